@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium';
+
+export type Pdfium = WrappedPdfiumModule;
+
+/** WebAssembly memory of one engine in bytes. Beyond it pdfium's own allocation fails and the file is refused. */
+const MEMORY_LIMIT = 1_400_000_000;
+
+let compiled: Promise<WebAssembly.Module> | undefined;
+
+/**
+ * A fresh pdfium for one file. An instance costs about 10 ms once the module is compiled, and its
+ * memory never shrinks, so none is used twice: what one file did to it cannot reach the next.
+ * The bytes are passed by us because the package would otherwise ask a CDN for them.
+ */
+export async function openPdfium(): Promise<Pdfium> {
+  compiled ??= compile();
+  const module = await compiled;
+  const options = {
+    instantiateWasm(imports: WebAssembly.Imports, done: (instance: WebAssembly.Instance) => void) {
+      limitMemory(imports);
+      void WebAssembly.instantiate(module, imports).then(done);
+      return {};
+    },
+    print: () => undefined,
+    printErr: () => undefined,
+  };
+  const pdfium = await init(options as Parameters<typeof init>[0]);
+  pdfium.PDFiumExt_Init();
+  return pdfium;
+}
+
+async function compile(): Promise<WebAssembly.Module> {
+  const path = createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm');
+  return WebAssembly.compile(await readFile(path));
+}
+
+function limitMemory(imports: WebAssembly.Imports): void {
+  const env = imports.env as Record<string, unknown>;
+  const grow = env.emscripten_resize_heap as (bytes: number) => number | boolean;
+  env.emscripten_resize_heap = (bytes: number) => (bytes >>> 0 > MEMORY_LIMIT ? 0 : grow(bytes));
+}

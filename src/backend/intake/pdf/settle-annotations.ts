@@ -1,0 +1,61 @@
+import type { PdfiumDocument } from './pdfium-document.ts';
+
+/** What stands on a page beside its content. */
+export interface PageAnnotations {
+  /** Form fields that are drawn. */
+  readonly fields: number;
+  /** Stamps, notes, ink and the like that are drawn. */
+  readonly marks: number;
+}
+
+const LINK = 2;
+const POPUP = 16;
+const WIDGET = 20;
+/** Sticky notes, attachment pins and sounds stand for something that does not print. */
+const ICONS = new Set([1, 17, 18]);
+const TEXT_MARKUP = new Set([9, 10, 11, 12]);
+
+const HIDDEN = 2;
+const PRINT = 4;
+const NO_VIEW = 32;
+const NORMAL_APPEARANCE = 0;
+
+/**
+ * Decides for every annotation of a loaded page whether it is part of what the reader sees, and
+ * marks it so: drawn ones print, all others are hidden. Hidden fields stay hidden. The original
+ * and its copy go through the same rule, so the proof compares like with like.
+ */
+export function settleAnnotations(document: PdfiumDocument, page: number): PageAnnotations {
+  const { pdfium, form } = document;
+  let fields = 0;
+  let marks = 0;
+  const kinds: number[] = [];
+  for (let index = 0; index < pdfium.FPDFPage_GetAnnotCount(page); index += 1) {
+    const annotation = pdfium.FPDFPage_GetAnnot(page, index);
+    if (annotation === 0) continue;
+    const kind = pdfium.FPDFAnnot_GetSubtype(annotation);
+    const flags = pdfium.FPDFAnnot_GetFlags(annotation);
+    const drawn = isDrawn(kind, flags);
+    pdfium.FPDFAnnot_SetFlags(annotation, drawn ? PRINT : HIDDEN);
+    if (drawn) kinds.push(kind);
+    if (drawn && TEXT_MARKUP.has(kind) && !hasAppearance(document, annotation)) {
+      pdfium.EPDFAnnot_GenerateAppearance(annotation);
+    }
+    pdfium.FPDFPage_CloseAnnot(annotation);
+  }
+  pdfium.FORM_OnAfterLoadPage(page, form);
+  for (const kind of kinds) {
+    if (kind === WIDGET) fields += 1;
+    else if (kind !== LINK) marks += 1;
+  }
+  return { fields, marks };
+}
+
+function isDrawn(kind: number, flags: number): boolean {
+  if (kind === POPUP || (flags & (HIDDEN | NO_VIEW)) !== 0) return false;
+  return ICONS.has(kind) ? (flags & PRINT) !== 0 : true;
+}
+
+function hasAppearance({ pdfium }: PdfiumDocument, annotation: number): boolean {
+  return pdfium.EPDFAnnot_HasAppearanceStream(annotation, NORMAL_APPEARANCE);
+}

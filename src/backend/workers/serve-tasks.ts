@@ -1,0 +1,33 @@
+import { type Transferable as NodeTransferable, parentPort } from 'node:worker_threads';
+import { isFault } from '../../core/shared/fault.ts';
+import type { TaskMessage, WorkerReply } from './worker-messages.ts';
+
+/** What a task handler gives back: the value, the buffers to move rather than copy, and whether the thread should be replaced. */
+export interface TaskResult {
+  readonly value: unknown;
+  readonly transfer?: readonly NodeTransferable[];
+  readonly retire?: boolean;
+}
+
+type TaskHandler = (task: unknown, progress: (value: unknown) => void) => Promise<TaskResult>;
+
+/** Called once at the top of a `*-worker.ts`: answers the pool's tasks with `handle`. */
+export function serveTasks(handle: TaskHandler): void {
+  const port = parentPort;
+  if (port === null) throw new Error('serveTasks runs in a worker thread only');
+  const send = (reply: WorkerReply, transfer: readonly NodeTransferable[] = []) =>
+    port.postMessage(reply, transfer);
+
+  port.on('message', ({ task }: TaskMessage) => {
+    handle(task, (value) => send({ kind: 'progress', value })).then(
+      (result) =>
+        send({ kind: 'done', value: result.value, retire: result.retire === true }, result.transfer),
+      (error: unknown) => send(describeFailure(error)),
+    );
+  });
+}
+
+function describeFailure(error: unknown): WorkerReply {
+  if (isFault(error)) return { kind: 'fault', code: error.code, message: error.message };
+  return { kind: 'broken', message: error instanceof Error ? error.message : String(error) };
+}

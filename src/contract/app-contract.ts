@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { base } from './base.ts';
+import { currency, day } from './schemas/scalars.ts';
+
+export const settingsSchema = z.object({
+  /** Minutes without use until the vault locks itself; 0 never. */
+  autoLockMinutes: z.int().min(0).max(720),
+  homeCurrency: currency,
+  /** A rule read longer ago than this shows as stale, in months. */
+  staleAfterMonths: z.int().min(1).max(120),
+  paper: z.enum(['letter', 'original']),
+  theme: z.enum(['system', 'light', 'dark']),
+  /** A fixed day instead of the clock's: the sample season has one, or it would rot. */
+  fixedToday: day.optional(),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const statusSchema = z.object({
+  vault: z.enum(['none', 'locked', 'open']),
+  /** Name of the vault's folder, never its path. */
+  vaultName: z.string(),
+  version: z.string(),
+  today: day,
+  /** True when `today` is fixed by the vault or the command line instead of the clock. */
+  todayIsFixed: z.boolean(),
+  /** True for a vault made with the sample season. */
+  sample: z.boolean(),
+  /** What this window can do. */
+  window: z.enum(['electron', 'browser', 'terminal']),
+  canChooseFolder: z.boolean(),
+  lastChange: z.object({ undo: z.string().optional(), redo: z.string().optional() }),
+});
+
+export type AppStatus = z.infer<typeof statusSchema>;
+
+export const appContract = {
+  status: base.output(statusSchema),
+  settings: base.output(settingsSchema),
+  saveSettings: base.input(settingsSchema.partial()).output(settingsSchema),
+  /** Takes the last change back; the label says which, null when there is none. Survives restarts. */
+  undo: base.output(z.object({ label: z.string().nullable() })),
+  redo: base.output(z.object({ label: z.string().nullable() })),
+};

@@ -1,0 +1,26 @@
+import { appContract } from './app-contract.ts';
+import { budgetContract } from './budget-contract.ts';
+import { documentsContract } from './documents-contract.ts';
+import { hostsContract } from './hosts-contract.ts';
+import { packetsContract } from './packets-contract.ts';
+import { profileContract } from './profile-contract.ts';
+import { rotationsContract } from './rotations-contract.ts';
+import { seasonContract } from './season-contract.ts';
+import { vaultContract } from './vault-contract.ts';
+import { windowContract } from './window-contract.ts';
+
+/** Everything that may be asked of Sojourn, by the window, the command line and scripts alike. */
+export const contract = {
+  app: appContract,
+  vault: vaultContract,
+  profile: profileContract,
+  documents: documentsContract,
+  hosts: hostsContract,
+  rotations: rotationsContract,
+  packets: packetsContract,
+  budget: budgetContract,
+  season: seasonContract,
+  window: windowContract,
+};
+
+export type Contract = typeof contract;

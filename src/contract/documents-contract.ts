@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { base, changed } from './base.ts';
+import { longWork } from './progress.ts';
+import { documentSchema, documentTypeSchema, factsSchema } from './schemas/document-schemas.ts';
+import { day, id, line, prose, sha256 } from './schemas/scalars.ts';
+
+const documentId = id<'document'>();
+const versionId = id<'version'>();
+
+const importReport = z.object({
+  added: z.array(
+    z.object({
+      file: z.string(),
+      document: documentId,
+      version: versionId,
+      type: z.string(),
+      pages: z.int(),
+      bytes: z.int(),
+      sha256,
+      notes: z.array(z.object({ code: z.string(), message: z.string() })),
+    }),
+  ),
+  duplicates: z.array(z.object({ file: z.string(), document: documentId, version: versionId })),
+  refused: z.array(z.object({ file: z.string(), code: z.string(), message: z.string() })),
+});
+
+export type ImportReport = z.infer<typeof importReport>;
+
+export const documentsContract = {
+  list: base.output(z.array(documentSchema)),
+  /** The catalogue with the user's own and changed types. */
+  types: base.output(z.array(documentTypeSchema)),
+  saveType: base.input(documentTypeSchema).output(documentTypeSchema),
+  removeType: base.input(z.object({ key: z.string() })).output(changed),
+  /**
+   * Takes files in. Each stands alone: a bad one is refused with a code, the rest goes on.
+   * With `document` the files become new versions of it.
+   */
+  import: base
+    .input(
+      z.object({
+        files: z.array(z.object({ name: line, content: z.instanceof(Blob) })).max(2_000),
+        type: z.string().optional(),
+        document: documentId.optional(),
+        issued: day.optional(),
+        expires: day.optional(),
+        password: z.string().max(1_000).optional(),
+      }),
+    )
+    .output(longWork(importReport)),
+  update: base
+    .input(
+      z.object({
+        id: documentId,
+        type: z.string().optional(),
+        title: line.optional(),
+        issuer: line.optional(),
+        notes: prose.optional(),
+      }),
+    )
+    .output(documentSchema),
+  /** Null clears a date. Facts replace the whole set. */
+  updateVersion: base
+    .input(
+      z.object({
+        id: versionId,
+        issued: day.nullable().optional(),
+        expires: day.nullable().optional(),
+        facts: factsSchema.optional(),
+      }),
+    )
+    .output(documentSchema),
+  /** A document that was applied for and has no file yet. */
+  expect: base
+    .input(z.object({ type: z.string(), title: line, notes: prose.optional(), appliedOn: day }))
+    .output(documentSchema),
+  remove: base.input(z.object({ id: documentId })).output(changed),
+  removeVersion: base.input(z.object({ id: versionId })).output(changed),
+  /** The bytes as they came, or the copy that is placed in packets (always a PDF). */
+  file: base
+    .input(z.object({ version: versionId, form: z.enum(['original', 'placeable']) }))
+    .output(z.object({ name: z.string(), mediaType: z.string(), content: z.instanceof(Blob) })),
+};

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { base, changed } from './base.ts';
+import { hostPackSchema, hostSchema } from './schemas/host-schemas.ts';
+import { id } from './schemas/scalars.ts';
+
+const hostId = id<'host'>();
+
+export const hostsContract = {
+  list: base.output(z.array(hostSchema)),
+  /** A new host when `id` is absent. Requirements without an id get one. */
+  save: base
+    .input(
+      hostSchema.extend({
+        id: hostId.optional(),
+        requirements: z
+          .array(
+            hostSchema.shape.requirements.element.extend({ id: id<'requirement'>().optional() }),
+          )
+          .max(200),
+      }),
+    )
+    .output(hostSchema),
+  remove: base.input(z.object({ id: hostId })).output(changed),
+  /** Packs that come with the app: published rules with their address and the day they were read. */
+  bundledPacks: base.output(z.array(z.object({ key: z.string(), pack: hostPackSchema }))),
+  /** A pack as JSON text from a file. */
+  importPack: base.input(z.object({ json: z.string().max(2_000_000) })).output(hostSchema),
+  addBundled: base.input(z.object({ key: z.string() })).output(hostSchema),
+  exportPack: base
+    .input(z.object({ id: hostId }))
+    .output(z.object({ name: z.string(), json: z.string() })),
+};

@@ -1,0 +1,8 @@
+import { base } from './base.ts';
+import { profilePatchSchema, profileSchema } from './schemas/profile-schema.ts';
+
+export const profileContract = {
+  get: base.output(profileSchema),
+  /** Changes the named fields; null clears an optional one. */
+  save: base.input(profilePatchSchema).output(profileSchema),
+};

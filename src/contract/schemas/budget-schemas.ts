@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { type BudgetLine, CATEGORIES, type Fund } from '../../core/budget/budget-line.ts';
+import { currency, day, id, line, minor, prose } from './scalars.ts';
+
+const rateSchema = z.object({
+  rate: z.string().regex(/^\d{1,9}(\.\d{1,12})?$/, 'must be a decimal number such as 0.0312'),
+  on: day,
+});
+
+export const timingSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('day'), day }),
+  z.object({ kind: z.literal('span'), from: day, to: day }),
+]);
+
+export const budgetLineSchema = z.object({
+  id: id<'budget-line'>(),
+  title: line,
+  category: z.enum(CATEGORIES),
+  rotation: id<'rotation'>().optional(),
+  plannedMinor: minor,
+  actualMinor: minor.optional(),
+  currency,
+  rate: rateSchema.optional(),
+  timing: timingSchema,
+  notes: prose,
+}) satisfies z.ZodType<BudgetLine>;
+
+export const fundSchema = z.object({
+  id: id<'fund'>(),
+  title: line,
+  minor,
+  currency,
+  rate: rateSchema.optional(),
+  on: day,
+  notes: prose,
+}) satisfies z.ZodType<Fund>;
+
+/** A set of rotations that the user wants counted as one cluster. */
+export const clusterGroupSchema = z.object({
+  id: id<'cluster-group'>(),
+  title: line.min(1),
+  rotations: z.array(id<'rotation'>()).max(50),
+});

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import type { Host, HostPack } from '../../core/hosts/host.ts';
+import { sourceSchema } from './document-schemas.ts';
+import { requirementSchema } from './requirement-schemas.ts';
+import { id, line, prose } from './scalars.ts';
+
+const platform = z.enum(['vslo', 'own-form', 'e-mail', 'exchange']);
+const state = z.string().regex(/^[A-Z]{2}$/, 'must be a two-letter state such as OH');
+const bytes = z.int().min(1);
+
+export const hostSchema = z.object({
+  id: id<'host'>(),
+  name: line.min(1),
+  city: line,
+  state,
+  platform,
+  contact: prose,
+  notes: prose,
+  maxPacketBytes: bytes.optional(),
+  requirements: z.array(requirementSchema).max(200),
+  source: sourceSchema.optional(),
+  fictional: z.boolean(),
+}) satisfies z.ZodType<Host>;
+
+export const hostPackSchema = z.object({
+  format: z.literal('sojourn-host-pack'),
+  version: z.literal(1),
+  name: line.min(1),
+  city: line,
+  state,
+  platform,
+  contact: prose.optional(),
+  notes: prose.optional(),
+  maxPacketBytes: bytes.optional(),
+  fictional: z.boolean().optional(),
+  source: sourceSchema,
+  requirements: z.array(requirementSchema.omit({ id: true })).max(200),
+}) satisfies z.ZodType<HostPack>;

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import type { Profile } from '../../core/applicant/profile.ts';
+import { country, day, line, prose } from './scalars.ts';
+
+const testScore = z.object({
+  test: line,
+  takenOn: day.optional(),
+  score: z.number().optional(),
+  passed: z.boolean().optional(),
+  attempts: z.int().min(0).optional(),
+});
+
+export const profileSchema = z.object({
+  givenNames: line,
+  familyName: line,
+  dateOfBirth: day.optional(),
+  email: line,
+  phone: line,
+  address: prose,
+  nationalities: z.array(country).max(10),
+  status: z.enum(['student', 'final-year', 'graduate']).optional(),
+  school: line,
+  schoolCity: line,
+  schoolCountry: line,
+  accreditation: line,
+  taughtInEnglish: z.boolean().optional(),
+  graduationDay: day.optional(),
+  aamcId: line,
+  usmleId: line,
+  schoolId: line,
+  passportNumber: line,
+  tests: z.array(testScore).max(50),
+  goals: z.array(line).max(10),
+  bcgGiven: z.boolean().optional(),
+  emergencyContact: z.object({ name: line, relation: line, phone: line }).optional(),
+}) satisfies z.ZodType<Profile>;
+
+/** The fields to change; null clears an optional one. */
+export const profilePatchSchema = z.object(
+  Object.fromEntries(
+    Object.entries(profileSchema.shape).map(([key, schema]) => [key, schema.nullable().optional()]),
+  ) as { [K in keyof typeof profileSchema.shape]: z.ZodOptional<z.ZodNullable<(typeof profileSchema.shape)[K]>> },
+);

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { base } from './base.ts';
+import { deliveredSchema, placeSchema } from './place.ts';
+import { longWork } from './progress.ts';
+import { secret } from './schemas/scalars.ts';
+
+const passphrase = z.string().min(8, 'must have at least 8 characters').max(1_000);
+
+export const verifyReportSchema = z.object({
+  ok: z.boolean(),
+  /** Files whose bytes were hashed again. */
+  files: z.int(),
+  bytes: z.int(),
+  /** What is damaged, by document and file, and what to do. */
+  problems: z.array(z.object({ code: z.string(), message: z.string(), document: z.string().optional() })),
+});
+
+export const vaultContract = {
+  /** Makes a vault in the app's folder. The recovery code is shown once and kept nowhere. */
+  create: base
+    .input(z.object({ passphrase, sample: z.boolean().optional() }))
+    .output(longWork(z.object({ recoveryCode: z.string() }))),
+  open: base.input(z.object({ passphrase: secret })).output(z.object({ ok: z.literal(true) })),
+  /** Opens with the printed recovery code and sets a new passphrase. */
+  recover: base
+    .input(z.object({ recoveryCode: secret, newPassphrase: passphrase }))
+    .output(z.object({ ok: z.literal(true) })),
+  lock: base.output(z.object({ ok: z.literal(true) })),
+  changePassphrase: base
+    .input(z.object({ current: secret, next: passphrase }))
+    .output(z.object({ ok: z.literal(true) })),
+  verify: base.output(longWork(verifyReportSchema)),
+  backup: base.input(z.object({ to: placeSchema })).output(longWork(deliveredSchema)),
+  /** Restores a backup file into this empty vault folder; proves the copy before it reports success. */
+  restore: base
+    .input(z.object({ backup: z.instanceof(Blob), secret, kind: z.enum(['passphrase', 'recovery-code']) }))
+    .output(longWork(verifyReportSchema)),
+  /** Everything out in open formats: the files as they came, and JSON. Plain, and said so. */
+  export: base
+    .input(z.object({ to: placeSchema }))
+    .output(longWork(z.object({ files: z.int(), delivered: z.array(deliveredSchema) }))),
+};

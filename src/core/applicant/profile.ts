@@ -1,0 +1,74 @@
+import type { Day } from '../shared/day.ts';
+
+/** Hands-on electives take enrolled students; graduates are mostly refused (domain facts, section 0). */
+export type ApplicantStatus = 'student' | 'final-year' | 'graduate';
+
+export interface TestScore {
+  /** "USMLE Step 1", "USMLE Step 2 CK", "TOEFL", "IELTS", "OET" or the user's own. */
+  readonly test: string;
+  readonly takenOn?: Day | undefined;
+  /** A number where the test has one; Step 1 is pass or fail. */
+  readonly score?: number | undefined;
+  readonly passed?: boolean | undefined;
+  readonly attempts?: number | undefined;
+}
+
+export interface EmergencyContact {
+  readonly name: string;
+  readonly relation: string;
+  readonly phone: string;
+}
+
+/** The applicant. Every field may be empty; what a page or file needs is asked for there. */
+export interface Profile {
+  /** As printed in the passport. */
+  readonly givenNames: string;
+  readonly familyName: string;
+  readonly dateOfBirth?: Day | undefined;
+  readonly email: string;
+  readonly phone: string;
+  readonly address: string;
+  /** ISO 3166 alpha-2 codes of the passports held; the first is the one travelled with. */
+  readonly nationalities: readonly string[];
+  readonly status?: ApplicantStatus | undefined;
+  readonly school: string;
+  readonly schoolCity: string;
+  readonly schoolCountry: string;
+  /** LCME or COCA for US schools, otherwise empty. */
+  readonly accreditation: string;
+  readonly taughtInEnglish?: boolean | undefined;
+  readonly graduationDay?: Day | undefined;
+  readonly aamcId: string;
+  readonly usmleId: string;
+  readonly schoolId: string;
+  readonly passportNumber: string;
+  readonly tests: readonly TestScore[];
+  /** The two or three goals of the season, in the user's words. */
+  readonly goals: readonly string[];
+  readonly bcgGiven?: boolean | undefined;
+  readonly emergencyContact?: EmergencyContact | undefined;
+}
+
+export const EMPTY_PROFILE: Profile = {
+  givenNames: '',
+  familyName: '',
+  email: '',
+  phone: '',
+  address: '',
+  nationalities: [],
+  school: '',
+  schoolCity: '',
+  schoolCountry: '',
+  accreditation: '',
+  aamcId: '',
+  usmleId: '',
+  schoolId: '',
+  passportNumber: '',
+  tests: [],
+  goals: [],
+};
+
+/** The name as the passport has it, given names first; empty when neither part is known. */
+export function fullName(profile: Profile): string {
+  return [profile.givenNames, profile.familyName].filter((part) => part !== '').join(' ');
+}

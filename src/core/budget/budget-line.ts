@@ -1,0 +1,58 @@
+import type { Day } from '../shared/day.ts';
+import type { BudgetLineId, FundId, RotationId } from '../shared/id.ts';
+
+/** Categories of the guide's money chapter and domain facts section 4. */
+export const CATEGORIES = [
+  'application-fees',
+  'host-fees',
+  'flights',
+  'ground-transport',
+  'housing',
+  'meals',
+  'insurance',
+  'visa',
+  'tests',
+  'other',
+] as const;
+
+export type Category = (typeof CATEGORIES)[number];
+
+/** When the money goes: on one day, or spread over nights or days; `to` is the last day, inclusive. */
+export type Timing =
+  | { readonly kind: 'day'; readonly day: Day }
+  | { readonly kind: 'span'; readonly from: Day; readonly to: Day };
+
+/** Units of the home currency for one unit of the line's currency, as decimal text, frozen with its day. */
+export interface FrozenRate {
+  readonly rate: string;
+  readonly on: Day;
+}
+
+export interface BudgetLine {
+  readonly id: BudgetLineId;
+  readonly title: string;
+  readonly category: Category;
+  /** Absent for what serves the whole season. */
+  readonly rotation?: RotationId | undefined;
+  /** In the line's currency, minor units; never negative. */
+  readonly plannedMinor: number;
+  /** What was really paid so far; absent until something was. */
+  readonly actualMinor?: number | undefined;
+  readonly currency: string;
+  /** Needed when the currency is not the home one. */
+  readonly rate?: FrozenRate | undefined;
+  readonly timing: Timing;
+  readonly notes: string;
+}
+
+/** Money that comes in: savings, family, a scholarship. */
+export interface Fund {
+  readonly id: FundId;
+  readonly title: string;
+  readonly minor: number;
+  readonly currency: string;
+  readonly rate?: FrozenRate | undefined;
+  /** The day it can be spent from. */
+  readonly on: Day;
+  readonly notes: string;
+}

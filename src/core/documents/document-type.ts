@@ -1,0 +1,49 @@
+import type { Day, Span } from '../shared/day.ts';
+
+/** Where a rule or figure was read, and when. */
+export interface Source {
+  readonly label: string;
+  /** Address of the page; empty for a rule of the user's own. */
+  readonly url: string;
+  readonly readOn: Day;
+}
+
+/** How long a document of a type holds when it prints no expiry itself. */
+export type DefaultValidity =
+  | { readonly kind: 'none' }
+  /** Issue date plus the span; `toEndOfMonth` carries it on to that month's last day (AHA cards). */
+  | { readonly kind: 'after-issue'; readonly span: Span; readonly toEndOfMonth: boolean }
+  /** Holds for one yearly season, for example influenza; days as "MM-DD", both inclusive. */
+  | { readonly kind: 'season'; readonly from: string; readonly to: string };
+
+export type DocumentGroup =
+  | 'school'
+  | 'health'
+  | 'training'
+  | 'checks'
+  | 'cover'
+  | 'exams'
+  | 'personal'
+  | 'travel'
+  | 'host';
+
+/** A number or word that rules may ask of a document of this type. */
+export interface FactField {
+  readonly key: string;
+  readonly label: string;
+  readonly kind: 'number' | 'text' | 'yes-no';
+  readonly unit?: string | undefined;
+}
+
+export interface DocumentType {
+  /** Stable key, for example "bls"; the user's own types start with "own-". */
+  readonly key: string;
+  readonly title: string;
+  readonly group: DocumentGroup;
+  readonly issuer: string;
+  readonly validity: DefaultValidity;
+  readonly facts: readonly FactField[];
+  /** One sentence that a person needs when getting it. */
+  readonly note: string;
+  readonly source?: Source | undefined;
+}

@@ -1,0 +1,38 @@
+import type { Day } from '../shared/day.ts';
+import type { DocumentId, VersionId } from '../shared/id.ts';
+
+/** Numbers and words on a document that rules compare; all optional, all typed in or confirmed by a person. */
+export type DocumentFacts = Readonly<Record<string, number | string | boolean>>;
+
+/** One file of a document: this year's flu record, last year's. The bytes never change. */
+export interface DocumentVersion {
+  readonly id: VersionId;
+  readonly document: DocumentId;
+  /** As the file was called when it came. */
+  readonly fileName: string;
+  readonly addedOn: Day;
+  readonly issued?: Day | undefined;
+  /** As printed on the document; without it the type's default validity may decide. */
+  readonly expires?: Day | undefined;
+  readonly facts: DocumentFacts;
+  readonly kind: 'pdf' | 'jpeg' | 'png';
+  /** SHA-256 of the bytes as they came, hex. */
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly pages: number;
+  /** Codes and sentences about what intake changed in the placeable copy. */
+  readonly notes: readonly { readonly code: string; readonly message: string }[];
+}
+
+export interface Document {
+  readonly id: DocumentId;
+  /** Key into the catalogue of document types, for example "bls". */
+  readonly type: string;
+  readonly title: string;
+  readonly issuer: string;
+  readonly notes: string;
+  /** Set when it was applied for and its first file is still to come. */
+  readonly appliedOn?: Day | undefined;
+  /** Newest first: by issued day, then by the day added. Empty only while `appliedOn` waits for a file. */
+  readonly versions: readonly DocumentVersion[];
+}

@@ -1,0 +1,47 @@
+import type { Requirement } from '../requirements/requirement.ts';
+import type { Source } from '../documents/document-type.ts';
+import type { Day } from '../shared/day.ts';
+import type { HostId } from '../shared/id.ts';
+
+/** How applications reach the host. */
+export type Platform = 'vslo' | 'own-form' | 'e-mail' | 'exchange';
+
+export interface Host {
+  readonly id: HostId;
+  readonly name: string;
+  readonly city: string;
+  /** Two-letter US state. */
+  readonly state: string;
+  readonly platform: Platform;
+  readonly contact: string;
+  readonly notes: string;
+  /** Largest packet file the host takes, in bytes; absent when none is known. */
+  readonly maxPacketBytes?: number | undefined;
+  /** In the host's order: checklist and packet follow it. */
+  readonly requirements: readonly Requirement[];
+  /** Where the pack as a whole was read, and when; absent for a host typed in without one. */
+  readonly source?: Source | undefined;
+  /** True for hosts of the sample season: invented, and said so wherever they show. */
+  readonly fictional: boolean;
+}
+
+/** A host as a file to hand on: no identifiers, no personal notes. */
+export interface HostPack {
+  readonly format: 'sojourn-host-pack';
+  readonly version: 1;
+  readonly name: string;
+  readonly city: string;
+  readonly state: string;
+  readonly platform: Platform;
+  readonly contact?: string | undefined;
+  readonly notes?: string | undefined;
+  readonly maxPacketBytes?: number | undefined;
+  readonly fictional?: boolean | undefined;
+  readonly source: Source;
+  readonly requirements: readonly Omit<Requirement, 'id'>[];
+}
+
+/** The day the oldest of the host's rules was read; undefined when it has none. */
+export function oldestReading(host: Host): Day | undefined {
+  return host.requirements.map((requirement) => requirement.source.readOn).sort()[0];
+}

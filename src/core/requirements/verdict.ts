@@ -1,0 +1,61 @@
+import type { Day } from '../shared/day.ts';
+import type { DocumentId, RequirementId, VersionId } from '../shared/id.ts';
+import type { Phase, Requirement } from './requirement.ts';
+
+/**
+ * How one requirement stands for one rotation.
+ * - met: holds on the host's days.
+ * - expiring: the document is good today and breaks before the day that counts.
+ * - unmet: there is a document, and it fails the rule.
+ * - missing: there is none.
+ * - undated: there is one, without the date or number that the rule needs.
+ * - not-yet-due: nothing fitting yet, and its step or its window has not come.
+ * - applied-for, will-follow, waived: states that a person set, where the host takes them.
+ * - impossible: nobody can meet the rule on these dates; the host must be asked.
+ */
+export type VerdictStatus =
+  | 'met'
+  | 'expiring'
+  | 'unmet'
+  | 'missing'
+  | 'undated'
+  | 'not-yet-due'
+  | 'applied-for'
+  | 'will-follow'
+  | 'waived'
+  | 'impossible';
+
+export interface Verdict {
+  readonly requirement: RequirementId;
+  readonly title: string;
+  readonly phase: Phase;
+  readonly status: VerdictStatus;
+  /** The document and version that decide, where there is one. */
+  readonly document?: DocumentId | undefined;
+  readonly version?: VersionId | undefined;
+  /** Every version that the rule was met with, in rule order: a pair rule names two. */
+  readonly versions: readonly VersionId[];
+  /** The first day on which the document no longer satisfies the rule. */
+  readonly breaksOn?: Day | undefined;
+  /** One sentence: which document, which date, which rule. */
+  readonly reason: string;
+  /** One sentence: what to do; empty when nothing is to be done. */
+  readonly remedy: string;
+  /** Document types that would satisfy it, for "Add" buttons. */
+  readonly wants: readonly string[];
+}
+
+export type RotationStatus = 'ready' | 'attention' | 'blocked';
+
+/** Verdicts that mean the item does not satisfy the host as things stand. */
+export const FAILING: readonly VerdictStatus[] = ['expiring', 'unmet', 'missing', 'undated', 'impossible'];
+
+/** The requirements of a host judged for one rotation's days. */
+export interface RotationVerdicts {
+  readonly status: RotationStatus;
+  readonly items: readonly Verdict[];
+  /** In words: "2 of 14 to fix before you apply". */
+  readonly summary: string;
+}
+
+export type { Requirement };

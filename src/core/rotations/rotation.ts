@@ -1,0 +1,32 @@
+import type { Exception } from '../requirements/requirement.ts';
+import type { Day } from '../shared/day.ts';
+import type { HostId, RotationId } from '../shared/id.ts';
+
+export type RotationType = 'core-anesthesiology' | 'icu' | 'pain' | 'perioperative' | 'observership' | 'other';
+
+/** In the order an application runs. */
+export type RotationStage =
+  | 'researching'
+  | 'contacted'
+  | 'applied'
+  | 'offered'
+  | 'scheduled'
+  | 'completed'
+  | 'declined';
+
+export interface Rotation {
+  readonly id: RotationId;
+  readonly host: HostId;
+  readonly title: string;
+  /** First and last day, both inclusive. */
+  readonly start: Day;
+  readonly end: Day;
+  readonly type: RotationType;
+  readonly stage: RotationStage;
+  /** The day the application goes or went out; until it is known, rules anchored to it use today. */
+  readonly appliedOn?: Day | undefined;
+  /** Free words that conditions of rules ask for, for example "paediatric". */
+  readonly tags: readonly string[];
+  readonly notes: string;
+  readonly exceptions: readonly Exception[];
+}

@@ -1,0 +1,14 @@
+declare const kind: unique symbol;
+
+/** An identifier of one kind of thing; kinds cannot be mixed up. Made by the backend, opaque here. */
+export type Id<Kind extends string> = string & { readonly [kind]: Kind };
+
+export type DocumentId = Id<'document'>;
+export type VersionId = Id<'version'>;
+export type HostId = Id<'host'>;
+export type RequirementId = Id<'requirement'>;
+export type RotationId = Id<'rotation'>;
+export type BudgetLineId = Id<'budget-line'>;
+export type FundId = Id<'fund'>;
+export type ManifestId = Id<'manifest'>;
+export type ClusterGroupId = Id<'cluster-group'>;
