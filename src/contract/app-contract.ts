@@ -1,3 +1,4 @@
+import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { base } from './base.ts';
 import { currency, day } from './schemas/scalars.ts';
@@ -36,6 +37,10 @@ export type AppStatus = z.infer<typeof statusSchema>;
 
 export const appContract = {
   status: base.output(statusSchema),
+  /** The status now, and again whenever it changes: a lock or a change empties or renews every page. */
+  watch: base.output(eventIterator(statusSchema)),
+  /** The person is there: puts the automatic lock off. Other calls than `status` and `watch` do too. */
+  activity: base.output(z.object({ ok: z.literal(true) })),
   settings: base.output(settingsSchema),
   saveSettings: base.input(settingsSchema.partial()).output(settingsSchema),
   /** Takes the last change back; the label says which, null when there is none. Survives restarts. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { base } from './base.ts';
 import { deliveredSchema, placeSchema } from './place.ts';
 import { longWork } from './progress.ts';
-import { secret } from './schemas/scalars.ts';
+import { line, secret } from './schemas/scalars.ts';
 
 const passphrase = z.string().min(8, 'must have at least 8 characters').max(1_000);
 
@@ -30,7 +30,10 @@ export const vaultContract = {
     .input(z.object({ current: secret, next: passphrase }))
     .output(z.object({ ok: z.literal(true) })),
   verify: base.output(longWork(verifyReportSchema)),
-  backup: base.input(z.object({ to: placeSchema })).output(longWork(deliveredSchema)),
+  /** One encrypted file. Without a name it is called after the vault and the day. */
+  backup: base
+    .input(z.object({ to: placeSchema, name: line.min(1).optional() }))
+    .output(longWork(deliveredSchema)),
   /** Restores a backup file into this empty vault folder; proves the copy before it reports success. */
   restore: base
     .input(z.object({ backup: z.instanceof(Blob), secret, kind: z.enum(['passphrase', 'recovery-code']) }))

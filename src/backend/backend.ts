@@ -1,0 +1,53 @@
+import { createIntake } from './intake/take-in.ts';
+import type { AppContext, WindowKind } from './context.ts';
+import { createPlaces } from './places.ts';
+import { router } from './router.ts';
+import { createSession } from './session.ts';
+import type { Day } from '../core/shared/day.ts';
+
+export interface BackendOptions {
+  /** The vault's folder; it need not exist yet. */
+  readonly folder: string;
+  readonly window: WindowKind;
+  readonly version: string;
+  /** Overrides the clock and the vault's own fixed day, for planning ahead and for tests. */
+  readonly today?: Day | undefined;
+  /** Lets the person choose a folder and answers its path; absent where no window can. */
+  readonly chooseFolder?: (() => Promise<string | null>) | undefined;
+  readonly reveal?: ((path: string) => void) | undefined;
+  /** Where unexpected errors go, with their reference; standard error unless given. */
+  readonly log?: ((text: string) => void) | undefined;
+}
+
+export interface Backend {
+  readonly router: typeof router;
+  readonly context: AppContext;
+  /** Locks the vault, ends the workers. */
+  close(): Promise<void>;
+}
+
+/** The whole app behind its contract. The only place where its parts are put together. */
+export async function createBackend(options: BackendOptions): Promise<Backend> {
+  const session = createSession();
+  const intake = createIntake();
+  const context: AppContext = {
+    folder: options.folder,
+    window: options.window,
+    version: options.version,
+    todayOverride: options.today,
+    session,
+    places: createPlaces(options.window === 'terminal'),
+    intake,
+    chooseFolder: options.chooseFolder,
+    reveal: options.reveal,
+    log: options.log ?? ((text) => console.error(text)),
+  };
+  return {
+    router,
+    context,
+    async close() {
+      session.lock();
+      await intake.close();
+    },
+  };
+}

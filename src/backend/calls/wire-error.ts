@@ -1,0 +1,46 @@
+import { randomBytes } from 'node:crypto';
+import { ORPCError, ValidationError } from '@orpc/server';
+import { isFault } from '../../core/shared/fault.ts';
+
+/**
+ * Turns whatever was thrown into one of the contract's two errors. Surprises are logged with
+ * their stack under a reference; the caller only ever sees the reference.
+ */
+export function toWireError(error: unknown, log: (text: string) => void): ORPCError<string, unknown> {
+  if (isFault(error)) return faultError(error.code, error.message);
+  if (error instanceof ORPCError) {
+    if (error.defined) return error;
+    if (error.cause instanceof ValidationError && error.code === 'BAD_REQUEST') {
+      return faultError('input-invalid', describeIssues(error.cause));
+    }
+  }
+  const reference = randomBytes(4).toString('hex');
+  log(`[${reference}] ${describeSurprise(error)}`);
+  return new ORPCError('UNEXPECTED', {
+    status: 500,
+    defined: true,
+    message: `Something went wrong that was not foreseen. Nothing was lost. Reference ${reference}.`,
+    data: { reference },
+  });
+}
+
+function faultError(code: string, message: string): ORPCError<string, unknown> {
+  return new ORPCError('FAULT', { status: 422, defined: true, message, data: { code } });
+}
+
+/** Names the fields, never their values: those may be personal. */
+function describeIssues(error: ValidationError): string {
+  const issues = error.issues.slice(0, 5).map((issue) => {
+    const path = (issue.path ?? []).map((part) => (typeof part === 'object' ? part.key : part));
+    return path.length > 0 ? `${path.map(String).join('.')}: ${issue.message}` : issue.message;
+  });
+  return `This cannot be saved as it stands. ${issues.join('; ')}.`;
+}
+
+/** Class, stack and driver code, without the message, which may quote content. */
+function describeSurprise(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  const code = 'code' in error ? ` ${String(error.code)}` : '';
+  return [`${error.name}${code}`, ...frames].join('\n');
+}

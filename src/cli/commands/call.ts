@@ -1,0 +1,85 @@
+import type { Client, Command, Terminal } from '../command.ts';
+import { EXIT, UsageError } from '../exit-status.ts';
+import { openFileArgument } from '../file-argument.ts';
+import type { Progress } from '../../contract/progress.ts';
+
+type AnyCall = (input: unknown) => Promise<unknown>;
+
+/** Calls that make sense before a vault is open. */
+const CLOSED = ['app.status', 'vault.create', 'vault.open', 'vault.recover', 'vault.restore'];
+
+export const callCommand: Command = {
+  name: 'call',
+  usage: 'PROCEDURE [JSON]',
+  summary: 'Any procedure of the contract by name, for example: call documents.list. {"$file": PATH} stands for a file.',
+  options: {},
+  async run(terminal, positionals) {
+    const [name, json, ...more] = positionals;
+    if (name === undefined || more.length > 0) throw new UsageError('Use: call PROCEDURE [JSON]');
+    const input = json === undefined ? undefined : await readInput(json);
+    const client = CLOSED.includes(name) ? await terminal.client() : await terminal.openClient();
+    const answer = await finish(terminal, await findCall(client, name)(input));
+    const value = await withContents(answer);
+    terminal.output.answer(value ?? null, () => [JSON.stringify(value ?? null, null, 2)]);
+    return EXIT.done;
+  },
+};
+
+function findCall(client: Client, name: string): AnyCall {
+  const [noun = '', verb = '', ...more] = name.split('.');
+  const nouns = client as unknown as Record<string, Record<string, AnyCall> | undefined>;
+  const known = Object.keys(nouns).includes(noun) && Object.keys(nouns[noun] ?? {}).includes(verb);
+  const call = known && more.length === 0 ? nouns[noun]?.[verb] : undefined;
+  if (call === undefined) throw new UsageError(`There is no procedure "${name}". Names look like documents.list.`);
+  return call;
+}
+
+async function readInput(json: string): Promise<unknown> {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(json);
+  } catch {
+    throw new UsageError('The input is not JSON.');
+  }
+  return withFiles(parsed);
+}
+
+/** Replaces {"$file": PATH} by the file. */
+async function withFiles(value: unknown): Promise<unknown> {
+  if (Array.isArray(value)) return Promise.all(value.map(withFiles));
+  if (typeof value !== 'object' || value === null) return value;
+  if ('$file' in value && typeof value.$file === 'string') return openFileArgument(value.$file);
+  const entries = await Promise.all(
+    Object.entries(value).map(async ([key, inner]) => [key, await withFiles(inner)] as const),
+  );
+  return Object.fromEntries(entries);
+}
+
+/** Replaces files in the answer by {"$base64": ...}. */
+async function withContents(value: unknown): Promise<unknown> {
+  if (value instanceof Blob) {
+    return { $base64: Buffer.from(await value.arrayBuffer()).toString('base64') };
+  }
+  if (Array.isArray(value)) return Promise.all(value.map(withContents));
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = await Promise.all(
+    Object.entries(value).map(async ([key, inner]) => [key, await withContents(inner)] as const),
+  );
+  return Object.fromEntries(entries);
+}
+
+function isStream(value: unknown): value is AsyncIterable<unknown> {
+  return typeof value === 'object' && value !== null && Symbol.asyncIterator in value;
+}
+
+/** Long work is read to its result; other streams (app.watch) to their first event. */
+async function finish(terminal: Terminal, answer: unknown): Promise<unknown> {
+  if (!isStream(answer)) return answer;
+  for await (const event of answer) {
+    const { kind, result } = event as { kind?: string; result?: unknown };
+    if (kind === 'result') return result;
+    if (kind !== 'progress') return event;
+    terminal.output.progress(event as Progress);
+  }
+  return undefined;
+}

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import type { Command, Terminal } from '../command.ts';
+import { EXIT, UsageError } from '../exit-status.ts';
+import { formatTable } from '../output.ts';
+
+export const hostsCommand: Command = {
+  name: 'hosts',
+  usage: '[add FILE | export ID]',
+  summary: 'Hosts and their requirements; adds a host pack, or writes one to standard output.',
+  options: {},
+  async run(terminal, positionals) {
+    const [verb, subject, ...more] = positionals;
+    if (more.length > 0) throw new UsageError('Use: hosts, hosts add FILE, or hosts export ID');
+    if (verb === undefined) return listHosts(terminal);
+    if (verb === 'add' && subject !== undefined) return addHost(terminal, subject);
+    if (verb === 'export' && subject !== undefined) return exportHost(terminal, subject);
+    throw new UsageError('Use: hosts, hosts add FILE, or hosts export ID');
+  },
+};
+
+async function listHosts(terminal: Terminal): Promise<number> {
+  const client = await terminal.openClient();
+  const hosts = await client.hosts.list();
+  terminal.output.answer(hosts, () =>
+    formatTable(
+      hosts.map((host) => [host.id, host.name, `${host.city}, ${host.state}`, `${host.requirements.length} rules`]),
+    ),
+  );
+  return EXIT.done;
+}
+
+async function addHost(terminal: Terminal, file: string): Promise<number> {
+  const json = readPack(file);
+  const client = await terminal.openClient();
+  const host = await client.hosts.importPack({ json });
+  terminal.output.answer(host, () => [`${host.id}  ${host.name}  ${host.requirements.length} rules`]);
+  return EXIT.done;
+}
+
+function readPack(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new UsageError(`The host pack "${file}" cannot be read.`);
+  }
+}
+
+async function exportHost(terminal: Terminal, id: string): Promise<number> {
+  const client = await terminal.openClient();
+  const { json } = await client.hosts.exportPack({ id: id as never });
+  terminal.output.answer(JSON.parse(json), () => [json]);
+  return EXIT.done;
+}

@@ -1,0 +1,80 @@
+import type { Client, Command, Terminal, Values } from '../command.ts';
+import type { ImportReport } from '../../contract/documents-contract.ts';
+import { isFault } from '../../core/shared/fault.ts';
+import { dayOption, textOption } from '../options.ts';
+import { EXIT, UsageError } from '../exit-status.ts';
+import { openFileArgument } from '../file-argument.ts';
+import { finishWork } from '../finish-work.ts';
+
+type Refused = ImportReport['refused'][number];
+
+export const importCommand: Command = {
+  name: 'import',
+  usage: 'FILE... [--type T] [--issued D] [--expires D] [--password P] [--document ID]',
+  summary: 'Takes files in; a bad file is refused and the others go on.',
+  options: {
+    type: { type: 'string' },
+    issued: { type: 'string' },
+    expires: { type: 'string' },
+    password: { type: 'string' },
+    document: { type: 'string' },
+  },
+  async run(terminal, positionals, values) {
+    if (positionals.length === 0) throw new UsageError('Name at least one file to import.');
+    const input = { ...importOptions(values), ...(await openFiles(positionals)) };
+    const client = await terminal.openClient();
+    const report = await takeIn(terminal, client, input);
+    terminal.output.answer(report, () => [
+      ...report.added.map((a) => `added      ${a.file}  ${a.pages} p  ${a.type}  ${a.document}`),
+      ...report.duplicates.map((d) => `duplicate  ${d.file}  ${d.document}`),
+      ...report.refused.map((r) => `refused    ${r.file}  ${r.code}: ${r.message}`),
+    ]);
+    return report.refused.length > 0 ? EXIT.notReady : EXIT.done;
+  },
+};
+
+interface Opened {
+  readonly files: readonly { name: string; content: Blob }[];
+  readonly refused: readonly Refused[];
+}
+
+async function openFiles(paths: readonly string[]): Promise<Opened> {
+  const files: { name: string; content: Blob }[] = [];
+  const refused: Refused[] = [];
+  for (const path of paths) {
+    try {
+      files.push({ name: path, content: await openFileArgument(path) });
+    } catch (error) {
+      if (!isFault(error)) throw error;
+      refused.push({ file: path, code: error.code, message: error.message });
+    }
+  }
+  return { files, refused };
+}
+
+function importOptions(values: Values) {
+  return {
+    type: textOption(values, 'type'),
+    issued: dayOption(values, 'issued'),
+    expires: dayOption(values, 'expires'),
+    password: textOption(values, 'password'),
+    document: textOption(values, 'document'),
+  };
+}
+
+async function takeIn(
+  terminal: Terminal,
+  client: Client,
+  input: ReturnType<typeof importOptions> & Opened,
+): Promise<ImportReport> {
+  const { refused, files, document, ...rest } = input;
+  const none = { added: [], duplicates: [], refused: [] };
+  const call = {
+    ...rest,
+    files: [...files],
+    ...(document === undefined ? {} : { document: document as never }),
+  };
+  const report =
+    files.length === 0 ? none : await finishWork(terminal.output, client.documents.import(call));
+  return { ...report, refused: [...refused, ...report.refused] };
+}

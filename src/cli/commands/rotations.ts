@@ -1,0 +1,63 @@
+import { formatDayRange } from '../../core/shared/format-day.ts';
+import type { Command, Terminal, Values } from '../command.ts';
+import { EXIT, UsageError } from '../exit-status.ts';
+import { choiceOption, dayOption, requiredDay, requiredText } from '../options.ts';
+import { formatTable } from '../output.ts';
+
+const TYPES = ['core-anesthesiology', 'icu', 'pain', 'perioperative', 'observership', 'other'] as const;
+const STAGES = ['researching', 'contacted', 'applied', 'offered', 'scheduled', 'completed', 'declined'] as const;
+
+export const rotationsCommand: Command = {
+  name: 'rotations',
+  usage: '[add --host ID --title T --start D --end D [--type T] [--stage S] [--applied D]]',
+  summary: 'The season by date, or adds a rotation.',
+  options: {
+    host: { type: 'string' },
+    title: { type: 'string' },
+    start: { type: 'string' },
+    end: { type: 'string' },
+    type: { type: 'string' },
+    stage: { type: 'string' },
+    applied: { type: 'string' },
+  },
+  async run(terminal, positionals, values) {
+    const [verb, ...more] = positionals;
+    if (more.length > 0 || (verb !== undefined && verb !== 'add')) {
+      throw new UsageError('Use: rotations, or rotations add --host ID --title T --start D --end D');
+    }
+    return verb === 'add' ? addRotation(terminal, values) : listRotations(terminal);
+  },
+};
+
+async function addRotation(terminal: Terminal, values: Values): Promise<number> {
+  const input = {
+    host: requiredText(values, 'host') as never,
+    title: requiredText(values, 'title'),
+    start: requiredDay(values, 'start'),
+    end: requiredDay(values, 'end'),
+    type: choiceOption(values, 'type', TYPES),
+    stage: choiceOption(values, 'stage', STAGES),
+    appliedOn: dayOption(values, 'applied'),
+  };
+  const client = await terminal.openClient();
+  const rotation = await client.rotations.save(input);
+  terminal.output.answer(rotation, () => [rotation.id]);
+  return EXIT.done;
+}
+
+async function listRotations(terminal: Terminal): Promise<number> {
+  const client = await terminal.openClient();
+  const [rotations, hosts] = await Promise.all([client.rotations.list(), client.hosts.list()]);
+  terminal.output.answer(rotations, () =>
+    formatTable(
+      rotations.map((rotation) => [
+        rotation.id,
+        hosts.find((host) => host.id === rotation.host)?.name ?? '',
+        rotation.title,
+        formatDayRange(rotation.start, rotation.end),
+        rotation.stage,
+      ]),
+    ),
+  );
+  return EXIT.done;
+}

@@ -1,0 +1,36 @@
+import { ORPCError } from '@orpc/client';
+import { isFault } from '../core/shared/fault.ts';
+
+/** Exit statuses of every command, as written in the command line's help. */
+export const EXIT = { done: 0, notReady: 1, usage: 2, vault: 3, other: 4 } as const;
+
+const VAULT_FAULTS = [
+  'vault-',
+  'passphrase-',
+  'recovery-code-',
+  'backup-',
+];
+const USAGE_FAULTS = ['usage', 'input-invalid', 'day-invalid', 'pack-invalid', 'place-unknown'];
+const REFUSALS = ['packet-blocked', 'file-', 'character-not-covered'];
+
+/** The command line was used wrongly; the message says how it goes. */
+export class UsageError extends Error {}
+
+/** The stable code of an expected failure, wherever it was thrown; undefined for a surprise. */
+export function faultCode(error: unknown): string | undefined {
+  if (isFault(error)) return error.code;
+  if (error instanceof ORPCError && error.code === 'FAULT') {
+    return (error.data as { code: string }).code;
+  }
+  return undefined;
+}
+
+export function exitStatusOf(error: unknown): number {
+  if (error instanceof UsageError) return EXIT.usage;
+  const code = faultCode(error);
+  if (code === undefined) return EXIT.other;
+  const startsWithAny = (prefixes: readonly string[]) => prefixes.some((p) => code.startsWith(p));
+  if (startsWithAny(USAGE_FAULTS) || code.endsWith('-not-found')) return EXIT.usage;
+  if (startsWithAny(VAULT_FAULTS)) return EXIT.vault;
+  return startsWithAny(REFUSALS) ? EXIT.notReady : EXIT.other;
+}

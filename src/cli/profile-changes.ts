@@ -1,0 +1,59 @@
+import type { z } from 'zod';
+import { profilePatchSchema, profileSchema } from '../contract/schemas/profile-schema.ts';
+import { UsageError } from './exit-status.ts';
+
+type ProfilePatch = z.input<typeof profilePatchSchema>;
+
+const YES_NO = ['taughtInEnglish', 'bcgGiven'];
+const LISTS = ['nationalities', 'goals'];
+const JSON_FIELDS = ['tests', 'emergencyContact'];
+const FIELDS = Object.keys(profileSchema.shape);
+
+/**
+ * Reads "familyName=Yilmaz", "nationalities=TR,DE", "taughtInEnglish=yes", "tests=[...]" (JSON).
+ * An empty value clears the field.
+ */
+export function parseProfileChanges(pairs: readonly string[]): ProfilePatch {
+  const changes = Object.fromEntries(pairs.map(parsePair));
+  const parsed = profilePatchSchema.safeParse(changes);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  throw new UsageError(`${issue?.path.join('.') ?? 'profile'}: ${issue?.message ?? 'not valid'}`);
+}
+
+function parsePair(pair: string): [string, unknown] {
+  const at = pair.indexOf('=');
+  const key = pair.slice(0, at);
+  if (at < 1 || !FIELDS.includes(key)) {
+    throw new UsageError(`"${pair}" is not KEY=VALUE. The keys are ${FIELDS.join(', ')}.`);
+  }
+  return [key, parseValue(key, pair.slice(at + 1))];
+}
+
+function parseValue(key: string, text: string): unknown {
+  if (LISTS.includes(key)) return text === '' ? [] : text.split(',').map((part) => part.trim());
+  if (JSON_FIELDS.includes(key)) return text === '' ? emptyJson(key) : parseJson(key, text);
+  if (YES_NO.includes(key)) return text === '' ? null : parseYesNo(key, text);
+  return text === '' && isOptional(key) ? null : text;
+}
+
+const emptyJson = (key: string) => (key === 'tests' ? [] : null);
+
+function isOptional(key: string): boolean {
+  const schema = profileSchema.shape[key as keyof typeof profileSchema.shape];
+  return schema.safeParse(undefined).success;
+}
+
+function parseYesNo(key: string, text: string): boolean {
+  if (/^(yes|true)$/i.test(text)) return true;
+  if (/^(no|false)$/i.test(text)) return false;
+  throw new UsageError(`${key} takes yes or no.`);
+}
+
+function parseJson(key: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new UsageError(`${key} takes JSON.`);
+  }
+}
