@@ -72,14 +72,24 @@ export default {
     ),
     ringRule('core-pure', '^src/core/', '^src/core/', 'The core imports the core only.'),
     packagesRule('core-packages', '^src/core/', CORE_PACKAGES, 'The core uses few, pure packages.'),
-    forbid('core-no-node', 'The core knows nothing of Node.', { path: '^src/core/' }, {
-      dependencyTypes: ['core'],
-    }),
+    forbid(
+      'core-no-node',
+      'The core knows nothing of Node.',
+      { path: '^src/core/' },
+      {
+        dependencyTypes: ['core'],
+      },
+    ),
     ringRule('contract-ring', '^src/contract/', '^src/(contract|core)/', 'The contract names.'),
     packagesRule('contract-packages', '^src/contract/', CONTRACT_PACKAGES, 'Schemas, no more.'),
-    forbid('contract-no-node', 'The contract runs anywhere.', { path: '^src/contract/' }, {
-      dependencyTypes: ['core'],
-    }),
+    forbid(
+      'contract-no-node',
+      'The contract runs anywhere.',
+      { path: '^src/contract/' },
+      {
+        dependencyTypes: ['core'],
+      },
+    ),
     ringRule(
       'backend-ring',
       '^src/backend/',
@@ -92,10 +102,20 @@ export default {
       { path: '^src/backend/' },
       { path: 'node_modules/(electron|react|react-dom|@mantine/[^/]+|@tanstack/[^/]+)/' },
     ),
-    ringRule('ui-ring', '^src/ui/', '^src/(ui|contract|core)/', 'The page knows core and contract.'),
-    forbid('ui-no-node', 'The page runs in a sandbox.', { path: '^src/ui/' }, {
-      dependencyTypes: ['core'],
-    }),
+    ringRule(
+      'ui-ring',
+      '^src/ui/',
+      '^src/(ui|contract|core)/',
+      'The page knows core and contract.',
+    ),
+    forbid(
+      'ui-no-node',
+      'The page runs in a sandbox.',
+      { path: '^src/ui/' },
+      {
+        dependencyTypes: ['core'],
+      },
+    ),
     forbid(
       'ui-no-backend-packages',
       'What needs Node or a whole engine belongs to the backend.',
@@ -134,9 +154,14 @@ export default {
       { path: '^(src/(core|contract|backend|cli|browser-host)|electron)/' },
       { dependencyTypes: ['npm-dev'], path: 'node_modules/', pathNot: 'node_modules/electron/' },
     ),
-    forbid('no-unlisted', 'A package that package.json does not name.', { path: '^(src|electron)/' }, {
-      dependencyTypes: ['npm-no-pkg', 'npm-unknown'],
-    }),
+    forbid(
+      'no-unlisted',
+      'A package that package.json does not name.',
+      { path: '^(src|electron)/' },
+      {
+        dependencyTypes: ['npm-no-pkg', 'npm-unknown'],
+      },
+    ),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -1,0 +1,32 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The repository's folder. Node resolves symlinks first, so a linked `sojourn` finds it too. */
+export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+/** Where the pinned Node lies after set-up; `undefined` before. */
+export function findPinnedNode(root = ROOT) {
+  const name = process.platform === 'win32' ? 'node.exe' : 'node';
+  const path = join(root, 'node_modules', 'node', 'bin', name);
+  return existsSync(path) ? path : undefined;
+}
+
+/** The pinned Node after set-up. Throws where set-up has not been done. */
+export function pinnedNode(root = ROOT) {
+  const path = findPinnedNode(root);
+  if (path === undefined) throw new Error('The pinned Node is not installed yet.');
+  return path;
+}
+
+/** `package.json` as an object. */
+export function readPackage(root = ROOT) {
+  return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+}
+
+/** The JavaScript file behind a package's command, to be run with the pinned Node. */
+export function packageCommand(packageName, command, root = ROOT) {
+  const folder = join(root, 'node_modules', ...packageName.split('/'));
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return join(folder, typeof bin === 'string' ? bin : bin[command]);
+}
