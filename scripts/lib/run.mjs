@@ -22,10 +22,14 @@ function endTree(child) {
 }
 
 /**
- * Runs a program quietly and keeps what it wrote. Never throws: a program that is missing ends
+ * Runs a program quietly and keeps what it wrote, the last 200 kB unless `keepWhole`. Never throws: a program that is missing ends
  * with status 127, one that runs over `timeoutMs` is ended with all it started and `timedOut`.
  */
-export function runQuietly(command, args, { cwd, env = process.env, timeoutMs = 0, shell } = {}) {
+export function runQuietly(
+  command,
+  args,
+  { cwd, env = process.env, timeoutMs = 0, shell, keepWhole = false } = {},
+) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd,
@@ -42,8 +46,11 @@ export function runQuietly(command, args, { cwd, env = process.env, timeoutMs = 
       endTree(child);
     }
     const keep = (chunk) => {
-      output = (output + chunk).slice(-200_000);
+      output += chunk;
+      if (!keepWhole) output = output.slice(-200_000);
     };
+    child.stdout.setEncoding('utf8');
+    child.stderr.setEncoding('utf8');
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);
     child.on('error', (error) => finish(error.code === 'ENOENT' ? 127 : 126));

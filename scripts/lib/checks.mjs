@@ -1,0 +1,46 @@
+import { checkBoundaries } from './check-boundaries.mjs';
+import { packageCommand, pinnedNode, ROOT } from './repository.mjs';
+import { runQuietly } from './run.mjs';
+
+/** Biome and TypeScript are native programs behind a small script; all of them start with Node. */
+function runTool(packageName, command, args) {
+  return async (root) => {
+    const file = packageCommand(packageName, command, root);
+    const { status, output } = await runQuietly(pinnedNode(root), [file, ...args], {
+      cwd: root,
+      env: { ...process.env, NO_COLOR: '1' },
+    });
+    return { passed: status === 0, output: output.trim() };
+  };
+}
+
+/** What `npm run check` holds, in the order that finds the cheapest faults first. */
+export const CHECKS = [
+  {
+    name: 'format and lint',
+    run: runTool('@biomejs/biome', 'biome', [
+      'check',
+      '--error-on-warnings',
+      '--max-diagnostics=60',
+    ]),
+  },
+  { name: 'types', run: runTool('typescript', 'tsc', ['--noEmit', '-p', 'tsconfig.json']) },
+  { name: 'boundaries', run: checkBoundaries },
+  { name: 'unused code', run: runTool('knip', 'knip', ['--no-progress']) },
+];
+
+/** Runs every check, tells each outcome, and gives the names of those that failed. */
+export async function runChecks(tell, { root = ROOT, checks = CHECKS } = {}) {
+  const failed = [];
+  for (const { name, run } of checks) {
+    const began = Date.now();
+    const { passed, output, note } = await run(root);
+    const seconds = ((Date.now() - began) / 1000).toFixed(1);
+    tell(`${passed ? 'passed' : 'FAILED'}  ${name}${note ? ` (${note})` : ''}, ${seconds} s`);
+    if (!passed) {
+      failed.push(name);
+      tell(output);
+    }
+  }
+  return failed;
+}

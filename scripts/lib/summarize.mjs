@@ -1,0 +1,21 @@
+/** The closing lines of `npm test`. The last one stands alone: programs read it. */
+export function summarize({ tally, stages, corpus, seconds }) {
+  const lines = ['', 'Summary'];
+  for (const stage of stages) lines.push(`  ${stage}`);
+  lines.push(`  windows covered: ${tally.windows.join(', ') || 'none'}`);
+  lines.push(
+    corpus
+      ? '  real PDFs: SOJOURN_CORPUS is set, so the tests with real PDFs ran'
+      : '  real PDFs: SOJOURN_CORPUS is not set, so the test that imports them did not run',
+  );
+  lines.push(`  time: ${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`);
+  for (const name of tally.skipped) lines.push(`  skipped: ${name}`);
+  for (const name of tally.failures) lines.push(`  FAILED: ${name}`);
+  return [...lines, totals(tally)].join('\n');
+}
+
+/** "12 passed, 0 failed", and ", 2 skipped" only where there are some. */
+export function totals({ passed, failures, skipped }) {
+  const base = `${passed} passed, ${failures.length} failed`;
+  return skipped.length === 0 ? base : `${base}, ${skipped.length} skipped`;
+}

@@ -1,0 +1,44 @@
+// Everything: checks, the build, unit and integration tests, end-to-end tests, and a summary whose
+// last line is "N passed, N failed". `npm test -- PATTERN` runs only test files whose path matches.
+import { findChromium } from './lib/find-chromium.mjs';
+import { havePdfPrograms } from './lib/find-pdf-programs.mjs';
+import { addTallies } from './lib/read-reports.mjs';
+import { launch, say } from './lib/say.mjs';
+import { setUp } from './lib/set-up.mjs';
+import { summarize, totals } from './lib/summarize.mjs';
+import {
+  runBuildStage,
+  runCheckStage,
+  runPlaywrightStage,
+  runVitestStage,
+} from './lib/test-stages.mjs';
+
+await launch(async () => {
+  const began = Date.now();
+  const patterns = process.argv.slice(2);
+  await setUp();
+  await havePdfPrograms();
+  const env = { SOJOURN_CHROMIUM: await findChromium() };
+  const stages = [];
+  const tallies = [];
+  async function stage(name, run) {
+    say(`\n== ${name}`);
+    const tally = await run();
+    tallies.push(tally);
+    stages.push(`${name}: ${totals(tally)}`);
+    return tally;
+  }
+  if (patterns.length === 0) await stage('checks', () => runCheckStage(say));
+  const build = await stage('build', () => runBuildStage(say));
+  await stage('unit and integration tests', () => runVitestStage(patterns, env));
+  if (build.failures.length === 0) {
+    await stage('end-to-end tests', () => runPlaywrightStage(patterns, env));
+  } else {
+    stages.push('end-to-end tests: did not run, since the build failed');
+  }
+  const tally = addTallies(tallies);
+  const corpus = Boolean(process.env.SOJOURN_CORPUS);
+  const seconds = (Date.now() - began) / 1000;
+  process.stdout.write(`${summarize({ tally, stages, corpus, seconds })}\n`);
+  return tally.failures.length === 0 ? 0 : 1;
+});
