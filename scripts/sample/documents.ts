@@ -49,9 +49,39 @@ function officePage(sheet: Sheet, office: string, place: string): Pen {
 }
 
 const TERMS: readonly [string, readonly (readonly [string, string, string])[]][] = [
-  ['Years 1 and 2, 2020-2022', [['Anatomy and histology', '24', 'A'], ['Physiology', '20', 'A'], ['Biochemistry', '16', 'B+'], ['Pathology', '22', 'A-'], ['Pharmacology', '18', 'A'], ['Microbiology', '12', 'B+']]],
-  ['Years 3 and 4, 2022-2024', [['Internal medicine', '30', 'A'], ['General surgery', '24', 'A-'], ['Paediatrics', '22', 'A'], ['Obstetrics and gynaecology', '20', 'B+'], ['Psychiatry', '10', 'A'], ['Neurology', '10', 'A-']]],
-  ['Years 5 and 6, 2024-2026', [['Anaesthesiology and reanimation', '12', 'A'], ['Intensive care', '8', 'A'], ['Emergency medicine', '16', 'A-'], ['Family medicine', '8', 'A'], ['Cardiology', '10', 'A'], ['Research project', '6', 'A']]],
+  [
+    'Years 1 and 2, 2020-2022',
+    [
+      ['Anatomy and histology', '24', 'A'],
+      ['Physiology', '20', 'A'],
+      ['Biochemistry', '16', 'B+'],
+      ['Pathology', '22', 'A-'],
+      ['Pharmacology', '18', 'A'],
+      ['Microbiology', '12', 'B+'],
+    ],
+  ],
+  [
+    'Years 3 and 4, 2022-2024',
+    [
+      ['Internal medicine', '30', 'A'],
+      ['General surgery', '24', 'A-'],
+      ['Paediatrics', '22', 'A'],
+      ['Obstetrics and gynaecology', '20', 'B+'],
+      ['Psychiatry', '10', 'A'],
+      ['Neurology', '10', 'A-'],
+    ],
+  ],
+  [
+    'Years 5 and 6, 2024-2026',
+    [
+      ['Anaesthesiology and reanimation', '12', 'A'],
+      ['Intensive care', '8', 'A'],
+      ['Emergency medicine', '16', 'A-'],
+      ['Family medicine', '8', 'A'],
+      ['Cardiology', '10', 'A'],
+      ['Research project', '6', 'A'],
+    ],
+  ],
 ];
 
 function drawTranscript(sheet: Sheet): void {
@@ -63,7 +93,13 @@ function drawTranscript(sheet: Sheet): void {
     writeText(pen, term, 11, true);
     writeTable(pen, [0.6, 0.2, 0.2], [['Course', 'ECTS', 'Grade'], ...courses]);
     pen.y -= 20;
-    writeText(pen, `Page ${index + 1} of ${TERMS.length}. Issued 20 Oct 2026 by the registrar.`, 9, false, FAINT);
+    writeText(
+      pen,
+      `Page ${index + 1} of ${TERMS.length}. Issued 20 Oct 2026 by the registrar.`,
+      9,
+      false,
+      FAINT,
+    );
     drawSeal(pen, pen.left + pen.width - 40, 130, 'BÜ');
     drawSignature(pen, pen.left, 130);
   });
@@ -90,17 +126,21 @@ function drawImmunizations(sheet: Sheet): void {
   writeText(pen, 'Immunization record', 14, true);
   writeText(pen, `${NAME}, born ${BORN}. Student health centre, 14 Sep 2026.`);
   pen.y -= 8;
-  writeTable(pen, [0.5, 0.25, 0.25], [
-    ['Vaccine', 'Given on', 'Batch'],
-    ['MMR, dose 1', '2 Sep 2003', 'M-2201'],
-    ['MMR, dose 2', '11 Oct 2008', 'M-4410'],
-    ['Varicella, dose 1', '3 Nov 2020', 'V-0917'],
-    ['Varicella, dose 2', '8 Dec 2020', 'V-0932'],
-    ['Hepatitis B, dose 1', '15 Aug 2002', 'H-0001'],
-    ['Hepatitis B, dose 2', '15 Sep 2002', 'H-0107'],
-    ['Hepatitis B, dose 3', '20 Feb 2003', 'H-0733'],
-    ['Tdap', '6 Oct 2020', 'T-5521'],
-  ]);
+  writeTable(
+    pen,
+    [0.5, 0.25, 0.25],
+    [
+      ['Vaccine', 'Given on', 'Batch'],
+      ['MMR, dose 1', '2 Sep 2003', 'M-2201'],
+      ['MMR, dose 2', '11 Oct 2008', 'M-4410'],
+      ['Varicella, dose 1', '3 Nov 2020', 'V-0917'],
+      ['Varicella, dose 2', '8 Dec 2020', 'V-0932'],
+      ['Hepatitis B, dose 1', '15 Aug 2002', 'H-0001'],
+      ['Hepatitis B, dose 2', '15 Sep 2002', 'H-0107'],
+      ['Hepatitis B, dose 3', '20 Feb 2003', 'H-0733'],
+      ['Tdap', '6 Oct 2020', 'T-5521'],
+    ],
+  );
   drawSignature(pen, pen.left, pen.y - 60);
   pen.y -= 80;
   writeText(pen, 'Dr. Cem Öztürk, occupational health', 10);
@@ -130,7 +170,11 @@ function drawBlsCard(sheet: Sheet): void {
   markFictional(front);
   const back = newPage(sheet, CARD, 14);
   writeText(back, 'Training centre: Kordon Resuscitation Training, İzmir', 7.5);
-  writeText(back, 'Instructor 44-1093. Course: BLS for healthcare providers, with skills session.', 7.5);
+  writeText(
+    back,
+    'Instructor 44-1093. Course: BLS for healthcare providers, with skills session.',
+    7.5,
+  );
   writeText(back, 'The holder passed the written and the practical test.', 7.5);
   drawSignature(back, back.left, 46);
   markFictional(back);
@@ -163,7 +207,10 @@ const cv =
     for (const [heading, text] of [
       ['Education', `${SCHOOL}, 2020 to 2027, final year, rank 11 of 214.`],
       ['Examinations', 'USMLE Step 1 passed at the first attempt, 2026. TOEFL 102, 2025.'],
-      ['Clinical experience', 'Anaesthesiology, 12 weeks; intensive care, 8 weeks; emergency medicine, 16 weeks.'],
+      [
+        'Clinical experience',
+        'Anaesthesiology, 12 weeks; intensive care, 8 weeks; emergency medicine, 16 weeks.',
+      ],
       ['Research', `Postoperative delirium after hip surgery, student thesis. ${extra}`],
       ['Languages', 'Turkish, Polish, English.'],
     ] as const) {
@@ -177,7 +224,14 @@ function drawPassport(sheet: Sheet): void {
   const pen = newPage(sheet, [498, 350], 26);
   writeText(pen, 'TÜRKİYE CUMHURİYETİ   REPUBLIC OF TÜRKİYE', 10, true);
   writeText(pen, 'PASAPORT / PASSPORT', 9);
-  pen.page.drawRectangle({ x: 26, y: 96, width: 96, height: 124, borderColor: FAINT, borderWidth: 1 });
+  pen.page.drawRectangle({
+    x: 26,
+    y: 96,
+    width: 96,
+    height: 124,
+    borderColor: FAINT,
+    borderWidth: 1,
+  });
   const right: Pen = { ...pen, left: 146, width: 320, y: 286 };
   for (const [label, value] of [
     ['Surname', 'ŞAHIN'],
@@ -205,26 +259,139 @@ function drawPhoto(sheet: Sheet): void {
 const pay = '$1,000,000 per occurrence and $3,000,000 in aggregate';
 
 /** Every file of the sample season: its name and how it is drawn; `scan` makes it a JPEG with that seed. */
-export const SAMPLE_FILES: readonly { readonly file: string; readonly title: string; readonly draw: Draw; readonly scan?: number }[] = [
+export const SAMPLE_FILES: readonly {
+  readonly file: string;
+  readonly title: string;
+  readonly draw: Draw;
+  readonly scan?: number;
+}[] = [
   { file: 'passport.jpg', title: 'Passport', draw: drawPassport, scan: 11 },
   { file: 'transcript.pdf', title: 'Transcript', draw: drawTranscript },
   { file: 'deans-letter.pdf', title: "Dean's letter", draw: drawDeansLetter },
   { file: 'immunization-record.pdf', title: 'Immunization record', draw: drawImmunizations },
-  { file: 'hepatitis-b-titer.pdf', title: 'Hepatitis B titer', draw: lab('Hepatitis B surface antibody, quantitative', '10 Sep 2026', [['Anti-HBs', '11.2 mIU/mL', 'immune from 10 mIU/mL']], 'Interpretation: immune.') },
-  { file: 'igra.jpg', title: 'TB blood test', scan: 23, draw: lab('Interferon-gamma release assay (QuantiFERON-TB Gold Plus)', '2 Mar 2026', [['QFT-Plus', 'Negative', 'Negative']], 'Interpretation: infection with M. tuberculosis unlikely.') },
-  { file: 'flu-2025.jpg', title: 'Influenza 2025-26', scan: 31, draw: certificate('Kordon Pharmacy, İzmir', 'Influenza vaccination', `${NAME}, born ${BORN}, received one dose of inactivated influenza vaccine, season 2025-26, on 21 Oct 2025. Batch F-2511.`) },
-  { file: 'flu-2026.jpg', title: 'Influenza 2026-27', scan: 37, draw: certificate('Kordon Pharmacy, İzmir', 'Influenza vaccination', `${NAME}, born ${BORN}, received one dose of inactivated influenza vaccine, season 2026-27, on 6 Oct 2026. Batch F-2604.`) },
+  {
+    file: 'hepatitis-b-titer.pdf',
+    title: 'Hepatitis B titer',
+    draw: lab(
+      'Hepatitis B surface antibody, quantitative',
+      '10 Sep 2026',
+      [['Anti-HBs', '11.2 mIU/mL', 'immune from 10 mIU/mL']],
+      'Interpretation: immune.',
+    ),
+  },
+  {
+    file: 'igra.jpg',
+    title: 'TB blood test',
+    scan: 23,
+    draw: lab(
+      'Interferon-gamma release assay (QuantiFERON-TB Gold Plus)',
+      '2 Mar 2026',
+      [['QFT-Plus', 'Negative', 'Negative']],
+      'Interpretation: infection with M. tuberculosis unlikely.',
+    ),
+  },
+  {
+    file: 'flu-2025.jpg',
+    title: 'Influenza 2025-26',
+    scan: 31,
+    draw: certificate(
+      'Kordon Pharmacy, İzmir',
+      'Influenza vaccination',
+      `${NAME}, born ${BORN}, received one dose of inactivated influenza vaccine, season 2025-26, on 21 Oct 2025. Batch F-2511.`,
+    ),
+  },
+  {
+    file: 'flu-2026.jpg',
+    title: 'Influenza 2026-27',
+    scan: 37,
+    draw: certificate(
+      'Kordon Pharmacy, İzmir',
+      'Influenza vaccination',
+      `${NAME}, born ${BORN}, received one dose of inactivated influenza vaccine, season 2026-27, on 6 Oct 2026. Batch F-2604.`,
+    ),
+  },
   { file: 'bls-card.pdf', title: 'BLS card', draw: drawBlsCard },
-  { file: 'acls-certificate.pdf', title: 'ACLS', draw: certificate('Kordon Resuscitation Training, İzmir', 'Advanced cardiovascular life support', `${NAME} completed the provider course with skills session. Issued 06/2026, renew by 06/2028.`) },
-  { file: 'hipaa-osha-training.pdf', title: 'Training', draw: certificate('Bozdağ University, online training', 'HIPAA, OSHA and bloodborne pathogens', `${NAME} completed the combined course on 20 Feb 2026.`) },
-  { file: 'background-check.pdf', title: 'Background check', draw: certificate('İzmir Public Prosecution, registry desk', 'Certificate of criminal record', `No record is held of ${NAME}, born ${BORN}. This copy carries no date of issue.`) },
-  { file: 'malpractice-certificate.pdf', title: 'Malpractice', draw: certificate('Meridian Student Cover (fictional insurer)', 'Certificate of professional liability insurance', `Named insured: ${NAME}. Limits: ${pay}. In force from 1 Jan 2027 to 30 Jun 2027, clinical electives in the United States included.`) },
-  { file: 'health-insurance.pdf', title: 'Health insurance', draw: certificate('Meridian Student Cover (fictional insurer)', 'Health insurance for a stay abroad', `${NAME} is insured in the United States from 15 Jan 2027 to 10 Apr 2027, up to $100,000 for each illness or accident.`) },
-  { file: 'usmle-step-1.pdf', title: 'USMLE Step 1', draw: drawScore('USMLE Step 1', [['Date of test', '18 Apr 2026'], ['Outcome', 'Pass'], ['Attempts', '1']]) },
-  { file: 'toefl.pdf', title: 'TOEFL', draw: drawScore('TOEFL iBT', [['Date of test', '30 Aug 2025'], ['Reading', '27'], ['Listening', '26'], ['Speaking', '24'], ['Writing', '25'], ['Total', '102']]) },
+  {
+    file: 'acls-certificate.pdf',
+    title: 'ACLS',
+    draw: certificate(
+      'Kordon Resuscitation Training, İzmir',
+      'Advanced cardiovascular life support',
+      `${NAME} completed the provider course with skills session. Issued 06/2026, renew by 06/2028.`,
+    ),
+  },
+  {
+    file: 'hipaa-osha-training.pdf',
+    title: 'Training',
+    draw: certificate(
+      'Bozdağ University, online training',
+      'HIPAA, OSHA and bloodborne pathogens',
+      `${NAME} completed the combined course on 20 Feb 2026.`,
+    ),
+  },
+  {
+    file: 'background-check.pdf',
+    title: 'Background check',
+    draw: certificate(
+      'İzmir Public Prosecution, registry desk',
+      'Certificate of criminal record',
+      `No record is held of ${NAME}, born ${BORN}. This copy carries no date of issue.`,
+    ),
+  },
+  {
+    file: 'malpractice-certificate.pdf',
+    title: 'Malpractice',
+    draw: certificate(
+      'Meridian Student Cover (fictional insurer)',
+      'Certificate of professional liability insurance',
+      `Named insured: ${NAME}. Limits: ${pay}. In force from 1 Jan 2027 to 30 Jun 2027, clinical electives in the United States included.`,
+    ),
+  },
+  {
+    file: 'health-insurance.pdf',
+    title: 'Health insurance',
+    draw: certificate(
+      'Meridian Student Cover (fictional insurer)',
+      'Health insurance for a stay abroad',
+      `${NAME} is insured in the United States from 15 Jan 2027 to 10 Apr 2027, up to $100,000 for each illness or accident.`,
+    ),
+  },
+  {
+    file: 'usmle-step-1.pdf',
+    title: 'USMLE Step 1',
+    draw: drawScore('USMLE Step 1', [
+      ['Date of test', '18 Apr 2026'],
+      ['Outcome', 'Pass'],
+      ['Attempts', '1'],
+    ]),
+  },
+  {
+    file: 'toefl.pdf',
+    title: 'TOEFL',
+    draw: drawScore('TOEFL iBT', [
+      ['Date of test', '30 Aug 2025'],
+      ['Reading', '27'],
+      ['Listening', '26'],
+      ['Speaking', '24'],
+      ['Writing', '25'],
+      ['Total', '102'],
+    ]),
+  },
   { file: 'cv-2026-09.pdf', title: 'CV', draw: cv('In preparation.') },
-  { file: 'cv-2026-12.pdf', title: 'CV', draw: cv('Submitted to a national congress, December 2026.') },
-  { file: 'statement.pdf', title: 'Statement', draw: certificate(NAME, 'Statement of intent', 'In the intensive care unit of my faculty I learned that most of what looks like calm is preparation. I want to see how teams that I know only from their papers prepare, and to be useful to them for a month. I bring twelve weeks in the operating rooms, careful notes, and the habit of asking before and not after.') },
+  {
+    file: 'cv-2026-12.pdf',
+    title: 'CV',
+    draw: cv('Submitted to a national congress, December 2026.'),
+  },
+  {
+    file: 'statement.pdf',
+    title: 'Statement',
+    draw: certificate(
+      NAME,
+      'Statement of intent',
+      'In the intensive care unit of my faculty I learned that most of what looks like calm is preparation. I want to see how teams that I know only from their papers prepare, and to be useful to them for a month. I bring twelve weeks in the operating rooms, careful notes, and the habit of asking before and not after.',
+    ),
+  },
   { file: 'photo.jpg', title: 'Photo', draw: drawPhoto, scan: 5 },
 ];
 

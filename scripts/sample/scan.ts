@@ -1,6 +1,6 @@
-import encode, { init as initEncoder } from '@jsquash/jpeg/encode.js';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import encode, { init as initEncoder } from '@jsquash/jpeg/encode.js';
 import { drawPage } from '../../src/backend/intake/pdf/draw-page.ts';
 import { openPdfium } from '../../src/backend/intake/pdf/pdfium.ts';
 import { openDocument } from '../../src/backend/intake/pdf/pdfium-document.ts';
@@ -31,7 +31,11 @@ export async function scanFirstPage(pdf: Uint8Array, seed: number): Promise<Uint
   const { width, height, pixels } = drawn.drawing;
   document.close();
   const data = age(pixels, width, height, seed);
-  await initEncoder(await WebAssembly.compile(await readFile(require.resolve('@jsquash/jpeg/codec/enc/mozjpeg_enc.wasm'))));
+  await initEncoder(
+    await WebAssembly.compile(
+      await readFile(require.resolve('@jsquash/jpeg/codec/enc/mozjpeg_enc.wasm')),
+    ),
+  );
   const image = { data, width, height, colorSpace: 'srgb' } as unknown as ImageData;
   return new Uint8Array(await encode(image, { quality: 62 }));
 }
