@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import { basename } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { noteBundledPackages } from './scripts/lib/note-bundled-packages.mjs';
 import { servePdfjsFiles } from './scripts/lib/serve-pdfjs-files.mjs';
 
 /** Every NAME-worker.ts of the backend is a file of its own in the build: threads start from files. */
@@ -52,7 +53,7 @@ export default defineConfig({
     root: 'src/ui',
     base: './',
     publicDir: false,
-    plugins: [react(), servePdfjsFiles()],
+    plugins: [react(), servePdfjsFiles(), noteBundledPackages('out/renderer-packages.json')],
     build: {
       outDir: 'out/renderer',
       target: 'chrome140',

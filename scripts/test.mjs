@@ -3,7 +3,7 @@
 import { findChromium } from './lib/find-chromium.mjs';
 import { havePdfPrograms } from './lib/find-pdf-programs.mjs';
 import { addTallies } from './lib/read-reports.mjs';
-import { launch, say } from './lib/say.mjs';
+import { launch, SetUpFailure, say } from './lib/say.mjs';
 import { setUp } from './lib/set-up.mjs';
 import { summarize, totals } from './lib/summarize.mjs';
 import {
@@ -16,9 +16,8 @@ import {
 await launch(async () => {
   const began = Date.now();
   const patterns = process.argv.slice(2);
-  await setUp();
-  await havePdfPrograms();
-  const env = { SOJOURN_CHROMIUM: await findChromium() };
+  const env = await prepare();
+  if (env === undefined) return 1;
   const stages = [];
   const tallies = [];
   async function stage(name, run) {
@@ -42,3 +41,17 @@ await launch(async () => {
   process.stdout.write(`${summarize({ tally, stages, corpus, seconds })}\n`);
   return tally.failures.length === 0 ? 0 : 1;
 });
+
+/** Set-up and the programs that the tests need; what is missing is one failure of the run. */
+async function prepare() {
+  try {
+    await setUp();
+    await havePdfPrograms();
+    return { SOJOURN_CHROMIUM: await findChromium() };
+  } catch (error) {
+    if (!(error instanceof SetUpFailure)) throw error;
+    say(error.message);
+    process.stdout.write('0 passed, 1 failed\n');
+    return undefined;
+  }
+}
