@@ -11,6 +11,8 @@ export interface HostOptions {
   readonly open: boolean;
   readonly headless: boolean;
   readonly today: Day | undefined;
+  /** A development server that serves the page in place of the build. */
+  readonly devServer: URL | undefined;
 }
 
 export const USAGE = `Opens Sojourn in an installed browser, or prints the address to open.
@@ -20,6 +22,7 @@ export const USAGE = `Opens Sojourn in an installed browser, or prints the addre
   --no-open           opens no window, prints the address
   --headless          opens the browser without a screen
   --port N            listens on this port instead of a free one
+  --dev-server URL    takes the page from a development server on this machine
 `;
 
 /** Reads the arguments. Throws Error with a sentence for wrong ones. */
@@ -30,6 +33,7 @@ export function readHostOptions(args: readonly string[]): HostOptions {
     options: {
       vault: { type: 'string' },
       today: { type: 'string' },
+      'dev-server': { type: 'string' },
       port: { type: 'string', default: '0' },
       'no-open': { type: 'boolean', default: false },
       headless: { type: 'boolean', default: false },
@@ -49,5 +53,15 @@ export function readHostOptions(args: readonly string[]): HostOptions {
     open: !values['no-open'],
     headless: values.headless,
     today,
+    devServer: readDevServer(values['dev-server']),
   };
+}
+
+function readDevServer(text: string | undefined): URL | undefined {
+  if (text === undefined) return undefined;
+  const url = URL.parse(text);
+  if (url?.protocol !== 'http:' || url.hostname !== '127.0.0.1') {
+    throw new Error('--dev-server must be an address that begins with http://127.0.0.1.');
+  }
+  return url;
 }

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { APP_VERSION } from '../backend/app-version.ts';
 import { createBackend } from '../backend/backend.ts';
-import { createPageAnswers } from '../backend/window/answer-page.ts';
+import { type AnswerPage, createPageAnswers } from '../backend/window/answer-page.ts';
+import { createDevPageAnswers } from './dev-pages.ts';
 import { findBrowser, hasDisplay } from './find-browser.ts';
 import { type Host, startHost } from './host.ts';
 import { type HostOptions, readHostOptions, USAGE } from './host-options.ts';
@@ -18,6 +19,11 @@ function pageFolder(): string {
   return existsSync(beside) ? beside : join(import.meta.dirname, '..', '..', 'out', 'renderer');
 }
 
+async function choosePages({ devServer }: HostOptions): Promise<AnswerPage> {
+  if (devServer !== undefined) return createDevPageAnswers(devServer);
+  return await createPageAnswers(pageFolder(), 'browser');
+}
+
 /** Settles on a signal that asks the program to end. */
 function untilAsked(): Promise<void> {
   return new Promise((resolve) => {
@@ -29,7 +35,7 @@ function untilAsked(): Promise<void> {
 /** Serves until the window closes or somebody asks for the end; then locks and leaves nothing. */
 async function run(options: HostOptions): Promise<void> {
   const asked = untilAsked();
-  const answerPage = await createPageAnswers(pageFolder(), 'browser');
+  const answerPage = await choosePages(options);
   const { vault: folder, today } = options;
   const backend = await createBackend({ folder, window: 'browser', version: APP_VERSION, today });
   let onGone = () => {};

@@ -60,7 +60,7 @@ async function answer(
   }
   if (door === 'entry') return await answerEntry(parts, port, path, request, response);
   if (door === 'page') {
-    const { status, headers, body } = await parts.answerPage(path);
+    const { status, headers, body } = await parts.answerPage(request.url ?? '');
     response.writeHead(status, headers).end(body);
     return;
   }

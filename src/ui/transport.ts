@@ -4,16 +4,17 @@ import { RPCLink as PortLink } from '@orpc/client/message-port';
 import type { ContractRouterClient } from '@orpc/contract';
 import type { Contract } from '../contract/contract.ts';
 
-export type Client = ContractRouterClient<Contract>;
-
 /** The words that the page and its window say to each other; the windows use the same. */
 const ASK_FOR_PORT = 'sojourn:ask-for-port';
 const HERE_IS_PORT = 'sojourn:here-is-port';
 const KEY_NAME = 'sojourn-key';
 const KEY_HEADER = 'x-sojourn-key';
 
+/** Fired on the window when the app behind the page has ended: nothing can be saved any more. */
+export const ENDED = 'sojourn:ended';
+
 /** Connects the page to the app behind it, over whatever its window offers. */
-export async function connect(): Promise<Client> {
+export async function connect(): Promise<ContractRouterClient<Contract>> {
   return windowKind() === 'electron' ? connectByPort(await askForPort()) : connectByFetch();
 }
 
@@ -22,13 +23,8 @@ export function windowKind(): string {
   return document.querySelector<HTMLMetaElement>('meta[name="sojourn-window"]')?.content ?? '';
 }
 
-/** The nonce that style tags must carry, for the UI kit's `getStyleNonce`. */
-export function styleNonce(): string {
-  return document.querySelector<HTMLElement>('meta[property="csp-nonce"]')?.nonce ?? '';
-}
-
-function connectByPort(port: MessagePort): Client {
-  const client: Client = createORPCClient(new PortLink({ port }));
+function connectByPort(port: MessagePort): ContractRouterClient<Contract> {
+  const client: ContractRouterClient<Contract> = createORPCClient(new PortLink({ port }));
   port.start();
   return client;
 }
@@ -47,7 +43,7 @@ function askForPort(): Promise<MessagePort> {
   });
 }
 
-function connectByFetch(): Client {
+function connectByFetch(): ContractRouterClient<Contract> {
   const headers = { [KEY_HEADER]: sessionStorage.getItem(KEY_NAME) ?? '' };
   void holdAlive(headers);
   return createORPCClient(new FetchLink({ url: `${location.origin}/rpc`, headers }));
@@ -55,7 +51,7 @@ function connectByFetch(): Client {
 
 /**
  * Holds a stream open for as long as the page lives, so the host knows when the last one is gone.
- * It comes back after a pause (the machine slept); when the host has ended there is nothing to do.
+ * It comes back after a pause (the machine slept); when the host has ended it says so.
  */
 async function holdAlive(headers: Record<string, string>): Promise<void> {
   for (let failures = 0; failures < 3; failures += 1) {
@@ -68,4 +64,5 @@ async function holdAlive(headers: Record<string, string>): Promise<void> {
     }
     await new Promise((resolve) => setTimeout(resolve, 1_000));
   }
+  window.dispatchEvent(new Event(ENDED));
 }

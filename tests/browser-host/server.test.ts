@@ -23,7 +23,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'secret.json'), 'the secret beside the page');
   await writeFile(
     join(folder, 'page', 'index.html'),
-    '<html><head></head><body>Page</body></html>',
+    '<html><head><meta name="csp-nonce" content="__CSP_NONCE__"></head><body>Page</body></html>',
   );
   await writeFile(join(folder, 'page', 'assets', 'a.js'), 'export const a = 1;');
   await writeFile(join(folder, 'page', 'assets', 'a.js.map'), '{}');
@@ -270,7 +270,7 @@ describe('the headers', () => {
     const nonces = new Set<string>();
     for (let round = 0; round < 3; round += 1) {
       const { headers, body } = await send('GET', '/', { cookie });
-      const nonce = /<meta property="csp-nonce" nonce="([^"]+)">/.exec(body)?.[1] ?? '';
+      const nonce = /<meta name="csp-nonce" content="([^"]+)">/.exec(body)?.[1] ?? '';
       expect(nonce.length).toBeGreaterThanOrEqual(24);
       expect(headers['content-security-policy']).toContain(`'nonce-${nonce}'`);
       expect(body).toContain('<meta name="sojourn-window" content="browser">');
