@@ -4,13 +4,13 @@ import { base, changed } from './base.ts';
 import { budgetLineSchema, clusterGroupSchema, fundSchema } from './schemas/budget-schemas.ts';
 import { currency, day, id } from './schemas/scalars.ts';
 
-const total = z.object({ planned: z.int(), actual: z.int() });
+/** `expected` is, line by line, the actual figure where it is known and else the plan. */
+const total = z.object({ planned: z.int(), actual: z.int(), expected: z.int() });
 
 /** Every amount in minor units of the home currency. */
 export const budgetOverviewSchema = z.object({
   currency,
-  planned: z.int(),
-  actual: z.int(),
+  ...total.shape,
   funds: z.int(),
   byCategory: z.array(total.extend({ category: z.enum(CATEGORIES) })),
   /** `rotation` is absent for what serves the whole season. */
@@ -18,24 +18,39 @@ export const budgetOverviewSchema = z.object({
     total.extend({
       rotation: id<'rotation'>().optional(),
       title: z.string(),
-      byCategory: z.record(z.string(), z.int()),
+      /** Expected figures. */
+      byCategory: z.partialRecord(z.enum(CATEGORIES), z.int()),
     }),
   ),
   /** "2027-02". */
-  byMonth: z.array(total.extend({ month: z.string() })),
+  byMonth: z.array(total.extend({ month: z.string(), funds: z.int() })),
   clusters: z.array(
-    z.object({
+    total.extend({
       key: z.string(),
       title: z.string(),
       rotations: z.array(id<'rotation'>()),
+      /** The group behind it when the user chose it; absent for a place. */
+      group: id<'cluster-group'>().optional(),
       chosen: z.boolean(),
-      planned: z.int(),
-      actual: z.int(),
     }),
   ),
   /** Money left at the end of each day on which something changes. */
   balance: z.array(z.object({ day, balance: z.int() })),
   lowest: z.object({ day, balance: z.int() }).nullable(),
+  /** In none of the sums: lines and funds in another currency without a usable rate. */
+  unconverted: z.array(
+    z.object({
+      kind: z.enum(['line', 'fund']),
+      id: z.union([id<'budget-line'>(), id<'fund'>()]),
+      title: z.string(),
+      /** As planned, in minor units of its own currency. */
+      minor: z.int(),
+      currency: z.string(),
+      code: z.enum(['rate-missing', 'rate-invalid', 'currency-unknown']),
+      /** What is wrong and what to do. */
+      problem: z.string(),
+    }),
+  ),
 });
 
 export type BudgetOverview = z.infer<typeof budgetOverviewSchema>;

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { type BudgetLine, CATEGORIES, type Fund } from '../../core/budget/budget-line.ts';
+import { LONGEST_SPAN_DAYS } from '../../core/budget/paying-days.ts';
+import type { ClusterGroup } from '../../core/clusters/cluster-group.ts';
+import { daysBetween } from '../../core/shared/day.ts';
 import { currency, day, id, line, minor, prose } from './scalars.ts';
 
 const rateSchema = z.object({
@@ -9,7 +12,11 @@ const rateSchema = z.object({
 
 export const timingSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('day'), day }),
-  z.object({ kind: z.literal('span'), from: day, to: day }),
+  z
+    .object({ kind: z.literal('span'), from: day, to: day })
+    .refine(({ from, to }) => from <= to && daysBetween(from, to) <= LONGEST_SPAN_DAYS, {
+      error: 'must end on or after its first day and within three years of it',
+    }),
 ]);
 
 export const budgetLineSchema = z.object({
@@ -40,4 +47,4 @@ export const clusterGroupSchema = z.object({
   id: id<'cluster-group'>(),
   title: line.min(1),
   rotations: z.array(id<'rotation'>()).max(50),
-});
+}) satisfies z.ZodType<ClusterGroup>;

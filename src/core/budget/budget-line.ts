@@ -17,7 +17,10 @@ export const CATEGORIES = [
 
 export type Category = (typeof CATEGORIES)[number];
 
-/** When the money goes: on one day, or spread over nights or days; `to` is the last day, inclusive. */
+/**
+ * When the money goes: on one day, or spread over a stay. `to` is the last day, inclusive; housing is
+ * counted by its nights and `to` is the day of leaving, so its last night begins the day before.
+ */
 export type Timing =
   | { readonly kind: 'day'; readonly day: Day }
   | { readonly kind: 'span'; readonly from: Day; readonly to: Day };
@@ -36,7 +39,10 @@ export interface BudgetLine {
   readonly rotation?: RotationId | undefined;
   /** In the line's currency, minor units; never negative. */
   readonly plannedMinor: number;
-  /** What was really paid so far; absent until something was. */
+  /**
+   * What it really came to, which takes the place of the plan; absent until that is known. A deposit
+   * and its balance are two lines, or the deposit alone would hide what is still to pay.
+   */
   readonly actualMinor?: number | undefined;
   readonly currency: string;
   /** Needed when the currency is not the home one. */

@@ -18,7 +18,10 @@ export function money(minor: number, currency: string): Money {
 /** Adds amounts of one currency. Throws Fault `money-currencies-differ` for two. */
 export function addMoney(a: Money, b: Money): Money {
   if (a.currency !== b.currency) {
-    throw new Fault('money-currencies-differ', `${a.currency} and ${b.currency} cannot be added without a rate.`);
+    throw new Fault(
+      'money-currencies-differ',
+      `${a.currency} and ${b.currency} cannot be added without a rate.`,
+    );
   }
   return money(a.minor + b.minor, a.currency);
 }
