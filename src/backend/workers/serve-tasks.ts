@@ -15,13 +15,17 @@ type TaskHandler = (task: unknown, progress: (value: unknown) => void) => Promis
 export function serveTasks(handle: TaskHandler): void {
   const port = parentPort;
   if (port === null) throw new Error('serveTasks runs in a worker thread only');
+  silenceConsole();
   const send = (reply: WorkerReply, transfer: readonly NodeTransferable[] = []) =>
-    port.postMessage(reply, transfer);
+    port.postMessage(reply, [...transfer]);
 
   port.on('message', ({ task }: TaskMessage) => {
     handle(task, (value) => send({ kind: 'progress', value })).then(
       (result) =>
-        send({ kind: 'done', value: result.value, retire: result.retire === true }, result.transfer),
+        send(
+          { kind: 'done', value: result.value, retire: result.retire === true },
+          result.transfer,
+        ),
       (error: unknown) => send(describeFailure(error)),
     );
   });
@@ -30,4 +34,11 @@ export function serveTasks(handle: TaskHandler): void {
 function describeFailure(error: unknown): WorkerReply {
   if (isFault(error)) return { kind: 'fault', code: error.code, message: error.message };
   return { kind: 'broken', message: error instanceof Error ? error.message : String(error) };
+}
+
+/** What a parser prints may quote the file that it reads, so it reaches no terminal and no log. */
+function silenceConsole(): void {
+  for (const name of ['debug', 'error', 'info', 'log', 'trace', 'warn'] as const) {
+    console[name] = () => undefined;
+  }
 }

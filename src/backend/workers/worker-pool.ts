@@ -55,16 +55,11 @@ export function createWorkerPool(options: PoolOptions): WorkerPool {
   function start(): Thread {
     const worker = new Worker(options.entry, {
       resourceLimits: { maxOldGenerationSizeMb: options.memoryMB },
-      // What a parser prints about a stranger's file is no concern of our terminal.
-      stdout: true,
-      stderr: true,
     });
     const thread: Thread = { worker, done: 0, job: undefined, timer: undefined };
     worker.on('message', (reply: WorkerReply) => receive(thread, reply));
     worker.on('error', (error: unknown) => end(thread, faultOf(error)));
     worker.on('exit', () => end(thread, crashed()));
-    worker.stdout.resume();
-    worker.stderr.resume();
     worker.unref();
     threads.add(thread);
     return thread;
@@ -120,7 +115,7 @@ export function createWorkerPool(options: PoolOptions): WorkerPool {
     );
     const message: TaskMessage = { task: job.task };
     try {
-      thread.worker.postMessage(message, job.options.transfer ?? []);
+      thread.worker.postMessage(message, [...(job.options.transfer ?? [])]);
     } catch (error) {
       release(thread);
       job.reject(error);

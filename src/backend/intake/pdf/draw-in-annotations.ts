@@ -1,4 +1,4 @@
-import { openPdfium, type Pdfium } from './pdfium.ts';
+import { heapOf, openPdfium, type Pdfium } from './pdfium.ts';
 import { openDocument, type PdfiumDocument, saveDocument } from './pdfium-document.ts';
 import { settleAnnotations } from './settle-annotations.ts';
 
@@ -10,8 +10,11 @@ type BoxName = (typeof BOX_NAMES)[number];
  * Draws form fields and annotations into the page content and drops them as such.
  * Returns undefined where pdfium cannot open the document or flatten one of its pages.
  */
-export async function drawInAnnotations(bytes: Uint8Array): Promise<Uint8Array | undefined> {
-  const document = openDocument(await openPdfium(), bytes, '');
+export async function drawInAnnotations(
+  bytes: Uint8Array,
+  password: string,
+): Promise<Uint8Array | undefined> {
+  const document = openDocument(await openPdfium(), bytes, password);
   if (typeof document === 'string') return undefined;
   try {
     for (let index = 0; index < document.pages; index += 1) {
@@ -47,9 +50,9 @@ function readBox(pdfium: Pdfium, page: number, name: BoxName): Box | undefined {
   try {
     const read = name === 'Media' ? pdfium.FPDFPage_GetMediaBox : pdfium.FPDFPage_GetCropBox;
     if (!read(page, memory, memory + 4, memory + 8, memory + 12)) return undefined;
-    const at = memory >> 2;
-    const [left, bottom, right, top] = pdfium.pdfium.HEAPF32.subarray(at, at + 4);
-    return [left ?? 0, bottom ?? 0, right ?? 0, top ?? 0];
+    const view = new DataView(heapOf(pdfium).buffer, memory, 16);
+    const at = (offset: number) => view.getFloat32(offset, true);
+    return [at(0), at(4), at(8), at(12)];
   } finally {
     pdfium.pdfium.wasmExports.free(memory);
   }

@@ -1,3 +1,4 @@
+import { heapOf } from './pdfium.ts';
 import type { PdfiumDocument } from './pdfium-document.ts';
 import { type PageAnnotations, settleAnnotations } from './settle-annotations.ts';
 
@@ -62,7 +63,7 @@ function draw(
     pdfium.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, DRAW_ANNOTATIONS);
     const start = pdfium.FPDFBitmap_GetBuffer(bitmap);
     const stride = pdfium.FPDFBitmap_GetStride(bitmap);
-    return { width, height, pixels: copyPixels(pdfium.pdfium.HEAPU8, start, stride, width, height) };
+    return { width, height, pixels: copyPixels(heapOf(pdfium), start, stride, width, height) };
   } finally {
     pdfium.FPDFBitmap_Destroy(bitmap);
   }

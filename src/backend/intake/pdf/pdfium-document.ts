@@ -1,4 +1,4 @@
-import type { Pdfium } from './pdfium.ts';
+import { heapOf, type Pdfium } from './pdfium.ts';
 
 /** An open document in a pdfium instance, with the form-fill environment that draws fields lacking an appearance. */
 export interface PdfiumDocument {
@@ -27,7 +27,7 @@ export function openDocument(
   const { wasmExports } = pdfium.pdfium;
   const memory = wasmExports.malloc(bytes.length);
   if (memory === 0) return 'damaged';
-  pdfium.pdfium.HEAPU8.set(bytes, memory);
+  heapOf(pdfium).set(bytes, memory);
   const handle = pdfium.FPDF_LoadMemDocument(memory, bytes.length, password);
   if (handle === 0) {
     const error = pdfium.FPDF_GetLastError();
@@ -61,7 +61,7 @@ export function saveDocument({ pdfium, handle }: PdfiumDocument): Uint8Array {
     const size = pdfium.PDFiumExt_GetFileWriterSize(writer);
     const memory = pdfium.pdfium.wasmExports.malloc(size);
     pdfium.PDFiumExt_GetFileWriterData(writer, memory, size);
-    const bytes = pdfium.pdfium.HEAPU8.slice(memory, memory + size);
+    const bytes = heapOf(pdfium).slice(memory, memory + size);
     pdfium.pdfium.wasmExports.free(memory);
     return bytes;
   } finally {

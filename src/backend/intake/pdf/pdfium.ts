@@ -31,6 +31,11 @@ export async function openPdfium(): Promise<Pdfium> {
   return pdfium;
 }
 
+/** The engine's whole memory. It moves when it grows, so it is asked for anew at every use. */
+export function heapOf(pdfium: Pdfium): Uint8Array {
+  return (pdfium.pdfium as unknown as { HEAPU8: Uint8Array }).HEAPU8;
+}
+
 async function compile(): Promise<WebAssembly.Module> {
   const path = createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm');
   return WebAssembly.compile(await readFile(path));

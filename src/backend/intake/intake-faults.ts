@@ -1,0 +1,27 @@
+import { Fault } from '../../core/shared/fault.ts';
+import { LIMITS } from './intake-limits.ts';
+
+const MESSAGES = {
+  'file-empty': 'This file is empty. Export or download it again, then add it.',
+  'file-not-supported': 'Only PDF, JPEG and PNG files can be added. Save this one as a PDF first.',
+  'file-damaged':
+    'This file is damaged and its pages cannot be read. Ask for it again, or open it in another program and print it to a PDF.',
+  'file-truncated': 'This file is cut off: its end is missing. Download or copy it again.',
+  'file-password-needed': 'This file is protected. Enter its password to add it.',
+  'file-password-wrong': 'That password does not open this file. Check it and try again.',
+  'file-too-large': `This file is too large: ${LIMITS.bytes / 1024 / 1024} MB is the most that can be added. Save a smaller copy and add that.`,
+  'file-too-many-pages': `This file has more than ${LIMITS.pages.toLocaleString('en-US')} pages. Split it and add the part you need.`,
+  'file-image-too-large': `This picture has more than ${LIMITS.pixels / 1_000_000} million pixels. Save a smaller copy and add that.`,
+  'file-took-too-long': `Reading this file took longer than ${LIMITS.milliseconds / 1_000} seconds, so it was stopped. Print it to a new PDF and add that.`,
+  'file-not-placeable':
+    'No copy of this file could be made that surely looks like the original. Open it in another program, print it to a PDF and add that.',
+} as const;
+
+export type IntakeFaultCode = keyof typeof MESSAGES;
+
+export const INTAKE_FAULT_CODES = Object.keys(MESSAGES) as readonly IntakeFaultCode[];
+
+/** A refusal of a file, with a sentence that says what to do. `message` replaces the usual one where more is known. */
+export function intakeFault(code: IntakeFaultCode, message: string = MESSAGES[code]): Fault {
+  return new Fault(code, message);
+}

@@ -1,0 +1,27 @@
+import { differenceOf, looksTheSame } from './compare-drawings.ts';
+import { drawPage } from './draw-page.ts';
+import { openPdfium } from './pdfium.ts';
+import { openDocument } from './pdfium-document.ts';
+import { drawingSize, type Reference } from './read-reference.ts';
+
+/** True when the copy has the original's page count and every one of its pages looks like the original's. */
+export async function proveCopy(copy: Uint8Array, reference: Reference): Promise<boolean> {
+  const pdfium = await openPdfium();
+  const document = openDocument(pdfium, copy, '');
+  if (typeof document === 'string') return false;
+  try {
+    if (document.pages !== reference.drawings.length) return false;
+    if (pdfium.EPDF_IsEncrypted(document.handle)) return false;
+    const size = drawingSize(document.pages);
+    for (const [index, original] of reference.drawings.entries()) {
+      const page = drawPage(document, index, size);
+      if (page && process.env.PROOF)
+        console.error('  page', index, differenceOf(original, page.drawing));
+      if (page === undefined || !looksTheSame(original, page.drawing)) return false;
+      if (page.annotations.fields + page.annotations.marks > 0) return false;
+    }
+    return true;
+  } finally {
+    document.close();
+  }
+}
