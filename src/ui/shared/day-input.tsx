@@ -1,0 +1,89 @@
+import { ActionIcon, Popover, TextInput } from '@mantine/core';
+import { DatePicker } from '@mantine/dates';
+import { IconCalendar } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+import { type Day, isDay } from '../../core/shared/day.ts';
+import { formatDay } from '../../core/shared/format-day.ts';
+import { parseTypedDay } from './parse-typed-day.ts';
+import { useToday } from './use-status.ts';
+
+interface DayInputProps {
+  readonly label: string;
+  readonly value: Day | undefined;
+  /** Called when the person leaves the field or picks a day, and only when the day changed. */
+  readonly onChange: (day: Day | undefined) => void;
+  readonly description?: string | undefined;
+  readonly required?: boolean | undefined;
+  readonly error?: string | undefined;
+}
+
+function shown(day: Day | undefined): string {
+  return day === undefined ? '' : formatDay(day);
+}
+
+/**
+ * A date that cannot be misread: typed as 2026-04-12, 12 Apr 2026 or a month 04/2026 (its end), or
+ * picked from a calendar; always shown back as "12 Apr 2026".
+ */
+export function DayInput(props: DayInputProps) {
+  const { label, value, onChange, description, required, error } = props;
+  const today = useToday();
+  const [typed, setTyped] = useState(shown(value));
+  const [problem, setProblem] = useState<string>();
+  const [open, setOpen] = useState(false);
+  useEffect(() => {
+    setTyped(shown(value));
+    setProblem(undefined);
+  }, [value]);
+
+  function settle(text: string): void {
+    const read = parseTypedDay(text);
+    if (read.kind === 'unclear') return setProblem(read.why);
+    const day = read.kind === 'day' ? read.day : undefined;
+    setProblem(undefined);
+    setTyped(shown(day));
+    if (day !== value) onChange(day);
+  }
+
+  return (
+    <Popover opened={open} onChange={setOpen} position="bottom-end" trapFocus withinPortal>
+      <Popover.Target>
+        <TextInput
+          label={label}
+          description={description}
+          required={required ?? false}
+          placeholder="12 Apr 2026"
+          value={typed}
+          error={problem ?? error}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+          onBlur={() => settle(typed)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') settle(typed);
+          }}
+          autoComplete="off"
+          rightSection={
+            <ActionIcon
+              size="sm"
+              aria-label={`Pick a day for ${label.toLowerCase()}`}
+              onClick={() => setOpen((before) => !before)}
+            >
+              <IconCalendar size={15} aria-hidden />
+            </ActionIcon>
+          }
+        />
+      </Popover.Target>
+      <Popover.Dropdown>
+        <DatePicker
+          value={value ?? null}
+          defaultDate={value ?? today}
+          firstDayOfWeek={1}
+          onChange={(picked) => {
+            setOpen(false);
+            if (picked !== null && isDay(picked)) settle(picked);
+          }}
+          size="xs"
+        />
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

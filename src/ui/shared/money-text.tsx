@@ -1,0 +1,19 @@
+import { formatMoney } from './format-money.ts';
+import { useHomeCurrency } from './use-settings.ts';
+
+interface MoneyTextProps {
+  /** Minor units: cents for USD. */
+  readonly minor: number;
+  readonly currency: string;
+  /** Names the currency even where it is the home one: for totals that stand alone. */
+  readonly withCurrency?: boolean | undefined;
+  readonly cents?: boolean | undefined;
+}
+
+/** An amount in tabular figures; its currency stands beside it where it is not the home one. */
+export function MoneyText({ minor, currency, withCurrency, cents }: MoneyTextProps) {
+  const home = useHomeCurrency();
+  return (
+    <span className="tabular">{formatMoney(minor, currency, { home, withCurrency, cents })}</span>
+  );
+}

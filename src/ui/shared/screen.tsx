@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import classes from './screen.module.css';
+
+interface ScreenProps {
+  readonly title: string;
+  /** One short line beside the title: "15 documents, 2 need attention". */
+  readonly summary?: ReactNode;
+  /** Buttons at the right of the title. */
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A screen's heading and body; put it into `ResizablePanes` as `main` where there is an inspector. */
+export function Screen({ title, summary, actions, children }: ScreenProps) {
+  return (
+    <div className={classes.screen}>
+      <header className={classes.header}>
+        <h1 className={classes.title}>{title}</h1>
+        {summary !== undefined && <div className={classes.summary}>{summary}</div>}
+        {actions !== undefined && <div className={`${classes.actions} no-print`}>{actions}</div>}
+      </header>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { Textarea, TextInput } from '@mantine/core';
+import { useEffect, useState } from 'react';
+
+interface TextFieldProps {
+  readonly label: string;
+  readonly value: string;
+  /** Called when the person leaves the field, and only when the text changed. */
+  readonly onSave: (text: string) => void;
+  /** Several lines. */
+  readonly prose?: boolean | undefined;
+  readonly description?: string | undefined;
+  readonly placeholder?: string | undefined;
+  readonly maxLength?: number | undefined;
+}
+
+/** Text edited in place and saved when the field is left; Escape puts the old text back. */
+export function TextField(props: TextFieldProps) {
+  const { label, value, onSave, prose = false, description, placeholder, maxLength } = props;
+  const [typed, setTyped] = useState(value);
+  useEffect(() => setTyped(value), [value]);
+
+  function settle(): void {
+    const text = prose ? typed : typed.trim();
+    if (text !== value) onSave(text);
+  }
+
+  const common = {
+    label,
+    description,
+    placeholder,
+    value: typed,
+    maxLength: maxLength ?? (prose ? 20_000 : 500),
+    onBlur: settle,
+    autoComplete: 'off',
+  };
+  if (prose) {
+    return (
+      <Textarea
+        {...common}
+        autosize
+        minRows={2}
+        maxRows={12}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') setTyped(value);
+        }}
+      />
+    );
+  }
+  return (
+    <TextInput
+      {...common}
+      onChange={(event) => setTyped(event.currentTarget.value)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') settle();
+        if (event.key === 'Escape') setTyped(value);
+      }}
+    />
+  );
+}
