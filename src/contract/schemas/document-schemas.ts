@@ -57,6 +57,7 @@ export const documentTypeSchema = z.object({
   group: z.enum(['school', 'health', 'training', 'checks', 'cover', 'exams', 'personal', 'travel', 'host']),
   issuer: line,
   validity: validitySchema,
+  obtainable: z.object({ from: monthDay, to: monthDay }).optional(),
   facts: z.array(
     z.object({
       key: z.string().regex(/^[a-z][A-Za-z0-9-]{0,40}$/),

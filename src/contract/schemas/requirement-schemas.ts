@@ -97,6 +97,8 @@ export const verdictSchema = z.object({
   version: id<'version'>().optional(),
   versions: z.array(id<'version'>()),
   breaksOn: day.optional(),
+  from: day.optional(),
+  by: day.optional(),
   reason: z.string(),
   remedy: z.string(),
   wants: z.array(z.string()),

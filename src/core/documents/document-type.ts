@@ -42,6 +42,8 @@ export interface DocumentType {
   readonly group: DocumentGroup;
   readonly issuer: string;
   readonly validity: DefaultValidity;
+  /** The part of each year in which it can be had at all, "MM-DD", both inclusive; absent: always. */
+  readonly obtainable?: { readonly from: string; readonly to: string } | undefined;
   readonly facts: readonly FactField[];
   /** One sentence that a person needs when getting it. */
   readonly note: string;

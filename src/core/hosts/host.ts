@@ -1,5 +1,5 @@
-import type { Requirement } from '../requirements/requirement.ts';
 import type { Source } from '../documents/document-type.ts';
+import type { Requirement } from '../requirements/requirement.ts';
 import type { Day } from '../shared/day.ts';
 import type { HostId } from '../shared/id.ts';
 

@@ -13,11 +13,22 @@ export type Predicate =
   /** Dated no more than the span before the anchor day, and not after it where it must exist by then. */
   | { readonly kind: 'not-older-than'; readonly span: Span; readonly at: Anchor }
   /** In force on every day up to the anchor day, plus a span where the host or the border wants more. */
-  | { readonly kind: 'valid-through'; readonly at: Anchor; readonly plus?: Span | undefined; readonly plusUnlessNationality?: readonly string[] | undefined }
+  | {
+      readonly kind: 'valid-through';
+      readonly at: Anchor;
+      readonly plus?: Span | undefined;
+      readonly plusUnlessNationality?: readonly string[] | undefined;
+    }
   /** Issue day plus the span, carried to the end of that month, reaches the anchor day (AHA cards). */
   | { readonly kind: 'end-of-month-validity'; readonly span: Span; readonly at: Anchor }
   /** Belongs to the yearly season that the anchor day falls in; "MM-DD" bounds, both inclusive. */
-  | { readonly kind: 'season'; readonly from: string; readonly to: string; readonly at: Anchor; readonly dueBy?: string | undefined }
+  | {
+      readonly kind: 'season';
+      readonly from: string;
+      readonly to: string;
+      readonly at: Anchor;
+      readonly dueBy?: string | undefined;
+    }
   /** Dated inside the span that ends on the anchor day, never before it opens. */
   | { readonly kind: 'within-before'; readonly span: Span; readonly at: Anchor }
   /** A number on the document is at least `value`: titer, score, cover. */
@@ -25,7 +36,12 @@ export type Predicate =
   /** Dated on or after a fixed day. */
   | { readonly kind: 'issued-on-or-after'; readonly day: Day }
   /** A word on the document is one of, or none of, these. */
-  | { readonly kind: 'attribute'; readonly fact: string; readonly oneOf?: readonly string[] | undefined; readonly noneOf?: readonly string[] | undefined }
+  | {
+      readonly kind: 'attribute';
+      readonly fact: string;
+      readonly oneOf?: readonly string[] | undefined;
+      readonly noneOf?: readonly string[] | undefined;
+    }
   /** Issued in one of these countries (ISO 3166 alpha-2). */
   | { readonly kind: 'issued-in'; readonly countries: readonly string[] }
   /** Can only be fetched for this long after issue; afterwards it cannot be had again. */
@@ -33,7 +49,12 @@ export type Predicate =
 
 /** What must hold: a tree over clauses. */
 export type Rule =
-  | { readonly kind: 'document'; readonly type: string; readonly predicates: readonly Predicate[]; readonly acceptAppliedFor?: boolean | undefined }
+  | {
+      readonly kind: 'document';
+      readonly type: string;
+      readonly predicates: readonly Predicate[];
+      readonly acceptAppliedFor?: boolean | undefined;
+    }
   | { readonly kind: 'all'; readonly rules: readonly Rule[] }
   | { readonly kind: 'any'; readonly rules: readonly Rule[] }
   | { readonly kind: 'at-least-of'; readonly count: number; readonly rules: readonly Rule[] }

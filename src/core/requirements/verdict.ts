@@ -37,6 +37,10 @@ export interface Verdict {
   readonly versions: readonly VersionId[];
   /** The first day on which the document no longer satisfies the rule. */
   readonly breaksOn?: Day | undefined;
+  /** The first day on which what the remedy asks for can be had and counts; absent: any day. */
+  readonly from?: Day | undefined;
+  /** The last day on which the remedy still helps; absent where nothing limits it. */
+  readonly by?: Day | undefined;
   /** One sentence: which document, which date, which rule. */
   readonly reason: string;
   /** One sentence: what to do; empty when nothing is to be done. */
@@ -48,7 +52,13 @@ export interface Verdict {
 export type RotationStatus = 'ready' | 'attention' | 'blocked';
 
 /** Verdicts that mean the item does not satisfy the host as things stand. */
-export const FAILING: readonly VerdictStatus[] = ['expiring', 'unmet', 'missing', 'undated', 'impossible'];
+export const FAILING: readonly VerdictStatus[] = [
+  'expiring',
+  'unmet',
+  'missing',
+  'undated',
+  'impossible',
+];
 
 /** The requirements of a host judged for one rotation's days. */
 export interface RotationVerdicts {

@@ -2,7 +2,13 @@ import type { Exception } from '../requirements/requirement.ts';
 import type { Day } from '../shared/day.ts';
 import type { HostId, RotationId } from '../shared/id.ts';
 
-export type RotationType = 'core-anesthesiology' | 'icu' | 'pain' | 'perioperative' | 'observership' | 'other';
+export type RotationType =
+  | 'core-anesthesiology'
+  | 'icu'
+  | 'pain'
+  | 'perioperative'
+  | 'observership'
+  | 'other';
 
 /** In the order an application runs. */
 export type RotationStage =

@@ -1,0 +1,122 @@
+import { numberFact, page, textFact, yesNoFact } from './catalogue-source.ts';
+import type { DocumentType, FactField } from './document-type.ts';
+
+const ECFMG = page(
+  'ECFMG: the report can be fetched for about 365 days, afterwards only a paid transcript',
+  'https://ecfmg.org/2021ib/examination-results.html',
+);
+const USMLE_FACTS: readonly FactField[] = [
+  numberFact('score', 'Score'),
+  yesNoFact('passed', 'Passed'),
+];
+const YALE = 'https://medicine.yale.edu/education/gho/visitingstudents/intlapplication.aspx';
+
+/** Examinations and what the applicant writes: domain facts, section 1, rows 24 to 29, 37 and 38. */
+export const EXAM_AND_PERSONAL_TYPES: readonly DocumentType[] = [
+  {
+    key: 'usmle-step-1',
+    title: 'USMLE Step 1 score report',
+    group: 'exams',
+    issuer: 'ECFMG or NBME',
+    validity: { kind: 'none' },
+    facts: USMLE_FACTS,
+    note: 'Save it within 365 days of the result notice: afterwards only a paid transcript exists.',
+    source: ECFMG,
+  },
+  {
+    key: 'usmle-step-2',
+    title: 'USMLE Step 2 CK score report',
+    group: 'exams',
+    issuer: 'ECFMG or NBME',
+    validity: { kind: 'none' },
+    facts: USMLE_FACTS,
+    note: 'Save it within 365 days of the result notice: afterwards only a paid transcript exists.',
+    source: ECFMG,
+  },
+  {
+    key: 'english-test',
+    title: 'English test report',
+    group: 'exams',
+    issuer: 'ETS, IELTS or OET',
+    validity: { kind: 'after-issue', span: { amount: 2, unit: 'years' }, toEndOfMonth: false },
+    facts: [textFact('test', 'Test (TOEFL, IELTS, OET, other)'), numberFact('score', 'Score')],
+    note: 'The issue day is the test day. Holds two years; some hosts refuse certain tests.',
+    source: page(
+      'OET, TOEFL and IELTS: two years',
+      'https://www.hmep-hith.jp/information/USMLE-FAQ/STEP3-OET-score-validity',
+    ),
+  },
+  {
+    key: 'cv',
+    title: 'Curriculum vitae',
+    group: 'personal',
+    issuer: 'Applicant',
+    validity: { kind: 'none' },
+    facts: [yesNoFact('photo', 'Has a photo')],
+    note: 'One to two pages; list electives and publications.',
+    source: page('Yale: list electives and publications', YALE),
+  },
+  {
+    key: 'personal-statement',
+    title: 'Personal statement or letter of intent',
+    group: 'personal',
+    issuer: 'Applicant',
+    validity: { kind: 'none' },
+    facts: [numberFact('pages', 'Pages')],
+    note: 'Mostly one page, and per elective.',
+    source: page(
+      'UT Southwestern Pediatrics checklist: one page, four questions',
+      'https://studylib.net/doc/10470801/',
+    ),
+  },
+  {
+    key: 'recommendation-letter',
+    title: 'Letter of recommendation',
+    group: 'personal',
+    issuer: 'Faculty',
+    validity: { kind: 'none' },
+    facts: [
+      textFact('writer', 'Writer'),
+      yesNoFact('original', 'Original signature'),
+      yesNoFact('waived', 'You waived reading it'),
+    ],
+    note: 'One document per writer; a waived letter is uploaded by the school only.',
+    source: page('Yale: one, original signature, official stationery', YALE),
+  },
+  {
+    key: 'photo',
+    title: 'Photo',
+    group: 'personal',
+    issuer: 'Applicant',
+    validity: { kind: 'none' },
+    facts: [],
+    note: 'A passport-style photo.',
+    source: page(
+      'Boston University on VSAS',
+      'https://services.aamc.org/20/vsas/public/school/instID/105',
+    ),
+  },
+  {
+    key: 'translation',
+    title: 'Certified translation',
+    group: 'personal',
+    issuer: 'Translator or school',
+    validity: { kind: 'none' },
+    facts: [textFact('of', 'Of which document')],
+    note: 'Stays together with its original in every packet.',
+    source: page('Yale: everything in English or with a translation', YALE),
+  },
+  {
+    key: 'attestation',
+    title: 'Attestation that an item will follow',
+    group: 'personal',
+    issuer: 'Applicant',
+    validity: { kind: 'none' },
+    facts: [],
+    note: 'Some portals refuse an empty slot: state that you understand and will send the item after acceptance.',
+    source: page(
+      'Cleveland Clinic elective program questions',
+      'https://my.clevelandclinic.org/departments/elective-program/faq',
+    ),
+  },
+];

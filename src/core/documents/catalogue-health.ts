@@ -1,0 +1,87 @@
+import { ISSUED_IN, numberFact, page, textFact, yesNoFact } from './catalogue-source.ts';
+import type { DocumentType } from './document-type.ts';
+
+/** Tests and examinations: domain facts, section 1, rows 9, 10, 18, 21 and 35. */
+export const HEALTH_TYPES: readonly DocumentType[] = [
+  {
+    key: 'tb-test',
+    title: 'Tuberculosis test',
+    group: 'health',
+    issuer: 'Clinic or laboratory',
+    validity: { kind: 'none' },
+    facts: [
+      textFact('kind', 'Kind (TST, two-step TST or IGRA)'),
+      textFact('result', 'Result (negative, positive or indeterminate)'),
+      numberFact('readingMm', 'Skin test reading', 'mm'),
+      ISSUED_IN,
+    ],
+    note: 'The issue day is the day it was read or drawn. Its age limit is the rule that differs most between hosts.',
+    source: page(
+      'UC Davis: one within 365 days of the start and another within 90',
+      'https://studylib.net/doc/13194970/',
+    ),
+  },
+  {
+    key: 'chest-x-ray',
+    title: 'Chest X-ray report',
+    group: 'health',
+    issuer: 'Radiology',
+    validity: { kind: 'none' },
+    facts: [textFact('result', 'Result'), textFact('language', 'Language')],
+    note: 'After a positive tuberculosis test, and at some hosts for everyone with BCG; the report in English.',
+    source: page('UC Davis: within 90 days of the start', 'https://studylib.net/doc/13194970/'),
+  },
+  {
+    key: 'tb-symptom-review',
+    title: 'Tuberculosis symptom questionnaire',
+    group: 'health',
+    issuer: 'Physician',
+    validity: { kind: 'none' },
+    facts: [yesNoFact('signed', 'Signed by a physician')],
+    note: 'Goes with the chest X-ray of a person whose test was positive.',
+    source: page(
+      'St. George’s University: signed physician statement, repeated yearly',
+      'https://catalog.sgu.edu/school-of-medicine-clinical-training-student-manual/tuberculosis-screening',
+    ),
+  },
+  {
+    key: 'physical-exam',
+    title: 'Physical examination',
+    group: 'health',
+    issuer: 'Physician',
+    validity: { kind: 'after-issue', span: { amount: 12, unit: 'months' }, toEndOfMonth: false },
+    facts: [],
+    note: 'Within a year, where a host asks for it.',
+    source: page('USAC: within 1 year, may be required', 'http://jonmonteverde.com/usac/apply/'),
+  },
+  {
+    key: 'fit-test',
+    title: 'N95 respirator fit test',
+    group: 'health',
+    issuer: 'Occupational health',
+    validity: { kind: 'after-issue', span: { amount: 12, unit: 'months' }, toEndOfMonth: false },
+    facts: [
+      textFact('make', 'Mask make'),
+      textFact('model', 'Mask model'),
+      textFact('size', 'Mask size'),
+    ],
+    note: 'Yearly. Write down make, model and size: some sites take only certain masks.',
+    source: page(
+      'UCLA: yearly, and site-dependent makes',
+      'https://medschool.ucla.edu/education/md-education/current-students/handbook-and-policies/onboarding-compliance-resources-and-requirements/respiratory-fit-testing-requirement',
+    ),
+  },
+  {
+    key: 'drug-screen',
+    title: 'Drug screen',
+    group: 'checks',
+    issuer: 'Laboratory',
+    validity: { kind: 'none' },
+    facts: [textFact('panel', 'Panel'), textFact('result', 'Result')],
+    note: 'No page read says for how many days it holds: ask the host.',
+    source: page(
+      'WashU: the listed panel',
+      'https://bulletin.med.wustl.edu/admission/md-program-admission/background-checks-and-screening-for-controlled-substances/',
+    ),
+  },
+];

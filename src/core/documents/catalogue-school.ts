@@ -1,0 +1,49 @@
+import { page, textFact, yesNoFact } from './catalogue-source.ts';
+import type { DocumentType } from './document-type.ts';
+
+/** What the home school issues: domain facts, section 1, rows 1, 2 and 33. */
+export const SCHOOL_TYPES: readonly DocumentType[] = [
+  {
+    key: 'transcript',
+    title: 'Medical school transcript',
+    group: 'school',
+    issuer: 'Home school registrar',
+    validity: { kind: 'none' },
+    facts: [yesNoFact('official', 'Official, with seal'), textFact('language', 'Language')],
+    note: 'Many hosts take it only from the school, and in English or with a certified translation.',
+    source: page(
+      'Stanford international students: official, shows the core clerkships; no page gives an age in months',
+      'http://med.stanford.edu/clerkships/international/requirements.html',
+    ),
+  },
+  {
+    key: 'deans-letter',
+    title: "Dean's letter or letter of good standing",
+    group: 'school',
+    issuer: 'Dean or registrar',
+    validity: { kind: 'none' },
+    facts: [
+      yesNoFact('original', 'Original seal and signature'),
+      yesNoFact('finalYear', 'Says that you are in the final year'),
+      yesNoFact('classRank', 'Gives the class rank, or says there is none'),
+    ],
+    note: 'Hosts differ in what it must say: good standing, final year, rank, clerkships done, graduation date.',
+    source: page(
+      'Yale: final year, class rank, letterhead, original seal and signature',
+      'https://medicine.yale.edu/education/gho/visitingstudents/intlapplication.aspx',
+    ),
+  },
+  {
+    key: 'affiliation-agreement',
+    title: 'Affiliation agreement',
+    group: 'school',
+    issuer: 'Both schools',
+    validity: { kind: 'none' },
+    facts: [],
+    note: 'Where a host wants one, it comes before the application and takes 6 to 8 weeks to make.',
+    source: page(
+      'University of Florida: an agreement must exist first, 6 to 8 weeks',
+      'https://osa.med.ufl.edu/students/visiting-medical-student-clerkships/international-medical-student-education/',
+    ),
+  },
+];

@@ -1,0 +1,143 @@
+import { ISSUED_IN, numberFact, page, textFact, yesNoFact } from './catalogue-source.ts';
+import type { DocumentType } from './document-type.ts';
+
+const AAMC_FORM_2019 = 'https://studylib.net/doc/25326614/440110-immunizationform';
+
+/** Proofs of immunity: domain facts, section 1, rows 3 to 8 and 12. Row 11 is a spacing rule, no document. */
+export const VACCINE_TYPES: readonly DocumentType[] = [
+  {
+    key: 'mmr',
+    title: 'Measles, mumps, rubella proof',
+    group: 'health',
+    issuer: 'Physician or laboratory',
+    validity: { kind: 'none' },
+    facts: [
+      textFact('evidence', 'Evidence (doses or titer)'),
+      textFact('antibodyTest', 'Antibody test (quantitative or qualitative)'),
+      numberFact('doses', 'Doses'),
+    ],
+    note: 'Two MMR doses or positive serology; some hosts want titers even from the vaccinated.',
+    source: page('AAMC immunization form, 2019 edition', AAMC_FORM_2019),
+  },
+  {
+    key: 'varicella',
+    title: 'Varicella proof',
+    group: 'health',
+    issuer: 'Physician or laboratory',
+    validity: { kind: 'none' },
+    facts: [
+      textFact('evidence', 'Evidence (doses, titer or disease history)'),
+      textFact('antibodyTest', 'Antibody test (quantitative or qualitative)'),
+      numberFact('doses', 'Doses'),
+    ],
+    note: 'Two doses or positive serology; a history of the disease is mostly not accepted.',
+    source: page('UC Davis: disease history is not accepted', 'https://studylib.net/doc/13194970/'),
+  },
+  {
+    key: 'hepatitis-b',
+    title: 'Hepatitis B surface antibody',
+    group: 'health',
+    issuer: 'Laboratory',
+    validity: { kind: 'none' },
+    facts: [
+      numberFact('titer', 'Surface antibody', 'mIU/mL'),
+      textFact('antibodyTest', 'Antibody test (quantitative or qualitative)'),
+      numberFact('doses', 'Doses'),
+    ],
+    note: 'Ask for the quantitative anti-HBs, drawn 4 to 8 weeks after the last dose; a qualitative result is the most common mistake.',
+    source: page(
+      'WashU student health: the wrong test is often ordered',
+      'https://wusmhealth.wustl.edu/students/faq/',
+    ),
+  },
+  {
+    key: 'tdap',
+    title: 'Tetanus, diphtheria, pertussis (Tdap or Td)',
+    group: 'health',
+    issuer: 'Physician',
+    validity: { kind: 'after-issue', span: { amount: 10, unit: 'years' }, toEndOfMonth: false },
+    facts: [textFact('product', 'Product (Tdap or Td)')],
+    note: 'One adult Tdap, then a booster every 10 years; one school wants it within 5.',
+    source: page(
+      'AAMC immunization form, January 2021 edition',
+      'https://scribd.com/document/509621143/VSLO-Immunization-Form-Fillable-PDF-1-8-2021',
+    ),
+  },
+  {
+    key: 'influenza',
+    title: 'Influenza vaccination',
+    group: 'health',
+    issuer: 'Pharmacy or clinic',
+    validity: { kind: 'season', from: '07-01', to: '06-30' },
+    obtainable: { from: '08-01', to: '03-31' },
+    facts: [textFact('product', 'Product')],
+    note: 'One dose each fall. It is hardly to be had between April and July.',
+    source: page(
+      'AAMC immunization form, 2019 edition: one dose every fall; the season 1 Jul to 30 Jun and the months without vaccine are our inference',
+      AAMC_FORM_2019,
+    ),
+  },
+  {
+    key: 'covid-19',
+    title: 'COVID-19 vaccination',
+    group: 'health',
+    issuer: 'Clinic',
+    validity: { kind: 'none' },
+    facts: [numberFact('doses', 'Doses'), textFact('product', 'Product')],
+    note: 'Dropped by some hosts, asked for by some of their sites.',
+    source: page(
+      'Wright State: no longer asked for',
+      'https://medicine.wright.edu/admissions/immunization-requirements',
+    ),
+  },
+  {
+    key: 'polio',
+    title: 'Polio vaccination',
+    group: 'health',
+    issuer: 'Physician',
+    validity: { kind: 'none' },
+    facts: [numberFact('doses', 'Doses')],
+    note: 'Primary series and last booster.',
+    source: page(
+      'Cleveland Clinic, 2014',
+      'http://portals.clevelandclinic.org/electiveprogram/CriteriaRequirements/tabid/7528/Default.aspx',
+    ),
+  },
+  {
+    key: 'hepatitis-a',
+    title: 'Hepatitis A vaccination',
+    group: 'health',
+    issuer: 'Physician',
+    validity: { kind: 'none' },
+    facts: [numberFact('doses', 'Doses')],
+    note: 'Asked for by few hosts, as an additional vaccine.',
+    source: page('Recalled, no page read', ''),
+  },
+  {
+    key: 'meningococcal',
+    title: 'Meningococcal vaccination',
+    group: 'health',
+    issuer: 'Physician',
+    validity: { kind: 'none' },
+    facts: [numberFact('doses', 'Doses')],
+    note: 'Asked for by few hosts, as an additional vaccine.',
+    source: page('Recalled, no page read', ''),
+  },
+  {
+    key: 'immunization-form',
+    title: 'Immunization form, signed',
+    group: 'health',
+    issuer: 'Physician',
+    validity: { kind: 'none' },
+    facts: [
+      textFact('form', 'Which form (AAMC, or the host’s name)'),
+      yesNoFact('signed', 'Signed by a physician'),
+      ISSUED_IN,
+    ],
+    note: 'Most hosts take the AAMC form, some only their own; check which one before the physician signs.',
+    source: page(
+      'AAMC: the standard form, reviewed yearly',
+      'https://www.aamc.org/career-development/affinity-groups/gsa/cosr/immunization-form',
+    ),
+  },
+];

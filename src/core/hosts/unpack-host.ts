@@ -1,0 +1,22 @@
+import type { HostId, RequirementId } from '../shared/id.ts';
+import type { Host, HostPack } from './host.ts';
+
+/** A pack as a host of this vault. `newId` makes the identifiers, one per call. */
+export function unpackHost(pack: HostPack, newId: () => string): Host {
+  return {
+    id: newId() as HostId,
+    name: pack.name,
+    city: pack.city,
+    state: pack.state,
+    platform: pack.platform,
+    contact: pack.contact ?? '',
+    notes: pack.notes ?? '',
+    maxPacketBytes: pack.maxPacketBytes,
+    requirements: pack.requirements.map((requirement) => ({
+      ...requirement,
+      id: newId() as RequirementId,
+    })),
+    source: pack.source,
+    fictional: pack.fictional ?? false,
+  };
+}

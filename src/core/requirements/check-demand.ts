@@ -1,0 +1,96 @@
+import type { DocumentVersion } from '../documents/document.ts';
+import type { Day, Span } from '../shared/day.ts';
+import type { Demand } from './demand.ts';
+import { earliestIssue } from './issue-window.ts';
+import type { Predicate } from './requirement.ts';
+import type { Entry } from './shelf.ts';
+
+/** Why a version falls short of one demand. The `no-` ones can be settled by typing something in. */
+export type Shortcoming =
+  | 'too-old'
+  | 'too-late'
+  | 'ends-early'
+  | 'value'
+  | 'no-issue-day'
+  | 'no-expiry'
+  | 'no-fact';
+
+export interface Shortfall {
+  readonly demand: Demand;
+  readonly why: Shortcoming;
+}
+
+/** Undefined when the version satisfies the demand. */
+export function checkDemand(
+  demand: Demand,
+  entry: Entry,
+  version: DocumentVersion,
+): Shortcoming | undefined {
+  if (demand.vacuous === true) return undefined;
+  return (
+    checkIssued(demand, version) ??
+    checkReach(demand, entry, version) ??
+    checkValue(demand.predicate, version)
+  );
+}
+
+function checkIssued(demand: Demand, { issued }: DocumentVersion): Shortcoming | undefined {
+  if (issued === undefined) return demand.needsIssued ? 'no-issue-day' : undefined;
+  if (demand.issuedFrom !== undefined && issued < demand.issuedFrom) return 'too-old';
+  if (demand.issuedTo !== undefined && issued > demand.issuedTo) return 'too-late';
+  return undefined;
+}
+
+function checkReach(
+  demand: Demand,
+  entry: Entry,
+  version: DocumentVersion,
+): Shortcoming | undefined {
+  if (demand.reach === undefined) return undefined;
+  if (demand.predicate.kind === 'end-of-month-validity' && version.expires === undefined) {
+    if (version.issued === undefined) return 'no-expiry';
+    const oldest = earliestIssueToMonthEnd(demand.reach, demand.predicate.span);
+    return version.issued < oldest ? 'ends-early' : undefined;
+  }
+  if (entry.through === undefined) return 'no-expiry';
+  return entry.through < demand.reach ? 'ends-early' : undefined;
+}
+
+/** A span carried to the end of its month reaches `day` when it reaches that month's first day. */
+export function earliestIssueToMonthEnd(day: Day, span: Span): Day {
+  return earliestIssue(`${day.slice(0, 8)}01` as Day, span);
+}
+
+function checkValue(predicate: Predicate, { facts }: DocumentVersion): Shortcoming | undefined {
+  switch (predicate.kind) {
+    case 'at-least': {
+      const value = facts[predicate.fact];
+      if (typeof value !== 'number') return 'no-fact';
+      return value >= predicate.value ? undefined : 'value';
+    }
+    case 'attribute': {
+      const word = factWord(facts[predicate.fact]);
+      if (word === '') return 'no-fact';
+      const named = (words: readonly string[]) =>
+        words.some((other) => other.trim().toLowerCase() === word);
+      if (predicate.oneOf !== undefined && !named(predicate.oneOf)) return 'value';
+      return predicate.noneOf !== undefined && named(predicate.noneOf) ? 'value' : undefined;
+    }
+    case 'issued-in': {
+      const country = factWord(facts.country);
+      if (country === '') return 'no-fact';
+      return predicate.countries.some((code) => code.toLowerCase() === country)
+        ? undefined
+        : 'value';
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** A fact as the word that rules compare: lower case, "yes" or "no" for a tick, empty when not typed in. */
+export function factWord(value: number | string | boolean | undefined): string {
+  if (value === undefined) return '';
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  return String(value).trim().toLowerCase();
+}

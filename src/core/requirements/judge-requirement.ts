@@ -1,0 +1,125 @@
+import type { Day } from '../shared/day.ts';
+import { formatDay } from '../shared/format-day.ts';
+import { appliesTo } from './applies-to.ts';
+import { breaksOn } from './breaks-on.ts';
+import type { Circumstances } from './circumstances.ts';
+import { type ClauseStanding, RANK } from './clause-standing.ts';
+import { describeCondition } from './describe-rule.ts';
+import { explainReason } from './explain-reason.ts';
+import { explainRemedy } from './explain-remedy.ts';
+import { earlierOf } from './issue-window.ts';
+import { judgeRule } from './judge-rule.ts';
+import type { Judged } from './judged.ts';
+import type { Exception, Requirement } from './requirement.ts';
+import type { Verdict, VerdictStatus } from './verdict.ts';
+
+export interface RequirementInput {
+  readonly requirement: Requirement;
+  readonly circumstances: Circumstances;
+  readonly exception?: Exception | undefined;
+  /** The last day of the item's step, where it is known. */
+  readonly deadline?: Day | undefined;
+  /** The rotation has not come to the item's step yet. */
+  readonly stepIsLater: boolean;
+}
+
+/** The verdict on one requirement; undefined when its condition says that it does not apply. */
+export function judgeRequirement(input: RequirementInput): Verdict | undefined {
+  const { requirement, circumstances, exception } = input;
+  const applies = appliesTo(requirement.appliesWhen, circumstances);
+  if (applies === 'no') return undefined;
+  const verdict = ruleVerdict(input, judgeRule(requirement.rule, circumstances));
+  if (exception?.kind === 'waived') return except(verdict, exception, 'The host waived this');
+  if (exception?.kind === 'will-follow' && verdict.status !== 'met') {
+    return except(verdict, exception, 'You told the host that this will follow');
+  }
+  return applies === 'unknown' ? withOpenCondition(verdict, requirement) : verdict;
+}
+
+function ruleVerdict(
+  { requirement, circumstances, deadline, stepIsLater }: RequirementInput,
+  judged: Judged,
+): Verdict {
+  const { profile, today } = circumstances;
+  const nationality = profile.nationalities[0];
+  const deciding = decidingParts(judged);
+  const first = deciding[0];
+  const broken = judged.parts.map((part) => breaksOn(part, nationality));
+  const by = lastDay(deciding, deadline, today);
+  return {
+    requirement: requirement.id,
+    title: requirement.title,
+    phase: requirement.phase,
+    status: judged.status === 'missing' && stepIsLater ? 'not-yet-due' : judged.status,
+    document: first?.entry?.document.id,
+    version: first?.entry?.version?.id,
+    versions: judged.parts.flatMap(({ entry }) => entry?.version?.id ?? []),
+    breaksOn: broken.reduce(earlierOf, undefined),
+    from:
+      judged.status === 'met'
+        ? undefined
+        : deciding
+            .map(({ fresh }) => fresh?.from)
+            .filter(isAfter(today))
+            .sort()[0],
+    by: judged.status === 'met' ? undefined : by,
+    reason: deciding.map((part) => explainReason(part, breaksOn(part, nationality))).join(' '),
+    remedy: unique(deciding.map((part) => explainRemedy(part, today, by))).join(' '),
+    wants: judged.wants,
+  };
+}
+
+/** The clauses that make the status what it is: the worst ones, or all when all is well. */
+function decidingParts({ status, parts }: Judged): readonly ClauseStanding[] {
+  if (status === 'met') return parts;
+  const open = parts.filter((part) => part.status !== 'met');
+  return [...open].sort((a, b) => RANK[b.status] - RANK[a.status]);
+}
+
+/** The earliest last day over what is open; the step's own day does not count once it has passed. */
+function lastDay(
+  parts: readonly ClauseStanding[],
+  deadline: Day | undefined,
+  today: Day,
+): Day | undefined {
+  const windows = parts.map(({ fresh }) => fresh?.to).reduce(earlierOf, undefined);
+  const step = deadline === undefined || deadline < today ? undefined : deadline;
+  const from = parts
+    .map(({ fresh }) => fresh?.from)
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
+  const contradicts = step !== undefined && from !== undefined && step < from;
+  return contradicts ? windows : earlierOf(windows, step);
+}
+
+function isAfter(today: Day) {
+  return (day: Day | undefined): day is Day => day !== undefined && day > today;
+}
+
+function unique(sentences: readonly string[]): string[] {
+  return [...new Set(sentences.filter((sentence) => sentence !== ''))];
+}
+
+function except(verdict: Verdict, exception: Exception, what: string): Verdict {
+  const status: VerdictStatus = exception.kind;
+  const note = exception.note.trim() === '' ? '' : `: ${exception.note.trim().replace(/\.$/, '')}`;
+  const reason = `${what} (noted ${formatDay(exception.on)})${note}.`;
+  return {
+    ...verdict,
+    status,
+    reason,
+    remedy: status === 'waived' ? '' : `Send it when you have it. ${verdict.remedy}`,
+  };
+}
+
+/** Asked for all the same, with the question that would settle it. */
+function withOpenCondition(verdict: Verdict, { appliesWhen }: Requirement): Verdict {
+  if (appliesWhen === undefined) return verdict;
+  const asked = `The host asks this ${describeCondition(appliesWhen)}; your profile does not say.`;
+  const remedy =
+    verdict.status === 'met'
+      ? ''
+      : `${verdict.remedy} Or say it in your profile, if it does not concern you.`;
+  return { ...verdict, reason: `${verdict.reason} ${asked}`, remedy };
+}

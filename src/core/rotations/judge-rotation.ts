@@ -1,0 +1,69 @@
+import type { Profile } from '../applicant/profile.ts';
+import type { Document } from '../documents/document.ts';
+import type { DocumentType } from '../documents/document-type.ts';
+import type { Host } from '../hosts/host.ts';
+import { staleRequirements } from '../hosts/stale-requirements.ts';
+import type { Circumstances } from '../requirements/circumstances.ts';
+import { judgeRequirement } from '../requirements/judge-requirement.ts';
+import { shelve } from '../requirements/shelf.ts';
+import type { RotationVerdicts, Verdict } from '../requirements/verdict.ts';
+import type { Day } from '../shared/day.ts';
+import { duePhases, phaseDeadline } from './due-phases.ts';
+import type { Rotation } from './rotation.ts';
+import { summarizeRotation } from './summarize-rotation.ts';
+
+export interface JudgeInput {
+  readonly rotation: Rotation;
+  readonly host: Host;
+  readonly documents: readonly Document[];
+  readonly types: readonly DocumentType[];
+  readonly profile: Profile;
+  readonly today: Day;
+  /** A rule read longer ago than this is stale, in months; 12 unless told. */
+  readonly staleAfterMonths?: number | undefined;
+}
+
+/**
+ * Judges every requirement of the host on this rotation's days, in the host's order. Pure: the
+ * screens, the packet, the agenda and the command line all show what this says. Requirements whose
+ * condition does not concern the applicant are left out.
+ */
+export function judgeRotation(input: JudgeInput): RotationVerdicts {
+  const { rotation, host, today } = input;
+  const due = duePhases(rotation, today);
+  const circumstances = circumstancesOf(input);
+  const exceptions = new Map(
+    rotation.exceptions.map((exception) => [exception.requirement, exception]),
+  );
+  const items = host.requirements
+    .map((requirement) =>
+      judgeRequirement({
+        requirement,
+        circumstances,
+        exception: exceptions.get(requirement.id),
+        deadline: phaseDeadline(requirement.phase, rotation),
+        stepIsLater: !due.includes(requirement.phase),
+      }),
+    )
+    .filter((verdict): verdict is Verdict => verdict !== undefined);
+  const stale = staleRequirements(host, today, input.staleAfterMonths).length;
+  return summarizeRotation({ items, due, stale, hasRules: host.requirements.length > 0, rotation });
+}
+
+function circumstancesOf({
+  rotation,
+  documents,
+  types,
+  profile,
+  today,
+}: JudgeInput): Circumstances {
+  return {
+    shelf: shelve(documents, types),
+    types,
+    profile,
+    days: { application: rotation.appliedOn ?? today, start: rotation.start, end: rotation.end },
+    applicationIsOpen: rotation.appliedOn === undefined,
+    today,
+    tags: rotation.tags,
+  };
+}
