@@ -1,0 +1,30 @@
+import type { Verdict } from '../requirements/verdict.ts';
+import type { Rotation } from '../rotations/rotation.ts';
+import { addMonths, type Day } from '../shared/day.ts';
+
+/**
+ * Hosts that name a lead time mostly refuse later than four months before the start (Yale and FIU,
+ * domain facts, section 0); an application without a day of its own is planned for then.
+ */
+const APPLY_MONTHS_BEFORE = 4;
+
+/** The day by which the application should go out: its own, or four months before the start. */
+export function applyBy(
+  { start, appliedOn }: Pick<Rotation, 'start' | 'appliedOn'>,
+  today: Day,
+): Day {
+  return notBefore(today, appliedOn ?? addMonths(start, -APPLY_MONTHS_BEFORE));
+}
+
+/** The last day on which starting the remedy of a verdict still makes sense. */
+export function lastSensibleDay(verdict: Verdict, rotation: Rotation, today: Day): Day {
+  if (verdict.status === 'impossible') return today;
+  const step = verdict.phase === 'apply' ? applyBy(rotation, today) : undefined;
+  const last = [verdict.by, step].filter((day) => day !== undefined).sort()[0] ?? today;
+  const opened = verdict.from === undefined ? last : notBefore(verdict.from, last);
+  return notBefore(today, opened);
+}
+
+function notBefore(earliest: Day, day: Day): Day {
+  return day < earliest ? earliest : day;
+}
