@@ -47,120 +47,133 @@ interface Thread {
 
 /** A small pool of worker threads for work on strangers' bytes. Idle threads never keep the process alive. */
 export function createWorkerPool(options: PoolOptions): WorkerPool {
-  const queue: Job[] = [];
-  const threads = new Set<Thread>();
-  const limit = options.tasksPerWorker ?? 100;
-  let closed = false;
+  return new ThreadPool(options);
+}
 
-  function start(): Thread {
-    const worker = new Worker(options.entry, {
-      resourceLimits: { maxOldGenerationSizeMb: options.memoryMB },
+class ThreadPool implements WorkerPool {
+  readonly #options: PoolOptions;
+  readonly #queue: Job[] = [];
+  readonly #threads = new Set<Thread>();
+  #closed = false;
+
+  constructor(options: PoolOptions) {
+    this.#options = options;
+  }
+
+  run<Out>(task: unknown, options: RunOptions): Promise<Out> {
+    const { signal } = options;
+    return new Promise<Out>((resolve, reject) => {
+      if (this.#closed) return reject(poolClosed());
+      if (signal?.aborted) return reject(signal.reason);
+      const onAbort = () => this.#cancel(job, signal?.reason);
+      const settle = () => signal?.removeEventListener('abort', onAbort);
+      const job: Job = {
+        task,
+        options,
+        resolve(value) {
+          settle();
+          resolve(value as Out);
+        },
+        reject(error) {
+          settle();
+          reject(error);
+        },
+      };
+      signal?.addEventListener('abort', onAbort, { once: true });
+      this.#queue.push(job);
+      this.#next();
+    });
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    for (const job of this.#queue.splice(0)) job.reject(poolClosed());
+    const running = [...this.#threads];
+    for (const thread of running) this.#end(thread, poolClosed());
+    await Promise.all(running.map((thread) => thread.worker.terminate()));
+  }
+
+  #start(): Thread {
+    const worker = new Worker(this.#options.entry, {
+      resourceLimits: { maxOldGenerationSizeMb: this.#options.memoryMB },
     });
     const thread: Thread = { worker, done: 0, job: undefined, timer: undefined };
-    worker.on('message', (reply: WorkerReply) => receive(thread, reply));
-    worker.on('error', (error: unknown) => end(thread, faultOf(error)));
-    worker.on('exit', () => end(thread, crashed()));
+    worker.on('message', (reply: WorkerReply) => this.#receive(thread, reply));
+    worker.on('error', (error: unknown) => this.#end(thread, faultOf(error)));
+    worker.on('exit', () => this.#end(thread, crashed()));
     worker.unref();
-    threads.add(thread);
+    this.#threads.add(thread);
     return thread;
   }
 
-  function receive(thread: Thread, reply: WorkerReply): void {
+  #receive(thread: Thread, reply: WorkerReply): void {
     const { job } = thread;
     if (job === undefined) return;
-    if (reply.kind === 'progress') return job.options.onProgress?.(reply.value);
-    release(thread);
+    if (reply.kind === 'progress') {
+      job.options.onProgress?.(reply.value);
+      return;
+    }
+    this.#release(thread);
     if (reply.kind === 'done') job.resolve(reply.value);
     else if (reply.kind === 'fault') job.reject(new Fault(reply.code, reply.message));
     else job.reject(crashed(reply.message));
     // A handler that broke may have left its engine in any state: such a thread is not used again.
     const spent = reply.kind === 'broken' || (reply.kind === 'done' && reply.retire);
-    if (spent || thread.done >= limit) end(thread, crashed());
-    next();
+    if (spent || thread.done >= (this.#options.tasksPerWorker ?? 100)) this.#end(thread, crashed());
+    this.#next();
   }
 
-  function release(thread: Thread): void {
+  #release(thread: Thread): void {
     clearTimeout(thread.timer);
     thread.job = undefined;
     thread.done += 1;
     thread.worker.unref();
   }
 
-  function end(thread: Thread, reason: unknown): void {
-    if (!threads.delete(thread)) return;
+  #end(thread: Thread, reason: unknown): void {
+    if (!this.#threads.delete(thread)) return;
     clearTimeout(thread.timer);
     const { job } = thread;
     thread.job = undefined;
     void thread.worker.terminate();
     job?.reject(reason);
-    next();
+    this.#next();
   }
 
-  function next(): void {
-    if (closed || queue.length === 0) return;
-    const idle = [...threads].find((thread) => thread.job === undefined);
-    const thread = idle ?? (threads.size < options.size ? start() : undefined);
-    const job = thread && queue.shift();
+  #next(): void {
+    if (this.#closed || this.#queue.length === 0) return;
+    const idle = [...this.#threads].find((thread) => thread.job === undefined);
+    const room = this.#threads.size < this.#options.size;
+    const thread = idle ?? (room ? this.#start() : undefined);
+    const job = thread && this.#queue.shift();
     if (!thread || !job) return;
-    begin(thread, job);
-    next();
+    this.#begin(thread, job);
+    this.#next();
   }
 
-  function begin(thread: Thread, job: Job): void {
+  #begin(thread: Thread, job: Job): void {
     thread.job = job;
     thread.worker.ref();
-    thread.timer = setTimeout(
-      () => end(thread, new Fault('worker-took-too-long', 'The work took too long and was ended.')),
-      job.options.timeoutMs,
-    );
+    thread.timer = setTimeout(() => this.#end(thread, tookTooLong()), job.options.timeoutMs);
     const message: TaskMessage = { task: job.task };
     try {
       thread.worker.postMessage(message, [...(job.options.transfer ?? [])]);
     } catch (error) {
-      release(thread);
+      this.#release(thread);
       job.reject(error);
     }
   }
 
-  function cancel(job: Job, reason: unknown): void {
-    const waiting = queue.indexOf(job);
-    if (waiting >= 0) queue.splice(waiting, 1);
+  #cancel(job: Job, reason: unknown): void {
+    const waiting = this.#queue.indexOf(job);
+    if (waiting >= 0) this.#queue.splice(waiting, 1);
     job.reject(reason);
-    for (const thread of threads) if (thread.job === job) end(thread, reason);
+    for (const thread of this.#threads) if (thread.job === job) this.#end(thread, reason);
   }
+}
 
-  return {
-    run<Out>(task: unknown, run: RunOptions): Promise<Out> {
-      return new Promise<Out>((resolve, reject) => {
-        if (closed) return reject(poolClosed());
-        const { signal } = run;
-        if (signal?.aborted) return reject(signal.reason);
-        const onAbort = () => cancel(job, signal?.reason);
-        const job: Job = {
-          task,
-          options: run,
-          resolve(value) {
-            signal?.removeEventListener('abort', onAbort);
-            resolve(value as Out);
-          },
-          reject(error) {
-            signal?.removeEventListener('abort', onAbort);
-            reject(error);
-          },
-        };
-        signal?.addEventListener('abort', onAbort, { once: true });
-        queue.push(job);
-        next();
-      });
-    },
-    async close() {
-      closed = true;
-      for (const job of queue.splice(0)) job.reject(poolClosed());
-      const running = [...threads];
-      for (const thread of running) end(thread, poolClosed());
-      await Promise.all(running.map((thread) => thread.worker.terminate()));
-    },
-  };
+function tookTooLong(): Fault {
+  return new Fault('worker-took-too-long', 'The work took too long and was ended.');
 }
 
 function faultOf(error: unknown): Fault {
