@@ -1,8 +1,10 @@
+import type { ClusterGroup } from '../core/clusters/cluster-group.ts';
+import type { BudgetLine, Fund } from '../core/budget/budget-line.ts';
 import { z } from 'zod';
 import { CATEGORIES } from '../core/budget/budget-line.ts';
 import { base, changed } from './base.ts';
 import { budgetLineSchema, clusterGroupSchema, fundSchema } from './schemas/budget-schemas.ts';
-import { currency, day, id } from './schemas/scalars.ts';
+import { currency, day, id, typed } from './schemas/scalars.ts';
 
 /** `expected` is, line by line, the actual figure where it is known and else the plan. */
 const total = z.object({ planned: z.int(), actual: z.int(), expected: z.int() });
@@ -57,17 +59,17 @@ export type BudgetOverview = z.infer<typeof budgetOverviewSchema>;
 
 export const budgetContract = {
   overview: base.output(budgetOverviewSchema),
-  lines: base.output(z.array(budgetLineSchema)),
+  lines: base.output(z.array(typed<BudgetLine>(budgetLineSchema))),
   saveLine: base
     .input(budgetLineSchema.extend({ id: id<'budget-line'>().optional() }))
-    .output(budgetLineSchema),
+    .output(typed<BudgetLine>(budgetLineSchema)),
   removeLine: base.input(z.object({ id: id<'budget-line'>() })).output(changed),
-  funds: base.output(z.array(fundSchema)),
-  saveFund: base.input(fundSchema.extend({ id: id<'fund'>().optional() })).output(fundSchema),
+  funds: base.output(z.array(typed<Fund>(fundSchema))),
+  saveFund: base.input(fundSchema.extend({ id: id<'fund'>().optional() })).output(typed<Fund>(fundSchema)),
   removeFund: base.input(z.object({ id: id<'fund'>() })).output(changed),
-  groups: base.output(z.array(clusterGroupSchema)),
+  groups: base.output(z.array(typed<ClusterGroup>(clusterGroupSchema))),
   saveGroup: base
     .input(clusterGroupSchema.extend({ id: id<'cluster-group'>().optional() }))
-    .output(clusterGroupSchema),
+    .output(typed<ClusterGroup>(clusterGroupSchema)),
   removeGroup: base.input(z.object({ id: id<'cluster-group'>() })).output(changed),
 };

@@ -1,8 +1,10 @@
+import type { Document } from '../core/documents/document.ts';
+import type { DocumentType } from '../core/documents/document-type.ts';
 import { z } from 'zod';
 import { base, changed } from './base.ts';
 import { longWork } from './progress.ts';
 import { documentSchema, documentTypeSchema, factsSchema } from './schemas/document-schemas.ts';
-import { day, id, line, prose, sha256 } from './schemas/scalars.ts';
+import { day, id, line, prose, sha256, typed } from './schemas/scalars.ts';
 
 const documentId = id<'document'>();
 const versionId = id<'version'>();
@@ -27,10 +29,10 @@ const importReport = z.object({
 export type ImportReport = z.infer<typeof importReport>;
 
 export const documentsContract = {
-  list: base.output(z.array(documentSchema)),
+  list: base.output(z.array(typed<Document>(documentSchema))),
   /** The catalogue with the user's own and changed types. */
-  types: base.output(z.array(documentTypeSchema)),
-  saveType: base.input(documentTypeSchema).output(documentTypeSchema),
+  types: base.output(z.array(typed<DocumentType>(documentTypeSchema))),
+  saveType: base.input(typed<DocumentType>(documentTypeSchema)).output(typed<DocumentType>(documentTypeSchema)),
   removeType: base.input(z.object({ key: z.string() })).output(changed),
   /**
    * Takes files in. Each stands alone: a bad one is refused with a code, the rest goes on.
@@ -58,7 +60,7 @@ export const documentsContract = {
         notes: prose.optional(),
       }),
     )
-    .output(documentSchema),
+    .output(typed<Document>(documentSchema)),
   /** Null clears a date. Facts replace the whole set. */
   updateVersion: base
     .input(
@@ -69,11 +71,11 @@ export const documentsContract = {
         facts: factsSchema.optional(),
       }),
     )
-    .output(documentSchema),
+    .output(typed<Document>(documentSchema)),
   /** A document that was applied for and has no file yet. */
   expect: base
     .input(z.object({ type: z.string(), title: line, notes: prose.optional(), appliedOn: day }))
-    .output(documentSchema),
+    .output(typed<Document>(documentSchema)),
   remove: base.input(z.object({ id: documentId })).output(changed),
   removeVersion: base.input(z.object({ id: versionId })).output(changed),
   /** The bytes as they came, or the copy that is placed in packets (always a PDF). */

@@ -1,9 +1,10 @@
+import type { Manifest } from '../core/packets/packet.ts';
 import { z } from 'zod';
 import { base } from './base.ts';
 import { deliveredSchema, placeSchema } from './place.ts';
 import { longWork } from './progress.ts';
 import { findingSchema, manifestSchema, paperSchema } from './schemas/packet-schemas.ts';
-import { id } from './schemas/scalars.ts';
+import { id, typed } from './schemas/scalars.ts';
 
 const rotation = id<'rotation'>();
 
@@ -41,9 +42,9 @@ export const packetsContract = {
         paper: paperSchema.optional(),
       }),
     )
-    .output(longWork(z.object({ manifest: manifestSchema, files: z.array(deliveredSchema) }))),
+    .output(longWork(z.object({ manifest: typed<Manifest>(manifestSchema), files: z.array(deliveredSchema) }))),
   /** Newest first. */
   manifests: base
     .input(z.object({ rotation: rotation.optional() }))
-    .output(z.array(manifestSchema)),
+    .output(z.array(typed<Manifest>(manifestSchema))),
 };

@@ -44,6 +44,6 @@ function sayBlocked(terminal: Terminal, outline: Outline): number {
   return EXIT.notReady;
 }
 
-function describeFindings(findings: Outline['preflight']): string[] {
+function describeFindings(findings: Readonly<Outline['preflight']>): string[] {
   return findings.map((finding) => `${finding.severity.padEnd(8)} ${finding.code}: ${finding.message}`);
 }

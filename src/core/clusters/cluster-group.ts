@@ -4,5 +4,5 @@ import type { ClusterGroupId, RotationId } from '../shared/id.ts';
 export interface ClusterGroup {
   readonly id: ClusterGroupId;
   readonly title: string;
-  readonly rotations: RotationId[];
+  readonly rotations: readonly RotationId[];
 }

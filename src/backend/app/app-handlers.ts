@@ -1,0 +1,78 @@
+import { basename } from 'node:path';
+import type { AppStatus, Settings } from '../../contract/app-contract.ts';
+import { os } from '../calls/os.ts';
+import type { AppContext } from '../context.ts';
+import { isSampleVault, readSettings, saveSettings } from '../settings/settings-store.ts';
+import { applyGiven, type Changes } from '../apply-given.ts';
+import { todayOf } from '../today.ts';
+import { lastChange } from '../vault/change.ts';
+import { redo, undo } from '../vault/undo.ts';
+import { vaultState } from '../vault/vault-state.ts';
+
+function readStatus(context: AppContext): AppStatus {
+  const { session } = context;
+  const open = session.isOpen();
+  const today = todayOf(context);
+  return {
+    vault: open ? 'open' : vaultState(context.folder) === 'none' ? 'none' : 'locked',
+    vaultName: basename(context.folder),
+    version: context.version,
+    today: today.day,
+    todayIsFixed: today.fixed,
+    sample: open && isSampleVault(session.require().db),
+    window: context.window,
+    canChooseFolder: context.chooseFolder !== undefined,
+    lastChange: open ? lastChange(session.require().db) : {},
+  };
+}
+
+/** The status now and after every lock, opening and change, until the reader goes away. */
+async function* watchStatus(context: AppContext, signal: AbortSignal | undefined): AsyncGenerator<AppStatus> {
+  let changed = true;
+  let wake = () => {};
+  const stop = context.session.watch(() => {
+    changed = true;
+    wake();
+  });
+  const end = () => wake();
+  signal?.addEventListener('abort', end, { once: true });
+  try {
+    while (signal?.aborted !== true) {
+      if (changed) {
+        changed = false;
+        yield readStatus(context);
+        continue;
+      }
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+    }
+  } finally {
+    stop();
+    signal?.removeEventListener('abort', end);
+  }
+}
+
+function stepThroughHistory(context: AppContext, step: typeof undo): { label: string | null } {
+  const label = step(context.session.require().db);
+  context.session.announce();
+  return { label };
+}
+
+function changeSettings(context: AppContext, changes: Changes<Settings>): Settings {
+  const { db } = context.session.require();
+  const saved = saveSettings(db, applyGiven(readSettings(db), changes));
+  context.session.setAutoLock(saved.autoLockMinutes);
+  context.session.announce();
+  return saved;
+}
+
+export const appHandlers = {
+  status: os.app.status.handler(({ context }) => readStatus(context)),
+  watch: os.app.watch.handler(({ context, signal }) => watchStatus(context, signal)),
+  activity: os.app.activity.handler(() => ({ ok: true as const })),
+  settings: os.app.settings.handler(({ context }) => readSettings(context.session.require().db)),
+  saveSettings: os.app.saveSettings.handler(({ context, input }) => changeSettings(context, input)),
+  undo: os.app.undo.handler(({ context }) => stepThroughHistory(context, undo)),
+  redo: os.app.redo.handler(({ context }) => stepThroughHistory(context, redo)),
+};

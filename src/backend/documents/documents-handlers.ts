@@ -1,0 +1,165 @@
+import type { Document, DocumentVersion } from '../../core/documents/document.ts';
+import { Fault } from '../../core/shared/fault.ts';
+import type { DocumentId, VersionId } from '../../core/shared/id.ts';
+import { os } from '../calls/os.ts';
+import { streamWork } from '../calls/stream-work.ts';
+import type { AppContext } from '../context.ts';
+import { allDocumentTypes } from '../read-season.ts';
+import { requireDocument, requireVersion } from '../require-rows.ts';
+import { saveChange } from '../save-change.ts';
+import { newId } from '../vault/new-id.ts';
+import { readBlob } from './blob-store.ts';
+import { listDocuments, removeDocument, saveDocument } from './document-store.ts';
+import { findOwnDocumentType, removeOwnDocumentType, saveOwnDocumentType } from './document-type-store.ts';
+import { importDocuments } from './import-documents.ts';
+import { readPlaceableCopy } from './read-placeable-copy.ts';
+import { removeVersion, saveVersion } from './version-store.ts';
+
+const MEDIA_TYPES = { pdf: 'application/pdf', jpeg: 'image/jpeg', png: 'image/png' } as const;
+
+function changeDocument(
+  context: AppContext,
+  id: DocumentId,
+  changes: Partial<Pick<Document, 'type' | 'title' | 'issuer' | 'notes'>>,
+): Document {
+  const { db } = context.session.require();
+  const document = requireDocument(db, id);
+  requireType(context, changes.type);
+  const given = Object.fromEntries(
+    Object.entries(changes).filter(([, value]) => value !== undefined),
+  );
+  return saveChange(context, `Changed ${document.title}`, (writable) =>
+    saveDocument(writable, { ...document, ...given }),
+  );
+}
+
+function requireType(context: AppContext, key: string | undefined): void {
+  const types = allDocumentTypes(context.session.require().db);
+  if (key !== undefined && !types.some((type) => type.key === key)) {
+    throw new Fault(
+      'type-not-found',
+      `There is no document type "${key}". Choose one from the list.`,
+    );
+  }
+}
+
+type VersionChanges = {
+  [K in 'issued' | 'expires']?: DocumentVersion[K] | null | undefined;
+} & { facts?: DocumentVersion['facts'] | undefined };
+
+function changeVersion(context: AppContext, id: VersionId, changes: VersionChanges): Document {
+  const { db } = context.session.require();
+  const version = requireVersion(db, id);
+  const dates = { issued: version.issued, expires: version.expires };
+  for (const key of ['issued', 'expires'] as const) {
+    const given = changes[key];
+    if (given !== undefined) dates[key] = given ?? undefined;
+  }
+  if (dates.issued !== undefined && dates.expires !== undefined && dates.expires < dates.issued) {
+    throw new Fault(
+      'version-dates-invalid',
+      'It would expire before it was issued. Correct one of the dates.',
+    );
+  }
+  const document = requireDocument(db, version.document);
+  return saveChange(context, `Changed ${document.title}`, (writable) => {
+    saveVersion(writable, { ...version, ...dates, facts: changes.facts ?? version.facts });
+    return requireDocument(writable, version.document);
+  });
+}
+
+function deleteVersion(context: AppContext, id: VersionId): { label: string } {
+  const { db } = context.session.require();
+  const version = requireVersion(db, id);
+  const document = requireDocument(db, version.document);
+  if (document.versions.length === 1 && document.appliedOn === undefined) {
+    return deleteDocument(context, document.id);
+  }
+  const label = `Deleted a version of ${document.title}`;
+  saveChange(context, label, (writable) => removeVersion(writable, id));
+  return { label };
+}
+
+function deleteDocument(context: AppContext, id: DocumentId): { label: string } {
+  const label = `Deleted ${requireDocument(context.session.require().db, id).title}`;
+  saveChange(context, label, (writable) => removeDocument(writable, id));
+  return { label };
+}
+
+function readFile(context: AppContext, id: VersionId, form: 'original' | 'placeable') {
+  const { db } = context.session.require();
+  const version = requireVersion(db, id);
+  const original = form === 'original';
+  const bytes = original ? readBlob(db, version.sha256) : readPlaceableCopy(db, version).bytes;
+  const mediaType = original ? MEDIA_TYPES[version.kind] : MEDIA_TYPES.pdf;
+  const name = original ? version.fileName : `${version.fileName.replace(/\.[^.]+$/, '')}.pdf`;
+  return {
+    name,
+    mediaType,
+    content: new Blob([bytes as Uint8Array<ArrayBuffer>], { type: mediaType }),
+  };
+}
+
+function deleteType(context: AppContext, key: string): { label: string } {
+  const { db } = context.session.require();
+  const type = findOwnDocumentType(db, key);
+  if (type === undefined)
+    throw new Fault('type-not-found', 'This is not a type of your own, so it stays.');
+  const bundled = allDocumentTypes(db).length;
+  const label = `Deleted the type ${type.title}`;
+  return saveChange(context, label, (writable) => {
+    removeOwnDocumentType(writable, key);
+    const used = listDocuments(writable).some((document) => document.type === key);
+    if (used && allDocumentTypes(writable).length < bundled) {
+      throw new Fault(
+        'type-in-use',
+        `Documents of the type ${type.title} are in the vault. Give them another type first.`,
+      );
+    }
+    return { label };
+  });
+}
+
+export const documentsHandlers = {
+  list: os.documents.list.handler(({ context }) => listDocuments(context.session.require().db)),
+  types: os.documents.types.handler(({ context }) =>
+    allDocumentTypes(context.session.require().db),
+  ),
+  saveType: os.documents.saveType.handler(({ context, input }) =>
+    saveChange(context, `Changed the type ${input.title}`, (db) => saveOwnDocumentType(db, input)),
+  ),
+  removeType: os.documents.removeType.handler(({ context, input }) =>
+    deleteType(context, input.key),
+  ),
+  import: os.documents.import.handler(({ context, input, signal }) =>
+    streamWork(context, signal, (work) => importDocuments(context, input, work)),
+  ),
+  update: os.documents.update.handler(({ context, input: { id, ...changes } }) =>
+    changeDocument(context, id, changes as Partial<Document>),
+  ),
+  updateVersion: os.documents.updateVersion.handler(({ context, input: { id, ...changes } }) =>
+    changeVersion(context, id, changes),
+  ),
+  expect: os.documents.expect.handler(({ context, input }) => {
+    requireType(context, input.type);
+    const { type, title, appliedOn } = input;
+    const expected = {
+      id: newId() as DocumentId,
+      type,
+      title,
+      issuer: '',
+      notes: input.notes ?? '',
+      appliedOn,
+    };
+    return saveChange(context, `Noted that ${title} was applied for`, (db) =>
+      saveDocument(db, expected),
+    );
+  }),
+  remove: os.documents.remove.handler(({ context, input }) => deleteDocument(context, input.id)),
+  removeVersion: os.documents.removeVersion.handler(({ context, input }) =>
+    deleteVersion(context, input.id),
+  ),
+  file: os.documents.file.handler(({ context, input }) =>
+    readFile(context, input.version, input.form),
+  ),
+};

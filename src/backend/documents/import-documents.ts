@@ -1,0 +1,198 @@
+import type { ImportReport } from '../../contract/documents-contract.ts';
+import type { DocumentVersion } from '../../core/documents/document.ts';
+import { suggestTitle } from '../../core/documents/suggest-title.ts';
+import { suggestType } from '../../core/documents/suggest-type.ts';
+import type { Day } from '../../core/shared/day.ts';
+import { Fault, isFault } from '../../core/shared/fault.ts';
+import type { DocumentId, VersionId } from '../../core/shared/id.ts';
+import type { Work } from '../calls/stream-work.ts';
+import type { AppContext } from '../context.ts';
+import { LIMITS } from '../intake/intake-limits.ts';
+import type { TakenIn } from '../intake/taken-in.ts';
+import { allDocumentTypes } from '../read-season.ts';
+import { requireDocument } from '../require-rows.ts';
+import { saveChange } from '../save-change.ts';
+import { todayOf } from '../today.ts';
+import type { WritableDb } from '../vault/handles.ts';
+import { newId } from '../vault/new-id.ts';
+import { hashBytes, putBlob } from './blob-store.ts';
+import { type DocumentFields, saveDocument } from './document-store.ts';
+import { putPlaceable } from './placeable-store.ts';
+import { findVersionBySha, saveVersion } from './version-store.ts';
+
+export interface ImportRequest {
+  readonly files: readonly { readonly name: string; readonly content: Blob }[];
+  readonly type?: string | undefined;
+  readonly document?: DocumentId | undefined;
+  readonly issued?: Day | undefined;
+  readonly expires?: Day | undefined;
+  readonly password?: string | undefined;
+}
+
+/** A file that was read: known by its hash already, or taken in by the engine. */
+type Read =
+  | { readonly kind: 'known'; readonly version: DocumentVersion }
+  | { readonly kind: 'taken'; readonly taken: TakenIn; readonly original: Uint8Array };
+
+type Report = { -readonly [K in keyof ImportReport]: ImportReport[K] };
+
+/** Files that are read and made placeable at the same time; the storing stays one by one. */
+const AT_ONCE = 2;
+
+/**
+ * Takes files in, in the order given. Each is its own transaction: a bad file is refused with a
+ * code and the rest goes on; what was stored before a cancel stays.
+ */
+export async function importDocuments(
+  context: AppContext,
+  request: ImportRequest,
+  work: Work,
+): Promise<ImportReport> {
+  checkRequest(context, request);
+  const report: Report = { added: [], duplicates: [], refused: [] };
+  const total = request.files.length;
+  const started = new Map<number, Promise<Read>>();
+  const start = (index: number) => {
+    const file = request.files[index];
+    if (file === undefined || started.has(index) || work.signal.aborted) return;
+    const taking = readFile(context, request, file, work.signal);
+    taking.catch(() => {});
+    started.set(index, taking);
+  };
+  for (const [index, file] of request.files.entries()) {
+    work.report(index, total, file.name);
+    for (let ahead = 0; ahead < AT_ONCE; ahead += 1) start(index + ahead);
+    const taking = started.get(index);
+    started.delete(index);
+    if (taking === undefined)
+      throw new Fault('cancelled', 'Cancelled. Files already taken in are kept.');
+    await settle(context, request, file.name, taking, report);
+  }
+  work.report(total, total, 'Done');
+  return report;
+}
+
+function checkRequest(context: AppContext, request: ImportRequest): void {
+  const { db } = context.session.require();
+  if (request.document !== undefined) requireDocument(db, request.document);
+  const { type } = request;
+  if (type !== undefined && !allDocumentTypes(db).some(({ key }) => key === type)) {
+    throw new Fault('type-not-found', `There is no document type "${type}". See documents.types.`);
+  }
+}
+
+async function readFile(
+  context: AppContext,
+  request: ImportRequest,
+  file: ImportRequest['files'][number],
+  signal: AbortSignal,
+): Promise<Read> {
+  if (file.content.size > LIMITS.bytes) {
+    throw new Fault(
+      'file-too-large',
+      'The file is larger than 200 MB. Save it smaller and add it again.',
+    );
+  }
+  const original = new Uint8Array(await file.content.arrayBuffer());
+  const version = findVersionBySha(context.session.require().db, hashBytes(original));
+  if (version !== undefined) return { kind: 'known', version };
+  const { password } = request;
+  const given = { name: baseName(file.name), bytes: original };
+  const taken = await context.intake.takeIn(
+    password === undefined ? given : { ...given, password },
+    { signal },
+  );
+  return { kind: 'taken', taken, original };
+}
+
+async function settle(
+  context: AppContext,
+  request: ImportRequest,
+  name: string,
+  taking: Promise<Read>,
+  report: Report,
+): Promise<void> {
+  try {
+    const read = await taking;
+    const known = read.kind === 'known' ? read : findStored(context, read);
+    if (known.kind === 'known') {
+      const { document, id } = known.version;
+      report.duplicates.push({ file: name, document, version: id });
+      return;
+    }
+    const version = saveChange(context, `Added ${baseName(name)}`, (db) =>
+      store(db, context, request, name, known),
+    );
+    report.added.push({
+      file: name,
+      document: version.document,
+      version: version.id,
+      type: requireDocument(context.session.require().db, version.document).type,
+      pages: version.pages,
+      bytes: version.bytes,
+      sha256: version.sha256,
+      notes: [...version.notes],
+    });
+  } catch (error) {
+    if (!isFault(error) || !error.code.startsWith('file-')) throw error;
+    report.refused.push({ file: name, code: error.code, message: error.message });
+  }
+}
+
+/** The same file twice in one import: the first is stored by now. */
+function findStored(context: AppContext, read: Extract<Read, { kind: 'taken' }>): Read {
+  const version = findVersionBySha(context.session.require().db, read.taken.sha256);
+  return version === undefined ? read : { kind: 'known', version };
+}
+
+function store(
+  db: WritableDb,
+  context: AppContext,
+  request: ImportRequest,
+  name: string,
+  { taken, original }: Extract<Read, { kind: 'taken' }>,
+): DocumentVersion {
+  putBlob(db, original);
+  putPlaceable(db, taken.sha256, {
+    maker: taken.facts.maker,
+    facts: taken.facts,
+    bytes: taken.placeable,
+  });
+  const document = request.document ?? openDocument(db, request, name);
+  const version: DocumentVersion = {
+    id: newId() as VersionId,
+    document,
+    fileName: baseName(name),
+    addedOn: todayOf(context).day,
+    issued: request.issued,
+    expires: request.expires,
+    facts: {},
+    kind: taken.kind,
+    sha256: taken.sha256,
+    bytes: taken.bytes,
+    pages: taken.pages,
+    notes: taken.notes,
+  };
+  return saveVersion(db, version);
+}
+
+function openDocument(db: WritableDb, request: ImportRequest, name: string): DocumentId {
+  const types = allDocumentTypes(db);
+  const type = request.type ?? suggestType(baseName(name), types);
+  const document: DocumentFields = {
+    id: newId() as DocumentId,
+    type,
+    title: suggestTitle(
+      baseName(name),
+      types.find(({ key }) => key === type),
+    ),
+    issuer: '',
+    notes: '',
+  };
+  return saveDocument(db, document).id;
+}
+
+/** The last part of a name that may carry folders of either kind of system. */
+function baseName(name: string): string {
+  return name.split(/[\\/]/).at(-1) ?? name;
+}

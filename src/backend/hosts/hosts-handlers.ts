@@ -1,0 +1,97 @@
+import { hostPackSchema } from '../../contract/schemas/host-schemas.ts';
+import type { Host, HostPack } from '../../core/hosts/host.ts';
+import { packHost } from '../../core/hosts/pack-host.ts';
+import { unpackHost } from '../../core/hosts/unpack-host.ts';
+import { Fault } from '../../core/shared/fault.ts';
+import type { HostId, RequirementId } from '../../core/shared/id.ts';
+import { os } from '../calls/os.ts';
+import type { AppContext } from '../context.ts';
+import { requireHost } from '../require-rows.ts';
+import { listRotations } from '../rotations/rotation-store.ts';
+import { saveChange } from '../save-change.ts';
+import { newId } from '../vault/new-id.ts';
+import { readBundledPacks } from './bundled-packs.ts';
+import { listHosts, removeHost, saveHost } from './host-store.ts';
+
+/** Reads a pack file. Throws Fault `pack-invalid` naming the first field that does not fit. */
+function parsePack(json: string): HostPack {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    throw new Fault(
+      'pack-invalid',
+      'This is not a host pack: it is not JSON. Ask for the file again.',
+    );
+  }
+  const parsed = hostPackSchema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  const where = issue?.path.join('.') ?? '';
+  throw new Fault(
+    'pack-invalid',
+    `This host pack cannot be used: ${where === '' ? '' : `${where}: `}${issue?.message ?? 'wrong form'}.`,
+  );
+}
+
+function addPack(context: AppContext, pack: HostPack): Host {
+  const host = unpackHost(pack, newId);
+  return saveChange(context, `Added ${host.name}`, (db) => saveHost(db, host));
+}
+
+function deleteHost(context: AppContext, id: HostId): { label: string } {
+  const { db } = context.session.require();
+  const host = requireHost(db, id);
+  const used = listRotations(db).filter((rotation) => rotation.host === id).length;
+  if (used > 0) {
+    throw new Fault(
+      'host-in-use',
+      `${host.name} has ${used === 1 ? 'a rotation' : `${used} rotations`}. Delete ${used === 1 ? 'it' : 'them'} first, then the host.`,
+    );
+  }
+  const label = `Deleted ${host.name}`;
+  saveChange(context, label, (writable) => removeHost(writable, id));
+  return { label };
+}
+
+function exportPack(context: AppContext, id: HostId): { name: string; json: string } {
+  const host = requireHost(context.session.require().db, id);
+  const name = host.name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return {
+    name: `${name || 'host'}.sojourn-host.json`,
+    json: `${JSON.stringify(packHost(host), null, 2)}\n`,
+  };
+}
+
+export const hostsHandlers = {
+  list: os.hosts.list.handler(({ context }) => listHosts(context.session.require().db)),
+  save: os.hosts.save.handler(({ context, input }) => {
+    const { db } = context.session.require();
+    if (input.id !== undefined) requireHost(db, input.id);
+    const host: Host = {
+      ...input,
+      id: input.id ?? (newId() as HostId),
+      requirements: input.requirements.map((requirement) => ({
+        ...requirement,
+        id: requirement.id ?? (newId() as RequirementId),
+      })),
+    };
+    const label = input.id === undefined ? `Added ${host.name}` : `Changed ${host.name}`;
+    return saveChange(context, label, (writable) => saveHost(writable, host));
+  }),
+  remove: os.hosts.remove.handler(({ context, input }) => deleteHost(context, input.id)),
+  bundledPacks: os.hosts.bundledPacks.handler(() => readBundledPacks()),
+  importPack: os.hosts.importPack.handler(({ context, input }) =>
+    addPack(context, parsePack(input.json)),
+  ),
+  addBundled: os.hosts.addBundled.handler(async ({ context, input }) => {
+    const found = (await readBundledPacks()).find(({ key }) => key === input.key);
+    if (found === undefined)
+      throw new Fault('pack-not-found', 'There is no such host pack. Choose one from the list.');
+    return addPack(context, found.pack);
+  }),
+  exportPack: os.hosts.exportPack.handler(({ context, input }) => exportPack(context, input.id)),
+};

@@ -1,0 +1,49 @@
+import type { BudgetLine, Fund } from '../core/budget/budget-line.ts';
+import type { ClusterGroup } from '../core/clusters/cluster-group.ts';
+import type { Document, DocumentVersion } from '../core/documents/document.ts';
+import type { Host } from '../core/hosts/host.ts';
+import type { Rotation } from '../core/rotations/rotation.ts';
+import { Fault } from '../core/shared/fault.ts';
+import type {
+  BudgetLineId,
+  ClusterGroupId,
+  DocumentId,
+  FundId,
+  HostId,
+  RotationId,
+  VersionId,
+} from '../core/shared/id.ts';
+import { findBudgetLine } from './budget/budget-store.ts';
+import { findClusterGroup } from './budget/cluster-group-store.ts';
+import { findFund } from './budget/fund-store.ts';
+import { findDocument } from './documents/document-store.ts';
+import { findVersion } from './documents/version-store.ts';
+import { findHost } from './hosts/host-store.ts';
+import { findRotation } from './rotations/rotation-store.ts';
+import type { ReadableDb } from './vault/handles.ts';
+
+/** A row that a call names by its id; one that is gone is a Fault, never undefined. */
+function present<T>(row: T | undefined, noun: string): T {
+  if (row !== undefined) return row;
+  const code = `${noun.replaceAll(' ', '-')}-not-found`;
+  throw new Fault(code, `This ${noun} is not in the vault. It may have been deleted: look at the list.`);
+}
+
+export const requireDocument = (db: ReadableDb, id: DocumentId): Document =>
+  present(findDocument(db, id), 'document');
+
+export const requireVersion = (db: ReadableDb, id: VersionId): DocumentVersion =>
+  present(findVersion(db, id), 'version');
+
+export const requireHost = (db: ReadableDb, id: HostId): Host => present(findHost(db, id), 'host');
+
+export const requireRotation = (db: ReadableDb, id: RotationId): Rotation =>
+  present(findRotation(db, id), 'rotation');
+
+export const requireLine = (db: ReadableDb, id: BudgetLineId): BudgetLine =>
+  present(findBudgetLine(db, id), 'budget line');
+
+export const requireFund = (db: ReadableDb, id: FundId): Fund => present(findFund(db, id), 'fund');
+
+export const requireGroup = (db: ReadableDb, id: ClusterGroupId): ClusterGroup =>
+  present(findClusterGroup(db, id), 'cluster group');

@@ -1,0 +1,118 @@
+import type { Exception } from '../../core/requirements/requirement.ts';
+import { findOverlaps } from '../../core/rotations/find-overlaps.ts';
+import type { Rotation } from '../../core/rotations/rotation.ts';
+import type { Day } from '../../core/shared/day.ts';
+import { Fault } from '../../core/shared/fault.ts';
+import type { RequirementId, RotationId } from '../../core/shared/id.ts';
+import { os } from '../calls/os.ts';
+import { applyGiven, type Changes } from '../apply-given.ts';
+import type { AppContext } from '../context.ts';
+import { findRotationRow, judge, judgeSeason, readSeason } from '../read-season.ts';
+import { requireHost, requireRotation } from '../require-rows.ts';
+import { saveChange } from '../save-change.ts';
+import { todayOf } from '../today.ts';
+import { newId } from '../vault/new-id.ts';
+import { listRotations, removeRotation, saveRotation } from './rotation-store.ts';
+
+const NEW_ROTATION = {
+  title: '',
+  type: 'other',
+  stage: 'researching',
+  tags: [],
+  notes: '',
+  exceptions: [],
+} as const satisfies Partial<Rotation>;
+
+type RotationInput = Omit<Changes<Rotation>, 'appliedOn'> &
+  Pick<Rotation, 'host' | 'start' | 'end'> & { readonly appliedOn?: Day | null | undefined };
+
+function storeRotation(
+  context: AppContext,
+  input: RotationInput,
+): Rotation {
+  const { db } = context.session.require();
+  if (input.end < input.start) {
+    throw new Fault(
+      'rotation-dates-invalid',
+      'The last day lies before the first. Correct one of them.',
+    );
+  }
+  const host = requireHost(db, input.host);
+  const known = input.id === undefined ? undefined : requireRotation(db, input.id);
+  const fresh = { ...NEW_ROTATION, id: newId<'rotation'>(), host: input.host, start: input.start, end: input.end };
+  const { appliedOn, ...given } = input;
+  const kept = appliedOn === undefined ? known?.appliedOn : (appliedOn ?? undefined);
+  const rotation: Rotation = { ...applyGiven<Rotation>(known ?? fresh, given), appliedOn: kept };
+  const label = `${known === undefined ? 'Added' : 'Changed'} the rotation at ${host.name}`;
+  return saveChange(context, label, (writable) => saveRotation(writable, rotation));
+}
+
+function setException(
+  context: AppContext,
+  input: {
+    rotation: RotationId;
+    requirement: RequirementId;
+    exception: Pick<Exception, 'kind' | 'note'> | null;
+  },
+): Rotation {
+  const { db } = context.session.require();
+  const rotation = requireRotation(db, input.rotation);
+  const requirement = requireHost(db, rotation.host).requirements.find(
+    ({ id }) => id === input.requirement,
+  );
+  if (requirement === undefined) {
+    throw new Fault('requirement-not-found', "This requirement is not among the host's any more.");
+  }
+  const others = rotation.exceptions.filter(
+    (exception) => exception.requirement !== requirement.id,
+  );
+  const added =
+    input.exception === null
+      ? []
+      : [{ ...input.exception, requirement: requirement.id, on: todayOf(context).day }];
+  const word =
+    input.exception === null
+      ? 'Took back the exception for'
+      : input.exception.kind === 'waived'
+        ? 'Waived'
+        : 'Marked as following:';
+  return saveChange(context, `${word} ${requirement.title}`, (writable) =>
+    saveRotation(writable, { ...rotation, exceptions: [...others, ...added] }),
+  );
+}
+
+function deleteRotation(context: AppContext, id: RotationId): { label: string } {
+  const { db } = context.session.require();
+  const rotation = requireRotation(db, id);
+  const label = `Deleted ${rotation.title === '' ? 'a rotation' : rotation.title}`;
+  saveChange(context, label, (writable) => removeRotation(writable, id));
+  return { label };
+}
+
+function checkRotations(context: AppContext, id: RotationId | undefined) {
+  const rows = readSeason(context);
+  const judged = id === undefined ? judgeSeason(rows) : [judge(rows, findRotationRow(rows, id))];
+  return judged.map(({ rotation, host, verdicts }) => ({
+    rotation: rotation.id,
+    host: host.id,
+    title: rotation.title,
+    status: verdicts.status,
+    summary: verdicts.summary,
+    items: [...verdicts.items],
+  }));
+}
+
+export const rotationsHandlers = {
+  list: os.rotations.list.handler(({ context }) => listRotations(context.session.require().db)),
+  save: os.rotations.save.handler(({ context, input }) => storeRotation(context, input)),
+  remove: os.rotations.remove.handler(({ context, input }) => deleteRotation(context, input.id)),
+  overlaps: os.rotations.overlaps.handler(({ context }) => [
+    ...findOverlaps(listRotations(context.session.require().db)),
+  ]),
+  setException: os.rotations.setException.handler(({ context, input }) =>
+    setException(context, input),
+  ),
+  check: os.rotations.check.handler(({ context, input }) =>
+    checkRotations(context, input.rotation),
+  ),
+};

@@ -1,0 +1,25 @@
+import { appHandlers } from './app/app-handlers.ts';
+import { budgetHandlers } from './budget/budget-handlers.ts';
+import { os } from './calls/os.ts';
+import { documentsHandlers } from './documents/documents-handlers.ts';
+import { hostsHandlers } from './hosts/hosts-handlers.ts';
+import { packetsHandlers } from './packets/packets-handlers.ts';
+import { profileHandlers } from './profile/profile-handlers.ts';
+import { rotationsHandlers } from './rotations/rotations-handlers.ts';
+import { seasonHandlers } from './season/season-handlers.ts';
+import { vaultHandlers } from './vault/vault-handlers.ts';
+import { windowHandlers } from './window/window-handlers.ts';
+
+/** Every call of the contract with what answers it; a missing one does not compile. */
+export const router = os.router({
+  app: appHandlers,
+  vault: vaultHandlers,
+  profile: profileHandlers,
+  documents: documentsHandlers,
+  hosts: hostsHandlers,
+  rotations: rotationsHandlers,
+  packets: packetsHandlers,
+  budget: budgetHandlers,
+  season: seasonHandlers,
+  window: windowHandlers,
+});

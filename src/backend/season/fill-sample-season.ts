@@ -1,0 +1,139 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Exception } from '../../core/requirements/requirement.ts';
+import type { Host } from '../../core/hosts/host.ts';
+import { unpackHost } from '../../core/hosts/unpack-host.ts';
+import type { Rotation } from '../../core/rotations/rotation.ts';
+import { parseDay } from '../../core/shared/day.ts';
+import type {
+  BudgetLineId,
+  ClusterGroupId,
+  DocumentId,
+  FundId,
+  RotationId,
+} from '../../core/shared/id.ts';
+import { saveBudgetLine } from '../budget/budget-store.ts';
+import { saveClusterGroup } from '../budget/cluster-group-store.ts';
+import { saveFund } from '../budget/fund-store.ts';
+import type { Work } from '../calls/stream-work.ts';
+import type { AppContext } from '../context.ts';
+import { saveDocument } from '../documents/document-store.ts';
+import { importDocuments } from '../documents/import-documents.ts';
+import { findVersion, saveVersion } from '../documents/version-store.ts';
+import { saveHost } from '../hosts/host-store.ts';
+import { saveProfile } from '../profile/profile-store.ts';
+import { resourcePath } from '../resources.ts';
+import { saveRotation } from '../rotations/rotation-store.ts';
+import { saveChange } from '../save-change.ts';
+import { markSampleVault, readSettings, saveSettings } from '../settings/settings-store.ts';
+import { forgetChanges } from '../vault/change.ts';
+import type { WritableDb } from '../vault/handles.ts';
+import { newId } from '../vault/new-id.ts';
+import { SAMPLE_DOCUMENTS, SAMPLE_EXPECTED, type SampleDocument } from './sample/sample-documents.ts';
+import { SAMPLE_HOSTS, type SampleHostKey } from './sample/sample-hosts.ts';
+import {
+  SAMPLE_FUNDS,
+  SAMPLE_GROUPS,
+  SAMPLE_LINES,
+  SAMPLE_PROFILE,
+  SAMPLE_ROTATIONS,
+  SAMPLE_TODAY,
+  type SampleRotation,
+} from './sample/sample-plan.ts';
+
+/**
+ * Fills a new vault with the sample season. Its documents go through the same import as anybody's.
+ * Nothing of it can be undone step by step: nobody did it by hand.
+ */
+export async function fillSampleSeason(context: AppContext, work: Work): Promise<void> {
+  const { db } = context.session.require();
+  saveSettings(db, { ...readSettings(db), homeCurrency: 'USD', fixedToday: SAMPLE_TODAY, autoLockMinutes: 0 });
+  markSampleVault(db);
+  for (const [index, document] of SAMPLE_DOCUMENTS.entries()) {
+    work.report(index, SAMPLE_DOCUMENTS.length, document.title);
+    await addDocument(context, document, work.signal);
+  }
+  saveChange(context, 'Sample season', addPlan);
+  forgetChanges(db);
+  context.session.announce();
+}
+
+async function addDocument(
+  context: AppContext,
+  sample: SampleDocument,
+  signal: AbortSignal,
+): Promise<void> {
+  let document: DocumentId | undefined;
+  for (const { file, issued, expires, facts } of sample.versions) {
+    const content = new Blob([await readFile(join(resourcePath('sample'), 'documents', file))]);
+    const request = { files: [{ name: file, content }], type: sample.type, document };
+    const report = await importDocuments(context, request, { report: () => {}, signal });
+    const [added] = report.added;
+    if (added === undefined) throw new Error(`the sample document ${file} was not taken in`);
+    document = added.document;
+    saveChange(context, 'Sample season', (db) => {
+      const version = findVersion(db, added.version);
+      if (version === undefined) throw new Error('a sample version is not there');
+      saveVersion(db, {
+        ...version,
+        issued: issued === undefined ? undefined : parseDay(issued),
+        expires: expires === undefined ? undefined : parseDay(expires),
+        addedOn: issued === undefined ? SAMPLE_TODAY : parseDay(issued),
+        facts: facts ?? {},
+      });
+      const { type, title, issuer = '', notes = '' } = sample;
+      saveDocument(db, { id: added.document, type, title, issuer, notes });
+    });
+  }
+}
+
+function addPlan(db: WritableDb): void {
+  saveProfile(db, SAMPLE_PROFILE);
+  for (const expected of SAMPLE_EXPECTED) {
+    saveDocument(db, { ...expected, id: newId<'document'>(), issuer: '', appliedOn: parseDay(expected.appliedOn) });
+  }
+  const hosts = new Map<SampleHostKey, Host>();
+  const rotations = new Map<SampleHostKey, RotationId>();
+  for (const sample of SAMPLE_ROTATIONS) {
+    const host = saveHost(db, unpackHost(SAMPLE_HOSTS[sample.host], newId));
+    hosts.set(sample.host, host);
+    rotations.set(sample.host, saveRotation(db, toRotation(sample, host)).id);
+  }
+  addMoney(db, rotations);
+}
+
+function toRotation({ exceptions, ...sample }: SampleRotation, host: Host): Rotation {
+  return {
+    ...sample,
+    id: newId<'rotation'>(),
+    host: host.id,
+    tags: [],
+    notes: '',
+    exceptions: (exceptions ?? []).map((exception) => toException(exception, host)),
+  };
+}
+
+function toException(
+  { title, kind, note }: NonNullable<SampleRotation['exceptions']>[number],
+  host: Host,
+): Exception {
+  const requirement = host.requirements.find((candidate) => candidate.title === title);
+  if (requirement === undefined) throw new Error(`the sample host has no requirement "${title}"`);
+  return { requirement: requirement.id, kind, note, on: SAMPLE_TODAY };
+}
+
+function addMoney(db: WritableDb, rotations: ReadonlyMap<SampleHostKey, RotationId>): void {
+  const idOf = (key: SampleHostKey): RotationId => {
+    const id = rotations.get(key);
+    if (id === undefined) throw new Error(`the sample has no rotation "${key}"`);
+    return id;
+  };
+  for (const { rotation, ...line } of SAMPLE_LINES) {
+    const served = rotation === undefined ? {} : { rotation: idOf(rotation) };
+    saveBudgetLine(db, { ...line, ...served, id: newId() as BudgetLineId, notes: '' });
+  }
+  for (const fund of SAMPLE_FUNDS) saveFund(db, { ...fund, id: newId() as FundId });
+  for (const { title, rotations: keys } of SAMPLE_GROUPS) {
+    saveClusterGroup(db, { id: newId() as ClusterGroupId, title, rotations: keys.map(idOf) });
+  }
+}

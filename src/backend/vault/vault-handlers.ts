@@ -1,0 +1,96 @@
+import { os } from '../calls/os.ts';
+import { streamWork, type Work } from '../calls/stream-work.ts';
+import type { AppContext } from '../context.ts';
+import { exportEverything } from '../export/export-everything.ts';
+import { fillSampleSeason } from '../season/fill-sample-season.ts';
+import { readSettings } from '../settings/settings-store.ts';
+import { createVault } from './create-vault.ts';
+import { deliverBackup } from './deliver-backup.ts';
+import { openVault } from './open-vault.ts';
+import { restoreBackup } from './restore-backup.ts';
+import type { Vault } from './vault.ts';
+import { verifyVault } from './verify-vault.ts';
+
+function opened(context: AppContext, vault: Vault): { ok: true } {
+  context.session.open(vault);
+  context.session.setAutoLock(readSettings(vault.db).autoLockMinutes);
+  return { ok: true };
+}
+
+async function makeVault(
+  context: AppContext,
+  { passphrase, sample }: { passphrase: string; sample?: boolean | undefined },
+  work: Work,
+): Promise<{ recoveryCode: string }> {
+  work.report(0, 1, 'Making the keys');
+  const { vault, recoveryCode } = await createVault(context.folder, { passphrase });
+  opened(context, vault);
+  if (sample === true) await fillSampleSeason(context, work);
+  return { recoveryCode };
+}
+
+async function openWith(
+  context: AppContext,
+  secret: Parameters<typeof openVault>[1],
+): Promise<{ ok: true }> {
+  context.session.lock();
+  return opened(context, await openVault(context.folder, secret));
+}
+
+async function recover(
+  context: AppContext,
+  recoveryCode: string,
+  next: string,
+): Promise<{ ok: true }> {
+  context.session.lock();
+  const vault = await openVault(context.folder, { recoveryCode });
+  try {
+    await vault.resetPassphrase(next);
+  } catch (error) {
+    vault.close();
+    throw error;
+  }
+  return opened(context, vault);
+}
+
+export const vaultHandlers = {
+  create: os.vault.create.handler(({ context, input, signal }) =>
+    streamWork(context, signal, (work) => makeVault(context, input, work)),
+  ),
+  open: os.vault.open.handler(({ context, input }) =>
+    openWith(context, { passphrase: input.passphrase }),
+  ),
+  recover: os.vault.recover.handler(({ context, input }) =>
+    recover(context, input.recoveryCode, input.newPassphrase),
+  ),
+  lock: os.vault.lock.handler(({ context }) => {
+    context.session.lock();
+    return { ok: true as const };
+  }),
+  changePassphrase: os.vault.changePassphrase.handler(async ({ context, input }) => {
+    await context.session.require().changePassphrase(input.current, input.next);
+    return { ok: true as const };
+  }),
+  verify: os.vault.verify.handler(({ context, signal }) =>
+    streamWork(context, signal, (work) =>
+      verifyVault(context.session.require(), { onProgress: work.report, signal: work.signal }),
+    ),
+  ),
+  backup: os.vault.backup.handler(({ context, input, signal }) =>
+    streamWork(context, signal, (work) => deliverBackup(context, input, work)),
+  ),
+  restore: os.vault.restore.handler(({ context, input, signal }) =>
+    streamWork(context, signal, (work) => {
+      context.session.lock();
+      const secret =
+        input.kind === 'passphrase' ? { passphrase: input.secret } : { recoveryCode: input.secret };
+      return restoreBackup(input.backup, context.folder, secret, {
+        onProgress: work.report,
+        signal: work.signal,
+      });
+    }),
+  ),
+  export: os.vault.export.handler(({ context, input, signal }) =>
+    streamWork(context, signal, (work) => exportEverything(context, input.to, work)),
+  ),
+};

@@ -1,0 +1,15 @@
+import { join } from 'node:path';
+import { os } from '../calls/os.ts';
+import { isPlainFileName } from '../packets/is-plain-file-name.ts';
+
+export const windowHandlers = {
+  chooseFolder: os.window.chooseFolder.handler(async ({ context }) => {
+    const folder = await context.chooseFolder?.();
+    return folder === undefined || folder === null ? null : context.places.add(folder);
+  }),
+  reveal: os.window.reveal.handler(({ context, input }) => {
+    if (context.reveal === undefined || !isPlainFileName(input.name)) return { shown: false };
+    context.reveal(join(context.places.folder(input.token), input.name));
+    return { shown: true };
+  }),
+};
