@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import {
+  app,
+  BrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  powerMonitor,
+  protocol,
+  session as sessions,
+  shell,
+} from 'electron';
+import { APP_VERSION } from '../src/backend/app-version.ts';
+import { createBackend } from '../src/backend/backend.ts';
+import { createPageAnswers } from '../src/backend/window/answer-page.ts';
+import { declareAppScheme, serveAppScheme } from './app-protocol.ts';
+import { readArguments } from './arguments.ts';
+import { chooseFolder } from './dialogs.ts';
+import { hardenContents, hardenProcess, hardenSession } from './hardening.ts';
+import { lockWhenAway } from './lock-when-away.ts';
+import { menuTemplate } from './menu.ts';
+import { serveCalls } from './serve-calls.ts';
+import { bringToFront, showPage, windowOptions } from './window.ts';
+
+/** Data folder, then backend, then window: the whole desktop app, in that order. */
+async function start(): Promise<void> {
+  await app.whenReady();
+  // No "persist:" and no cache: what the page shows is never written to disk.
+  const session = sessions.fromPartition('sojourn', { cache: false });
+  hardenSession(session);
+  serveAppScheme(
+    session.protocol,
+    await createPageAnswers(join(import.meta.dirname, '..', 'renderer'), 'electron'),
+  );
+  const preload = join(import.meta.dirname, '..', 'preload', 'preload.cjs');
+  const window = new BrowserWindow(windowOptions(session, preload, app.isPackaged));
+
+  const { vault, today } = readArguments(process.argv.slice(1));
+  const backend = await createBackend({
+    folder: vault,
+    window: 'electron',
+    version: APP_VERSION,
+    today,
+    chooseFolder: () => chooseFolder(dialog, window),
+    reveal: (path) => shell.showItemInFolder(path),
+  });
+  const lock = () => backend.context.session.lock();
+  serveCalls(ipcMain, window.webContents, backend);
+  lockWhenAway(powerMonitor, lock);
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform, lock)));
+  app.on('second-instance', () => bringToFront(window));
+  app.on('window-all-closed', () => app.quit());
+  app.on('will-quit', (event) => {
+    event.preventDefault();
+    void backend.close().finally(() => app.exit(0));
+  });
+  await showPage(window, dialog);
+}
+
+declareAppScheme(protocol);
+hardenProcess(app);
+app.on('web-contents-created', (_event, contents) => hardenContents(contents));
+if (app.requestSingleInstanceLock()) {
+  start().catch((error: unknown) => {
+    dialog.showErrorBox('Sojourn could not start', error instanceof Error ? error.message : '');
+    app.exit(1);
+  });
+} else {
+  app.quit();
+}
