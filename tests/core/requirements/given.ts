@@ -1,0 +1,143 @@
+import { EMPTY_PROFILE, type Profile } from '../../../src/core/applicant/profile.ts';
+import { CATALOGUE } from '../../../src/core/documents/catalogue.ts';
+import type {
+  Document,
+  DocumentFacts,
+  DocumentVersion,
+} from '../../../src/core/documents/document.ts';
+import type { Host } from '../../../src/core/hosts/host.ts';
+import type {
+  Phase,
+  Predicate,
+  Requirement,
+  Rule,
+} from '../../../src/core/requirements/requirement.ts';
+import type { RotationVerdicts, Verdict } from '../../../src/core/requirements/verdict.ts';
+import { judgeRotation } from '../../../src/core/rotations/judge-rotation.ts';
+import type { Rotation } from '../../../src/core/rotations/rotation.ts';
+import { type Day, parseDay } from '../../../src/core/shared/day.ts';
+
+export const day = (text: string): Day => parseDay(text);
+
+export interface Dated {
+  readonly issued?: string | undefined;
+  readonly expires?: string | undefined;
+  readonly facts?: DocumentFacts | undefined;
+}
+
+let count = 0;
+const next = (kind: string): never => `${kind}-${++count}` as never;
+
+export function givenVersion({ issued, expires, facts }: Dated): DocumentVersion {
+  return {
+    id: next('v'),
+    document: next('d'),
+    fileName: 'file.pdf',
+    addedOn: day('2026-01-01'),
+    issued: issued === undefined ? undefined : day(issued),
+    expires: expires === undefined ? undefined : day(expires),
+    facts: facts ?? {},
+    kind: 'pdf',
+    sha256: '0'.repeat(64),
+    bytes: 1,
+    pages: 1,
+    notes: [],
+  };
+}
+
+/** A document of a type with these versions. */
+export function givenDocument(type: string, ...versions: readonly Dated[]): Document {
+  return {
+    id: next('doc'),
+    type,
+    title: '',
+    issuer: '',
+    notes: '',
+    versions: versions.map(givenVersion),
+  };
+}
+
+export function givenWaiting(type: string, appliedOn: string): Document {
+  return { ...givenDocument(type), appliedOn: day(appliedOn) };
+}
+
+export const clause = (type: string, ...predicates: readonly Predicate[]): Rule => ({
+  kind: 'document',
+  type,
+  predicates,
+});
+
+export function givenRequirement(rule: Rule, more: Partial<Requirement> = {}): Requirement {
+  return {
+    id: next('req'),
+    title: 'Item',
+    rule,
+    phase: 'apply',
+    note: '',
+    source: { label: 'A page', url: '', readOn: day('2026-11-01') },
+    ...more,
+  };
+}
+
+export function givenHost(requirements: readonly Requirement[], more: Partial<Host> = {}): Host {
+  return {
+    id: next('host'),
+    name: 'A host',
+    city: 'Boston',
+    state: 'MA',
+    platform: 'vslo',
+    contact: '',
+    notes: '',
+    requirements,
+    fictional: true,
+    ...more,
+  };
+}
+
+export function givenRotation(more: Partial<Rotation> = {}): Rotation {
+  return {
+    id: next('rot'),
+    host: 'host' as never,
+    title: 'Anesthesiology',
+    start: day('2027-02-01'),
+    end: day('2027-02-26'),
+    type: 'core-anesthesiology',
+    stage: 'scheduled',
+    tags: [],
+    notes: '',
+    exceptions: [],
+    ...more,
+  };
+}
+
+export interface Case {
+  readonly documents?: readonly Document[];
+  readonly rotation?: Partial<Rotation>;
+  readonly profile?: Partial<Profile>;
+  readonly today?: string;
+  readonly phase?: Phase;
+  readonly requirement?: Partial<Requirement>;
+}
+
+/** One host with these requirements, judged. */
+export function judgeHost(host: Host, given: Case): RotationVerdicts {
+  return judgeRotation({
+    rotation: givenRotation(given.rotation),
+    host,
+    documents: given.documents ?? [],
+    types: CATALOGUE,
+    profile: { ...EMPTY_PROFILE, ...given.profile },
+    today: day(given.today ?? '2026-12-01'),
+  });
+}
+
+/** The verdict on one rule; a rotation of 1 to 26 Feb 2027, scheduled, seen on 1 Dec 2026 unless told. */
+export function judge(rule: Rule, given: Case = {}): Verdict {
+  const requirement = givenRequirement(rule, {
+    phase: given.phase ?? 'apply',
+    ...given.requirement,
+  });
+  const verdict = judgeHost(givenHost([requirement]), given).items[0];
+  if (verdict === undefined) throw new Error('the requirement does not apply');
+  return verdict;
+}

@@ -1,0 +1,424 @@
+import { describe, expect, test } from 'vitest';
+import type { Predicate } from '../../../src/core/requirements/requirement.ts';
+import type { VerdictStatus } from '../../../src/core/requirements/verdict.ts';
+import { clause, type Dated, day, givenDocument, givenWaiting, judge } from './given.ts';
+
+const days = (amount: number) => ({ amount, unit: 'days' }) as const;
+const weeks = (amount: number) => ({ amount, unit: 'weeks' }) as const;
+const months = (amount: number) => ({ amount, unit: 'months' }) as const;
+
+/** [predicate, the document, status, breaksOn] on a rotation of 1 to 26 Feb 2027 seen on 1 Dec 2026. */
+type Row = readonly [Predicate, Dated, VerdictStatus, string | undefined];
+
+const start = { at: 'start' } as const;
+const end = { at: 'end' } as const;
+
+const ROWS: Readonly<Record<string, readonly Row[]>> = {
+  'not older than, in days: the first and last day count': [
+    [
+      { kind: 'not-older-than', span: days(365), ...start },
+      { issued: '2026-02-01' },
+      'met',
+      '2027-02-02',
+    ],
+    [
+      { kind: 'not-older-than', span: days(365), ...start },
+      { issued: '2026-01-31' },
+      'expiring',
+      '2027-02-01',
+    ],
+    [
+      { kind: 'not-older-than', span: days(90), ...start },
+      { issued: '2026-11-03' },
+      'met',
+      '2027-02-02',
+    ],
+    [
+      { kind: 'not-older-than', span: days(0), ...start },
+      { issued: '2027-02-01' },
+      'met',
+      '2027-02-02',
+    ],
+    [
+      { kind: 'not-older-than', span: days(365), ...start },
+      { issued: '2027-02-02' },
+      'unmet',
+      undefined,
+    ],
+    [
+      { kind: 'not-older-than', span: days(365), ...start },
+      { issued: '2025-11-30' },
+      'unmet',
+      '2026-12-01',
+    ],
+  ],
+  'not older than, in months: the same day of the month, not 365 days': [
+    [
+      { kind: 'not-older-than', span: months(12), ...start },
+      { issued: '2026-02-01' },
+      'met',
+      '2027-02-02',
+    ],
+    [
+      { kind: 'not-older-than', span: months(12), ...end },
+      { issued: '2026-02-26' },
+      'met',
+      '2027-02-27',
+    ],
+    [
+      { kind: 'not-older-than', span: months(12), ...end },
+      { issued: '2026-02-25' },
+      'expiring',
+      '2027-02-26',
+    ],
+  ],
+  'valid through, with the printed expiry or the default': [
+    [{ kind: 'valid-through', ...end }, { expires: '2027-02-26' }, 'met', '2027-02-27'],
+    [{ kind: 'valid-through', ...end }, { expires: '2027-02-25' }, 'expiring', '2027-02-26'],
+    [{ kind: 'valid-through', ...end }, { expires: '2026-11-30' }, 'unmet', '2026-12-01'],
+    [{ kind: 'valid-through', ...start }, { expires: '2027-02-01' }, 'met', '2027-02-02'],
+    [{ kind: 'valid-through', ...end }, { issued: '2025-02-10' }, 'met', '2027-03-01'],
+    [{ kind: 'valid-through', ...end }, { issued: '2025-01-31' }, 'expiring', '2027-02-01'],
+    [{ kind: 'valid-through', ...end }, {}, 'undated', undefined],
+    [
+      { kind: 'valid-through', ...end },
+      { issued: '2027-02-02', expires: '2029-01-01' },
+      'unmet',
+      undefined,
+    ],
+  ],
+  'end of month validity': [
+    [
+      { kind: 'end-of-month-validity', span: { amount: 2, unit: 'years' }, ...end },
+      { issued: '2025-02-01' },
+      'met',
+      '2027-03-01',
+    ],
+    [
+      { kind: 'end-of-month-validity', span: { amount: 2, unit: 'years' }, ...end },
+      { issued: '2025-01-31' },
+      'expiring',
+      '2027-02-01',
+    ],
+    [
+      { kind: 'end-of-month-validity', span: { amount: 2, unit: 'years' }, ...end },
+      { issued: '2025-02-01', expires: '2027-02-01' },
+      'expiring',
+      '2027-02-02',
+    ],
+    [
+      { kind: 'end-of-month-validity', span: { amount: 2, unit: 'years' }, ...end },
+      {},
+      'undated',
+      undefined,
+    ],
+  ],
+  'issued on or after a fixed day': [
+    [
+      { kind: 'issued-on-or-after', day: day('2023-01-01') },
+      { issued: '2023-01-01' },
+      'met',
+      undefined,
+    ],
+    [
+      { kind: 'issued-on-or-after', day: day('2023-01-01') },
+      { issued: '2022-12-31' },
+      'unmet',
+      undefined,
+    ],
+    [{ kind: 'issued-on-or-after', day: day('2023-01-01') }, {}, 'undated', undefined],
+  ],
+  'within a window before': [
+    [
+      { kind: 'within-before', span: weeks(12), ...start },
+      { issued: '2026-11-09' },
+      'met',
+      '2027-02-02',
+    ],
+    [
+      { kind: 'within-before', span: weeks(12), ...start },
+      { issued: '2026-11-08' },
+      'expiring',
+      '2027-02-01',
+    ],
+    [
+      { kind: 'within-before', span: weeks(12), ...start },
+      { issued: '2027-02-02' },
+      'unmet',
+      undefined,
+    ],
+  ],
+  facts: [
+    [
+      { kind: 'attribute', fact: 'brand', oneOf: ['AHA'] },
+      { facts: { brand: ' aha ' } },
+      'met',
+      undefined,
+    ],
+    [
+      { kind: 'attribute', fact: 'brand', oneOf: ['AHA'] },
+      { facts: { brand: 'Red Cross' } },
+      'unmet',
+      undefined,
+    ],
+    [
+      { kind: 'attribute', fact: 'brand', noneOf: ['Other'] },
+      { facts: { brand: 'AHA' } },
+      'met',
+      undefined,
+    ],
+    [
+      { kind: 'attribute', fact: 'brand', noneOf: ['aha'] },
+      { facts: { brand: 'AHA' } },
+      'unmet',
+      undefined,
+    ],
+    [
+      { kind: 'attribute', fact: 'onlineOnly', noneOf: ['yes'] },
+      { facts: { onlineOnly: true } },
+      'unmet',
+      undefined,
+    ],
+    [
+      { kind: 'attribute', fact: 'onlineOnly', noneOf: ['yes'] },
+      { facts: { onlineOnly: false } },
+      'met',
+      undefined,
+    ],
+    [{ kind: 'attribute', fact: 'brand', oneOf: ['AHA'] }, {}, 'undated', undefined],
+    [{ kind: 'issued-in', countries: ['US'] }, { facts: { country: 'us' } }, 'met', undefined],
+    [{ kind: 'issued-in', countries: ['US'] }, { facts: { country: 'TR' } }, 'unmet', undefined],
+    [{ kind: 'issued-in', countries: ['US'] }, {}, 'undated', undefined],
+    [{ kind: 'downloadable-until', span: days(365) }, { issued: '2020-01-01' }, 'met', undefined],
+  ],
+};
+
+describe.each(Object.entries(ROWS))('%s', (_title, rows) => {
+  test.each(rows)('%o with %o is %s', (predicate, dated, status, breaksOn) => {
+    const verdict = judge(clause('bls', predicate), { documents: [givenDocument('bls', dated)] });
+    expect({ status: verdict.status, breaksOn: verdict.breaksOn }).toEqual({ status, breaksOn });
+  });
+});
+
+describe('month ends', () => {
+  const six = { kind: 'not-older-than', span: months(6), at: 'start' } as const;
+  test.each([
+    // Counted forwards: 31 Aug is six months old on 28 Feb, so it has turned seven on 1 Mar.
+    ['2026-08-31', '2027-02-28', 'met'],
+    ['2026-08-31', '2027-03-01', 'expiring'],
+    ['2026-09-01', '2027-03-01', 'met'],
+    ['2027-02-28', '2027-08-31', 'unmet'],
+    ['2027-03-01', '2027-08-31', 'met'],
+    ['2028-02-29', '2028-08-29', 'met'],
+  ] as const)('issued %s for a start on %s within 6 months: %s', (issued, start, status) => {
+    const today = issued < '2027' ? '2026-12-01' : '2027-08-30';
+    const rotation = { start: day(start), end: day('2028-12-01') };
+    const documents = [givenDocument('tb-test', { issued })];
+    expect(judge(clause('tb-test', six), { documents, rotation, today }).status).toBe(status);
+  });
+
+  test('twelve months and 365 days part in a leap year', () => {
+    const documents = [givenDocument('tb-test', { issued: '2027-03-01' })];
+    const rotation = { start: day('2028-03-01'), end: day('2028-03-28') };
+    const given = { documents, rotation, today: '2028-01-01' };
+    const status = (span: { amount: number; unit: 'days' | 'months' }) =>
+      judge(clause('tb-test', { kind: 'not-older-than', span, at: 'start' }), given).status;
+    expect(status(months(12))).toBe('met');
+    expect(status(days(365))).toBe('expiring');
+  });
+});
+
+describe('passport: the stay and six months', () => {
+  const rule = clause('passport', {
+    kind: 'valid-through',
+    at: 'end',
+    plus: months(6),
+    plusUnlessNationality: ['DE'],
+  });
+  test.each([
+    ['2027-08-26', 'TR', 'met', '2027-02-27'],
+    ['2027-08-25', 'TR', 'expiring', '2027-02-26'],
+    ['2027-02-26', 'DE', 'met', '2027-02-27'],
+    ['2027-02-25', 'DE', 'expiring', '2027-02-26'],
+  ])('expires %s with a passport of %s: %s', (expires, country, status, breaksOn) => {
+    const documents = [givenDocument('passport', { expires })];
+    const verdict = judge(rule, { documents, profile: { nationalities: [country] } });
+    expect([verdict.status, verdict.breaksOn]).toEqual([status, breaksOn]);
+  });
+
+  test('what spares is the passport travelled with, the first one', () => {
+    const documents = [givenDocument('passport', { expires: '2027-02-26' })];
+    expect(judge(rule, { documents, profile: { nationalities: ['TR', 'DE'] } }).status).not.toBe(
+      'met',
+    );
+    expect(judge(rule, { documents, profile: { nationalities: ['DE', 'TR'] } }).status).toBe('met');
+  });
+});
+
+describe('seasons', () => {
+  const flu = { kind: 'season', from: '07-01', to: '06-30', at: 'start' } as const;
+  test.each([
+    ['2026-10-06', 'met', '2027-07-01'],
+    ['2026-07-01', 'met', '2027-07-01'],
+    ['2026-06-30', 'unmet', '2026-07-01'],
+    ['2025-10-21', 'unmet', '2026-07-01'],
+    ['2027-02-02', 'unmet', undefined],
+  ])('a dose of %s for a start in Feb 2027: %s', (issued, status, breaksOn) => {
+    const verdict = judge(clause('influenza', flu), {
+      documents: [givenDocument('influenza', { issued })],
+    });
+    expect([verdict.status, verdict.breaksOn]).toEqual([status, breaksOn]);
+  });
+
+  test('the older version may be the one that counts', () => {
+    const documents = [
+      givenDocument('influenza', { issued: '2027-02-03' }, { issued: '2026-10-06' }),
+    ];
+    const verdict = judge(clause('influenza', flu), { documents });
+    expect(verdict.status).toBe('met');
+    expect(verdict.version).toBe(documents[0]?.versions[1]?.id);
+  });
+
+  test('next season’s dose is not due while its season has not come', () => {
+    const rotation = { start: day('2027-09-06'), end: day('2027-10-01') };
+    const verdict = judge(clause('influenza', flu), { rotation });
+    expect(verdict).toMatchObject({ status: 'not-yet-due', from: '2027-08-01', by: '2027-09-06' });
+  });
+
+  test('a due day later than the start gives until then, an earlier one nothing more', () => {
+    const wright = clause('influenza', { ...flu, dueBy: '10-31' });
+    const early = { start: day('2027-09-06'), end: day('2027-10-01') };
+    const documents = [givenDocument('influenza', { issued: '2027-10-31' })];
+    expect(judge(wright, { rotation: early, documents }).status).toBe('met');
+    const late = [givenDocument('influenza', { issued: '2027-11-01' })];
+    expect(judge(wright, { rotation: early, documents: late }).status).not.toBe('met');
+    expect(
+      judge(wright, { documents: [givenDocument('influenza', { issued: '2026-12-15' })] }).status,
+    ).toBe('met');
+  });
+
+  test('a rotation outside the season needs none', () => {
+    const winter = clause('influenza', { ...flu, from: '10-01', to: '03-31' });
+    const rotation = { start: day('2027-05-03'), end: day('2027-05-28') };
+    expect(judge(winter, { rotation })).toMatchObject({ status: 'met', versions: [] });
+  });
+});
+
+describe('impossible, and too early', () => {
+  const boston = clause('influenza', { kind: 'within-before', span: weeks(12), at: 'start' });
+
+  test('flu within 12 weeks of a July start: no vaccine is to be had then', () => {
+    const rotation = { start: day('2027-07-05'), end: day('2027-07-30') };
+    const verdict = judge(boston, { rotation });
+    expect(verdict.status).toBe('impossible');
+    expect(verdict.reason).toContain('12 Apr 2027');
+    expect(verdict.remedy).toMatch(/contact the host/i);
+  });
+
+  test('whoever had the dose in the window all the same meets it', () => {
+    const rotation = { start: day('2027-07-05'), end: day('2027-07-30') };
+    const documents = [givenDocument('influenza', { issued: '2027-04-20' })];
+    expect(judge(boston, { rotation, documents }).status).toBe('met');
+  });
+
+  test('in December the window is open', () => {
+    expect(judge(boston).status).toBe('missing');
+    expect(judge(boston)).toMatchObject({ by: '2027-02-01' });
+  });
+
+  test('a window that opens later is not yet due, whatever lies there by now', () => {
+    const rule = clause('tb-test', { kind: 'within-before', span: days(30), at: 'start' });
+    expect(judge(rule)).toMatchObject({ status: 'not-yet-due', from: '2027-01-02' });
+    const documents = [givenDocument('tb-test', { issued: '2026-11-20' })];
+    expect(judge(rule, { documents })).toMatchObject({ status: 'not-yet-due', from: '2027-01-02' });
+  });
+
+  test('an age limit that any test of today would outlive is not yet due', () => {
+    const rule = clause('tb-test', { kind: 'not-older-than', span: days(365), at: 'start' });
+    const rotation = { start: day('2028-06-05'), end: day('2028-06-30') };
+    expect(judge(rule, { rotation })).toMatchObject({ status: 'not-yet-due', from: '2027-06-06' });
+  });
+
+  test('a card that lasts two years is not yet due for a rotation in three', () => {
+    const rule = clause('bls', { kind: 'valid-through', at: 'end' });
+    const rotation = { start: day('2029-12-03'), end: day('2029-12-28') };
+    expect(judge(rule, { rotation })).toMatchObject({ status: 'not-yet-due', from: '2027-12-01' });
+  });
+
+  test('once the start has passed nothing new can be dated before it', () => {
+    const rule = clause('tb-test', { kind: 'not-older-than', span: days(365), at: 'start' });
+    const verdict = judge(rule, { today: '2027-02-10' });
+    expect(verdict.status).toBe('impossible');
+    expect(verdict.remedy).toContain('between 1 Feb 2026 and 1 Feb 2027');
+  });
+
+  test('a cut-off day to come is not yet due, one after the last day that counts impossible', () => {
+    const from = (text: string) => ({ kind: 'issued-on-or-after', day: day(text) }) as const;
+    const recent = { kind: 'not-older-than', span: months(24), at: 'start' } as const;
+    expect(judge(clause('english-test', from('2027-01-10'), recent)).status).toBe('not-yet-due');
+    expect(judge(clause('english-test', from('2027-02-02'), recent)).status).toBe('impossible');
+    expect(judge(clause('english-test', from('2023-01-01'), recent)).status).toBe('missing');
+  });
+
+  test('an application without a day may still go out later, so nothing is too late for it', () => {
+    const rule = clause('english-test', {
+      kind: 'not-older-than',
+      span: months(24),
+      at: 'application',
+    });
+    expect(judge(rule).status).toBe('missing');
+    expect(judge(rule, { rotation: { appliedOn: day('2026-11-01') } }).status).toBe('impossible');
+  });
+});
+
+describe('numbers', () => {
+  const titer = (value: number) =>
+    clause('hepatitis-b', { kind: 'at-least', fact: 'titer', value });
+  test.each([
+    [10, 10, 'met'],
+    [10, 9.9, 'unmet'],
+    [12, 11.2, 'unmet'],
+    [12, undefined, 'undated'],
+  ] as const)('at least %d with %s: %s', (value, found, status) => {
+    const facts = found === undefined ? {} : { titer: found };
+    const documents = [givenDocument('hepatitis-b', { facts })];
+    expect(judge(titer(value), { documents }).status).toBe(status);
+  });
+
+  test.each([
+    ['BU, Stanford, Emory', 1_000_000, 3_000_000, true],
+    ['Penn', 2_000_000, 2_000_000, false],
+    ['BU on VSAS', 3_000_000, 3_000_000, false],
+  ])('a $1M/$3M certificate at %s', (_host, perOccurrence, aggregate, fits) => {
+    const rule = clause(
+      'malpractice',
+      { kind: 'at-least', fact: 'perOccurrence', value: perOccurrence },
+      { kind: 'at-least', fact: 'aggregate', value: aggregate },
+    );
+    const facts = { perOccurrence: 1_000_000, aggregate: 3_000_000 };
+    const verdict = judge(rule, { documents: [givenDocument('malpractice', { facts })] });
+    expect(verdict.status).toBe(fits ? 'met' : 'unmet');
+  });
+});
+
+describe('applied for', () => {
+  const accepting = { ...clause('child-abuse-clearance'), acceptAppliedFor: true } as const;
+  test('counts where the host takes it', () => {
+    const documents = [givenWaiting('child-abuse-clearance', '2026-11-20')];
+    expect(judge(accepting, { documents }).status).toBe('applied-for');
+    expect(judge(clause('child-abuse-clearance'), { documents }).status).toBe('missing');
+    expect(judge(accepting).status).toBe('missing');
+  });
+  test('the paper itself stands before the proof', () => {
+    const documents = [
+      givenWaiting('child-abuse-clearance', '2026-11-20'),
+      givenDocument('child-abuse-clearance', {}),
+    ];
+    expect(judge(accepting, { documents }).status).toBe('met');
+  });
+  test('what waits for its file names the day until which it can be fetched', () => {
+    const rule = clause('usmle-step-1', { kind: 'downloadable-until', span: days(365) });
+    const documents = [givenWaiting('usmle-step-1', '2026-11-20')];
+    expect(judge(rule, { documents }).remedy).toContain('20 Nov 2027');
+  });
+});
