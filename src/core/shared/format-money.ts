@@ -48,7 +48,7 @@ export function formatMoney(
   return `${minor < 0 ? '-' : ''}${symbol ?? `${currency} `}${amount}`;
 }
 
-/** The amount alone, as an input field shows it for editing: "1250.50", "1250". No currency. */
+/** The amount alone, as a field shows it for editing: "1,250.50", "1,250". No currency. */
 export function formatForInput({ minor, currency }: Money): string {
-  return formatAmount(minor, currencyOf(currency).digits, 'where-they-matter').replaceAll(',', '');
+  return formatAmount(minor, currencyOf(currency).digits, 'where-they-matter');
 }

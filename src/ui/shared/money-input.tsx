@@ -1,6 +1,8 @@
 import { TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import { formatMoney, parseMoney } from './format-money.ts';
+import { isFault } from '../../core/shared/fault.ts';
+import { formatForInput } from '../../core/shared/format-money.ts';
+import { parseMoney } from '../../core/shared/parse-money.ts';
 
 interface MoneyInputProps {
   readonly label: string;
@@ -15,7 +17,21 @@ interface MoneyInputProps {
 }
 
 function shown(value: number | undefined, currency: string): string {
-  return value === undefined ? '' : formatMoney(value, currency, { home: currency });
+  return value === undefined ? '' : formatForInput({ minor: value, currency });
+}
+
+type Typed = { readonly minor: number | undefined } | { readonly problem: string };
+
+function read(typed: string, currency: string): Typed {
+  if (typed.trim() === '') return { minor: undefined };
+  try {
+    const money = parseMoney(typed, currency);
+    if (money.currency === currency) return { minor: money.minor };
+    return { problem: `This amount is in ${currency}. Change the currency first.` };
+  } catch (error) {
+    if (!isFault(error)) throw error;
+    return { problem: error.message };
+  }
 }
 
 /** An amount of money: typed as people write it, kept as whole minor units. */
@@ -26,10 +42,9 @@ export function MoneyInput(props: MoneyInputProps) {
   useEffect(() => setTyped(shown(value, currency)), [value, currency]);
 
   function settle(): void {
-    const minor = typed.trim() === '' ? undefined : parseMoney(typed, currency);
-    if (minor === undefined && typed.trim() !== '') {
-      return setProblem('Write an amount such as 1,250 or 1250.50.');
-    }
+    const result = read(typed, currency);
+    if ('problem' in result) return setProblem(result.problem);
+    const { minor } = result;
     setProblem(undefined);
     setTyped(shown(minor, currency));
     if (minor !== value) onChange(minor);

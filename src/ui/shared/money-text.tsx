@@ -1,4 +1,4 @@
-import { formatMoney } from './format-money.ts';
+import { formatMoney } from '../../core/shared/format-money.ts';
 import { useHomeCurrency } from './use-settings.ts';
 
 interface MoneyTextProps {
@@ -7,13 +7,17 @@ interface MoneyTextProps {
   readonly currency: string;
   /** Names the currency even where it is the home one: for totals that stand alone. */
   readonly withCurrency?: boolean | undefined;
+  /** Always with cents, for columns of receipts; otherwise only where there are some. */
   readonly cents?: boolean | undefined;
 }
 
 /** An amount in tabular figures; its currency stands beside it where it is not the home one. */
 export function MoneyText({ minor, currency, withCurrency, cents }: MoneyTextProps) {
   const home = useHomeCurrency();
-  return (
-    <span className="tabular">{formatMoney(minor, currency, { home, withCurrency, cents })}</span>
+  const text = formatMoney(
+    { minor, currency },
+    withCurrency === true ? '' : home,
+    cents === true ? 'always' : 'where-they-matter',
   );
+  return <span className="tabular">{text}</span>;
 }
