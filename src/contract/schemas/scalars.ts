@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { isCurrency } from '../../core/shared/currency.ts';
 import { type Day, isDay } from '../../core/shared/day.ts';
 import type { Id } from '../../core/shared/id.ts';
+import { LARGEST_MINOR } from '../../core/shared/parse-money.ts';
 
 /** A calendar date, YYYY-MM-DD. */
 export const day = z.custom<Day>((value) => typeof value === 'string' && isDay(value), {
@@ -20,9 +22,9 @@ export const line = z.string().max(500);
 /** Prose a person types. */
 export const prose = z.string().max(20_000);
 /** ISO 4217. */
-export const currency = z.string().regex(/^[A-Z]{3}$/, 'must be a currency code such as USD');
+export const currency = z.string().refine(isCurrency, 'must be a currency code such as USD');
 /** Minor units, never negative. */
-export const minor = z.int().min(0);
+export const minor = z.int().min(0).max(LARGEST_MINOR);
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 export const country = z.string().regex(/^[A-Z]{2}$/, 'must be a country code such as TR');
 /** Secrets are bounded so that a key derivation cannot be made to chew on megabytes. */

@@ -43,7 +43,10 @@ export function MoneyInput(props: MoneyInputProps) {
 
   function settle(): void {
     const result = read(typed, currency);
-    if ('problem' in result) return setProblem(result.problem);
+    if ('problem' in result) {
+      setProblem(result.problem);
+      return;
+    }
     const { minor } = result;
     setProblem(undefined);
     setTyped(shown(minor, currency));
