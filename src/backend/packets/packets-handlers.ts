@@ -1,0 +1,127 @@
+import type { Delivered, Place } from '../../contract/place.ts';
+import type { PacketOutline } from '../../contract/packets-contract.ts';
+import type { Manifest, Paper } from '../../core/packets/packet.ts';
+import type { PacketPlan } from '../../core/packets/packet-plan.ts';
+import { planPacket } from '../../core/packets/plan-packet.ts';
+import { Fault } from '../../core/shared/fault.ts';
+import type { ManifestId, RotationId } from '../../core/shared/id.ts';
+import { os } from '../calls/os.ts';
+import { streamWork, type Work } from '../calls/stream-work.ts';
+import type { AppContext } from '../context.ts';
+import { readPlaceableCopy } from '../documents/read-placeable-copy.ts';
+import { findRotationRow, judge, readSeason } from '../read-season.ts';
+import { readSettings } from '../settings/settings-store.ts';
+import { newId } from '../vault/new-id.ts';
+import { buildPacket, type BuiltPacket } from './build-packet.ts';
+import { insertManifest, listManifests } from './manifest-store.ts';
+import { loadPacketFont } from './packet-font.ts';
+import { readPlaceables } from './read-placeables.ts';
+import { writeFileWhole } from './write-file-whole.ts';
+
+interface PacketRequest {
+  readonly rotation: RotationId;
+  readonly paper?: Paper | undefined;
+  readonly force?: boolean | undefined;
+}
+
+/** The plan of a packet as things stand: pre-flight shows it, the build carries it out. */
+async function plan(context: AppContext, request: PacketRequest): Promise<PacketPlan> {
+  const { db } = context.session.require();
+  const rows = readSeason(context);
+  const { rotation, host, verdicts } = judge(rows, findRotationRow(rows, request.rotation));
+  return planPacket({
+    rotation,
+    host,
+    verdicts,
+    profile: rows.profile,
+    documents: rows.documents,
+    placeables: readPlaceables(db, rows.documents),
+    paper: request.paper ?? readSettings(db).paper,
+    today: rows.today,
+    forced: request.force === true,
+    font: await loadPacketFont(),
+    appVersion: context.version,
+  });
+}
+
+function outlineOf(planned: PacketPlan): PacketOutline {
+  return {
+    fileName: planned.fileName,
+    blocked: planned.blocked,
+    preflight: [...planned.preflight],
+    frontPages: planned.front.length,
+    pages: planned.pageCount,
+    parts: planned.parts.map(({ document, version, title, firstPage, pages }) => ({
+      document,
+      version,
+      title,
+      firstPage,
+      pages: pages.length,
+    })),
+  };
+}
+
+async function build(context: AppContext, request: PacketRequest & { to: Place }, work: Work) {
+  const planned = await plan(context, request);
+  if (planned.blocked && request.force !== true) {
+    const first = planned.preflight.find(({ severity }) => severity === 'error');
+    throw new Fault('packet-blocked', `This packet is blocked. ${first?.message ?? ''} Build it on request with "Build anyway", or --force.`);
+  }
+  const { db } = context.session.require();
+  const built = await buildPacket({
+    plan: planned,
+    openPlaceable: (sha256) => readPlaceableCopy(db, nameOf(planned, sha256)).bytes,
+    onProgress: work.report,
+    signal: work.signal,
+  });
+  const delivered = await deliver(context, request.to, built);
+  const manifest = insertManifest(db, manifestOf(planned, built));
+  context.session.announce();
+  return { manifest, files: [delivered] };
+}
+
+function nameOf(planned: PacketPlan, sha256: string): { sha256: string; fileName: string } {
+  const part = planned.parts.find((candidate) => candidate.sha256 === sha256);
+  return { sha256, fileName: part?.title ?? 'a document' };
+}
+
+async function deliver(context: AppContext, to: Place, built: BuiltPacket): Promise<Delivered> {
+  const { name, bytes } = built;
+  if (to.kind === 'download') {
+    const content = new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/pdf' });
+    return { name, bytes: bytes.length, content };
+  }
+  const path = context.places.shown(await writeFileWhole(context.places.folder(to.token), name, bytes));
+  return { name, bytes: bytes.length, ...(path === undefined ? {} : { path }) };
+}
+
+function manifestOf(planned: PacketPlan, built: BuiltPacket): Manifest {
+  return {
+    id: newId() as ManifestId,
+    rotation: planned.rotation,
+    host: planned.host,
+    builtOn: planned.builtOn,
+    paper: planned.paper,
+    forced: planned.forced,
+    files: [{ name: built.name, pages: planned.pageCount, bytes: built.bytes.length, sha256: built.sha256 }],
+    entries: planned.parts.map(({ document, version, title, sha256, firstPage, pages }) => ({
+      document,
+      version,
+      title,
+      sha256,
+      firstPage,
+      pages: pages.length,
+    })),
+    preflight: planned.preflight,
+  };
+}
+
+export const packetsHandlers = {
+  preflight: os.packets.preflight.handler(async ({ context, input }) => outlineOf(await plan(context, input))),
+  build: os.packets.build.handler(({ context, input, signal }) =>
+    streamWork(context, signal, (work) => build(context, input, work)),
+  ),
+  manifests: os.packets.manifests.handler(({ context, input }) =>
+    listManifests(context.session.require().db, input.rotation),
+  ),
+};

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { Fault } from '../../core/shared/fault.ts';
+
+/**
+ * A backup is one file:
+ *
+ *   16 bytes   "SOJOURN BACKUP 1"
+ *    4 bytes   length of the key file, unsigned, little-endian
+ *    n bytes   keys.json as it was: it opens with the passphrase or recovery code of that day
+ *    m bytes   the database, encrypted as in the vault
+ *   32 bytes   SHA-256 of everything before
+ *
+ * The hash tells damage and truncation before a secret is asked for; what is authentic, the
+ * database's own cipher proves.
+ */
+export const MAGIC = Buffer.from('SOJOURN BACKUP 1');
+export const HASH_BYTES = 32;
+const LARGEST_KEYS = 64 * 1024;
+const STEP = 4 * 1024 * 1024;
+
+export interface BackupParts {
+  readonly keys: string;
+  /** Where the database lies in the file, in bytes. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export function backupHeader(keys: Uint8Array): Buffer {
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(keys.length);
+  return Buffer.concat([MAGIC, length, keys]);
+}
+
+/** Finds the parts of a backup. Throws Fault `backup-not-one`, `backup-damaged`. */
+export async function readBackupParts(file: Blob): Promise<BackupParts> {
+  const start = Buffer.from(await file.slice(0, MAGIC.length + 4).arrayBuffer());
+  if (!start.subarray(0, MAGIC.length).equals(MAGIC)) {
+    throw new Fault('backup-not-one', 'This file is not a backup of Sojourn. Choose the file that "Back up" made.');
+  }
+  const length = start.length < MAGIC.length + 4 ? 0 : start.readUInt32LE(MAGIC.length);
+  const from = MAGIC.length + 4 + length;
+  const to = file.size - HASH_BYTES;
+  if (length === 0 || length > LARGEST_KEYS || to <= from) throw backupDamaged();
+  return { keys: await file.slice(MAGIC.length + 4, from).text(), from, to };
+}
+
+/** Reads the file once, hands the database's bytes to `take`, and proves the hash at the end. */
+export async function readBackupDatabase(
+  file: Blob,
+  { from, to }: BackupParts,
+  take: (bytes: Uint8Array) => Promise<void>,
+  onProgress: (done: number, total: number) => void,
+): Promise<void> {
+  const hash = createHash('sha256').update(new Uint8Array(await file.slice(0, from).arrayBuffer()));
+  for (let at = from; at < to; at += STEP) {
+    onProgress(at, file.size);
+    const bytes = new Uint8Array(await file.slice(at, Math.min(at + STEP, to)).arrayBuffer());
+    hash.update(bytes);
+    await take(bytes);
+  }
+  const written = Buffer.from(await file.slice(to).arrayBuffer());
+  if (!hash.digest().equals(written)) throw backupDamaged();
+}
+
+export function backupDamaged(): Fault {
+  return new Fault(
+    'backup-damaged',
+    'This backup is damaged or was cut off, and nothing was restored. Use another copy of it, or an older backup.',
+  );
+}

@@ -1,0 +1,33 @@
+import { openAsBlob } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Delivered, Place } from '../../contract/place.ts';
+import { safeFileName } from '../../core/shared/safe-file-name.ts';
+import type { Work } from '../calls/stream-work.ts';
+import type { AppContext } from '../context.ts';
+import { todayOf } from '../today.ts';
+import { backupVault } from './backup-vault.ts';
+import { newId } from './new-id.ts';
+
+/**
+ * Makes a backup where the person wants it. For a download it waits, encrypted, in the vault's own
+ * folder, and is removed when the vault locks.
+ */
+export async function deliverBackup(
+  context: AppContext,
+  { to, name }: { to: Place; name?: string | undefined },
+  work: Work,
+): Promise<Delivered> {
+  const vault = context.session.require();
+  const fileName = safeFileName(name ?? `${basename(vault.folder)} ${todayOf(context).day}.sojourn-backup`);
+  const options = { onProgress: work.report, signal: work.signal };
+  if (to.kind === 'folder') {
+    const target = join(context.places.folder(to.token), fileName);
+    const bytes = await backupVault(vault, target, options);
+    const path = context.places.shown(target);
+    return { name: fileName, bytes, ...(path === undefined ? {} : { path }) };
+  }
+  const waiting = join(vault.folder, `backup-${newId()}.tmp`);
+  vault.removeOnClose(waiting);
+  const bytes = await backupVault(vault, waiting, options);
+  return { name: fileName, bytes, content: await openAsBlob(waiting) };
+}

@@ -1,0 +1,73 @@
+import { open } from 'node:fs/promises';
+import { readBackupDatabase, readBackupParts, backupDamaged, type BackupParts } from './backup-file.ts';
+import { openKeys, parseKeysFile, type Secret, writeKeysFile } from './keys-file.ts';
+import { newestVersion } from './migrate.ts';
+import { ALL_MIGRATIONS } from './migrations/all-migrations.ts';
+import { openDatabase } from './open-database.ts';
+import { type Staged, stageVault } from './stage-vault.ts';
+import { asVaultFault } from './vault-fault.ts';
+import { verifyDatabase, type VerifyOptions, type VerifyReport } from './verify-vault.ts';
+
+/**
+ * Restores a backup into an empty or missing folder. The copy is put together aside, opened and
+ * every hash of it compared; only then does it become the vault. Throws Fault `backup-not-one`,
+ * `backup-damaged`, `passphrase-wrong`, `recovery-code-wrong`, `vault-exists`, `vault-newer` and
+ * those of creating a vault; then the folder is as it was.
+ */
+export async function restoreBackup(
+  backup: Blob,
+  folder: string,
+  secret: Secret,
+  options: VerifyOptions = {},
+): Promise<VerifyReport> {
+  const parts = await readBackupParts(backup);
+  const keys = parseKeysFile(parts.keys);
+  const dataKey = await openKeys(keys, secret);
+  try {
+    const staged = stageVault(folder);
+    try {
+      await writeDatabase(backup, parts, staged, options);
+      const report = await prove(staged, dataKey, options);
+      writeKeysFile(staged.files.keys, keys);
+      staged.commit();
+      staged.releaseLock();
+      return report;
+    } catch (error) {
+      staged.abandon();
+      throw asVaultFault(error);
+    }
+  } finally {
+    dataKey.fill(0);
+  }
+}
+
+async function writeDatabase(
+  backup: Blob,
+  parts: BackupParts,
+  staged: Staged,
+  { onProgress, signal }: VerifyOptions,
+): Promise<void> {
+  const file = await open(staged.files.database, 'wx', 0o600);
+  try {
+    const take = async (bytes: Uint8Array) => {
+      signal?.throwIfAborted();
+      await file.writeFile(bytes);
+    };
+    await readBackupDatabase(backup, parts, take, (done, total) => onProgress?.(done, total, 'Reading the backup'));
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+async function prove(staged: Staged, dataKey: Buffer, options: VerifyOptions): Promise<VerifyReport> {
+  const db = openDatabase(staged.files.database, dataKey, newestVersion(ALL_MIGRATIONS));
+  try {
+    const report = await verifyDatabase(db, options);
+    if (!report.ok) throw backupDamaged();
+    db.pragma('wal_checkpoint(TRUNCATE)');
+    return report;
+  } finally {
+    db.close();
+  }
+}

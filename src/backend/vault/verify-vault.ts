@@ -1,0 +1,97 @@
+import { setImmediate } from 'node:timers/promises';
+import { isFault } from '../../core/shared/fault.ts';
+import { readBlob } from '../documents/blob-store.ts';
+import { nameBlob } from '../documents/name-blob.ts';
+import { readPlaceable } from '../documents/placeable-store.ts';
+import type { ReadableDb } from './handles.ts';
+import { prepared } from './prepared.ts';
+import type { Vault } from './vault.ts';
+
+export interface Problem {
+  readonly code: string;
+  readonly message: string;
+  readonly document?: string;
+}
+
+export interface VerifyReport {
+  readonly ok: boolean;
+  /** Stored files whose bytes were hashed again. */
+  readonly files: number;
+  readonly bytes: number;
+  readonly problems: Problem[];
+}
+
+export interface VerifyOptions {
+  readonly onProgress?: (done: number, total: number, doing: string) => void;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Checks the database's structure and references, and the hash of every stored file and of every
+ * placeable copy. One damaged file does not end the check: every one is named.
+ */
+export function verifyVault(vault: Vault, options: VerifyOptions = {}): Promise<VerifyReport> {
+  return verifyDatabase(vault.db, options);
+}
+
+/** The same for a database that is no vault yet: a backup being restored. */
+export async function verifyDatabase(
+  db: ReadableDb,
+  { onProgress, signal }: VerifyOptions = {},
+): Promise<VerifyReport> {
+  onProgress?.(0, 1, 'Checking the database');
+  const problems = checkStructure(db);
+  const stored = listStored(db, problems);
+  let bytes = 0;
+  for (const [index, { sha256, size }] of stored.entries()) {
+    signal?.throwIfAborted();
+    onProgress?.(index, stored.length, nameBlob(db, sha256).name);
+    checkFile(db, sha256, problems);
+    bytes += size;
+    await setImmediate();
+  }
+  onProgress?.(stored.length, stored.length, 'Done');
+  return { ok: problems.length === 0, files: stored.length, bytes, problems };
+}
+
+const STRUCTURE: Problem = {
+  code: 'database-damaged',
+  message:
+    'The database is damaged in its structure. Export what can be read, then restore your newest backup.',
+};
+
+function checkStructure(db: ReadableDb): Problem[] {
+  try {
+    const whole = db.pragma('integrity_check', { simple: true }) === 'ok';
+    const references = db.pragma('foreign_key_check') as unknown[];
+    return whole && references.length === 0 ? [] : [STRUCTURE];
+  } catch {
+    return [STRUCTURE];
+  }
+}
+
+function listStored(db: ReadableDb, problems: Problem[]): { sha256: string; size: number }[] {
+  try {
+    return prepared(db, 'SELECT sha256, bytes FROM blobs ORDER BY sha256')
+      .all()
+      .map((row) => ({ sha256: String(row['sha256']), size: Number(row['bytes']) }));
+  } catch {
+    if (!problems.includes(STRUCTURE)) problems.push(STRUCTURE);
+    return [];
+  }
+}
+
+/** The file as it came, then the copy that packets are made of. */
+function checkFile(db: ReadableDb, sha256: string, problems: Problem[]): void {
+  for (const read of [readBlob, readPlaceable] as const) {
+    try {
+      read(db, sha256);
+    } catch (error) {
+      if (!isFault(error)) throw error;
+      const { document } = nameBlob(db, sha256);
+      const problem = { code: error.code, message: error.message };
+      problems.push(document === undefined ? problem : { ...problem, document });
+      return;
+    }
+  }
+}

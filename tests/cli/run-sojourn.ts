@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const ENTRY = join(import.meta.dirname, '../../src/cli/main.ts');
+
+export interface Ended {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** Standard output as the one JSON value that --json promises. */
+  json<T>(): T;
+}
+
+export interface Scratch {
+  readonly folder: string;
+  readonly vault: string;
+  /** Runs one command line against the scratch vault, as a process of its own. */
+  run(...args: string[]): Promise<Ended>;
+  runWith(environment: Record<string, string>, ...args: string[]): Promise<Ended>;
+  remove(): void;
+}
+
+export const PASSPHRASE = 'correct horse battery';
+
+/** A folder for one test, with a vault folder in it that does not exist yet. */
+export function openScratch(): Scratch {
+  const folder = mkdtempSync(join(tmpdir(), 'sojourn-cli-'));
+  const vault = join(folder, 'vault');
+  const runWith = (environment: Record<string, string>, ...args: string[]) =>
+    runProcess([...args, '--vault', vault], { SOJOURN_PASSPHRASE: PASSPHRASE, ...environment });
+  return {
+    folder,
+    vault,
+    runWith,
+    run: (...args) => runWith({}, ...args),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+function runProcess(args: string[], environment: Record<string, string>): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [ENTRY, ...args], {
+      env: { ...process.env, ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const out: Buffer[] = [];
+    const err: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
+    child.on('error', reject);
+    child.on('close', (status) => {
+      const stdout = Buffer.concat(out).toString('utf8');
+      const stderr = Buffer.concat(err).toString('utf8');
+      resolve({ status, stdout, stderr, json: <T>() => JSON.parse(stdout) as T });
+    });
+  });
+}

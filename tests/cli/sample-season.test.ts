@@ -1,0 +1,110 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openScratch, type Scratch } from './run-sojourn.ts';
+
+/** Every verdict there is: the sample season has to show each of them. */
+const STATUSES = [
+  'applied-for',
+  'expiring',
+  'impossible',
+  'met',
+  'missing',
+  'not-yet-due',
+  'undated',
+  'unmet',
+  'waived',
+  'will-follow',
+];
+
+interface Checked {
+  rotation: string;
+  status: string;
+  items: { status: string; reason: string; remedy: string }[];
+}
+
+interface Packet {
+  files: { path: string; pages: number }[];
+  manifest: { entries: { firstPage: number; pages: number; title: string }[]; files: { pages: number }[] };
+}
+
+let scratch: Scratch;
+let checked: Checked[];
+
+beforeAll(async () => {
+  scratch = openScratch();
+  expect((await scratch.run('create', '--sample', '--json')).status).toBe(0);
+  const check = await scratch.run('check', '--json');
+  expect(check.status).toBe(1);
+  checked = check.json<Checked[]>();
+});
+
+afterAll(() => scratch.remove());
+
+test('without a passphrase of its own the sample shows the one it took', async () => {
+  const other = openScratch();
+  const made = await other.runWith({ SOJOURN_PASSPHRASE: '' }, 'create', '--sample', '--json');
+  const { passphrase } = made.json<{ passphrase: string }>();
+  const opened = await other.runWith({ SOJOURN_PASSPHRASE: passphrase }, 'documents', '--json');
+  expect(opened.status).toBe(0);
+  other.remove();
+});
+
+test('five rotations, ready, blocked and in need of attention, and every verdict there is', () => {
+  expect(checked).toHaveLength(5);
+  expect(new Set(checked.map(({ status }) => status))).toEqual(new Set(['ready', 'attention', 'blocked']));
+  const seen = new Set(checked.flatMap(({ items }) => items.map(({ status }) => status)));
+  expect([...seen].sort()).toEqual(STATUSES);
+});
+
+test('every verdict has a reason, and every open one a remedy', () => {
+  for (const { status, reason, remedy } of checked.flatMap(({ items }) => items)) {
+    expect(reason).not.toBe('');
+    if (status !== 'met' && status !== 'waived') expect(remedy).not.toBe('');
+  }
+});
+
+test('every rotation gives a valid packet whose pages are what its manifest says', async () => {
+  const out = join(scratch.folder, 'packets');
+  mkdirSync(out);
+  for (const { rotation, status } of checked) {
+    const ended = await scratch.run('packet', rotation, '--out', out, '--force', '--json');
+    expect(ended.status).toBe(status === 'blocked' ? 1 : 0);
+    const { files, manifest } = ended.json<Packet>();
+    const [file] = files;
+    const path = file?.path ?? '';
+    expect(execFileSync('qpdf', ['--check', path], { encoding: 'utf8' })).not.toMatch(/WARNING/i);
+    const pages = Number(execFileSync('qpdf', ['--show-npages', path], { encoding: 'utf8' }));
+    expect(pages).toBe(file?.pages);
+    expect(pages).toBe(manifest.files[0]?.pages);
+    const last = manifest.entries.at(-1);
+    expect((last?.firstPage ?? 0) + (last?.pages ?? 0) - 1).toBe(pages);
+  }
+});
+
+test('the budget is in two currencies, has clusters and a lowest day', async () => {
+  const budget = (await scratch.run('budget', '--json')).json<{
+    planned: number;
+    actual: number;
+    byCategory: { planned: number }[];
+    byRotation: { planned: number }[];
+    byMonth: { planned: number }[];
+    clusters: { title: string }[];
+    lowest: { day: string; balance: number } | null;
+  }>();
+  for (const rows of [budget.byCategory, budget.byRotation, budget.byMonth]) {
+    expect(rows.reduce((sum, { planned }) => sum + planned, 0)).toBe(budget.planned);
+  }
+  expect(budget.clusters.length).toBeGreaterThanOrEqual(2);
+  expect(budget.lowest?.day).toMatch(/^2027-/);
+  const lines = (await scratch.run('call', 'budget.lines', '--json')).json<{ currency: string }[]>();
+  expect(new Set(lines.map(({ currency }) => currency))).toEqual(new Set(['USD', 'TRY']));
+});
+
+test('its day is fixed, so it does not rot', async () => {
+  const status = (await scratch.run('call', 'app.status', '--json')).json<{ vault: string }>();
+  expect(status.vault).toBe('locked');
+  const season = (await scratch.run('call', 'season.overview', '--json')).json<{ next: { day: string }[] }>();
+  for (const { day } of season.next) expect(day >= '2027-01-12').toBe(true);
+});
