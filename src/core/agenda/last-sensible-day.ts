@@ -1,6 +1,6 @@
 import type { Verdict } from '../requirements/verdict.ts';
 import type { Rotation } from '../rotations/rotation.ts';
-import { addMonths, type Day } from '../shared/day.ts';
+import { addDays, addMonths, type Day } from '../shared/day.ts';
 
 /**
  * Hosts that name a lead time mostly refuse later than four months before the start (Yale and FIU,
@@ -19,6 +19,9 @@ export function applyBy(
 /** The last day on which starting the remedy of a verdict still makes sense. */
 export function lastSensibleDay(verdict: Verdict, rotation: Rotation, today: Day): Day {
   if (verdict.status === 'impossible') return today;
+  if (verdict.status === 'applied-for' || verdict.status === 'will-follow') {
+    return notBefore(today, verdict.by ?? addDays(rotation.start, -1));
+  }
   const step = verdict.phase === 'apply' ? applyBy(rotation, today) : undefined;
   const last = [verdict.by, step].filter((day) => day !== undefined).sort()[0] ?? today;
   const opened = verdict.from === undefined ? last : notBefore(verdict.from, last);

@@ -27,12 +27,15 @@ export function planNextSteps(input: {
   const tasks = judged.flatMap((one) => tasksOf(one, today));
   const forHosts = tasks.filter(({ verdict }) => verdict.status === 'impossible');
   const forDocuments = tasks.filter(({ verdict }) => verdict.status !== 'impossible');
-  const steps = [
-    ...forHosts.map(askHost),
-    ...gather(forDocuments).map((group) => documentStep(group, types)),
+  // Array sorting is stable: on one day repairs come first, then questions, then applications.
+  return [
+    ...gather(forDocuments)
+      .map((group) => [...group].sort(byUrgency))
+      .sort(byFirstTask)
+      .map((group) => documentStep(group, types)),
+    ...forHosts.sort(byUrgency).map(askHost),
     ...judged.flatMap((one) => rotationStep(one, today)),
-  ];
-  return steps.sort(bySoonest);
+  ].sort((a, b) => compare(a.day, b.day));
 }
 
 function tasksOf(judged: JudgedRotation, today: Day): Task[] {
@@ -56,8 +59,7 @@ function shareType(a: Task, b: Task): boolean {
 }
 
 function documentStep(group: readonly Task[], types: readonly DocumentType[]): NextStep {
-  const sorted = [...group].sort(byUrgency);
-  const first = sorted[0];
+  const first = group[0];
   if (first === undefined) throw new RangeError('a step needs a verdict');
   const wanted = [...new Set(group.flatMap(({ verdict }) => verdict.wants))];
   return {
@@ -65,7 +67,7 @@ function documentStep(group: readonly Task[], types: readonly DocumentType[]): N
     action: ACTION[first.verdict.status] ?? 'Get',
     about: wanted.map((key) => findType(types, key).title).join(', '),
     reason: `${hostsOf(group)}: ${first.verdict.reason}`,
-    rotations: [...new Set(sorted.map(({ judged }) => judged.rotation.id))],
+    rotations: [...new Set(group.map(({ judged }) => judged.rotation.id))],
   };
 }
 
@@ -119,18 +121,23 @@ function rotationStep({ rotation, host, verdicts }: JudgedRotation, today: Day):
   ];
 }
 
+/** What fails before what only waits, then the rotation that starts first. */
 function byUrgency(a: Task, b: Task): number {
   return (
-    compare(a.day, b.day) || failing(b) - failing(a) || compare(a.verdict.title, b.verdict.title)
+    compare(a.day, b.day) ||
+    failing(b) - failing(a) ||
+    compare(a.judged.rotation.start, b.judged.rotation.start) ||
+    compare(a.verdict.title, b.verdict.title) ||
+    compare(a.judged.rotation.id, b.judged.rotation.id)
   );
+}
+
+function byFirstTask([a]: readonly Task[], [b]: readonly Task[]): number {
+  return a === undefined || b === undefined ? 0 : byUrgency(a, b);
 }
 
 function failing({ verdict }: Task): number {
   return FAILING.includes(verdict.status) ? 1 : 0;
-}
-
-function bySoonest(a: NextStep, b: NextStep): number {
-  return compare(a.day, b.day) || compare(a.about, b.about) || compare(a.action, b.action);
 }
 
 function compare(a: string, b: string): number {

@@ -34,6 +34,19 @@ export const EXAM_AND_PERSONAL_TYPES: readonly DocumentType[] = [
     source: ECFMG,
   },
   {
+    key: 'ifom',
+    title: 'IFOM basic science report',
+    group: 'exams',
+    issuer: 'NBME',
+    validity: { kind: 'none' },
+    facts: [numberFact('score', 'Score'), yesNoFact('passed', 'Passed')],
+    note: 'Taken by few hosts in place of USMLE Step 1.',
+    source: page(
+      'University Hospitals Cleveland: Step 1 or IFOM-BSE',
+      'https://uhhospitals.org/medical-education/undergraduate-medical-education/visiting-medical-student-program/visiting-medical-student-program-clevel/eligibility-requirements',
+    ),
+  },
+  {
     key: 'english-test',
     title: 'English test report',
     group: 'exams',

@@ -35,7 +35,7 @@ export const VACCINE_TYPES: readonly DocumentType[] = [
   },
   {
     key: 'hepatitis-b',
-    title: 'Hepatitis B surface antibody',
+    title: 'Hepatitis B proof',
     group: 'health',
     issuer: 'Laboratory',
     validity: { kind: 'none' },

@@ -19,7 +19,10 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/\bpolio\b/, 'polio'],
   [/\bmening(o|ococcal)?\b/, 'meningococcal'],
   [/\bchest x ?ray\b|\bcxr\b/, 'chest-x-ray'],
-  [/\bigra\b|\bquantiferon\b|\bqft\b|\bt ?spot\b|\bppd\b|\btst\b|\btb\b|\btuberculosis\b/, 'tb-test'],
+  [
+    /\bigra\b|\bquantiferon\b|\bqft\b|\bt ?spot\b|\bppd\b|\btst\b|\btb\b|\btuberculosis\b/,
+    'tb-test',
+  ],
   [/\bimmuni[sz]ations?\b|\bvaccin(es?|ations?)\b/, 'immunization-form'],
   [/\bhipaa\b/, 'hipaa'],
   [/\bosha\b|\bblood ?borne\b|\bbbp\b/, 'osha'],

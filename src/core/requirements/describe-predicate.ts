@@ -125,3 +125,8 @@ export function describeWindow(from: Day | undefined, to: Day | undefined): stri
   if (to === undefined) return `on or after ${formatDay(from)}`;
   return from === to ? `on ${formatDay(from)}` : `between ${formatDay(from)} and ${formatDay(to)}`;
 }
+
+/** A type's title inside a sentence: abbreviations keep their capitals. */
+export function lowerTitle({ title }: DocumentType): string {
+  return /^[A-Z][a-z]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+}

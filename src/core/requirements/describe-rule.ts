@@ -13,14 +13,14 @@ const PHASE: Readonly<Record<Phase, string>> = {
 
 /**
  * A requirement in plain English, one sentence: "BLS card, valid through the last day of the
- * rotation; wanted to apply." `types` adds the user's own document types.
+ * rotation; needed to apply." `types` adds the user's own document types.
  */
 export function describeRule(
   { rule, phase, appliesWhen }: Pick<Requirement, 'rule' | 'phase' | 'appliesWhen'>,
   types: readonly DocumentType[] = CATALOGUE,
 ): string {
   const words = describeTree(rule, types);
-  const sentence = `${words.charAt(0).toUpperCase()}${words.slice(1)}; wanted ${PHASE[phase]}`;
+  const sentence = `${words.charAt(0).toUpperCase()}${words.slice(1)}; needed ${PHASE[phase]}`;
   return appliesWhen === undefined
     ? `${sentence}.`
     : `${sentence}, ${describeCondition(appliesWhen)}.`;

@@ -1,5 +1,5 @@
 import type { DocumentType } from '../documents/document-type.ts';
-import type { Day } from '../shared/day.ts';
+import { addDays, type Day } from '../shared/day.ts';
 import { formatDay } from '../shared/format-day.ts';
 import type { Shortfall } from './check-demand.ts';
 import type { ClauseStanding } from './clause-standing.ts';
@@ -10,6 +10,7 @@ import {
   formatFact,
   labelOf,
   listWords,
+  lowerTitle,
 } from './describe-predicate.ts';
 import { demandedWindow } from './fresh-window.ts';
 import type { Entry } from './shelf.ts';
@@ -30,11 +31,9 @@ export function explainReason(standing: ClauseStanding, breaksOn: Day | undefine
     case 'unmet':
       return `${name} ${shortWords(standing)}: ${wanted(standing)}.`;
     case 'missing':
-      return entry === undefined
-        ? `There is no document of the type "${type.title}" yet${hasDemands(standing) ? `: ${wanted(standing)}` : ''}.`
-        : `${name} was applied for on ${dayOr(entry.document.appliedOn)}, but its file is still to come${hasDemands(standing) ? `: ${wanted(standing)}` : ''}.`;
+      return `${missingReason(standing, name)}${hasDemands(standing) ? `: ${wanted(standing)}` : ''}.`;
     case 'not-yet-due':
-      return `It is too early for "${type.title}": ${wanted(standing)}, so one dated before ${dayOr(standing.fresh?.from)} would not count.`;
+      return `It is too early for the ${lowerTitle(type)}: ${wanted(standing)}, so one dated before ${dayOr(standing.fresh?.from)} would not count.`;
     case 'impossible':
       return impossibleReason(standing);
   }
@@ -45,22 +44,28 @@ function metReason(standing: ClauseStanding, name: string, breaksOn: Day | undef
   if (season !== undefined && standing.entry === undefined) {
     return `None is needed: the host's day lies outside the season, and it asks for one ${describePredicate(season.predicate, standing.type)}.`;
   }
-  const fits = hasDemands(standing) ? `fits: it is ${words(standing)}` : 'is here';
-  return breaksOn === undefined
-    ? `${name} ${fits}.`
-    : `${name} ${fits}. It would fail from ${formatDay(breaksOn)} on.`;
+  const fits = hasDemands(standing)
+    ? `fits: the host wants it ${words(standing)}`
+    : 'is here, and the host asks for nothing more';
+  if (breaksOn === undefined) return `${name} ${fits}.`;
+  return `${name} ${fits}. It counts through ${formatDay(addDays(breaksOn, -1))}.`;
+}
+
+function missingReason({ entry, type }: ClauseStanding, name: string): string {
+  if (entry === undefined) return `There is no ${lowerTitle(type)} for this yet`;
+  return `${name} was applied for on ${dayOr(entry.document.appliedOn)}, but its file is still to come`;
 }
 
 function impossibleReason(standing: ClauseStanding): string {
   const { type, demands } = standing;
   const window = demandedWindow(demands, type);
-  const days = window === undefined ? '' : `, dated ${describeWindow(window.from, window.to)}`;
+  const contradicts =
+    window?.from !== undefined && window.to !== undefined && window.from > window.to;
+  if (contradicts)
+    return `Nobody can meet this on these dates: ${wanted(standing)}, and both cannot be.`;
   const season =
-    type.obtainable === undefined ? '' : ', at a time of year when it can hardly be had';
-  const ends = window?.from !== undefined && window.to !== undefined && window.from > window.to;
-  return ends
-    ? `Nobody can meet this on these dates: ${wanted(standing)}, which contradicts itself here.`
-    : `Nobody can meet this from today on: ${wanted(standing)}${days}${season}.`;
+    type.obtainable === undefined ? '' : ', and at that time of year it can hardly be had';
+  return `Nobody can meet this from today on: ${wanted(standing)}${season}.`;
 }
 
 /** The document's title with the day that it carries. */
@@ -106,11 +111,12 @@ function shortWords(standing: ClauseStanding): string {
   );
 }
 
-function shortWord({ demand, why }: Shortfall, { entry, type }: ClauseStanding): string {
+function shortWord({ demand, why }: Shortfall, standing: ClauseStanding): string {
+  const { entry, type } = standing;
   const { predicate } = demand;
   switch (why) {
     case 'too-old':
-      return 'will be too old on that day';
+      return standing.status === 'expiring' ? 'will be too old by then' : 'is too old';
     case 'too-late':
       return 'is dated too late';
     case 'ends-early':

@@ -1,7 +1,7 @@
 import { addDays, type Day, shiftDay } from '../shared/day.ts';
 import { formatDay } from '../shared/format-day.ts';
 import type { ClauseStanding } from './clause-standing.ts';
-import { describePredicate, describeWindow, listWords } from './describe-predicate.ts';
+import { describePredicate, describeWindow, listWords, lowerTitle } from './describe-predicate.ts';
 import { openWords } from './explain-reason.ts';
 import { demandedWindow } from './fresh-window.ts';
 
@@ -17,13 +17,13 @@ export function explainRemedy(standing: ClauseStanding, today: Day, by: Day | un
     case 'undated':
       return `Type in its ${listWords(openWords(standing), 'and')}.`;
     case 'expiring':
-      return `Get a new ${lower(type.title)}${newOne(standing, today)}${until}.`;
+      return `Get a new ${lowerTitle(type)}${newOne(standing, today)}${until}.`;
     case 'unmet':
-      return `Get a ${lower(type.title)} that fits${newOne(standing, today)}${until}.`;
+      return `Get a ${lowerTitle(type)} that fits${newOne(standing, today)}${until}.`;
     case 'missing':
       return entry === undefined
-        ? `Add your ${lower(type.title)}${datedWords(standing, today)}${until}.`
-        : `Add the file of "${type.title}" when it comes${saveBy(standing)}${until}.`;
+        ? `Add your ${lowerTitle(type)}${datedWords(standing, today)}${until}.`
+        : `Add the file of your ${lowerTitle(type)} when it comes${saveBy(standing)}${until}.`;
     case 'not-yet-due':
       return laterRemedy(standing, by);
     case 'impossible':
@@ -44,13 +44,11 @@ function newOne(standing: ClauseStanding, today: Day): string {
   return `${parts.length === 0 ? '' : `, ${listWords(parts, 'and')}`}${datedWords(standing, today)}`;
 }
 
-/** Days only where they say more than "from today on". */
+/** Days only where they say more than "from today on, and by that day". */
 function datedWords({ fresh, demands }: ClauseStanding, today: Day): string {
   const dated = demands.some(({ needsIssued }) => needsIssued);
-  if (!dated || fresh === undefined || (fresh.from <= today && fresh.to === undefined)) return '';
-  return fresh.from <= today
-    ? `, dated by ${formatDay(fresh.to ?? today)}`
-    : `, dated ${describeWindow(fresh.from, fresh.to)}`;
+  if (!dated || fresh === undefined || fresh.from <= today) return '';
+  return `, dated ${describeWindow(fresh.from, fresh.to)}`;
 }
 
 function laterRemedy(standing: ClauseStanding, by: Day | undefined): string {
@@ -62,7 +60,7 @@ function laterRemedy(standing: ClauseStanding, by: Day | undefined): string {
   const typeIn = open
     ? ` If the one you have fits, type in its ${listWords(openWords(standing), 'and')}.`
     : '';
-  return `Get your ${lower(type.title)}${from === undefined ? '' : ` on or after ${formatDay(from)}`}${until}.${typeIn}`;
+  return `Get your ${lowerTitle(type)}${from === undefined ? '' : ` on or after ${formatDay(from)}`}${until}.${typeIn}`;
 }
 
 function impossibleRemedy({ demands, type }: ClauseStanding, today: Day): string {
@@ -86,9 +84,4 @@ function saveBy({ demands, entry }: ClauseStanding): string {
   const since = entry?.document.appliedOn;
   if (predicate?.kind !== 'downloadable-until' || since === undefined) return '';
   return `; it can be fetched until ${formatDay(shiftDay(since, predicate.span))}`;
-}
-
-/** A title inside a sentence: abbreviations keep their capitals. */
-function lower(title: string): string {
-  return /^[A-Z][a-z]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 }
