@@ -26,7 +26,8 @@ export function describeRule(
     : `${sentence}, ${describeCondition(appliesWhen)}.`;
 }
 
-function describeTree(rule: Rule, types: readonly DocumentType[]): string {
+/** A rule without its step and condition, for use inside a sentence. */
+export function describeTree(rule: Rule, types: readonly DocumentType[]): string {
   switch (rule.kind) {
     case 'document':
       return describeClause(rule, types);

@@ -4,7 +4,7 @@ import { appliesTo } from './applies-to.ts';
 import { breaksOn } from './breaks-on.ts';
 import type { Circumstances } from './circumstances.ts';
 import { type ClauseStanding, RANK } from './clause-standing.ts';
-import { describeCondition } from './describe-rule.ts';
+import { describeCondition, describeTree } from './describe-rule.ts';
 import { explainReason } from './explain-reason.ts';
 import { explainRemedy } from './explain-remedy.ts';
 import { earlierOf } from './issue-window.ts';
@@ -63,7 +63,7 @@ function ruleVerdict(
             .filter(isAfter(today))
             .sort()[0],
     by: judged.status === 'met' ? undefined : by,
-    reason: deciding.map((part) => explainReason(part, breaksOn(part, nationality))).join(' '),
+    reason: `${deciding.map((part) => explainReason(part, breaksOn(part, nationality))).join(' ')}${otherWays(requirement, circumstances, judged)}`,
     remedy: unique(deciding.map((part) => explainRemedy(part, today, by))).join(' '),
     wants: judged.wants,
   };
@@ -91,6 +91,13 @@ function lastDay(
     .at(-1);
   const contradicts = step !== undefined && from !== undefined && step < from;
   return contradicts ? windows : earlierOf(windows, step);
+}
+
+/** Where one of several ways would do, the way explained is only the one that is nearest. */
+function otherWays({ rule }: Requirement, { types }: Circumstances, { status }: Judged): string {
+  return rule.kind === 'any' && RANK[status] > RANK['applied-for']
+    ? ` What would do: ${describeTree(rule, types)}.`
+    : '';
 }
 
 function isAfter(today: Day) {

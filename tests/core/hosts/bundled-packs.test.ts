@@ -6,6 +6,7 @@ import { unpackHost } from '../../../src/core/hosts/unpack-host.ts';
 import { describeRule } from '../../../src/core/requirements/describe-rule.ts';
 import type { Rule } from '../../../src/core/requirements/requirement.ts';
 import { type Case, judgeHost } from '../requirements/given.ts';
+import type { Row } from './host-row.ts';
 import { EAST } from './rows-east.ts';
 import { MIDDLE } from './rows-middle.ts';
 import { WEST } from './rows-west.ts';
@@ -51,8 +52,8 @@ function verdictOf(key: string, title: string, given: Case) {
 }
 
 describe('named hosts, rule by rule', () => {
-  test.each([...EAST, ...MIDDLE, ...WEST])('%s: %s', (...row) => {
-    const [key, title, good, bad, status, given = {}] = row;
+  test.each([...EAST, ...MIDDLE, ...WEST])('%s: %s', (...row: readonly unknown[]) => {
+    const [key, title, good, bad, status, given = {}] = row as unknown as Row;
     expect(verdictOf(key, title, { ...given, documents: good }).status).toBe('met');
     expect(verdictOf(key, title, { ...given, documents: bad }).status).toBe(status);
   });

@@ -1,4 +1,4 @@
-import { cover, doc, facts, on, type Row, untaught } from './host-row.ts';
+import { doc, facts, on, type Row, untaught } from './host-row.ts';
 
 /** Rules of named hosts, each with what meets it and what does not (domain facts, sections 1 and 2). */
 export const MIDDLE: readonly Row[] = [

@@ -115,7 +115,7 @@ export const WEST: readonly Row[] = [
     'Two tuberculosis tests',
     [on('tb-test', '2026-02-01', { kind: 'IGRA' }), on('tb-test', '2026-11-03', { kind: 'IGRA' })],
     [on('tb-test', '2026-11-03', { kind: 'IGRA' })],
-    'missing',
+    'unmet',
   ],
   [
     'uc-davis',
