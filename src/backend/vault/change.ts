@@ -1,0 +1,81 @@
+import type { Day } from '../../core/shared/day.ts';
+import type { ReadableDb, WritableDb } from './handles.ts';
+import { prepared } from './prepared.ts';
+import { withVaultFaults } from './vault-fault.ts';
+
+/** Steps that can be taken back; older ones are forgotten. */
+export const KEPT_CHANGES = 500;
+
+/**
+ * Runs `work` as one user action: one transaction, recorded under `label` ("Deleted BLS card") so
+ * that it can be taken back, also after a restart. A change that alters no row leaves no step; a
+ * change inside another joins it. What `work` throws rolls everything back; a full or vanished disk
+ * comes out as its Fault.
+ */
+export function change<T>(db: WritableDb, label: string, on: Day, work: (db: WritableDb) => T): T {
+  if (db.inTransaction) return work(db);
+  const run = db.transaction(() => {
+    const step = openStep(db, label, on);
+    const result = work(db);
+    closeStep(db, step);
+    return result;
+  });
+  return withVaultFaults(() => run.immediate());
+}
+
+function openStep(db: WritableDb, label: string, on: Day): number {
+  const added = prepared(db, 'INSERT INTO changes (label, on_day) VALUES (?, ?)').run(label, on);
+  const step = Number(added.lastInsertRowid);
+  prepared(db, 'INSERT INTO recording (step) VALUES (?)').run(step);
+  return step;
+}
+
+function closeStep(db: WritableDb, step: number): void {
+  prepared(db, 'DELETE FROM recording').run();
+  const touched = prepared(db, 'SELECT 1 FROM change_rows WHERE step = ? LIMIT 1').get(step);
+  if (touched === undefined) {
+    prepared(db, 'DELETE FROM changes WHERE step = ?').run(step);
+    return;
+  }
+  forget(db, 'undone = 1');
+  forget(db, `step <= ${step - KEPT_CHANGES}`);
+}
+
+function forget(db: WritableDb, which: string): void {
+  prepared(
+    db,
+    `DELETE FROM change_rows WHERE step IN (SELECT step FROM changes WHERE ${which})`,
+  ).run();
+  prepared(db, `DELETE FROM changes WHERE ${which}`).run();
+}
+
+/** Forgets every step, for rows that nobody did by hand: the sample season as it is made. */
+export function forgetChanges(db: WritableDb): void {
+  withVaultFaults(() => db.transaction(() => forget(db, '1 = 1')).immediate());
+}
+
+/** The labels that undo and redo would act on now. */
+export function lastChange(db: ReadableDb): { undo?: string; redo?: string } {
+  const undo = prepared(
+    db,
+    'SELECT label FROM changes WHERE undone = 0 ORDER BY step DESC LIMIT 1',
+  ).get();
+  const redo = prepared(
+    db,
+    'SELECT label FROM changes WHERE undone = 1 ORDER BY step LIMIT 1',
+  ).get();
+  return {
+    ...(undo && { undo: String(undo['label']) }),
+    ...(redo && { redo: String(redo['label']) }),
+  };
+}
+
+/** The last `count` changes that stand, newest first. */
+export function recentChanges(db: ReadableDb, count: number): { on: Day; label: string }[] {
+  return prepared(
+    db,
+    'SELECT label, on_day FROM changes WHERE undone = 0 ORDER BY step DESC LIMIT ?',
+  )
+    .all(count)
+    .map((row) => ({ on: String(row['on_day']) as Day, label: String(row['label']) }));
+}

@@ -1,0 +1,60 @@
+import { hkdfSync } from 'node:crypto';
+import { argon2id } from 'hash-wasm';
+import { z } from 'zod';
+
+/** How a passphrase becomes a key: Argon2id, memory in KiB. Stored beside the salt. */
+export const derivationSchema = z.object({
+  name: z.literal('argon2id'),
+  memoryKiB: z.int(),
+  passes: z.int(),
+  lanes: z.int(),
+});
+
+export type Derivation = z.infer<typeof derivationSchema>;
+
+/** 64 MiB, 3 passes, 1 lane: about a quarter of a second on an ordinary machine. */
+export const DERIVATION: Derivation = { name: 'argon2id', memoryKiB: 65_536, passes: 3, lanes: 1 };
+
+/** The most that a key file may ask for: a tampered one must not hang the app or eat its memory. */
+const MOST = { memoryKiB: 1_048_576, passes: 24, lanes: 8 };
+
+/** False for parameters below ours (a downgrade) and for absurd ones. */
+export function isAcceptable(asked: Derivation): boolean {
+  return (['memoryKiB', 'passes', 'lanes'] as const).every(
+    (name) => asked[name] >= DERIVATION[name] && asked[name] <= MOST[name],
+  );
+}
+
+/**
+ * The 32-byte key of a passphrase. The passphrase is brought to one Unicode form first, so that it
+ * opens the vault from any keyboard. The caller wipes the key.
+ */
+export async function derivePassphraseKey(
+  passphrase: string,
+  salt: Uint8Array,
+  { memoryKiB, passes, lanes }: Derivation,
+): Promise<Buffer> {
+  const password = Buffer.from(passphrase.normalize('NFKC'), 'utf8');
+  try {
+    const key = await argon2id({
+      password,
+      salt,
+      memorySize: memoryKiB,
+      iterations: passes,
+      parallelism: lanes,
+      hashLength: 32,
+      outputType: 'binary',
+    });
+    return Buffer.from(key.buffer, key.byteOffset, key.byteLength);
+  } finally {
+    password.fill(0);
+  }
+}
+
+/**
+ * The 32-byte key of a recovery code. HKDF and not Argon2id: the code is 128 random bits, which
+ * nobody can try out, so a slow derivation would protect nothing. The caller wipes the key.
+ */
+export function deriveRecoveryKey(code: Uint8Array, salt: Uint8Array): Buffer {
+  return Buffer.from(hkdfSync('sha256', code, salt, 'sojourn recovery key v1', 32));
+}

@@ -1,0 +1,75 @@
+import { Fault, isFault } from '../../core/shared/fault.ts';
+
+const SENTENCES = {
+  'vault-missing':
+    'There is no vault in this folder. Create one, or choose the folder that holds it.',
+  'vault-exists':
+    'This folder already holds a vault. Open it, or choose another folder. Nothing was changed.',
+  'vault-folder-taken':
+    'This folder holds other files. Choose an empty folder for the vault. Nothing was changed.',
+  'vault-damaged':
+    'The vault is damaged and was not opened. Nothing was changed. Restore your newest backup into an empty folder, and keep this one.',
+  'vault-keys-weakened':
+    'The key file asks for a weaker protection than this app allows, or for one it cannot compute, so it was not used. Restore your newest backup into an empty folder.',
+  'vault-newer':
+    'This vault was written by a newer version of Sojourn. Update the app to open it. Nothing was changed.',
+  'vault-in-use':
+    'Another Sojourn has this vault open. Close it there, then try again. Nothing was changed.',
+  'vault-read-only':
+    'The vault lies on a read-only disk or in a folder that you may not write to. Make it writable, or copy the folder elsewhere. Nothing was lost.',
+  'vault-unreachable':
+    'The disk that holds the vault does not answer. Check that it is connected, then open the vault again.',
+  'vault-migration-failed':
+    'The vault could not be brought to the form of this version and was left as it was. Use the earlier version of the app, and keep a backup.',
+  'vault-closed': 'The vault was locked while this was under way. Unlock it and try again.',
+  'disk-full': 'The disk is full. Nothing was lost. Make room, then try again.',
+  'passphrase-wrong':
+    'That passphrase does not open this vault. Check capitals and keyboard layout.',
+  'recovery-code-wrong':
+    'That recovery code is complete, and belongs to another vault. Look for the one printed for this vault.',
+  'recovery-code-mistyped':
+    'That recovery code has a typing mistake. Compare it with the printed one, group by group.',
+} as const;
+
+export type VaultFaultCode = keyof typeof SENTENCES;
+
+/** The fault of a vault for a code. Messages are fixed sentences, so no secret or path can be in one. */
+export function vaultFault(code: VaultFaultCode): Fault {
+  return new Fault(code, SENTENCES[code]);
+}
+
+const BY_CODE: readonly (readonly [RegExp, VaultFaultCode])[] = [
+  [/^(SQLITE_FULL|ENOSPC|EDQUOT)/, 'disk-full'],
+  [/^(SQLITE_NOTADB|SQLITE_CORRUPT)/, 'vault-damaged'],
+  [/^(SQLITE_BUSY|SQLITE_LOCKED)/, 'vault-in-use'],
+  [/^(SQLITE_READONLY_DBMOVED|SQLITE_IOERR|EIO|ENXIO|ENODEV|ESTALE)/, 'vault-unreachable'],
+  [
+    /^(SQLITE_READONLY|SQLITE_PERM|SQLITE_CANTOPEN|SQLITE_AUTH|EROFS|EACCES|EPERM)/,
+    'vault-read-only',
+  ],
+];
+
+/**
+ * Turns what the database or the file system threw into the fault it stands for; anything that is
+ * not such a failure comes back as it was. The original message is left behind on purpose: it may
+ * hold a path.
+ */
+export function asVaultFault(error: unknown): unknown {
+  if (isFault(error)) return error;
+  if (error instanceof TypeError && error.message === 'The database connection is not open') {
+    return vaultFault('vault-closed');
+  }
+  const code = (error as { code?: unknown } | null | undefined)?.code;
+  if (typeof code !== 'string') return error;
+  const known = BY_CODE.find(([pattern]) => pattern.test(code));
+  return known === undefined ? error : vaultFault(known[1]);
+}
+
+/** Runs `work`; what the disk or the database throws comes out as the fault it stands for. */
+export function withVaultFaults<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw asVaultFault(error);
+  }
+}

@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+
+/** What lies in a vault's folder. Everything of ours that ends in ".tmp" may be swept at any open. */
+export interface VaultFiles {
+  readonly folder: string;
+  /** The encrypted database: every row and every file. */
+  readonly database: string;
+  /** Salts, key derivation parameters and the wrapped data key. No secret in the clear. */
+  readonly keys: string;
+  /** Held exclusively while a process has the vault open; empty. */
+  readonly lock: string;
+  /** Where a new or restored vault is put together before it moves into place. */
+  readonly staging: string;
+}
+
+export function vaultFiles(folder: string): VaultFiles {
+  return {
+    folder,
+    database: join(folder, 'vault.db'),
+    keys: join(folder, 'keys.json'),
+    lock: join(folder, 'vault.lock'),
+    staging: join(folder, 'staging.tmp'),
+  };
+}
+
+/** True for leftovers of our own, which a crash may leave and an open sweeps. */
+export function isOurLeftover(name: string): boolean {
+  return (
+    name === 'staging.tmp' || /^(keys|backup|copy)-[0-9a-z-]+\.tmp(-wal|-shm|-journal)?$/.test(name)
+  );
+}
+
+/** Files that systems drop into any folder. */
+const SYSTEM_FILES = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', 'lost+found']);
+
+/** True for what does not make a folder count as taken. */
+export function isIgnorable(name: string): boolean {
+  return SYSTEM_FILES.has(name) || name === 'vault.lock' || isOurLeftover(name);
+}

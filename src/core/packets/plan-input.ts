@@ -1,0 +1,42 @@
+import type { Profile } from '../applicant/profile.ts';
+import type { Document } from '../documents/document.ts';
+import type { Host } from '../hosts/host.ts';
+import type { RotationVerdicts } from '../requirements/verdict.ts';
+import type { Rotation } from '../rotations/rotation.ts';
+import type { Day } from '../shared/day.ts';
+import type { VersionId } from '../shared/id.ts';
+import type { Paper } from './packet.ts';
+import type { PacketFont } from './packet-font.ts';
+
+/** A heading of a source's own outline. `page` counts from 0 inside the source. */
+export interface SourceHeading {
+  readonly title: string;
+  readonly page: number;
+  readonly children: readonly SourceHeading[];
+}
+
+/** What planning needs to know of a version's placeable copy. */
+export interface PlaceableSummary {
+  /** Every page as displayed, in points: after cropping and rotation. */
+  readonly pages: readonly { readonly width: number; readonly height: number }[];
+  readonly outline: readonly SourceHeading[];
+  /** Size of the placeable copy. */
+  readonly bytes: number;
+}
+
+export interface PlanInput {
+  readonly rotation: Rotation;
+  readonly host: Host;
+  readonly profile: Profile;
+  readonly verdicts: RotationVerdicts;
+  readonly documents: readonly Document[];
+  /** A version that is not in here cannot be placed, and pre-flight says so. */
+  readonly placeables: ReadonlyMap<VersionId, PlaceableSummary>;
+  readonly paper: Paper;
+  readonly today: Day;
+  /** Build although pre-flight has errors; the cover says so. */
+  readonly forced: boolean;
+  readonly font: PacketFont;
+  /** Printed at the foot of the cover. */
+  readonly appVersion?: string | undefined;
+}
