@@ -1,0 +1,132 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { openWindow, type WindowName } from '../support/windows/open-windows.ts';
+import type { OpenedWindow } from '../support/windows/opened-window.ts';
+
+export interface SavedFile {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+/** The running app in one of its windows, on an empty vault folder of this test. */
+export interface App {
+  /** Which window it is; the same spec runs in each. */
+  readonly window: WindowName;
+  readonly page: Page;
+  readonly origin: string;
+  readonly vaultFolder: string;
+  readonly today: string | undefined;
+  /** Every request's address so far. */
+  readonly requests: readonly string[];
+  /** Says that this test provokes the complaint on purpose; any other fails the test. */
+  expectComplaint(pattern: RegExp): void;
+  /** Drops files on the target, as from the file manager: paths, or names with their bytes. */
+  dropFiles(target: Locator, files: readonly (string | SavedFile)[]): Promise<void>;
+  /** What the action saves: a folder's new files in Electron, the download elsewhere. */
+  saved(action: () => Promise<unknown>): Promise<SavedFile[]>;
+  /** Closes the window and opens the same vault again. The page is a new one. */
+  reopen(): Promise<void>;
+}
+
+interface Options {
+  /** The day on which the app works, YYYY-MM-DD; the clock's without. */
+  today: string | undefined;
+}
+
+/** `test` with the app as `app`. A request to anywhere else, blocked content or a page error fails it. */
+export const test = base.extend<Options & { app: App }>({
+  today: [undefined, { option: true }],
+  async app({ browser, today }, use, info) {
+    const root = await mkdtemp(join(tmpdir(), 'sojourn-e2e-'));
+    const vaultFolder = join(root, 'vault');
+    const name = info.project.name as WindowName;
+    let opened = await openWindow(name, browser, { vaultFolder, today });
+    const before: string[] = [];
+    const complaints: string[] = [];
+    const app: App = {
+      window: name,
+      vaultFolder,
+      today,
+      get page() {
+        return opened.page;
+      },
+      get origin() {
+        return opened.origin;
+      },
+      get requests() {
+        return [...before, ...opened.watch.requests];
+      },
+      expectComplaint: (pattern) => opened.watch.expectComplaint(pattern),
+      dropFiles,
+      saved: (action) => collectSaved(opened, name, root, action),
+      async reopen() {
+        before.push(...opened.watch.requests);
+        complaints.push(...opened.watch.complaints);
+        await opened.close();
+        opened = await openWindow(name, browser, { vaultFolder, today });
+      },
+    };
+    await use(app);
+    complaints.push(...opened.watch.complaints);
+    await opened.close();
+    await rm(root, { recursive: true, force: true, maxRetries: 5 });
+    expect(complaints, 'requests to others, blocked content, errors of the page').toEqual([]);
+  },
+});
+
+export { expect };
+
+async function dropFiles(target: Locator, files: readonly (string | SavedFile)[]): Promise<void> {
+  const given = await Promise.all(
+    files.map(async (file) => {
+      const { name, bytes } =
+        typeof file === 'string' ? { name: basename(file), bytes: await readFile(file) } : file;
+      return { name, content: bytes.toString('base64') };
+    }),
+  );
+  const transfer = await target.page().evaluateHandle((items) => {
+    const data = new DataTransfer();
+    for (const { name, content } of items) {
+      const bytes = Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0));
+      data.items.add(new File([bytes], name));
+    }
+    return data;
+  }, given);
+  for (const type of ['dragenter', 'dragover', 'drop']) {
+    await target.dispatchEvent(type, { dataTransfer: transfer });
+  }
+}
+
+async function collectSaved(
+  opened: OpenedWindow,
+  name: WindowName,
+  root: string,
+  action: () => Promise<unknown>,
+): Promise<SavedFile[]> {
+  if (name === 'browser host') {
+    const download = opened.page.waitForEvent('download');
+    await action();
+    const file = await download;
+    return [{ name: file.suggestedFilename(), bytes: await readFile(await file.path()) }];
+  }
+  const folder = await mkdtemp(join(root, 'saved-'));
+  await opened.chooseFolder(folder);
+  await action();
+  await expect
+    .poll(async () => (await finished(folder)).length, { timeout: 60_000 })
+    .toBeGreaterThan(0);
+  return await Promise.all(
+    (await finished(folder)).map(async (file) => ({
+      name: file,
+      bytes: await readFile(join(folder, file)),
+    })),
+  );
+}
+
+/** Files under their last names: one that is still being written has a temporary one. */
+async function finished(folder: string): Promise<string[]> {
+  const names = await readdir(folder);
+  return names.some((name) => /\.(tmp|part)/.test(name)) ? [] : names.toSorted();
+}

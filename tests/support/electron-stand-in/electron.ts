@@ -1,0 +1,247 @@
+import { EventEmitter } from 'node:events';
+import { readFileSync } from 'node:fs';
+import type {
+  App,
+  BrowserWindowConstructorOptions,
+  Dialog,
+  BrowserWindow as ElectronWindow,
+  MenuItemConstructorOptions,
+  Protocol,
+  Session,
+  Shell,
+  WebContents,
+  WebRequest,
+} from 'electron';
+import { hear, tell } from './chromium-side.ts';
+import { StandInPort } from './port.ts';
+import type { FileAnswer, Question, ToMain } from './wire.ts';
+
+// The few Electron APIs that electron/ uses, each with the type that Electron declares for it.
+// Only events are plain emitters: Electron types each one by an overload of its own.
+
+type FileHandler = Parameters<Protocol['handle']>[1];
+type RequestListener = (
+  details: { url: string },
+  callback: (response: { cancel?: boolean }) => void,
+) => void;
+
+let quitting = false;
+let handleFile: FileHandler = () => new Response(null, { status: 404 });
+let beforeRequest: RequestListener = (_details, callback) => callback({});
+let checkPermission: Parameters<Session['setPermissionCheckHandler']>[0] = null;
+let requestPermission: Parameters<Session['setPermissionRequestHandler']>[0] = null;
+let openWindow: Parameters<WebContents['setWindowOpenHandler']>[0] = () => ({ action: 'allow' });
+let folderChosen: (folder: string | null) => void = () => {};
+let current: BrowserWindow | undefined;
+
+class StandInApp extends EventEmitter {
+  readonly isPackaged: App['isPackaged'] = true;
+  readonly commandLine: Pick<App['commandLine'], 'appendSwitch'> = { appendSwitch() {} };
+  readonly enableSandbox: App['enableSandbox'] = () => {};
+  readonly whenReady: App['whenReady'] = async () => {};
+  readonly requestSingleInstanceLock: App['requestSingleInstanceLock'] = () =>
+    process.env.SOJOURN_STAND_IN_SECOND !== '1';
+  readonly exit: App['exit'] = (code) => process.exit(code);
+
+  readonly quit: App['quit'] = () => {
+    if (quitting) return;
+    quitting = true;
+    const event = cancellable();
+    this.emit('will-quit', event);
+    if (!event.defaultPrevented) process.exit(0);
+  };
+}
+
+export const app = new StandInApp();
+export const ipcMain = new EventEmitter();
+export const powerMonitor = new EventEmitter();
+
+export const protocol: Pick<Protocol, 'registerSchemesAsPrivileged'> = {
+  registerSchemesAsPrivileged() {},
+};
+
+const webRequest = {
+  onBeforeRequest(listener: unknown) {
+    beforeRequest = listener as RequestListener;
+  },
+} satisfies Record<keyof Pick<WebRequest, 'onBeforeRequest'>, unknown>;
+
+class StandInSession extends EventEmitter {
+  readonly webRequest = webRequest;
+  readonly protocol: Pick<Protocol, 'handle'> = {
+    handle(_scheme, handler) {
+      handleFile = handler;
+    },
+  };
+  readonly setPermissionCheckHandler: Session['setPermissionCheckHandler'] = (handler) => {
+    checkPermission = handler;
+  };
+  readonly setPermissionRequestHandler: Session['setPermissionRequestHandler'] = (handler) => {
+    requestPermission = handler;
+  };
+  readonly setDevicePermissionHandler: Session['setDevicePermissionHandler'] = () => {};
+  readonly setDisplayMediaRequestHandler: Session['setDisplayMediaRequestHandler'] = () => {};
+  readonly setSpellCheckerEnabled: Session['setSpellCheckerEnabled'] = () => {};
+}
+
+const onlySession = new StandInSession();
+export const session = { fromPartition: () => onlySession };
+
+class StandInContents extends EventEmitter {
+  readonly setWindowOpenHandler: WebContents['setWindowOpenHandler'] = (handler) => {
+    openWindow = handler;
+  };
+}
+
+export class BrowserWindow extends EventEmitter {
+  readonly webContents = new StandInContents();
+
+  constructor({ webPreferences = {} }: BrowserWindowConstructorOptions) {
+    super();
+    current = this;
+    const { session: _, preload = '', ...preferences } = webPreferences;
+    app.emit('web-contents-created', {}, this.webContents);
+    tell({
+      kind: 'window',
+      preload: readFileSync(preload, 'utf8'),
+      preferences: { ...preferences },
+    });
+  }
+
+  readonly loadURL: ElectronWindow['loadURL'] = async (url) => {
+    tell({ kind: 'load', url });
+    this.emit('ready-to-show');
+  };
+  readonly show: ElectronWindow['show'] = () => {};
+  readonly focus: ElectronWindow['focus'] = () => {};
+  readonly restore: ElectronWindow['restore'] = () => {};
+  readonly isMinimized: ElectronWindow['isMinimized'] = () => false;
+}
+
+export const dialog = {
+  async showOpenDialog() {
+    tell({ kind: 'choose-folder' });
+    const folder = await new Promise<string | null>((resolve) => {
+      folderChosen = resolve;
+    });
+    return { canceled: folder === null, filePaths: folder === null ? [] : [folder] };
+  },
+  showMessageBoxSync: () => 1,
+  showErrorBox: (title, content) => process.stderr.write(`${title}: ${content}\n`),
+} satisfies Pick<Dialog, 'showOpenDialog' | 'showMessageBoxSync' | 'showErrorBox'>;
+
+export const shell: Pick<Shell, 'showItemInFolder'> = {
+  showItemInFolder: (path) => tell({ kind: 'revealed', path }),
+};
+
+export const Menu = {
+  buildFromTemplate: (template: MenuItemConstructorOptions[]) => template,
+  setApplicationMenu(template: MenuItemConstructorOptions[]) {
+    tell({ kind: 'menu', labels: template.map((item) => item.label ?? '') });
+  },
+};
+
+interface Cancellable {
+  defaultPrevented: boolean;
+  preventDefault(): void;
+}
+
+function cancellable(): Cancellable {
+  const event = {
+    defaultPrevented: false,
+    preventDefault() {
+      event.defaultPrevented = true;
+    },
+  };
+  return event;
+}
+
+/** Asks a handler the way Electron would, and gives what it said. */
+async function answer(question: Question): Promise<boolean | FileAnswer> {
+  switch (question.ask) {
+    case 'file': {
+      const response = await handleFile(new Request(question.url, { method: question.method }));
+      return {
+        status: response.status,
+        headers: Object.fromEntries(response.headers),
+        body: new Uint8Array(await response.arrayBuffer()),
+      };
+    }
+    case 'may-request':
+      return await new Promise((resolve) =>
+        beforeRequest({ url: question.url }, ({ cancel }) => resolve(cancel !== true)),
+      );
+    case 'may-navigate': {
+      const event = Object.assign(cancellable(), question);
+      if (question.isMainFrame) current?.webContents.emit('will-navigate', event, question.url);
+      current?.webContents.emit('will-frame-navigate', event);
+      return !event.defaultPrevented;
+    }
+    case 'may-open':
+      return openWindow({ url: question.url } as never).action === 'allow';
+    case 'may-use':
+      return await mayUse(question.permission);
+    case 'may-download': {
+      const event = cancellable();
+      onlySession.emit(
+        'will-download',
+        event,
+        { getURL: () => question.url },
+        current?.webContents,
+      );
+      return !event.defaultPrevented;
+    }
+  }
+}
+
+/** Electron grants what no handler refuses. */
+async function mayUse(permission: string): Promise<boolean> {
+  const name = permission as never;
+  if (checkPermission !== null && !checkPermission(null, name, '', {} as never)) return false;
+  const ask = requestPermission;
+  if (ask === null) return true;
+  return await new Promise((resolve) => ask(null as never, name, resolve, {} as never));
+}
+
+const ports = new Map<string, StandInPort>();
+
+function connect({ channel, port: id, origin, isTop }: ToMain & { kind: 'connect' }): void {
+  const port = new StandInPort(id);
+  ports.set(id, port);
+  const senderFrame = { origin, parent: isTop ? null : {} };
+  ipcMain.emit(channel, { ports: [port], sender: current?.webContents, senderFrame });
+}
+
+hear((message) => {
+  switch (message.kind) {
+    case 'question':
+      void answer(message.question).then((said) =>
+        tell({ kind: 'answer', id: message.id, answer: said }),
+      );
+      break;
+    case 'connect':
+      connect(message);
+      break;
+    case 'port':
+      ports.get(message.port)?.receive(message.data);
+      break;
+    case 'port-closed':
+      ports.get(message.port)?.disconnect();
+      ports.delete(message.port);
+      break;
+    case 'power':
+      powerMonitor.emit(message.event);
+      break;
+    case 'folder-chosen':
+      folderChosen(message.folder);
+      break;
+    case 'second-instance':
+      app.emit('second-instance', {});
+      break;
+    case 'close-window':
+      current?.emit('closed');
+      app.emit('window-all-closed');
+      break;
+  }
+});
+process.once('disconnect', () => process.exit(0));

@@ -1,0 +1,188 @@
+import type { BrowserContext, CDPSession, Page, Route } from '@playwright/test';
+import { type MainProcess, startMainProcess } from './main-process.ts';
+import { BINDING, PRELOAD_WORLD, preloadScript } from './preload-world.ts';
+import type { PortData, ToChromium } from './wire.ts';
+
+/** Where Chromium sees app://sojourn: Playwright can route no scheme of our own. */
+const SEEN_ORIGIN = 'https://sojourn.invalid';
+const APP_ORIGIN = 'app://sojourn';
+
+const PERMISSIONS = [
+  'background-sync',
+  'camera',
+  'clipboard-read',
+  'geolocation',
+  'idle-detection',
+  'local-fonts',
+  'microphone',
+  'midi',
+  'notifications',
+  'persistent-storage',
+  'screen-wake-lock',
+  'window-management',
+];
+
+export interface StandIn {
+  readonly page: Page;
+  readonly main: MainProcess;
+  /** Everything that main.ts said, in order. */
+  readonly said: readonly ToChromium[];
+  /** What the folder dialog answers from now on. */
+  chooseFolder(folder: string | null): void;
+  close(): Promise<void>;
+}
+
+/** Runs the built main.ts and preload.ts on real Chromium: its window becomes a page of `context`. */
+export async function openStandIn(
+  context: BrowserContext,
+  args: readonly string[],
+): Promise<StandIn> {
+  const said: ToChromium[] = [];
+  let chosen: string | null = null;
+  let listener: (message: ToChromium) => void = () => {};
+  const main = startMainProcess(args, (message) => {
+    said.push(message);
+    if (message.kind === 'choose-folder') main.tell({ kind: 'folder-chosen', folder: chosen });
+    listener(message);
+  });
+  const page = await context.newPage();
+  const loads = new Set<string>();
+  await context.route('**/*', (route) => answerRoute(route, main, loads));
+  context.on('page', (other) => {
+    void main
+      .ask({ ask: 'may-open', url: other.url() })
+      .then((may) => (may ? undefined : other.close()));
+  });
+  const loaded = Promise.withResolvers<void>();
+  const bridge = await createBridge(page, main);
+  listener = (message) => {
+    bridge.hear(message);
+    if (message.kind !== 'load') return;
+    const url = message.url.replace(APP_ORIGIN, SEEN_ORIGIN);
+    loads.add(url);
+    bridge
+      .prepare()
+      .then(() => page.goto(url))
+      .then(() => loaded.resolve(), loaded.reject);
+  };
+  for (const message of [...said]) listener(message);
+  const ended = main.ended.then(() => {
+    throw new Error(`main.ts ended before its window loaded.\n${main.errors()}`);
+  });
+  await Promise.race([loaded.promise, ended]);
+  ended.catch(() => {});
+  return {
+    page,
+    main,
+    said,
+    chooseFolder(folder) {
+      chosen = folder;
+    },
+    async close() {
+      main.tell({ kind: 'close-window' });
+      const timer = setTimeout(() => main.kill(), 10_000);
+      await main.ended;
+      clearTimeout(timer);
+    },
+  };
+}
+
+/** Every request of Chromium goes past main.ts's handlers, as it would in Electron. */
+async function answerRoute(route: Route, main: MainProcess, loads: Set<string>): Promise<void> {
+  const request = route.request();
+  const seen = request.url();
+  const url = seen.replace(SEEN_ORIGIN, APP_ORIGIN);
+  if (request.isNavigationRequest() && !loads.has(seen)) {
+    const isMainFrame = request.frame().parentFrame() === null;
+    // Electron asks about reloads too only when the page starts them; both stay on the same page.
+    const isReload = seen === request.frame().url();
+    const may = isReload || (await main.ask({ ask: 'may-navigate', url, isMainFrame }));
+    if (!may) return route.abort('aborted');
+  }
+  if (!(await main.ask({ ask: 'may-request', url }))) return route.abort('blockedbyclient');
+  if (!url.startsWith(`${APP_ORIGIN}/`)) return route.abort('namenotresolved');
+  const { status, headers, body } = await main.readFile(url, request.method());
+  await route.fulfill({ status, headers, body: Buffer.from(body) });
+}
+
+/** The preload in its own world, and the ports that it sends to the main process. */
+async function createBridge(page: Page, main: MainProcess) {
+  const cdp = await page.context().newCDPSession(page);
+  const ports = new Map<string, number>();
+  await cdp.send('Runtime.enable');
+  await cdp.send('Page.enable');
+  await cdp.send('Runtime.addBinding', { name: BINDING, executionContextName: PRELOAD_WORLD });
+  let preload: Promise<unknown> = Promise.resolve();
+  cdp.on('Runtime.bindingCalled', ({ name, payload, executionContextId }) => {
+    if (name !== BINDING) return;
+    const message = JSON.parse(payload);
+    if (message.kind === 'connect') {
+      ports.set(message.port, executionContextId);
+      main.tell({
+        ...message,
+        origin: message.origin.replace(SEEN_ORIGIN, APP_ORIGIN),
+        isTop: true,
+      });
+    } else {
+      main.tell({ kind: 'port', port: message.port, data: decode(message.data) });
+    }
+  });
+  const closePorts = (world?: number) => {
+    for (const [port, owner] of ports) {
+      if (world !== undefined && owner !== world) continue;
+      ports.delete(port);
+      main.tell({ kind: 'port-closed', port });
+    }
+  };
+  cdp.on('Runtime.executionContextDestroyed', ({ executionContextId }) =>
+    closePorts(executionContextId),
+  );
+  cdp.on('Runtime.executionContextsCleared', () => closePorts());
+  page.on('close', () => closePorts());
+  return {
+    /** Waits for the preload to be in place and asks about permissions, before the first page. */
+    async prepare(): Promise<void> {
+      await preload;
+      await settlePermissions(cdp, main);
+    },
+    hear(message: ToChromium): void {
+      if (message.kind === 'window') {
+        preload = cdp.send('Page.addScriptToEvaluateOnNewDocument', {
+          source: preloadScript(message.preload),
+          worldName: PRELOAD_WORLD,
+        });
+      }
+      if (message.kind !== 'port' && message.kind !== 'port-closed') return;
+      const world = ports.get(message.port);
+      if (world === undefined) return;
+      const data = message.kind === 'port' ? encode(message.data) : null;
+      cdp
+        .send('Runtime.callFunctionOn', {
+          functionDeclaration: 'function (port, data) { sojournFromMain(port, data); }',
+          arguments: [{ value: message.port }, { value: data }],
+          executionContextId: world,
+        })
+        // The page went away while the message was on its way.
+        .catch(() => {});
+    },
+  };
+}
+
+/** Gives Chromium main.ts's own answers about permissions. */
+async function settlePermissions(cdp: CDPSession, main: MainProcess): Promise<void> {
+  for (const name of PERMISSIONS) {
+    const may = await main.ask({ ask: 'may-use', permission: name });
+    const setting = may ? 'granted' : 'denied';
+    await cdp.send('Browser.setPermission', { permission: { name }, setting });
+  }
+}
+
+function encode(data: PortData): { text: string } | { bytes: string } {
+  if (typeof data === 'string') return { text: data };
+  return { bytes: Buffer.from(data).toString('base64') };
+}
+
+function decode(data: { text?: string; bytes?: string }): PortData {
+  if (data.text !== undefined) return data.text;
+  return new Uint8Array(Buffer.from(data.bytes ?? '', 'base64'));
+}

@@ -1,0 +1,49 @@
+/** What the stand-in's two sides say to each other: main.ts in its own process, Chromium in the test's. */
+
+/** A question from Chromium's side; the main side answers with the same `id`. */
+export type Question =
+  | { readonly ask: 'file'; readonly url: string; readonly method: string }
+  | { readonly ask: 'may-request'; readonly url: string }
+  | { readonly ask: 'may-navigate'; readonly url: string; readonly isMainFrame: boolean }
+  | { readonly ask: 'may-open'; readonly url: string }
+  | { readonly ask: 'may-use'; readonly permission: string }
+  | { readonly ask: 'may-download'; readonly url: string };
+
+export interface FileAnswer {
+  readonly status: number;
+  readonly headers: Record<string, string>;
+  readonly body: Uint8Array;
+}
+
+export type ToMain =
+  | { readonly kind: 'question'; readonly id: number; readonly question: Question }
+  | {
+      readonly kind: 'connect';
+      readonly channel: string;
+      readonly port: string;
+      readonly origin: string;
+      readonly isTop: boolean;
+    }
+  | { readonly kind: 'port'; readonly port: string; readonly data: PortData }
+  | { readonly kind: 'port-closed'; readonly port: string }
+  | { readonly kind: 'power'; readonly event: string }
+  | { readonly kind: 'folder-chosen'; readonly folder: string | null }
+  | { readonly kind: 'second-instance' }
+  | { readonly kind: 'close-window' };
+
+export type ToChromium =
+  | { readonly kind: 'answer'; readonly id: number; readonly answer: boolean | FileAnswer }
+  | {
+      readonly kind: 'window';
+      readonly preload: string;
+      readonly preferences: Record<string, unknown>;
+    }
+  | { readonly kind: 'load'; readonly url: string }
+  | { readonly kind: 'port'; readonly port: string; readonly data: PortData }
+  | { readonly kind: 'port-closed'; readonly port: string }
+  | { readonly kind: 'choose-folder' }
+  | { readonly kind: 'revealed'; readonly path: string }
+  | { readonly kind: 'menu'; readonly labels: string[] };
+
+/** What a MessagePort to Electron's main process can carry: no Blob, no File, no function. */
+export type PortData = string | Uint8Array;

@@ -1,0 +1,113 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { _electron, type Browser } from '@playwright/test';
+import { openStandIn } from '../electron-stand-in/open-stand-in.ts';
+import { startBrowserHost } from './browser-host-process.ts';
+import { type OpenedWindow, startArguments, type WindowStart } from './opened-window.ts';
+import { watchPage } from './watch-page.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..', '..');
+/** Nobody answers there: whoever asks is refused at once. */
+const REFUSING_PROXY = 'http://127.0.0.1:1';
+
+/** The windows that the same specs run in; the names are Playwright's project names. */
+export const WINDOWS = ['browser host', 'Electron stand-in', 'Electron'] as const;
+export type WindowName = (typeof WINDOWS)[number];
+
+/** The Electron program where its runtime is installed. */
+export function findElectron(): string | undefined {
+  const folder = join(ROOT, 'node_modules', 'electron');
+  if (!existsSync(join(folder, 'path.txt'))) return undefined;
+  const name = readFileSync(join(folder, 'path.txt'), 'utf8').trim();
+  const program = join(process.env.ELECTRON_OVERRIDE_DIST_PATH ?? join(folder, 'dist'), name);
+  return existsSync(program) ? program : undefined;
+}
+
+/** Opens the app in the named window, on the vault folder of the test. */
+export async function openWindow(
+  name: WindowName,
+  browser: Browser,
+  start: WindowStart,
+): Promise<OpenedWindow> {
+  if (name === 'browser host') return await openBrowserHost(browser, start);
+  if (name === 'Electron stand-in') return await openElectronStandIn(browser, start);
+  return await openElectron(start);
+}
+
+/** True for what the app itself serves, and for what the page holds in memory. */
+function isOf(origin: string, url: string): boolean {
+  return (
+    url.startsWith(`${origin}/`) || url.startsWith(`blob:${origin}/`) || url.startsWith('data:')
+  );
+}
+
+async function openBrowserHost(browser: Browser, start: WindowStart): Promise<OpenedWindow> {
+  const host = startBrowserHost(startArguments(start));
+  const address = await host.nextAddress();
+  const context = await browser.newContext({
+    proxy: { server: REFUSING_PROXY, bypass: address.host },
+    viewport: { width: 1280, height: 800 },
+  });
+  const watch = watchPage(context, (url) => isOf(address.origin, url));
+  const page = await context.newPage();
+  await page.goto(address.href);
+  await page.waitForURL(`${address.origin}/`);
+  return {
+    page,
+    watch,
+    origin: `${address.origin}/`,
+    async chooseFolder() {},
+    async close() {
+      await context.close();
+      await host.end();
+    },
+  };
+}
+
+async function openElectronStandIn(browser: Browser, start: WindowStart): Promise<OpenedWindow> {
+  const context = await browser.newContext({
+    proxy: { server: REFUSING_PROXY },
+    viewport: { width: 1280, height: 800 },
+  });
+  const watch = watchPage(context, (url) => isOf('https://sojourn.invalid', url));
+  const standIn = await openStandIn(context, startArguments(start));
+  return {
+    page: standIn.page,
+    watch,
+    origin: 'https://sojourn.invalid/',
+    async chooseFolder(folder) {
+      standIn.chooseFolder(folder);
+    },
+    async close() {
+      await standIn.close();
+      await context.close();
+    },
+  };
+}
+
+async function openElectron(start: WindowStart): Promise<OpenedWindow> {
+  const executablePath = findElectron();
+  if (executablePath === undefined) throw new Error("Electron's runtime is not installed.");
+  const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const electron = await _electron.launch({
+    executablePath,
+    args: [...root, ROOT, ...startArguments(start)],
+  });
+  const watch = watchPage(electron.context(), (url) => isOf('app://sojourn', url));
+  const page = await electron.firstWindow();
+  await page.waitForLoadState();
+  return {
+    page,
+    watch,
+    origin: 'app://sojourn/',
+    async chooseFolder(folder) {
+      await electron.evaluate(({ dialog }, chosen) => {
+        dialog.showOpenDialog = async () => ({
+          canceled: chosen === null,
+          filePaths: chosen === null ? [] : [chosen],
+        });
+      }, folder);
+    },
+    close: () => electron.close(),
+  };
+}

@@ -1,0 +1,24 @@
+import type { Page } from '@playwright/test';
+import type { PageWatch } from './watch-page.ts';
+
+/** One window of the app as a test holds it, whichever window it is. */
+export interface OpenedWindow {
+  readonly page: Page;
+  readonly watch: PageWatch;
+  /** What the page's own requests begin with. */
+  readonly origin: string;
+  /** What the folder dialog answers from now on; a window without one ignores it. */
+  chooseFolder(folder: string | null): Promise<void>;
+  /** Closes the window the way a person does and waits for the app to end. */
+  close(): Promise<void>;
+}
+
+/** What every window is started with. */
+export interface WindowStart {
+  readonly vaultFolder: string;
+  readonly today: string | undefined;
+}
+
+export function startArguments({ vaultFolder, today }: WindowStart): string[] {
+  return ['--vault', vaultFolder, ...(today === undefined ? [] : ['--today', today])];
+}
