@@ -38,6 +38,7 @@ async function plan(context: AppContext, request: PacketRequest): Promise<Packet
     placeables: readPlaceables(db, rows.documents),
     paper: request.paper ?? readSettings(db).paper,
     today: rows.today,
+    staleAfterMonths: rows.staleAfterMonths,
     forced: request.force === true,
     font: await loadPacketFont(),
     appVersion: context.version,

@@ -1,6 +1,7 @@
 import type { Client, Command, Terminal } from '../command.ts';
 import { EXIT, UsageError } from '../exit-status.ts';
 import { openFileArgument } from '../file-argument.ts';
+import { contract } from '../../contract/contract.ts';
 import type { Progress } from '../../contract/progress.ts';
 
 type AnyCall = (input: unknown) => Promise<unknown>;
@@ -27,11 +28,14 @@ export const callCommand: Command = {
 
 function findCall(client: Client, name: string): AnyCall {
   const [noun = '', verb = '', ...more] = name.split('.');
-  const nouns = client as unknown as Record<string, Record<string, AnyCall> | undefined>;
-  const known = Object.keys(nouns).includes(noun) && Object.keys(nouns[noun] ?? {}).includes(verb);
-  const call = known && more.length === 0 ? nouns[noun]?.[verb] : undefined;
-  if (call === undefined) throw new UsageError(`There is no procedure "${name}". Names look like documents.list.`);
-  return call;
+  const verbs = Object.entries(contract).find(([key]) => key === noun)?.[1] ?? {};
+  if (more.length > 0 || !Object.keys(verbs).includes(verb)) {
+    throw new UsageError(
+      `There is no procedure "${name}". Names look like documents.list.`,
+    );
+  }
+  const nouns = client as unknown as Record<string, Record<string, AnyCall>>;
+  return nouns[noun]?.[verb] as AnyCall;
 }
 
 async function readInput(json: string): Promise<unknown> {

@@ -37,6 +37,8 @@ export interface PlanInput {
   /** Build although pre-flight has errors; the cover says so. */
   readonly forced: boolean;
   readonly font: PacketFont;
+  /** A rule read longer ago than this is stale, in months. */
+  readonly staleAfterMonths?: number | undefined;
   /** Printed at the foot of the cover. */
   readonly appVersion?: string | undefined;
 }

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { MessageChannel, type MessagePort } from 'node:worker_threads';
+import type { PacketPlan } from '../../core/packets/packet-plan.ts';
+import { Fault } from '../../core/shared/fault.ts';
+import { workerEntry } from '../workers/worker-entry.ts';
+import { createWorkerPool } from '../workers/worker-pool.ts';
+import { readPacketFont } from './packet-font.ts';
+import type { PacketAnswer, PacketTask } from './packet-task.ts';
+
+/** Ten minutes: a packet of a thousand object-heavy pages takes seconds; beyond this something hangs. */
+const TIMEOUT = 600_000;
+
+export interface BuildRequest {
+  readonly plan: PacketPlan;
+  /** The placeable copy of a file by the hash of the file as it came. */
+  readonly openPlaceable: (sha256: string) => Uint8Array;
+  readonly onProgress?: (done: number, total: number, doing: string) => void;
+  readonly signal?: AbortSignal;
+}
+
+export interface BuiltPacket {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+}
+
+/**
+ * Carries a plan out in a worker thread. The sources are handed over one at a time; the same plan
+ * and sources give the same bytes. Throws Fault `packet-page-count` where the result is not what was
+ * planned, `packet-over-size-limit` where the host takes less, `character-not-covered`, and what
+ * `openPlaceable` throws.
+ */
+export async function buildPacket(request: BuildRequest): Promise<BuiltPacket> {
+  const { plan } = request;
+  const pool = createWorkerPool({ entry: workerEntry('packet', import.meta.url), size: 1, memoryMB: 2_048 });
+  const { port1, port2 } = new MessageChannel();
+  const opening = answerSources(port1, request);
+  try {
+    const [regular, bold] = await Promise.all([readPacketFont('regular'), readPacketFont('bold')]);
+    const task: PacketTask = { plan, fonts: { regular, bold }, sources: port2 };
+    const { bytes, pages } = await pool.run<PacketAnswer>(task, {
+      timeoutMs: TIMEOUT,
+      transfer: [port2],
+      onProgress: (done) => report(request, Number(done)),
+      ...(request.signal && { signal: request.signal }),
+    });
+    checkResult(plan, bytes, pages);
+    return { name: plan.fileName, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+  } catch (error) {
+    throw opening.failure ?? error;
+  } finally {
+    port1.close();
+    await pool.close();
+  }
+}
+
+/** Hands each source over when the worker asks; a failure is kept so that its own sentence is told. */
+function answerSources(port: MessagePort, { openPlaceable }: BuildRequest): { failure?: unknown } {
+  const opening: { failure?: unknown } = {};
+  port.on('message', (sha256: string) => {
+    try {
+      const bytes = Uint8Array.from(openPlaceable(sha256));
+      port.postMessage({ bytes }, [bytes.buffer]);
+    } catch (error) {
+      opening.failure = error;
+      port.postMessage({ bytes: null });
+    }
+  });
+  return opening;
+}
+
+function report({ plan, onProgress }: BuildRequest, done: number): void {
+  const next = plan.parts[done];
+  onProgress?.(done, plan.parts.length + 1, next === undefined ? 'Writing the packet' : next.title);
+}
+
+function checkResult(plan: PacketPlan, bytes: Uint8Array, pages: number): void {
+  if (pages !== plan.pageCount) {
+    throw new Fault(
+      'packet-page-count',
+      'The finished packet does not have the pages that were planned, so it was not saved. Add its documents again and rebuild it.',
+    );
+  }
+  const limit = plan.maxBytes;
+  if (limit !== undefined && bytes.length > limit && !plan.forced) {
+    const size = (value: number) => `${(value / 1_000_000).toFixed(1)} MB`;
+    throw new Fault(
+      'packet-over-size-limit',
+      `The finished packet has ${size(bytes.length)}, and the host takes ${size(limit)} at most. Replace the largest scans by smaller ones, or build it anyway.`,
+    );
+  }
+}

@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import fontkit, { type Font } from '@cantoo/fontkit';
+import type { PacketFont, Weight } from '../../core/packets/packet-font.ts';
+import { resourcePath } from '../resources.ts';
+
+/** Noto Sans, under the SIL Open Font License; see resources/fonts/OFL.txt. */
+const FILES: Readonly<Record<Weight, string>> = {
+  regular: 'fonts/NotoSans-Regular.ttf',
+  bold: 'fonts/NotoSans-SemiBold.ttf',
+};
+
+let loaded: Promise<PacketFont> | undefined;
+
+/** The font that packets are planned and drawn with; read once. */
+export function loadPacketFont(): Promise<PacketFont> {
+  loaded ??= Promise.all([openFace('regular'), openFace('bold')]).then(([regular, bold]) =>
+    measureWith({ regular, bold }),
+  );
+  return loaded;
+}
+
+/** The font file of a weight, as it is embedded. */
+export async function readPacketFont(weight: Weight): Promise<Uint8Array> {
+  return readFile(resourcePath(FILES[weight]));
+}
+
+async function openFace(weight: Weight): Promise<Font> {
+  const face = fontkit.create(await readPacketFont(weight));
+  if (face === null || !('layout' in face)) throw new Error('the font of the packets is not one face');
+  return face;
+}
+
+/** Adds up the glyphs' own widths, as the drawing side sets them: no kerning between them. */
+function measureWith(faces: Readonly<Record<Weight, Font>>): PacketFont {
+  return {
+    covers(character) {
+      const code = character.codePointAt(0) ?? 0;
+      return faces.regular.hasGlyphForCodePoint(code) && faces.bold.hasGlyphForCodePoint(code);
+    },
+    width(text, weight, size) {
+      const face = faces[weight];
+      const units = face.layout(text).glyphs.reduce((sum, glyph) => sum + glyph.advanceWidth, 0);
+      return (units / face.unitsPerEm) * size;
+    },
+  };
+}
