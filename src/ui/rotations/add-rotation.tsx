@@ -1,0 +1,118 @@
+import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { Host } from '../../core/hosts/host.ts';
+import type { RotationType } from '../../core/rotations/rotation.ts';
+import { addDays, type Day } from '../../core/shared/day.ts';
+import type { HostId, RotationId } from '../../core/shared/id.ts';
+import { client } from '../client.ts';
+import { DayInput } from '../shared/day-input.tsx';
+import { FaultNote } from '../shared/fault-note.tsx';
+import { useChange } from '../shared/use-change.ts';
+import { choices, TYPE_WORDS } from './rotation-words.ts';
+
+interface AddRotationProps {
+  readonly opened: boolean;
+  readonly hosts: readonly Host[];
+  /** With the new rotation, or with nothing when it was left. */
+  readonly onClose: (added?: RotationId) => void;
+}
+
+/** Most electives are blocks of four weeks, Monday to Friday (domain facts, section 0). */
+const USUAL_DAYS = 25;
+
+export function AddRotation({ opened, hosts, onClose }: AddRotationProps) {
+  return (
+    <Modal opened={opened} onClose={() => onClose()} title="Add rotation">
+      {opened && <AddRotationForm hosts={hosts} onClose={onClose} />}
+    </Modal>
+  );
+}
+
+function AddRotationForm({ hosts, onClose }: Omit<AddRotationProps, 'opened'>) {
+  const [host, setHost] = useState<HostId | null>(
+    hosts.length === 1 ? (hosts[0]?.id ?? null) : null,
+  );
+  const [title, setTitle] = useState('');
+  const [type, setType] = useState<RotationType>('core-anesthesiology');
+  const [start, setStart] = useState<Day>();
+  const [end, setEnd] = useState<Day>();
+  const add = useChange(client.rotations.save);
+  const backwards = start !== undefined && end !== undefined && end < start;
+
+  async function save(): Promise<void> {
+    if (host === null || start === undefined || end === undefined || backwards) return;
+    const added = await add.run({
+      host,
+      title: title.trim() || TYPE_WORDS[type],
+      type,
+      start,
+      end,
+    });
+    if (added !== undefined) onClose(added.id);
+  }
+
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <Stack gap="sm">
+        <Select
+          label="Host"
+          required
+          searchable
+          data-autofocus
+          data={hosts.map(({ id, name }) => ({ value: id, label: name }))}
+          value={host}
+          onChange={(value) => setHost(value as HostId | null)}
+        />
+        <TextInput
+          label="Title"
+          placeholder={TYPE_WORDS[type]}
+          value={title}
+          onChange={(event) => setTitle(event.currentTarget.value)}
+        />
+        <Select
+          label="Type"
+          data={choices(TYPE_WORDS)}
+          value={type}
+          allowDeselect={false}
+          onChange={(value) => setType((value ?? 'other') as RotationType)}
+        />
+        <Group grow align="flex-start">
+          <DayInput
+            label="First day"
+            required
+            value={start}
+            onChange={(day) => {
+              setStart(day);
+              if (day !== undefined && end === undefined) setEnd(addDays(day, USUAL_DAYS));
+            }}
+          />
+          <DayInput
+            label="Last day"
+            required
+            value={end}
+            onChange={setEnd}
+            error={backwards ? 'Lies before the first day' : undefined}
+          />
+        </Group>
+        <FaultNote fault={add.fault} />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={() => onClose()}>
+            Cancel
+          </Button>
+          <Button
+            type="submit"
+            disabled={host === null || start === undefined || end === undefined || backwards}
+            loading={add.busy}
+          >
+            Add rotation
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

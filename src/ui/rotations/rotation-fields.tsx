@@ -1,0 +1,105 @@
+import { Select, TagsInput } from '@mantine/core';
+import { useState } from 'react';
+import type { Host } from '../../core/hosts/host.ts';
+import type { Rotation, RotationStage, RotationType } from '../../core/rotations/rotation.ts';
+import { addDays, type Day, daysBetween } from '../../core/shared/day.ts';
+import type { HostId } from '../../core/shared/id.ts';
+import { client } from '../client.ts';
+import { DayInput } from '../shared/day-input.tsx';
+import { FaultNote } from '../shared/fault-note.tsx';
+import { TextField } from '../shared/text-field.tsx';
+import { useChange } from '../shared/use-change.ts';
+import classes from './rotation-inspector.module.css';
+import { choices, STAGE_WORDS, TYPE_WORDS } from './rotation-words.ts';
+
+type RotationPart = Partial<Omit<Rotation, 'tags' | 'exceptions'>> & { readonly tags?: string[] };
+
+/** A rotation's own fields, each saved when it is left. */
+export function RotationFields({
+  rotation,
+  hosts,
+}: {
+  readonly rotation: Rotation;
+  readonly hosts: readonly Host[];
+}) {
+  const { run, fault } = useChange(client.rotations.save);
+  const change = (part: RotationPart) => void run({ ...copyForSaving(rotation), ...part });
+  return (
+    <>
+      <RotationDays rotation={rotation} onChange={change} />
+      <div className={classes.pair}>
+        <Select
+          label="Stage"
+          data={choices(STAGE_WORDS)}
+          value={rotation.stage}
+          allowDeselect={false}
+          onChange={(stage) => stage !== null && change({ stage: stage as RotationStage })}
+        />
+        <DayInput
+          label="Application day"
+          value={rotation.appliedOn}
+          onChange={(appliedOn) => void run({ ...copyForSaving(rotation), appliedOn })}
+        />
+      </div>
+      <Select
+        label="Host"
+        searchable
+        data={hosts.map(({ id, name }) => ({ value: id, label: name }))}
+        value={rotation.host}
+        allowDeselect={false}
+        onChange={(host) => host !== null && change({ host: host as HostId })}
+      />
+      <TextField label="Title" value={rotation.title} onSave={(title) => change({ title })} />
+      <Select
+        label="Type"
+        data={choices(TYPE_WORDS)}
+        value={rotation.type}
+        allowDeselect={false}
+        onChange={(type) => type !== null && change({ type: type as RotationType })}
+      />
+      <TagsInput
+        label="Marks"
+        description="Words that some rules ask for, such as paediatric"
+        value={[...rotation.tags]}
+        onChange={(tags) => change({ tags })}
+      />
+      <TextField label="Notes" prose value={rotation.notes} onSave={(notes) => change({ notes })} />
+      <FaultNote fault={fault} />
+    </>
+  );
+}
+
+function copyForSaving(rotation: Rotation) {
+  return { ...rotation, tags: [...rotation.tags], exceptions: [...rotation.exceptions] };
+}
+
+interface RotationDaysProps {
+  readonly rotation: Rotation;
+  readonly onChange: (part: RotationPart) => void;
+}
+
+/** Moving the first day moves the whole rotation; the last day alone changes its length. */
+function RotationDays({ rotation, onChange }: RotationDaysProps) {
+  const [problem, setProblem] = useState<string>();
+  const { start, end } = rotation;
+
+  function moveEnd(day: Day | undefined): void {
+    const backwards = day !== undefined && day < start;
+    setProblem(backwards ? 'Lies before the first day' : undefined);
+    if (day !== undefined && !backwards) onChange({ end: day });
+  }
+
+  return (
+    <div className={classes.pair}>
+      <DayInput
+        label="First day"
+        required
+        value={start}
+        onChange={(day) =>
+          day && onChange({ start: day, end: addDays(day, daysBetween(start, end)) })
+        }
+      />
+      <DayInput label="Last day" required value={end} onChange={moveEnd} error={problem} />
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { Button } from '@mantine/core';
+import { IconFileStack, IconTrash } from '@tabler/icons-react';
+import type { Host } from '../../core/hosts/host.ts';
+import { formatDayRange } from '../../core/shared/format-day.ts';
+import { client } from '../client.ts';
+import { FaultNote } from '../shared/fault-note.tsx';
+import { Inspector, InspectorGroup } from '../shared/inspector.tsx';
+import { navigate, select } from '../shared/navigation.ts';
+import { StatusMark } from '../shared/status-mark.tsx';
+import { useChange } from '../shared/use-change.ts';
+import { RotationFields } from './rotation-fields.tsx';
+import classes from './rotation-inspector.module.css';
+import { TYPE_WORDS } from './rotation-words.ts';
+import type { RotationRow } from './use-rotations.ts';
+import { VerdictActions } from './verdict-actions.tsx';
+import { VerdictList } from './verdict-list.tsx';
+
+interface RotationInspectorProps {
+  readonly row: RotationRow;
+  readonly hosts: readonly Host[];
+}
+
+/** One rotation: how it stands and why, then its dates and stage, edited in place. */
+export function RotationInspector({ row, hosts }: RotationInspectorProps) {
+  const { rotation, host, verdicts, overlaps } = row;
+  const remove = useChange(client.rotations.remove);
+  const footer = (
+    <>
+      <Button
+        leftSection={<IconFileStack size={14} aria-hidden />}
+        onClick={() => navigate({ screen: 'packets', selected: rotation.id })}
+      >
+        Open packet
+      </Button>
+      <Button
+        variant="default"
+        ml="auto"
+        leftSection={<IconTrash size={14} aria-hidden />}
+        onClick={async () => {
+          if ((await remove.run({ id: rotation.id })) !== undefined) select(undefined);
+        }}
+      >
+        Delete
+      </Button>
+    </>
+  );
+  return (
+    <Inspector
+      title={rotation.title || TYPE_WORDS[rotation.type]}
+      subtitle={`${host?.name ?? ''}, ${formatDayRange(rotation.start, rotation.end)}`}
+      onClose={() => select(undefined)}
+      footer={footer}
+    >
+      <FaultNote fault={remove.fault} />
+      {verdicts !== undefined && (
+        <p className={classes.standing}>
+          <StatusMark rotation={verdicts.status} /> {verdicts.summary}
+        </p>
+      )}
+      {overlaps.map(({ other, from, to }) => (
+        <p key={other.id} className={classes.overlap}>
+          Overlaps {other.title || TYPE_WORDS[other.type]} on {formatDayRange(from, to)}. Only one
+          of them can be attended.
+        </p>
+      ))}
+      {verdicts !== undefined && verdicts.items.length > 0 && (
+        <VerdictList
+          items={verdicts.items}
+          actions={(verdict) => <VerdictActions rotation={rotation} verdict={verdict} />}
+        />
+      )}
+      {host !== undefined && host.requirements.length === 0 && (
+        <Button variant="default" onClick={() => navigate({ screen: 'hosts', selected: host.id })}>
+          Add the rules of {host.name}
+        </Button>
+      )}
+      <InspectorGroup title="Rotation">
+        <RotationFields rotation={rotation} hosts={hosts} />
+      </InspectorGroup>
+    </Inspector>
+  );
+}

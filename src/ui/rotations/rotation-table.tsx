@@ -1,0 +1,89 @@
+import { Table } from '@mantine/core';
+import { IconArrowsCross } from '@tabler/icons-react';
+import type { KeyboardEvent } from 'react';
+import { formatDayRange } from '../../core/shared/format-day.ts';
+import { DayRangeText } from '../shared/day-text.tsx';
+import { select } from '../shared/navigation.ts';
+import { StatusMark } from '../shared/status-mark.tsx';
+import classes from './rotation-table.module.css';
+import { STAGE_WORDS, TYPE_WORDS } from './rotation-words.ts';
+import type { RotationRow } from './use-rotations.ts';
+
+interface RotationTableProps {
+  readonly rows: readonly RotationRow[];
+  readonly selected: string | undefined;
+  readonly label: string;
+  /** Shows the label as a heading. */
+  readonly titled?: boolean;
+}
+
+/** Rotations by start day. Up and down move between rows; Enter opens one. */
+export function RotationTable({ rows, selected, label, titled = false }: RotationTableProps) {
+  return (
+    <>
+      {titled && <h2 className={classes.heading}>{label}</h2>}
+      <Table highlightOnHover aria-label={label} className={classes.table} onKeyDown={moveByArrow}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>Dates</Table.Th>
+            <Table.Th>Rotation</Table.Th>
+            <Table.Th>Stage</Table.Th>
+            <Table.Th>Status</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {rows.map((row) => (
+            <TableRow key={row.rotation.id} row={row} selected={row.rotation.id === selected} />
+          ))}
+        </Table.Tbody>
+      </Table>
+    </>
+  );
+}
+
+function TableRow({ row, selected }: { readonly row: RotationRow; readonly selected: boolean }) {
+  const { rotation, host, verdicts, overlaps } = row;
+  return (
+    <Table.Tr className={classes.row} data-selected={selected} onClick={() => select(rotation.id)}>
+      <Table.Td className={classes.dates}>
+        <DayRangeText from={rotation.start} to={rotation.end} />
+      </Table.Td>
+      <Table.Td>
+        <button type="button" className={classes.open} aria-pressed={selected} data-row-button>
+          {rotation.title || TYPE_WORDS[rotation.type]}
+        </button>
+        <div className={classes.quiet}>
+          {host?.name}
+          {host !== undefined && host.city !== '' && `, ${host.city} ${host.state}`}
+        </div>
+        {overlaps.map(({ other, from, to }) => (
+          <div key={other.id} className={classes.overlap}>
+            <IconArrowsCross size={13} aria-hidden /> Overlaps {other.title || 'another rotation'}{' '}
+            on {formatDayRange(from, to)}
+          </div>
+        ))}
+      </Table.Td>
+      <Table.Td>{STAGE_WORDS[rotation.stage]}</Table.Td>
+      <Table.Td>
+        {verdicts === undefined ? (
+          <span className={classes.quiet}>Not checked</span>
+        ) : (
+          <>
+            <StatusMark rotation={verdicts.status} />
+            <div className={classes.quiet}>{verdicts.summary}</div>
+          </>
+        )}
+      </Table.Td>
+    </Table.Tr>
+  );
+}
+
+function moveByArrow(event: KeyboardEvent<HTMLTableElement>): void {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+  const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row-button]')];
+  const at = buttons.indexOf(document.activeElement as HTMLElement);
+  const next = buttons[at + (event.key === 'ArrowDown' ? 1 : -1)];
+  if (at < 0 || next === undefined) return;
+  event.preventDefault();
+  next.focus();
+}

@@ -1,0 +1,105 @@
+import { type ReactNode, useId, useState } from 'react';
+import { FAILING, type Verdict } from '../../core/requirements/verdict.ts';
+import { DayText } from '../shared/day-text.tsx';
+import { StatusMark } from '../shared/status-mark.tsx';
+import { groupVerdicts } from './group-verdicts.ts';
+import classes from './verdict-list.module.css';
+
+interface VerdictListProps {
+  readonly items: readonly Verdict[];
+  /** Buttons for what is opened: show the document, waive. */
+  readonly actions?: ((verdict: Verdict) => ReactNode) | undefined;
+}
+
+/**
+ * The host's requirements with their verdicts: what fails first, each with its reason in sight; a
+ * click opens the days and the remedy of any.
+ */
+export function VerdictList({ items, actions }: VerdictListProps) {
+  return (
+    <div className={classes.groups}>
+      {groupVerdicts(items).map((group) => (
+        <section key={group.title} aria-label={group.title}>
+          <h3 className={classes.groupTitle}>
+            {group.title} <span className={classes.count}>{group.items.length}</span>
+          </h3>
+          <ul className={classes.list}>
+            {group.items.map((verdict) => (
+              <VerdictRow key={verdict.requirement} verdict={verdict} actions={actions} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+interface VerdictRowProps {
+  readonly verdict: Verdict;
+  readonly actions: VerdictListProps['actions'];
+}
+
+function VerdictRow({ verdict, actions }: VerdictRowProps) {
+  const [open, setOpen] = useState(false);
+  const detail = useId();
+  const failing = FAILING.includes(verdict.status);
+  return (
+    <li className={classes.row}>
+      <button
+        type="button"
+        className={classes.head}
+        aria-expanded={open}
+        aria-controls={detail}
+        title={open || failing ? undefined : verdict.reason}
+        onClick={() => setOpen(!open)}
+      >
+        <span className={classes.title}>{verdict.title}</span>
+        <StatusMark status={verdict.status} size={12} />
+      </button>
+      {failing && !open && <p className={classes.reason}>{verdict.reason}</p>}
+      <div id={detail} hidden={!open} className={classes.detail}>
+        {open && <VerdictDetail verdict={verdict} actions={actions} />}
+      </div>
+    </li>
+  );
+}
+
+/** The whole of one verdict: why, until when, what to do and by when. */
+function VerdictDetail({ verdict, actions }: VerdictRowProps) {
+  const { reason, remedy, breaksOn, from, by } = verdict;
+  return (
+    <>
+      <p className={classes.sentence}>{reason}</p>
+      {remedy !== '' && (
+        <p className={classes.sentence}>
+          <b>What to do</b> {remedy}
+        </p>
+      )}
+      {(breaksOn ?? from ?? by) !== undefined && (
+        <dl className={classes.days}>
+          {breaksOn !== undefined && <DayEntry term="Breaks on" day={breaksOn} />}
+          {from !== undefined && <DayEntry term="Not before" day={from} />}
+          {by !== undefined && <DayEntry term="Latest day" day={by} />}
+        </dl>
+      )}
+      {actions !== undefined && <div className={classes.actions}>{actions(verdict)}</div>}
+    </>
+  );
+}
+
+function DayEntry({
+  term,
+  day,
+}: {
+  readonly term: string;
+  readonly day: NonNullable<Verdict['by']>;
+}) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>
+        <DayText day={day} distance />
+      </dd>
+    </div>
+  );
+}
