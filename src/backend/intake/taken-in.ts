@@ -36,7 +36,6 @@ export type IntakeNoteCode =
   | 'annotations-drawn-in'
   | 'attachments-removed'
   | 'forms-drawn-in'
-  | 'layers-flattened'
   | 'links-removed'
   | 'repaired'
   | 'signature-broken'

@@ -51,7 +51,7 @@ export function drawPage(
 }
 
 function draw(
-  { pdfium }: PdfiumDocument,
+  { pdfium, form }: PdfiumDocument,
   page: number,
   width: number,
   height: number,
@@ -61,6 +61,8 @@ function draw(
   try {
     pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, background);
     pdfium.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, DRAW_ANNOTATIONS);
+    // With a form-fill environment the page is drawn without its fields; they come on top.
+    pdfium.FPDF_FFLDraw(form, bitmap, page, 0, 0, width, height, 0, DRAW_ANNOTATIONS);
     const start = pdfium.FPDFBitmap_GetBuffer(bitmap);
     const stride = pdfium.FPDFBitmap_GetStride(bitmap);
     return { width, height, pixels: copyPixels(heapOf(pdfium), start, stride, width, height) };

@@ -3,6 +3,7 @@ import type { OutlineNode } from '../taken-in.ts';
 import { cleanPdf } from './clean-pdf.ts';
 import { destinationFinder } from './destinations.ts';
 import { drawInAnnotations } from './draw-in-annotations.ts';
+import { type ActiveContent, findActiveContent } from './find-active-content.ts';
 import { listPages } from './page-list.ts';
 import { readLinks } from './read-links.ts';
 import { readOutline } from './read-outline.ts';
@@ -13,6 +14,7 @@ export interface MadeCopy {
   readonly bytes: Uint8Array;
   readonly outline: readonly OutlineNode[];
   readonly removedLinks: number;
+  readonly removed: ActiveContent;
 }
 
 /** Makes a clean copy from one engine's rewrite of the file; undefined where that does not work. */
@@ -24,6 +26,7 @@ export async function makeCopy(
   const source = await load(rewritten, password);
   const pages = listPages(source);
   if (pages === undefined || pages.length !== reference.drawings.length) return undefined;
+  const removed = findActiveContent(source);
   const find = destinationFinder(source, pages);
   const outline = readOutline(source, find);
   const links = pages.map((page) => readLinks(source, page, find));
@@ -39,7 +42,7 @@ export async function makeCopy(
     document,
     links.map((page) => page.kept),
   );
-  return bytes && { bytes, outline, removedLinks };
+  return bytes && { bytes, outline, removedLinks, removed };
 }
 
 /** Never `ignoreEncryption`: it writes a broken file without an error. */

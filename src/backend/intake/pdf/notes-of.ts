@@ -1,4 +1,5 @@
 import type { IntakeNote, IntakeNoteCode, PlaceableFacts } from '../taken-in.ts';
+import type { MadeCopy } from './make-copy.ts';
 
 const MESSAGES: Record<IntakeNoteCode, string> = {
   'active-content-removed':
@@ -6,7 +7,6 @@ const MESSAGES: Record<IntakeNoteCode, string> = {
   'annotations-drawn-in': 'Stamps, notes and marks are part of the page in the copy for packets.',
   'attachments-removed': 'Files attached to this PDF do not go into packets.',
   'forms-drawn-in': 'The form is drawn in as it looks; fields can no longer be edited in packets.',
-  'layers-flattened': 'Hidden layers of this PDF do not go into packets.',
   'links-removed': 'Links to other files or programs do not go into packets.',
   repaired: 'This file had errors in its structure. A repaired copy that looks the same was made.',
   'signature-broken':
@@ -21,16 +21,18 @@ export function intakeNote(code: IntakeNoteCode): IntakeNote {
 
 /** What the person should know about the copy of a PDF. */
 export function notesOf(
-  original: Uint8Array,
   facts: PlaceableFacts,
-  removedLinks: number,
+  copy: Pick<MadeCopy, 'removed' | 'removedLinks'>,
+  soundEnd: boolean,
 ): IntakeNote[] {
   const codes: IntakeNoteCode[] = [];
   if (facts.protected) codes.push('was-protected');
   if (facts.signed) codes.push('signature-broken');
   if (facts.fields > 0) codes.push('forms-drawn-in');
   if (facts.marks > 0) codes.push('annotations-drawn-in');
-  if (removedLinks > 0) codes.push('links-removed');
-  if (facts.engine !== 'pdfjs' || original.length === 0) codes.push('repaired');
+  if (copy.removed.active) codes.push('active-content-removed');
+  if (copy.removed.attachments) codes.push('attachments-removed');
+  if (copy.removedLinks > 0) codes.push('links-removed');
+  if (!soundEnd || facts.engine !== 'pdfjs') codes.push('repaired');
   return codes.map(intakeNote);
 }

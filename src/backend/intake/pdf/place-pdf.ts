@@ -2,6 +2,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { intakeFault } from '../intake-faults.ts';
 import { LIMITS, MAKER } from '../intake-limits.ts';
 import type { IntakeNote, PlaceableFacts } from '../taken-in.ts';
+import { hasSoundEnd } from './check-structure.ts';
 import { makeCopy } from './make-copy.ts';
 import { notesOf } from './notes-of.ts';
 import { pageFacts } from './page-facts.ts';
@@ -29,6 +30,7 @@ export async function placePdf(
   password: string,
   progress: Progress,
 ): Promise<Placed> {
+  const soundEnd = hasSoundEnd(bytes);
   const reference = await readReference(bytes, password, (done, of) => progress((0.4 * done) / of));
   if (reference === undefined) throw intakeFault('file-damaged');
   for (const engine of ['pdfjs', 'pdfium', 'pdf-lib'] as const) {
@@ -45,7 +47,7 @@ export async function placePdf(
       marks: reference.marks,
       engine,
     };
-    return { placeable: copy.bytes, facts, notes: notesOf(bytes, facts, copy.removedLinks) };
+    return { placeable: copy.bytes, facts, notes: notesOf(facts, copy, soundEnd) };
   }
   throw intakeFault('file-not-placeable');
 }
