@@ -95,6 +95,8 @@ class ThreadPool implements WorkerPool {
 
   #start(): Thread {
     const worker = new Worker(this.#options.entry, {
+      // The flags that our own process was started with are not meant for the threads.
+      execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: this.#options.memoryMB },
     });
     const thread: Thread = { worker, done: 0, job: undefined, timer: undefined };
