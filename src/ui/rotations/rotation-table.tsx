@@ -1,8 +1,8 @@
 import { Table } from '@mantine/core';
 import { IconArrowsCross } from '@tabler/icons-react';
-import type { KeyboardEvent } from 'react';
 import { formatDayRange } from '../../core/shared/format-day.ts';
 import { DayRangeText } from '../shared/day-text.tsx';
+import { moveByArrow } from '../shared/move-by-arrow.ts';
 import { select } from '../shared/navigation.ts';
 import { StatusMark } from '../shared/status-mark.tsx';
 import classes from './rotation-table.module.css';
@@ -76,14 +76,4 @@ function TableRow({ row, selected }: { readonly row: RotationRow; readonly selec
       </Table.Td>
     </Table.Tr>
   );
-}
-
-function moveByArrow(event: KeyboardEvent<HTMLTableElement>): void {
-  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-  const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row-button]')];
-  const at = buttons.indexOf(document.activeElement as HTMLElement);
-  const next = buttons[at + (event.key === 'ArrowDown' ? 1 : -1)];
-  if (at < 0 || next === undefined) return;
-  event.preventDefault();
-  next.focus();
 }

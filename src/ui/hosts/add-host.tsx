@@ -1,0 +1,143 @@
+import { Button, FileButton, Group, Modal, Select, Stack, Tabs, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { Platform } from '../../core/hosts/host.ts';
+import type { HostId } from '../../core/shared/id.ts';
+import { client } from '../client.ts';
+import { choices } from '../rotations/rotation-words.ts';
+import { FaultNote } from '../shared/fault-note.tsx';
+import { useChange } from '../shared/use-change.ts';
+import { BundledPacks } from './bundled-packs.tsx';
+import { PLATFORM_WORDS, STATE_CHOICES } from './host-words.ts';
+
+interface AddHostProps {
+  readonly opened: boolean;
+  /** With the new host, or with nothing when it was left. */
+  readonly onClose: (added?: HostId) => void;
+}
+
+/** Three ways to a host: a published pack that comes with the app, one's own, a file from somebody. */
+export function AddHost({ opened, onClose }: AddHostProps) {
+  return (
+    <Modal opened={opened} onClose={() => onClose()} title="Add host" size="lg">
+      {opened && (
+        <Tabs defaultValue="packs" keepMounted={false}>
+          <Tabs.List mb="sm">
+            <Tabs.Tab value="packs">From the packs</Tabs.Tab>
+            <Tabs.Tab value="own">Write one</Tabs.Tab>
+            <Tabs.Tab value="file">From a file</Tabs.Tab>
+          </Tabs.List>
+          <Tabs.Panel value="packs">
+            <BundledPacks onAdded={onClose} />
+          </Tabs.Panel>
+          <Tabs.Panel value="own">
+            <OwnHost onAdded={onClose} />
+          </Tabs.Panel>
+          <Tabs.Panel value="file">
+            <PackFile onAdded={onClose} />
+          </Tabs.Panel>
+        </Tabs>
+      )}
+    </Modal>
+  );
+}
+
+interface WayProps {
+  readonly onAdded: (host: HostId) => void;
+}
+
+function OwnHost({ onAdded }: WayProps) {
+  const [name, setName] = useState('');
+  const [city, setCity] = useState('');
+  const [state, setState] = useState<string | null>(null);
+  const [platform, setPlatform] = useState<Platform>('vslo');
+  const { run, busy, fault } = useChange(client.hosts.save);
+
+  async function add(): Promise<void> {
+    if (state === null) return;
+    const host = await run({
+      name: name.trim(),
+      city: city.trim(),
+      state,
+      platform,
+      contact: '',
+      notes: '',
+      requirements: [],
+      fictional: false,
+    });
+    if (host !== undefined) onAdded(host.id);
+  }
+
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void add();
+      }}
+    >
+      <Stack gap="sm">
+        <TextInput
+          label="Name"
+          required
+          data-autofocus
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+        <Group grow align="flex-start">
+          <TextInput
+            label="City"
+            value={city}
+            onChange={(event) => setCity(event.currentTarget.value)}
+          />
+          <Select
+            label="State"
+            required
+            searchable
+            data={STATE_CHOICES}
+            value={state}
+            onChange={setState}
+          />
+        </Group>
+        <Select
+          label="Applications go by"
+          data={choices(PLATFORM_WORDS)}
+          value={platform}
+          allowDeselect={false}
+          onChange={(value) => value !== null && setPlatform(value as Platform)}
+        />
+        <FaultNote fault={fault} />
+        <Group justify="flex-end">
+          <Button type="submit" loading={busy} disabled={name.trim() === '' || state === null}>
+            Add host
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+function PackFile({ onAdded }: WayProps) {
+  const { run, busy, fault } = useChange(async (file: File) =>
+    client.hosts.importPack({ json: await file.text() }),
+  );
+  async function take(file: File | null): Promise<void> {
+    if (file === null) return;
+    const host = await run(file);
+    if (host !== undefined) onAdded(host.id);
+  }
+  return (
+    <Stack gap="sm" align="flex-start">
+      <p style={{ margin: 0 }}>
+        A pack is one JSON file with a host’s rules and where each was read. Nothing of yours is in
+        it.
+      </p>
+      <FileButton accept="application/json,.json" onChange={(file) => void take(file)}>
+        {(props) => (
+          <Button {...props} loading={busy}>
+            Choose file
+          </Button>
+        )}
+      </FileButton>
+      <FaultNote fault={fault} />
+    </Stack>
+  );
+}

@@ -1,0 +1,33 @@
+import { TextInput } from '@mantine/core';
+import type { Condition } from '../../core/requirements/requirement.ts';
+import { CountriesField } from './predicate-editor.tsx';
+
+interface ConditionEditorProps {
+  readonly condition: Condition | undefined;
+  readonly onChange: (condition: Condition) => void;
+}
+
+/** What a condition needs to know beside its kind; nothing for most. */
+export function ConditionEditor({ condition, onChange }: ConditionEditorProps) {
+  switch (condition?.kind) {
+    case 'rotation-tag':
+      return (
+        <TextInput
+          label="Mark on the rotation"
+          placeholder="paediatric"
+          value={condition.tag}
+          onChange={(event) => onChange({ ...condition, tag: event.currentTarget.value })}
+        />
+      );
+    case 'nationality':
+      return (
+        <CountriesField
+          label="Passports of"
+          value={condition.countries}
+          onChange={(countries) => onChange({ ...condition, countries })}
+        />
+      );
+    default:
+      return null;
+  }
+}

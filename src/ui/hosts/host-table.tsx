@@ -1,0 +1,83 @@
+import { Table } from '@mantine/core';
+import { type Host, oldestReading } from '../../core/hosts/host.ts';
+import type { Rotation } from '../../core/rotations/rotation.ts';
+import { DayText } from '../shared/day-text.tsx';
+import { moveByArrow } from '../shared/move-by-arrow.ts';
+import { select } from '../shared/navigation.ts';
+import classes from './host-table.module.css';
+import { PLATFORM_WORDS, placeOf } from './host-words.ts';
+import { StaleBadge } from './source-line.tsx';
+
+interface HostTableProps {
+  readonly hosts: readonly Host[];
+  readonly rotations: readonly Rotation[];
+  readonly selected: string | undefined;
+}
+
+/** Hosts by name, with how many rules each has and how old the oldest reading is. */
+export function HostTable({ hosts, rotations, selected }: HostTableProps) {
+  const sorted = [...hosts].sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  return (
+    <Table highlightOnHover aria-label="Hosts" className={classes.table} onKeyDown={moveByArrow}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>Host</Table.Th>
+          <Table.Th>By</Table.Th>
+          <Table.Th className={classes.number}>Rules</Table.Th>
+          <Table.Th>Read on</Table.Th>
+          <Table.Th className={classes.number}>Rotations</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {sorted.map((host) => (
+          <HostRow
+            key={host.id}
+            host={host}
+            selected={host.id === selected}
+            rotations={rotations.filter((rotation) => rotation.host === host.id).length}
+          />
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+}
+
+function HostRow({
+  host,
+  selected,
+  rotations,
+}: {
+  readonly host: Host;
+  readonly selected: boolean;
+  readonly rotations: number;
+}) {
+  const oldest = oldestReading(host);
+  return (
+    <Table.Tr className={classes.row} data-selected={selected} onClick={() => select(host.id)}>
+      <Table.Td>
+        <button type="button" className={classes.open} aria-pressed={selected} data-row-button>
+          {host.name}
+        </button>
+        <div className={classes.quiet}>
+          {placeOf(host)}
+          {host.fictional && ', invented'}
+        </div>
+      </Table.Td>
+      <Table.Td>{PLATFORM_WORDS[host.platform]}</Table.Td>
+      <Table.Td className={classes.number}>{host.requirements.length}</Table.Td>
+      <Table.Td>
+        {oldest === undefined ? (
+          <span className={classes.quiet}>No rules yet</span>
+        ) : (
+          <>
+            <DayText day={oldest} />{' '}
+            <div>
+              <StaleBadge readOn={oldest} />
+            </div>
+          </>
+        )}
+      </Table.Td>
+      <Table.Td className={classes.number}>{rotations}</Table.Td>
+    </Table.Tr>
+  );
+}

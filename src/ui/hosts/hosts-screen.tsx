@@ -1,0 +1,64 @@
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { client } from '../client.ts';
+import { EmptyState } from '../shared/empty-state.tsx';
+import { FaultNote } from '../shared/fault-note.tsx';
+import { select, useSpot } from '../shared/navigation.ts';
+import { ResizablePanes } from '../shared/resizable-panes.tsx';
+import { Screen } from '../shared/screen.tsx';
+import { useRead } from '../shared/use-read.ts';
+import { AddHost } from './add-host.tsx';
+import { HostInspector } from './host-inspector.tsx';
+import { HostTable } from './host-table.tsx';
+
+/** Hosts and their rules: what each one asks, where that was read, and when. */
+export function HostsScreen() {
+  const { selected, intent } = useSpot();
+  const [adding, setAdding] = useState(intent === 'new');
+  const hosts = useRead(['hosts'], () => client.hosts.list());
+  const rotations = useRead(['rotations'], () => client.rotations.list());
+  const types = useRead(['documents', 'types'], () => client.documents.types());
+  const fault = hosts.fault ?? rotations.fault ?? types.fault;
+  if (!hosts.data || !rotations.data || !types.data) return <FaultNote fault={fault} />;
+  const chosen = hosts.data.find(({ id }) => id === selected);
+  const count = hosts.data.length;
+  const add = (
+    <Button leftSection={<IconPlus size={14} aria-hidden />} onClick={() => setAdding(true)}>
+      Add host
+    </Button>
+  );
+  return (
+    <>
+      <ResizablePanes
+        name="hosts"
+        initial={520}
+        main={
+          <Screen
+            title="Hosts"
+            summary={count === 0 ? undefined : `${count} ${count === 1 ? 'host' : 'hosts'}`}
+            actions={add}
+          >
+            <FaultNote fault={fault} />
+            {count === 0 ? (
+              <EmptyState
+                sentence="Choose the hosts you may apply to. Each brings its published rules, which are then checked on your dates."
+                action={{ label: 'Add host', run: () => setAdding(true) }}
+              />
+            ) : (
+              <HostTable hosts={hosts.data} rotations={rotations.data} selected={chosen?.id} />
+            )}
+          </Screen>
+        }
+        side={chosen && <HostInspector key={chosen.id} host={chosen} types={types.data} />}
+      />
+      <AddHost
+        opened={adding}
+        onClose={(added) => {
+          setAdding(false);
+          if (added !== undefined) select(added);
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import type { DocumentType } from '../../core/documents/document-type.ts';
+import type {
+  Condition,
+  Predicate,
+  Requirement,
+  Rule,
+} from '../../core/requirements/requirement.ts';
+import type { Day } from '../../core/shared/day.ts';
+
+/** A requirement that is being written: it has no identifier until it is saved. */
+export type RequirementDraft = Omit<Requirement, 'id'> & {
+  readonly id?: Requirement['id'] | undefined;
+};
+
+export function newRequirement(today: Day): RequirementDraft {
+  return {
+    title: '',
+    rule: newClause(),
+    phase: 'apply',
+    note: '',
+    source: { label: '', url: '', readOn: today },
+  };
+}
+
+export function newClause(): Extract<Rule, { kind: 'document' }> {
+  return { kind: 'document', type: 'transcript', predicates: [] };
+}
+
+/** The rule as another kind, with as much of it kept as the kind can hold. */
+export function changeRuleKind(rule: Rule, kind: Rule['kind']): Rule {
+  const children: readonly Rule[] = rule.kind === 'document' ? [rule, newClause()] : rule.rules;
+  if (kind === 'document')
+    return children.find((child) => child.kind === 'document') ?? newClause();
+  return kind === 'at-least-of' ? { kind, count: 2, rules: children } : { kind, rules: children };
+}
+
+/** A predicate of a kind with values that hosts use most. */
+export function newPredicate(kind: Predicate['kind'], type: DocumentType, today: Day): Predicate {
+  const number = type.facts.find((fact) => fact.kind === 'number')?.key;
+  const word = type.facts.find((fact) => fact.kind !== 'number')?.key;
+  switch (kind) {
+    case 'valid-through':
+      return { kind, at: 'end' };
+    case 'not-older-than':
+      return { kind, span: { amount: 12, unit: 'months' }, at: 'start' };
+    case 'within-before':
+      return { kind, span: { amount: 12, unit: 'weeks' }, at: 'start' };
+    case 'end-of-month-validity':
+      return { kind, span: { amount: 2, unit: 'years' }, at: 'end' };
+    case 'season':
+      return { kind, from: '07-01', to: '06-30', at: 'start' };
+    case 'at-least':
+      return { kind, fact: number ?? 'score', value: 0 };
+    case 'attribute':
+      return { kind, fact: word ?? 'kind', oneOf: [] };
+    case 'issued-on-or-after':
+      return { kind, day: today };
+    case 'issued-in':
+      return { kind, countries: ['US'] };
+    case 'downloadable-until':
+      return { kind, span: { amount: 365, unit: 'days' } };
+  }
+}
+
+export function newCondition(kind: Condition['kind'] | 'always'): Condition | undefined {
+  switch (kind) {
+    case 'always':
+      return undefined;
+    case 'rotation-tag':
+      return { kind, tag: '' };
+    case 'nationality':
+      return { kind, countries: [] };
+    default:
+      return { kind };
+  }
+}

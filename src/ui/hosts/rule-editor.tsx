@@ -1,0 +1,158 @@
+import { ActionIcon, Button, Checkbox, NumberInput, Select } from '@mantine/core';
+import { IconPlus, IconX } from '@tabler/icons-react';
+import type { DocumentType } from '../../core/documents/document-type.ts';
+import { findType } from '../../core/documents/find-type.ts';
+import type { Predicate, Rule } from '../../core/requirements/requirement.ts';
+import { choices } from '../rotations/rotation-words.ts';
+import { changeRuleKind, newClause } from './new-rule.ts';
+import { PredicateEditor } from './predicate-editor.tsx';
+import { RULE_WORDS } from './requirement-words.ts';
+import classes from './rule-editor.module.css';
+
+interface RuleEditorProps {
+  readonly rule: Rule;
+  readonly types: readonly DocumentType[];
+  readonly onChange: (rule: Rule) => void;
+  /** Levels above this one; the deepest takes single documents only. */
+  readonly depth?: number;
+  readonly label?: string;
+}
+
+/** The door takes trees of five levels; the form offers what a page of a host ever said. */
+const DEEPEST = 4;
+
+/** What has to be there: one document with its demands, or several rules joined. */
+export function RuleEditor({
+  rule,
+  types,
+  onChange,
+  depth = 1,
+  label = 'What is asked',
+}: RuleEditorProps) {
+  return (
+    <fieldset className={classes.rule} data-depth={depth}>
+      <legend className="visually-hidden">{label}</legend>
+      {depth < DEEPEST && (
+        <Select
+          label={label}
+          className={classes.kind}
+          data={choices(RULE_WORDS)}
+          value={rule.kind}
+          allowDeselect={false}
+          onChange={(kind) => kind !== null && onChange(changeRuleKind(rule, kind as Rule['kind']))}
+        />
+      )}
+      {rule.kind === 'document' ? (
+        <ClauseEditor rule={rule} types={types} onChange={onChange} />
+      ) : (
+        <JoinedEditor rule={rule} types={types} onChange={onChange} depth={depth} />
+      )}
+    </fieldset>
+  );
+}
+
+interface JoinedEditorProps {
+  readonly rule: Exclude<Rule, { kind: 'document' }>;
+  readonly types: readonly DocumentType[];
+  readonly onChange: (rule: Rule) => void;
+  readonly depth: number;
+}
+
+function JoinedEditor({ rule, types, onChange, depth }: JoinedEditorProps) {
+  const put = (rules: readonly Rule[]) => onChange({ ...rule, rules });
+  return (
+    <>
+      {rule.kind === 'at-least-of' && (
+        <NumberInput
+          label="How many"
+          className={classes.number}
+          min={1}
+          max={rule.rules.length}
+          allowDecimal={false}
+          value={rule.count}
+          onChange={(count) => onChange({ ...rule, count: Math.max(1, Number(count) || 1) })}
+        />
+      )}
+      {rule.rules.map((child, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a rule have no identity but their place
+        <div key={index} className={classes.child}>
+          <RuleEditor
+            rule={child}
+            types={types}
+            depth={depth + 1}
+            label={`Part ${index + 1}`}
+            onChange={(next) => put(rule.rules.map((old, at) => (at === index ? next : old)))}
+          />
+          {rule.rules.length > 1 && (
+            <ActionIcon
+              className={classes.remove}
+              aria-label={`Remove part ${index + 1}`}
+              onClick={() => put(rule.rules.filter((_, at) => at !== index))}
+            >
+              <IconX size={14} aria-hidden />
+            </ActionIcon>
+          )}
+        </div>
+      ))}
+      <Button
+        variant="subtle"
+        className={classes.add}
+        leftSection={<IconPlus size={14} aria-hidden />}
+        disabled={rule.rules.length >= 30}
+        onClick={() => put([...rule.rules, newClause()])}
+      >
+        Add part
+      </Button>
+    </>
+  );
+}
+
+interface ClauseEditorProps {
+  readonly rule: Extract<Rule, { kind: 'document' }>;
+  readonly types: readonly DocumentType[];
+  readonly onChange: (rule: Rule) => void;
+}
+
+function ClauseEditor({ rule, types, onChange }: ClauseEditorProps) {
+  const type = findType(types, rule.type);
+  const put = (predicates: readonly Predicate[]) => onChange({ ...rule, predicates });
+  const known = types.some(({ key }) => key === rule.type) ? types : [...types, type];
+  return (
+    <>
+      <Select
+        label="Document"
+        searchable
+        data={known.map(({ key, title }) => ({ value: key, label: title }))}
+        value={rule.type}
+        allowDeselect={false}
+        onChange={(key) => key !== null && onChange({ ...rule, type: key })}
+      />
+      {rule.predicates.map((predicate, index) => (
+        <PredicateEditor
+          // biome-ignore lint/suspicious/noArrayIndexKey: demands have no identity but their place and kind
+          key={`${index}-${predicate.kind}`}
+          predicate={predicate}
+          type={type}
+          onChange={(next) => put(rule.predicates.map((old, at) => (at === index ? next : old)))}
+          onRemove={() => put(rule.predicates.filter((_, at) => at !== index))}
+        />
+      ))}
+      <Button
+        variant="subtle"
+        className={classes.add}
+        leftSection={<IconPlus size={14} aria-hidden />}
+        disabled={rule.predicates.length >= 20}
+        onClick={() => put([...rule.predicates, { kind: 'valid-through', at: 'end' }])}
+      >
+        Add demand
+      </Button>
+      <Checkbox
+        label="Proof that it was applied for is enough"
+        checked={rule.acceptAppliedFor === true}
+        onChange={(event) =>
+          onChange({ ...rule, acceptAppliedFor: event.currentTarget.checked || undefined })
+        }
+      />
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { Badge } from '@mantine/core';
+import type { Source } from '../../core/documents/document-type.ts';
+import { isStale } from '../../core/hosts/stale-requirements.ts';
+import { DayText } from '../shared/day-text.tsx';
+import { useSettings } from '../shared/use-settings.ts';
+import { useToday } from '../shared/use-status.ts';
+import classes from './host-rules.module.css';
+
+/** The page a rule was read on and the day, with a mark when that is long ago. */
+export function SourceLine({ source }: { readonly source: Source }) {
+  return (
+    <div className={classes.source}>
+      <span>
+        {source.label === '' ? 'No page named' : source.label}, read on{' '}
+        <DayText day={source.readOn} />
+      </span>
+      <StaleBadge readOn={source.readOn} />
+      {source.url !== '' && <span className={classes.address}>{source.url}</span>}
+    </div>
+  );
+}
+
+/** Shown only when the rule was read longer ago than the settings allow. */
+export function StaleBadge({ readOn }: { readonly readOn: Source['readOn'] }) {
+  const today = useToday();
+  const months = useSettings()?.staleAfterMonths;
+  if (!isStale(readOn, today, months)) return null;
+  return (
+    <Badge variant="outline" color="gray" size="xs" className={classes.stale}>
+      Read long ago
+    </Badge>
+  );
+}

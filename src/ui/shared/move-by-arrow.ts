@@ -1,0 +1,12 @@
+import type { KeyboardEvent } from 'react';
+
+/** Up and down move the focus between the buttons of a list's rows (`data-row-button`). */
+export function moveByArrow(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+  const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row-button]')];
+  const at = buttons.indexOf(document.activeElement as HTMLElement);
+  const next = buttons[at + (event.key === 'ArrowDown' ? 1 : -1)];
+  if (at < 0 || next === undefined) return;
+  event.preventDefault();
+  next.focus();
+}
