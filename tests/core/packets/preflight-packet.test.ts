@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { EMPTY_PROFILE } from '../../../src/core/applicant/profile.ts';
+import { preflightPacket } from '../../../src/core/packets/preflight-packet.ts';
+import { parseDay } from '../../../src/core/shared/day.ts';
+import { type Item, letterPages, planInput } from './packet-season.ts';
+
+const met: Item = { status: 'met', document: 0 };
+const codes = (input: ReturnType<typeof planInput>) =>
+  preflightPacket(input).map(({ severity, code }) => `${severity} ${code}`);
+const season = (items: readonly Item[], input: object = {}) =>
+  planInput({ documents: [letterPages(1)], items, input });
+
+test('a season in order has no finding', () => {
+  expect(codes(season([met]))).toEqual([]);
+});
+
+test.each(['missing', 'unmet', 'expiring', 'undated', 'impossible'] as const)(
+  '%s blocks while its step is due, with reason and remedy in its sentence',
+  (status) => {
+    const [finding] = preflightPacket(season([met, { status, document: status === 'missing' ? undefined : 0 }]));
+    expect(finding).toMatchObject({ severity: 'error', code: status });
+    expect(finding?.message).toBe('Requirement 2: Reason 2. Do something.');
+  },
+);
+
+test('what fails for a later step is a warning', () => {
+  const input = season([met, { status: 'unmet', document: 0 }]);
+  const items = input.verdicts.items.map((item, index) => (index === 1 ? { ...item, phase: 'day-one' as const } : item));
+  expect(codes({ ...input, verdicts: { ...input.verdicts, items } })).toEqual(['warning unmet']);
+});
+
+test.each(['applied-for', 'will-follow', 'not-yet-due'] as const)('%s is said and does not block', (status) => {
+  expect(codes(season([met, { status }]))).toEqual([`info ${status}`]);
+});
+
+test('without a name there is no cover', () => {
+  expect(codes(season([met], { profile: { ...EMPTY_PROFILE, school: 'S' } }))).toEqual(['error profile-name-missing']);
+});
+
+test('a version whose copy is gone is named', () => {
+  expect(codes(season([met], { placeables: new Map() }))).toEqual(['error not-placeable']);
+});
+
+test('nothing that answers a requirement is nothing to send', () => {
+  expect(codes(planInput({ documents: [], items: [{ status: 'missing' }] }))).toEqual(['error missing', 'error nothing-to-send']);
+});
+
+test("over the host's limit, with both sizes in the sentence", () => {
+  const input = season([met]);
+  const [finding] = preflightPacket({ ...input, host: { ...input.host, maxPacketBytes: 50_000 } });
+  expect(finding).toMatchObject({ severity: 'error', code: 'over-size-limit' });
+  expect(finding?.message).toMatch(/about 0\.1 MB.*takes 0\.1 MB at most/);
+  expect(codes({ ...input, host: { ...input.host, maxPacketBytes: 5_000_000 } })).toEqual([]);
+});
+
+test.each([
+  ['張', 'U+5F35', 'your name'],
+  ['ש', 'U+05E9', 'your name'],
+])('a letter that cannot be printed is named: %s', (letter, code, place) => {
+  const input = season([met]);
+  const profile = { ...input.profile, givenNames: letter };
+  const [finding] = preflightPacket({ ...input, profile });
+  expect(finding).toMatchObject({ severity: 'error', code: 'character-not-covered' });
+  expect(finding?.message).toContain(letter);
+  expect(finding?.message).toContain(code);
+  expect(finding?.message).toContain(place);
+});
+
+test('old rules are a warning', () => {
+  const input = season([met], { today: parseDay('2029-01-01'), staleAfterMonths: 12 });
+  expect(codes(input)).toEqual(['warning rules-stale']);
+});
+
+test('a host without rules says that nothing was checked', () => {
+  const input = planInput({ documents: [], items: [] });
+  expect(codes(input)).toContain('warning no-requirements');
+});
