@@ -9,7 +9,7 @@ const key = (name: string) => PDFName.of(name);
  * nowhere, is left out: intake has drawn every other annotation into its page.
  */
 export function carryLinks(pages: readonly PDFPage[], matrices: ReadonlyMap<PDFPage, Matrix>): void {
-  const byRef = new Map(pages.map((page) => [page.ref.toString(), page]));
+  const byNode = new Map<PDFObject, PDFPage>(pages.map((page) => [page.node, page]));
   for (const page of pages) {
     const annots = page.node.lookupMaybe(key('Annots'), PDFArray);
     page.node.delete(key('Annots'));
@@ -19,12 +19,26 @@ export function carryLinks(pages: readonly PDFPage[], matrices: ReadonlyMap<PDFP
       .asArray()
       .map((entry) => page.doc.context.lookup(entry))
       .filter((entry): entry is PDFDict => entry instanceof PDFDict)
-      .map((annot) => carryLink(annot, page, matrix, byRef, matrices))
+      .map((annot) => carryLink(annot, page, matrix, byNode, matrices))
       .filter((link): link is PDFDict => link !== undefined);
+    for (const entry of annots.asArray()) if (entry instanceof PDFRef) page.doc.context.delete(entry);
     if (links.length > 0) {
       const refs = links.map((link) => page.doc.context.register(link));
       page.node.set(key('Annots'), page.doc.context.obj(refs));
     }
+  }
+  dropSecondReferences(pages, byNode);
+}
+
+/** What copying left under another number would be written twice. */
+function dropSecondReferences(
+  pages: readonly PDFPage[],
+  byNode: ReadonlyMap<PDFObject, PDFPage>,
+): void {
+  const context = pages[0]?.doc.context;
+  for (const [ref, object] of context?.enumerateIndirectObjects() ?? []) {
+    const page = byNode.get(object);
+    if (page !== undefined && page.ref !== ref) context?.delete(ref);
   }
 }
 
@@ -32,12 +46,12 @@ function carryLink(
   annot: PDFDict,
   page: PDFPage,
   matrix: Matrix,
-  byRef: ReadonlyMap<string, PDFPage>,
+  byNode: ReadonlyMap<PDFObject, PDFPage>,
   matrices: ReadonlyMap<PDFPage, Matrix>,
 ): PDFDict | undefined {
   const rect = numbersOf(annot.lookupMaybe(key('Rect'), PDFArray));
   if (annot.lookup(key('Subtype')) !== key('Link') || rect.length !== 4) return undefined;
-  const target = targetOf(annot, byRef, matrices);
+  const target = targetOf(annot, byNode, matrices);
   if (target === undefined) return undefined;
   const { context } = page.doc;
   const link = context.obj({ Type: 'Annot', Subtype: 'Link', Border: [0, 0, 0], F: 4 });
@@ -58,7 +72,7 @@ interface Target {
 
 function targetOf(
   annot: PDFDict,
-  byRef: ReadonlyMap<string, PDFPage>,
+  byNode: ReadonlyMap<PDFObject, PDFPage>,
   matrices: ReadonlyMap<PDFPage, Matrix>,
 ): Target | undefined {
   const action = annot.lookupMaybe(key('A'), PDFDict);
@@ -69,8 +83,9 @@ function targetOf(
   }
   const dest = annot.lookup(key('Dest')) ?? (action?.lookup(key('S')) === key('GoTo') ? action.lookup(key('D')) : undefined);
   if (!(dest instanceof PDFArray)) return undefined;
-  const ref = dest.get(0);
-  const page = ref instanceof PDFRef ? byRef.get(ref.toString()) : undefined;
+  // Copying gives a page that is named by a link a second reference; the page itself is the same.
+  const node = dest.lookup(0);
+  const page = node === undefined ? undefined : byNode.get(node);
   const matrix = page && matrices.get(page);
   if (page === undefined || matrix === undefined) return undefined;
   return { name: 'Dest', value: moveDestination(dest, page, matrix) };
