@@ -1,6 +1,6 @@
 import { heapOf } from './pdfium.ts';
 import type { PdfiumDocument } from './pdfium-document.ts';
-import { type PageAnnotations, settleAnnotations } from './settle-annotations.ts';
+import { type PageAnnotations, settleAnnotations, showAnnotations } from './settle-annotations.ts';
 
 /** A small picture of a page as it looks with its fields and annotations: three bytes a pixel. */
 export interface Drawing {
@@ -17,7 +17,8 @@ export interface DrawnPage {
   readonly annotations: PageAnnotations;
 }
 
-const BGRX = 3;
+/** With alpha, because pdfium draws the text of fields with coloured edges on a bitmap without. */
+const BGRA = 4;
 const DRAW_ANNOTATIONS = 1;
 const WHITE = 0xff_ff_ff_ff;
 
@@ -36,13 +37,11 @@ export function drawPage(
     const width = pdfium.FPDF_GetPageWidthF(page);
     const height = pdfium.FPDF_GetPageHeightF(page);
     const scale = longest / Math.max(width, height, 1);
-    const drawing = draw(
-      document,
-      page,
-      Math.max(1, Math.round(width * scale)),
-      Math.max(1, Math.round(height * scale)),
-      background,
-    );
+    const size = {
+      width: Math.max(1, Math.round(width * scale)),
+      height: Math.max(1, Math.round(height * scale)),
+    };
+    const drawing = draw(document, page, annotations.fields, size, background);
     return { drawing, width, height, annotations };
   } finally {
     pdfium.FORM_OnBeforeClosePage(page, form);
@@ -51,17 +50,21 @@ export function drawPage(
 }
 
 function draw(
-  { pdfium, form }: PdfiumDocument,
+  document: PdfiumDocument,
   page: number,
-  width: number,
-  height: number,
+  fields: readonly number[],
+  { width, height }: { width: number; height: number },
   background: number,
 ): Drawing {
-  const bitmap = pdfium.FPDFBitmap_CreateEx(width, height, BGRX, 0, 0);
+  const { pdfium, form } = document;
+  const bitmap = pdfium.FPDFBitmap_CreateEx(width, height, BGRA, 0, 0);
   try {
     pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, background);
+    // Fields are drawn by the form-fill environment. The page would draw some of them too, and
+    // twice drawn edges are darker than those of the copy.
+    showAnnotations(document, page, fields, false);
     pdfium.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, DRAW_ANNOTATIONS);
-    // With a form-fill environment the page is drawn without its fields; they come on top.
+    showAnnotations(document, page, fields, true);
     pdfium.FPDF_FFLDraw(form, bitmap, page, 0, 0, width, height, 0, DRAW_ANNOTATIONS);
     const start = pdfium.FPDFBitmap_GetBuffer(bitmap);
     const stride = pdfium.FPDFBitmap_GetStride(bitmap);

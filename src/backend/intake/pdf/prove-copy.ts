@@ -18,7 +18,7 @@ export async function proveCopy(copy: Uint8Array, reference: Reference): Promise
       if (page && process.env.PROOF)
         console.error('  page', index, differenceOf(original, page.drawing));
       if (page === undefined || !looksTheSame(original, page.drawing)) return false;
-      if (page.annotations.fields + page.annotations.marks > 0) return false;
+      if (page.annotations.fields.length + page.annotations.marks > 0) return false;
     }
     return true;
   } finally {

@@ -51,7 +51,7 @@ function drawAll(document: PdfiumDocument, onPage: (done: number, of: number) =>
     const page = drawPage(document, index, size);
     if (page === undefined) return undefined;
     drawings.push(page.drawing);
-    fields += page.annotations.fields;
+    fields += page.annotations.fields.length;
     marks += page.annotations.marks;
     onPage(index + 1, document.pages);
   }

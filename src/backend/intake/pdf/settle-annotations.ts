@@ -2,8 +2,8 @@ import type { PdfiumDocument } from './pdfium-document.ts';
 
 /** What stands on a page beside its content. */
 export interface PageAnnotations {
-  /** Form fields that are drawn. */
-  readonly fields: number;
+  /** Form fields that are drawn, by their place among the page's annotations. */
+  readonly fields: readonly number[];
   /** Stamps, notes, ink and the like that are drawn. */
   readonly marks: number;
 }
@@ -27,9 +27,8 @@ const NORMAL_APPEARANCE = 0;
  */
 export function settleAnnotations(document: PdfiumDocument, page: number): PageAnnotations {
   const { pdfium, form } = document;
-  let fields = 0;
+  const fields: number[] = [];
   let marks = 0;
-  const kinds: number[] = [];
   for (let index = 0; index < pdfium.FPDFPage_GetAnnotCount(page); index += 1) {
     const annotation = pdfium.FPDFPage_GetAnnot(page, index);
     if (annotation === 0) continue;
@@ -37,22 +36,35 @@ export function settleAnnotations(document: PdfiumDocument, page: number): PageA
     const flags = pdfium.FPDFAnnot_GetFlags(annotation);
     const drawn = isDrawn(kind, flags);
     pdfium.FPDFAnnot_SetFlags(annotation, drawn ? PRINT : HIDDEN);
-    if (drawn) kinds.push(kind);
+    if (drawn && kind === WIDGET) fields.push(index);
+    else if (drawn) marks += 1;
     if (drawn && TEXT_MARKUP.has(kind) && !hasAppearance(document, annotation)) {
       pdfium.EPDFAnnot_GenerateAppearance(annotation);
     }
     pdfium.FPDFPage_CloseAnnot(annotation);
   }
   pdfium.FORM_OnAfterLoadPage(page, form);
-  for (const kind of kinds) {
-    if (kind === WIDGET) fields += 1;
-    else if (kind !== LINK) marks += 1;
-  }
   return { fields, marks };
 }
 
+/** Shows or hides the given annotations of a page. */
+export function showAnnotations(
+  { pdfium }: PdfiumDocument,
+  page: number,
+  indexes: readonly number[],
+  shown: boolean,
+): void {
+  for (const index of indexes) {
+    const annotation = pdfium.FPDFPage_GetAnnot(page, index);
+    if (annotation === 0) continue;
+    pdfium.FPDFAnnot_SetFlags(annotation, shown ? PRINT : HIDDEN);
+    pdfium.FPDFPage_CloseAnnot(annotation);
+  }
+}
+
 function isDrawn(kind: number, flags: number): boolean {
-  if (kind === POPUP || (flags & (HIDDEN | NO_VIEW)) !== 0) return false;
+  // Links are kept as links and not drawn: pdfium would frame them and readers do so themselves.
+  if (kind === POPUP || kind === LINK || (flags & (HIDDEN | NO_VIEW)) !== 0) return false;
   return ICONS.has(kind) ? (flags & PRINT) !== 0 : true;
 }
 
