@@ -22,8 +22,14 @@ function endTree(child) {
 }
 
 /**
- * Runs a program quietly and keeps what it wrote, the last 200 kB unless `keepWhole`. Never throws: a program that is missing ends
- * with status 127, one that runs over `timeoutMs` is ended with all it started and `timedOut`.
+ * Runs a program quietly and keeps what it wrote, the last 200 kB unless `keepWhole`. Never throws:
+ * a program that is missing ends with status 127, one that runs over `timeoutMs` is ended with all
+ * it started, and `timedOut` is true.
+ *
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, timeoutMs?: number, shell?: boolean, keepWhole?: boolean }} options
+ * @returns {Promise<{ status: number, output: string, timedOut: boolean }>}
  */
 export function runQuietly(
   command,
@@ -65,6 +71,11 @@ export function runQuietly(
 /**
  * Runs a program in the person's terminal and gives its exit status. Signals reach it: Ctrl-C
  * goes to the whole group anyway, the others are passed on.
+ *
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, stdio?: import('node:child_process').StdioOptions }} options
+ * @returns {Promise<number>}
  */
 export function runAttached(command, args, { cwd, env = process.env, stdio = 'inherit' } = {}) {
   return new Promise((resolve, reject) => {

@@ -1,0 +1,141 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { checkBoundaries } from '../../scripts/lib/check-boundaries.mjs';
+import { ROOT } from '../../scripts/lib/repository.mjs';
+
+/** A small tree in the shape of ours that keeps every rule. */
+const SOUND: Record<string, string> = {
+  'src/core/shared/day.ts': "export type Day = string;\nexport const today: Day = '2026-01-01';\n",
+  'src/core/documents/document.ts':
+    "import type { Day } from '../shared/day.ts';\nexport type D = Day;\n",
+  'src/core/packets/plan.ts':
+    "import type { D } from '../documents/document.ts';\nexport type P = D;\n",
+  'src/contract/contract.ts':
+    "import type { D } from '../core/documents/document.ts';\nexport type C = D;\n",
+  'src/backend/backend.ts':
+    "import Database from 'better-sqlite3';\nimport type { C } from '../contract/contract.ts';\nexport const open = (c: C) => new Database(c);\n",
+  'src/ui/page.tsx':
+    "import { useState } from 'react';\nimport type { C } from '../contract/contract.ts';\nexport const use = (c: C) => useState(c);\n",
+  'src/cli/main.ts': "import { open } from '../backend/backend.ts';\nopen('x');\n",
+  'src/browser-host/main.ts': "import { open } from '../backend/backend.ts';\nopen('x');\n",
+  'electron/main.ts':
+    "import { app } from 'electron';\nimport { open } from '../src/backend/backend.ts';\nopen(app.getName());\n",
+};
+
+function plant(files: Record<string, string>) {
+  const cwd = mkdtempSync(join(tmpdir(), 'sojourn-rings-'));
+  onTestFinished(() => rmSync(cwd, { recursive: true, force: true }));
+  for (const [path, text] of Object.entries({ ...SOUND, ...files })) {
+    mkdirSync(dirname(join(cwd, path)), { recursive: true });
+    writeFileSync(join(cwd, path), text);
+  }
+  symlinkSync(join(ROOT, 'node_modules'), join(cwd, 'node_modules'));
+  symlinkSync(join(ROOT, 'package.json'), join(cwd, 'package.json'));
+  return checkBoundaries(ROOT, { cwd, folders: ['src', 'electron'] });
+}
+
+test('a sound tree passes, and every module of it was looked at', async () => {
+  const { passed, output, note } = await plant({});
+  expect(output).toBe('');
+  expect(passed).toBe(true);
+  expect(note).toMatch(/^9 modules, 1[0-9] imports$/);
+});
+
+test('a tree in which nothing was seen does not pass', async () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'sojourn-rings-'));
+  onTestFinished(() => rmSync(cwd, { recursive: true, force: true }));
+  mkdirSync(join(cwd, 'src'));
+  const { passed, output } = await checkBoundaries(ROOT, { cwd, folders: ['src'] });
+  expect(passed).toBe(false);
+  expect(output).toContain('No module was found');
+});
+
+const BREACHES: [rule: string, what: string, path: string, text: string][] = [
+  [
+    'core-pure',
+    'a type import from the core to the page',
+    'src/core/packets/bad.ts',
+    "import type { use } from '../../ui/page.tsx';\nexport type U = typeof use;\n",
+  ],
+  ['core-no-node', 'Node in the core', 'src/core/shared/bad.ts', "import 'node:fs';\n"],
+  ['core-packages', 'a package in the core', 'src/core/shared/bad.ts', "import 'zod';\n"],
+  [
+    'core-ladder-documents',
+    'a type import down the ladder',
+    'src/core/documents/bad.ts',
+    "import type { P } from '../packets/plan.ts';\nexport type Q = P;\n",
+  ],
+  [
+    'core-known-modules',
+    'a module off the ladder',
+    'src/core/misc/bad.ts',
+    "import '../shared/day.ts';\n",
+  ],
+  [
+    'contract-ring',
+    'backend in the contract',
+    'src/contract/bad.ts',
+    "import '../backend/backend.ts';\n",
+  ],
+  ['contract-packages', 'React in the contract', 'src/contract/bad.ts', "import 'react';\n"],
+  [
+    'backend-ring',
+    'the command line in the backend',
+    'src/backend/bad.ts',
+    "import '../cli/main.ts';\n",
+  ],
+  ['backend-no-window', 'React in the backend', 'src/backend/bad.ts', "import 'react';\n"],
+  ['electron-only-there', 'Electron in the backend', 'src/backend/bad.ts', "import 'electron';\n"],
+  [
+    'electron-only-there',
+    'a type of Electron in the command line',
+    'src/cli/bad.ts',
+    "import type { App } from 'electron';\nexport type A = App;\n",
+  ],
+  ['ui-ring', 'the backend in the page', 'src/ui/bad.ts', "import '../backend/backend.ts';\n"],
+  [
+    'ui-ring',
+    'a type of the backend in the page',
+    'src/ui/bad.ts',
+    "import type { open } from '../backend/backend.ts';\nexport type O = typeof open;\n",
+  ],
+  ['ui-no-node', 'Node in the page', 'src/ui/bad.ts', "import 'node:path';\n"],
+  [
+    'ui-no-backend-packages',
+    'the driver in the page',
+    'src/ui/bad.ts',
+    "import 'better-sqlite3';\n",
+  ],
+  ['cli-ring', 'the page in the command line', 'src/cli/bad.ts', "import '../ui/page.tsx';\n"],
+  [
+    'browser-host-ring',
+    'Electron’s window in the browser host',
+    'src/browser-host/bad.ts',
+    "import '../../electron/main.ts';\n",
+  ],
+  [
+    'electron-ring',
+    'the page in the desktop window',
+    'electron/bad.ts',
+    "import '../src/ui/page.tsx';\n",
+  ],
+  [
+    'no-cycles',
+    'a cycle of types',
+    'src/core/shared/bad.ts',
+    "import type { B } from './worse.ts';\nexport type A = B;\n",
+  ],
+  ['resolvable', 'an import that leads nowhere', 'src/cli/bad.ts', "import './nowhere.ts';\n"],
+];
+
+test.each(BREACHES)('%s: %s is caught', async (rule, _what, path, text) => {
+  const other = {
+    'src/core/shared/worse.ts': "import type { A } from './bad.ts';\nexport type B = A;\n",
+  };
+  const { passed, output } = await plant({ [path]: text, ...(rule === 'no-cycles' ? other : {}) });
+  expect(passed).toBe(false);
+  expect(output).toContain(`${rule}: `);
+  expect(output).toContain(path);
+});
