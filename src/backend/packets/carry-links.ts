@@ -6,10 +6,10 @@ const key = (name: string) => PDFName.of(name);
 /**
  * Moves the link annotations of placed pages to where their text now is, and points links inside
  * the source at the same spot of its placed page. Anything that is no link, or a link that leads
- * nowhere, is left out: intake has drawn every other annotation into its page.
+ * nowhere, is left out: intake has drawn every other annotation into its page. Targets are numbers,
+ * see `numberDestinations`.
  */
 export function carryLinks(pages: readonly PDFPage[], matrices: ReadonlyMap<PDFPage, Matrix>): void {
-  const byNode = new Map<PDFObject, PDFPage>(pages.map((page) => [page.node, page]));
   for (const page of pages) {
     const annots = page.node.lookupMaybe(key('Annots'), PDFArray);
     page.node.delete(key('Annots'));
@@ -19,7 +19,7 @@ export function carryLinks(pages: readonly PDFPage[], matrices: ReadonlyMap<PDFP
       .asArray()
       .map((entry) => page.doc.context.lookup(entry))
       .filter((entry): entry is PDFDict => entry instanceof PDFDict)
-      .map((annot) => carryLink(annot, page, matrix, byNode, matrices))
+      .map((annot) => carryLink(annot, page, matrix, pages, matrices))
       .filter((link): link is PDFDict => link !== undefined);
     for (const entry of annots.asArray()) if (entry instanceof PDFRef) page.doc.context.delete(entry);
     if (links.length > 0) {
@@ -27,31 +27,18 @@ export function carryLinks(pages: readonly PDFPage[], matrices: ReadonlyMap<PDFP
       page.node.set(key('Annots'), page.doc.context.obj(refs));
     }
   }
-  dropSecondReferences(pages, byNode);
-}
-
-/** What copying left under another number would be written twice. */
-function dropSecondReferences(
-  pages: readonly PDFPage[],
-  byNode: ReadonlyMap<PDFObject, PDFPage>,
-): void {
-  const context = pages[0]?.doc.context;
-  for (const [ref, object] of context?.enumerateIndirectObjects() ?? []) {
-    const page = byNode.get(object);
-    if (page !== undefined && page.ref !== ref) context?.delete(ref);
-  }
 }
 
 function carryLink(
   annot: PDFDict,
   page: PDFPage,
   matrix: Matrix,
-  byNode: ReadonlyMap<PDFObject, PDFPage>,
+  pages: readonly PDFPage[],
   matrices: ReadonlyMap<PDFPage, Matrix>,
 ): PDFDict | undefined {
   const rect = numbersOf(annot.lookupMaybe(key('Rect'), PDFArray));
   if (annot.lookup(key('Subtype')) !== key('Link') || rect.length !== 4) return undefined;
-  const target = targetOf(annot, byNode, matrices);
+  const target = targetOf(annot, pages, matrices);
   if (target === undefined) return undefined;
   const { context } = page.doc;
   const link = context.obj({ Type: 'Annot', Subtype: 'Link', Border: [0, 0, 0], F: 4 });
@@ -72,7 +59,7 @@ interface Target {
 
 function targetOf(
   annot: PDFDict,
-  byNode: ReadonlyMap<PDFObject, PDFPage>,
+  pages: readonly PDFPage[],
   matrices: ReadonlyMap<PDFPage, Matrix>,
 ): Target | undefined {
   const action = annot.lookupMaybe(key('A'), PDFDict);
@@ -83,9 +70,8 @@ function targetOf(
   }
   const dest = annot.lookup(key('Dest')) ?? (action?.lookup(key('S')) === key('GoTo') ? action.lookup(key('D')) : undefined);
   if (!(dest instanceof PDFArray)) return undefined;
-  // Copying gives a page that is named by a link a second reference; the page itself is the same.
-  const node = dest.lookup(0);
-  const page = node === undefined ? undefined : byNode.get(node);
+  const number = dest.size() > 0 ? dest.lookup(0) : undefined;
+  const page = number instanceof PDFNumber ? pages[number.asNumber()] : undefined;
   const matrix = page && matrices.get(page);
   if (page === undefined || matrix === undefined) return undefined;
   return { name: 'Dest', value: moveDestination(dest, page, matrix) };

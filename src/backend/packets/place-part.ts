@@ -1,6 +1,7 @@
 import { PDFDocument, PDFName, type PDFPage } from 'pdf-lib';
 import { Fault } from '../../core/shared/fault.ts';
 import type { Part } from '../../core/packets/packet-plan.ts';
+import { numberDestinations } from './number-destinations.ts';
 import { type Matrix, matrixToSheet } from './page-matrix.ts';
 import { carryLinks } from './carry-links.ts';
 import { wrapContents } from './wrap-contents.ts';
@@ -18,6 +19,7 @@ export async function placePart(packet: PDFDocument, part: Part, bytes: Uint8Arr
       `${part.title} has ${count} pages and ${part.pages.length} were planned. Add its file again.`,
     );
   }
+  numberDestinations(source);
   const copied = await packet.copyPages(source, source.getPageIndices());
   const matrices = new Map<PDFPage, Matrix>();
   for (const [index, page] of copied.entries()) {
