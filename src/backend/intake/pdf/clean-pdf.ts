@@ -11,7 +11,7 @@ import {
 } from 'pdf-lib';
 import { writeDestination } from './destinations.ts';
 import { listPages, type PageEntry } from './page-list.ts';
-import { get } from './pdf-values.ts';
+import { asNumbers, get } from './pdf-values.ts';
 import type { Link } from './read-links.ts';
 import { scrubObjects } from './scrub-objects.ts';
 
@@ -28,6 +28,8 @@ const PAGE_KEYS = [
   'Group',
   'UserUnit',
 ];
+
+const MEDIA_BOX = PDFName.of('MediaBox');
 
 /**
  * Rebuilds a loaded document as nothing but its pages and the given links (one list a page), and
@@ -65,8 +67,11 @@ function keepPage(
   page.set(PDFName.of('Parent'), tree);
   for (const key of PAGE_KEYS) {
     const value = get(entry.dict, key);
-    if (value !== undefined) page.set(PDFName.of(key), value);
+    const usable = !key.endsWith('Box') || asNumbers(context, value, 4) !== undefined;
+    if (value !== undefined && usable) page.set(PDFName.of(key), value);
   }
+  // Readers show a page without a size as Letter.
+  if (!page.has(MEDIA_BOX)) page.set(MEDIA_BOX, context.obj([0, 0, 612, 792]));
   if (links.length > 0) {
     page.set(PDFName.of('Annots'), context.obj(links.map((link) => writeLink(context, link))));
   }

@@ -36,10 +36,9 @@ export async function placePdf(
   for (const engine of ['pdfjs', 'pdfium', 'pdf-lib'] as const) {
     const copy = await tryEngine(engine, bytes, password, reference);
     if (copy === undefined) continue;
-    const pages = await pageFacts(copy.bytes);
     const facts: PlaceableFacts = {
       maker: MAKER,
-      pages,
+      pages: copy.pages,
       outline: copy.outline,
       protected: reference.encrypted,
       signed: reference.signed,
@@ -65,9 +64,9 @@ async function tryEngine(
     if (rewritten === undefined) return undefined;
     const copy = await makeCopy(rewritten, engine === 'pdf-lib' ? password : '', reference);
     if (copy === undefined) return undefined;
-    return (await proveCopy(copy.bytes, reference)) ? copy : undefined;
-  } catch (error) {
-    if (process.env.PROOF) console.error(engine, error);
+    if (!(await proveCopy(copy.bytes, reference))) return undefined;
+    return { ...copy, pages: await pageFacts(copy.bytes) };
+  } catch {
     // A library that stumbles over this file gives way to the next one.
     return undefined;
   }

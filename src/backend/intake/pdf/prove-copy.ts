@@ -1,4 +1,4 @@
-import { differenceOf, looksTheSame } from './compare-drawings.ts';
+import { looksTheSame } from './compare-drawings.ts';
 import { drawPage } from './draw-page.ts';
 import { openPdfium } from './pdfium.ts';
 import { openDocument } from './pdfium-document.ts';
@@ -15,8 +15,6 @@ export async function proveCopy(copy: Uint8Array, reference: Reference): Promise
     const size = drawingSize(document.pages);
     for (const [index, original] of reference.drawings.entries()) {
       const page = drawPage(document, index, size);
-      if (page && process.env.PROOF)
-        console.error('  page', index, differenceOf(original, page.drawing));
       if (page === undefined || !looksTheSame(original, page.drawing)) return false;
       if (page.annotations.fields.length + page.annotations.marks > 0) return false;
     }

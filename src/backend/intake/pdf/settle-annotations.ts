@@ -15,6 +15,9 @@ const WIDGET = 20;
 const ICONS = new Set([1, 17, 18]);
 const TEXT_MARKUP = new Set([9, 10, 11, 12]);
 
+/** Field types: check box and radio button. */
+const BOXES = new Set([2, 3]);
+
 const HIDDEN = 2;
 const PRINT = 4;
 const NO_VIEW = 32;
@@ -44,7 +47,22 @@ export function settleAnnotations(document: PdfiumDocument, page: number): PageA
     pdfium.FPDFPage_CloseAnnot(annotation);
   }
   pdfium.FORM_OnAfterLoadPage(page, form);
-  return { fields, marks };
+  return { fields: fields.filter((index) => keepIfDrawable(document, page, index)), marks };
+}
+
+/**
+ * A box that is not ticked often has nothing to draw; pdfium's window marks it with a grey frame,
+ * which is on no printed page. Such a field is hidden.
+ */
+function keepIfDrawable(document: PdfiumDocument, page: number, index: number): boolean {
+  const { pdfium, form } = document;
+  const annotation = pdfium.FPDFPage_GetAnnot(page, index);
+  if (annotation === 0) return false;
+  const isBox = BOXES.has(pdfium.FPDFAnnot_GetFormFieldType(form, annotation));
+  const kept = !isBox || hasAppearance(document, annotation);
+  if (!kept) pdfium.FPDFAnnot_SetFlags(annotation, HIDDEN);
+  pdfium.FPDFPage_CloseAnnot(annotation);
+  return kept;
 }
 
 /** Shows or hides the given annotations of a page. */
