@@ -38,7 +38,10 @@ export function DayInput(props: DayInputProps) {
 
   function settle(text: string): void {
     const read = parseTypedDay(text);
-    if (read.kind === 'unclear') return setProblem(read.why);
+    if (read.kind === 'unclear') {
+      setProblem(read.why);
+      return;
+    }
     const day = read.kind === 'day' ? read.day : undefined;
     setProblem(undefined);
     setTyped(shown(day));

@@ -53,7 +53,10 @@ async function follow<Result>(
   for await (const event of events) {
     if (signal.aborted) return { kind: 'cancelled' };
     if (event.kind === 'result') return { kind: 'done', result: event.result };
-    patch(key, { share: event.total > 0 ? event.done / event.total : undefined, doing: event.doing });
+    patch(key, {
+      share: event.total > 0 ? event.done / event.total : undefined,
+      doing: event.doing,
+    });
     work.onProgress?.(event);
   }
   return { kind: 'cancelled' };

@@ -41,12 +41,7 @@ const DRAWINGS: Readonly<Record<Shape, React.ReactNode>> = {
   check: (
     <>
       <rect x="1.5" y="1.5" width="13" height="13" rx="3.5" fill="currentColor" stroke="none" />
-      <path
-        d="M4.8 8.2l2.2 2.2 4.3-4.6"
-        fill="none"
-        strokeWidth="1.8"
-        stroke="var(--sj-surface)"
-      />
+      <path d="M4.8 8.2l2.2 2.2 4.3-4.6" fill="none" strokeWidth="1.8" stroke="var(--sj-surface)" />
     </>
   ),
   triangle: (
@@ -68,7 +63,13 @@ const DRAWINGS: Readonly<Record<Shape, React.ReactNode>> = {
 };
 
 /** The drawing of a state in its colour; the word beside it, or a label, says it to everyone. */
-export function StateShape({ shape, size = 14 }: { readonly shape: Shape; readonly size?: number }) {
+export function StateShape({
+  shape,
+  size = 14,
+}: {
+  readonly shape: Shape;
+  readonly size?: number;
+}) {
   return (
     <svg
       width={size}

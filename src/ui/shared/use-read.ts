@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { readFault, type ShownFault } from './read-fault.ts';
 
 export interface Read<Value> {
@@ -17,11 +17,11 @@ export function useRead<Value>(
   read: () => Promise<Value>,
   options: { readonly enabled?: boolean } = {},
 ): Read<Value> {
-  const query = useQuery({
+  const query = useQuery<Value>({
     queryKey: key,
     queryFn: read,
     enabled: options.enabled ?? true,
-    placeholderData: (previous: Value | undefined) => previous,
+    placeholderData: keepPreviousData,
   });
   return {
     data: query.data,

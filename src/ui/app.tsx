@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'react';
+import { DropCatcher } from './frame/drop-catcher.tsx';
+import { Ended } from './frame/ended.tsx';
+import { Frame } from './frame/frame.tsx';
+import { reportActivity } from './frame/report-activity.ts';
+import { watchStatus } from './frame/watch-status.ts';
+import { useStore } from './shared/store.ts';
+import { useStatus } from './shared/use-status.ts';
+import { ENDED } from './transport.ts';
+import { FirstRun } from './welcome/first-run.tsx';
+import { guide, keptCode } from './welcome/guide.ts';
+import { RecoveryCodePage } from './welcome/recovery-code-page.tsx';
+import { UnlockPage } from './welcome/unlock-page.tsx';
+import { WelcomePage } from './welcome/welcome-page.tsx';
+
+/** True once the app behind the page has ended. */
+function useEnded(): boolean {
+  const [ended, setEnded] = useState(false);
+  useEffect(() => {
+    const end = () => setEnded(true);
+    window.addEventListener(ENDED, end);
+    return () => window.removeEventListener(ENDED, end);
+  }, []);
+  return ended;
+}
+
+/** Which page stands in the window: no vault yet, a locked one, the first run, or the app itself. */
+export function App() {
+  const status = useStatus();
+  const code = useStore(keptCode);
+  const guided = useStore(guide);
+  const ended = useEnded();
+  useEffect(watchStatus, []);
+  useEffect(reportActivity, []);
+
+  if (ended) return <Ended />;
+  if (status === undefined) return null;
+  if (code !== undefined) return <RecoveryCodePage code={code} />;
+  if (status.vault === 'none') return <WelcomePage />;
+  if (status.vault === 'locked') return <UnlockPage name={status.vaultName} />;
+  return <DropCatcher>{guided === undefined ? <Frame /> : <FirstRun step={guided} />}</DropCatcher>;
+}

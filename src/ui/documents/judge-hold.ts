@@ -1,0 +1,38 @@
+import type { DocumentVersion } from '../../core/documents/document.ts';
+import type { DocumentType } from '../../core/documents/document-type.ts';
+import { validThrough } from '../../core/documents/valid-through.ts';
+import { type Day, daysBetween } from '../../core/shared/day.ts';
+import type { StateColour } from '../colours.ts';
+import type { Shape } from '../shared/state-words.ts';
+
+/** How a document stands by itself today; whether it holds for a host is the rotation's to say. */
+export interface Hold {
+  readonly word: string;
+  readonly shape: Shape;
+  readonly colour: StateColour;
+  /** Last day it holds, where one is known. */
+  readonly through?: Day | undefined;
+}
+
+/** Days before its end from which a document shows as ending soon. */
+const SOON = 60;
+
+export function judgeHold(
+  version: DocumentVersion | undefined,
+  type: DocumentType | undefined,
+  today: Day,
+): Hold {
+  if (version === undefined) return { word: 'Applied for', shape: 'sent', colour: 'wait' };
+  const validity = type?.validity ?? { kind: 'none' as const };
+  const through = validThrough(version, { validity });
+  if (through === undefined) {
+    const wantsDate = validity.kind !== 'none' && version.issued === undefined;
+    return wantsDate
+      ? { word: 'Needs a date', shape: 'dotted', colour: 'warn' }
+      : { word: 'No end date', shape: 'filled', colour: 'quiet' };
+  }
+  const left = daysBetween(today, through);
+  if (left < 0) return { word: 'Expired', shape: 'cross', colour: 'bad', through };
+  if (left <= SOON) return { word: 'Ends soon', shape: 'half', colour: 'warn', through };
+  return { word: 'In force', shape: 'filled', colour: 'good', through };
+}

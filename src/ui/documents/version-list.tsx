@@ -1,0 +1,79 @@
+import { ActionIcon, Button } from '@mantine/core';
+import { IconDownload, IconTrash } from '@tabler/icons-react';
+import type { Document } from '../../core/documents/document.ts';
+import type { VersionId } from '../../core/shared/id.ts';
+import { client } from '../client.ts';
+import { DayText } from '../shared/day-text.tsx';
+import { FaultNote } from '../shared/fault-note.tsx';
+import { InspectorGroup } from '../shared/inspector.tsx';
+import { saveBlob } from '../shared/save-delivered.ts';
+import { useChange } from '../shared/use-change.ts';
+import { addDocuments } from './add-documents.ts';
+import classes from './documents.module.css';
+
+interface VersionListProps {
+  readonly document: Document;
+  readonly shown: VersionId | undefined;
+  readonly onShow: (id: VersionId) => void;
+}
+
+async function saveOriginal(version: VersionId): Promise<true> {
+  const file = await client.documents.file({ version, form: 'original' });
+  saveBlob(file.name, file.content);
+  return true;
+}
+
+/** Versions newest first; files dropped here become new ones. */
+export function VersionList({ document, shown, onShow }: VersionListProps) {
+  const remove = useChange((id: VersionId) => client.documents.removeVersion({ id }));
+  const save = useChange(saveOriginal, { quiet: true });
+  return (
+    <InspectorGroup title="Versions, newest first">
+      <FaultNote fault={remove.fault ?? save.fault} />
+      <div data-drop-document={document.id} data-drop-title={document.title}>
+        <ul className={classes.versions}>
+          {document.versions.map((version) => (
+            <li key={version.id} className={classes.version}>
+              <span className={classes.versionName}>
+                {version.fileName}
+                <div className={classes.quiet}>
+                  {version.pages} {version.pages === 1 ? 'page' : 'pages'}, added{' '}
+                  <DayText day={version.addedOn} />
+                  {version.notes.map((note) => (
+                    <div key={note.code}>{note.message}</div>
+                  ))}
+                </div>
+              </span>
+              {version.id !== shown && (
+                <Button variant="subtle" onClick={() => onShow(version.id)}>
+                  Show
+                </Button>
+              )}
+              <ActionIcon
+                aria-label={`Save ${version.fileName} as it came`}
+                onClick={() => void save.run(version.id)}
+              >
+                <IconDownload size={16} aria-hidden />
+              </ActionIcon>
+              {document.versions.length > 1 && (
+                <ActionIcon
+                  aria-label={`Delete version ${version.fileName}`}
+                  onClick={() => void remove.run(version.id)}
+                >
+                  <IconTrash size={16} aria-hidden />
+                </ActionIcon>
+              )}
+            </li>
+          ))}
+        </ul>
+        <Button
+          mt={8}
+          variant="default"
+          onClick={() => void addDocuments({ document: document.id })}
+        >
+          {document.versions.length === 0 ? 'Add its file' : 'Add version'}
+        </Button>
+      </div>
+    </InspectorGroup>
+  );
+}

@@ -1,0 +1,98 @@
+import { type DragEvent, type ReactNode, useEffect, useState } from 'react';
+import type { DocumentId } from '../../core/shared/id.ts';
+import { client } from '../client.ts';
+import { importFiles } from '../documents/import-files.ts';
+import { navigate } from '../shared/navigation.ts';
+import { useChange } from '../shared/use-change.ts';
+import classes from './drop-catcher.module.css';
+
+interface Target {
+  readonly says: string;
+  readonly document: DocumentId | undefined;
+}
+
+function countFiles(data: DataTransfer): number {
+  return [...data.items].filter(({ kind }) => kind === 'file').length;
+}
+
+function isPack(data: DataTransfer): boolean {
+  return [...data.items].every(({ type }) => type === 'application/json');
+}
+
+/** What would happen: an element marked `data-drop-document` takes new versions of its document. */
+function readTarget(event: DragEvent): Target {
+  const count = countFiles(event.dataTransfer);
+  const things = count === 1 ? '1 file' : `${count} files`;
+  if (count > 0 && isPack(event.dataTransfer)) {
+    return { says: 'Add the host of this pack', document: undefined };
+  }
+  const place =
+    event.target instanceof Element ? event.target.closest('[data-drop-document]') : null;
+  const document = place?.getAttribute('data-drop-document') as DocumentId | null | undefined;
+  if (document) {
+    const title = place?.getAttribute('data-drop-title') ?? 'this document';
+    return { says: `Add ${things} as a new version of ${title}`, document };
+  }
+  return { says: `Add ${things} to your documents`, document: undefined };
+}
+
+/** A drop beside the target would make the browser open the file in place of the app. */
+function useNoStrayDrops(): void {
+  useEffect(() => {
+    const refuse = (event: globalThis.DragEvent) => event.preventDefault();
+    window.addEventListener('dragover', refuse);
+    window.addEventListener('drop', refuse);
+    return () => {
+      window.removeEventListener('dragover', refuse);
+      window.removeEventListener('drop', refuse);
+    };
+  }, []);
+}
+
+/** Takes files dropped anywhere, and says what it will do before the mouse is released. */
+export function DropCatcher({ children }: { readonly children: ReactNode }) {
+  const [target, setTarget] = useState<Target>();
+  const addPack = useChange((json: string) => client.hosts.importPack({ json }));
+  useNoStrayDrops();
+
+  async function take(files: readonly File[], document: DocumentId | undefined): Promise<void> {
+    const packs = files.filter(({ name }) => name.toLowerCase().endsWith('.json'));
+    const papers = files.filter((file) => !packs.includes(file));
+    for (const pack of packs) {
+      const host = await addPack.run(await pack.text());
+      if (host !== undefined) navigate({ screen: 'hosts', selected: host.id });
+    }
+    if (papers.length > 0) await importFiles(papers, { document });
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is the mouse's way; "Add documents" is the keyboard's
+    <div
+      className={classes.area}
+      onDragEnter={(event) => {
+        if (countFiles(event.dataTransfer) > 0) setTarget(readTarget(event));
+      }}
+      onDragOver={(event) => {
+        event.preventDefault();
+        const next = readTarget(event);
+        if (target !== undefined && next.says !== target.says) setTarget(next);
+      }}
+      onDragLeave={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setTarget(undefined);
+      }}
+      onDrop={(event) => {
+        event.preventDefault();
+        const { document } = readTarget(event);
+        setTarget(undefined);
+        void take([...event.dataTransfer.files], document);
+      }}
+    >
+      {children}
+      {target !== undefined && (
+        <div className={classes.veil} role="status">
+          <div className={classes.says}>{target.says}</div>
+        </div>
+      )}
+    </div>
+  );
+}

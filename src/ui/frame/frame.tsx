@@ -1,0 +1,56 @@
+import { useMantineColorScheme } from '@mantine/core';
+import { useEffect } from 'react';
+import { useSpot } from '../shared/navigation.ts';
+import { useSettings } from '../shared/use-settings.ts';
+import { Commands } from './commands.tsx';
+import classes from './frame.module.css';
+import { SampleBanner } from './sample-banner.tsx';
+import { SCREEN_ENTRIES } from './screens.tsx';
+import { Shortcuts } from './shortcuts.tsx';
+import { Sidebar } from './sidebar.tsx';
+import { TopBar } from './top-bar.tsx';
+import { Tray } from './tray.tsx';
+import { UndoBar } from './undo-bar.tsx';
+
+const THEMES = { system: 'auto', light: 'light', dark: 'dark' } as const;
+
+/** The vault's own choice of theme; the system's until it is read. */
+function useChosenTheme(): void {
+  const { setColorScheme } = useMantineColorScheme();
+  const theme = useSettings()?.theme;
+  useEffect(() => {
+    if (theme !== undefined) setColorScheme(THEMES[theme]);
+  }, [theme, setColorScheme]);
+}
+
+/** Everything around a screen: sidebar, top bar, the tray and the line that offers Undo. */
+export function Frame() {
+  useChosenTheme();
+  const { screen } = useSpot();
+  const entry = SCREEN_ENTRIES.find(({ name }) => name === screen);
+  const View = entry?.view;
+  useEffect(() => {
+    document.title = entry === undefined ? 'Sojourn' : `${entry.title} - Sojourn`;
+  }, [entry]);
+  return (
+    <div className={classes.frame}>
+      <a className={classes.skip} href="#main">
+        Skip to the screen
+      </a>
+      <Sidebar />
+      <div className={classes.rest}>
+        <SampleBanner />
+        <TopBar />
+        <main id="main" className={classes.main} tabIndex={-1}>
+          {View !== undefined && <View key={screen} />}
+        </main>
+        <div className={classes.foot}>
+          <UndoBar />
+          <Tray />
+        </div>
+      </div>
+      <Commands />
+      <Shortcuts />
+    </div>
+  );
+}

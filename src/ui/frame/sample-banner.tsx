@@ -1,0 +1,25 @@
+import { SAMPLE_PASSPHRASE } from '../../contract/sample-passphrase.ts';
+import { formatDay } from '../../core/shared/format-day.ts';
+import { useStatus } from '../shared/use-status.ts';
+import classes from './frame.module.css';
+
+/** Says that the season is invented and which day it is in it, or that the day is a fixed one. */
+export function SampleBanner() {
+  const status = useStatus();
+  if (status === undefined || !(status.sample || status.todayIsFixed)) return null;
+  const day = formatDay(status.today);
+  return (
+    <div className={classes.banner} role="note">
+      {status.sample ? (
+        <>
+          <span>
+            <b>Sample season, fictional.</b> Today is {day}.
+          </span>
+          <span>It opens with the passphrase "{SAMPLE_PASSPHRASE}".</span>
+        </>
+      ) : (
+        <span>Today is set to {day}.</span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import {
+  IconBuildingHospital,
+  IconCalendarEvent,
+  IconFiles,
+  IconHome,
+  IconPackage,
+  IconSettings,
+  IconWallet,
+} from '@tabler/icons-react';
+import type { ComponentType } from 'react';
+import { BudgetScreen } from '../budget/budget-screen.tsx';
+import { DocumentsScreen } from '../documents/documents-screen.tsx';
+import { HostsScreen } from '../hosts/hosts-screen.tsx';
+import { PacketsScreen } from '../packets/packets-screen.tsx';
+import { RotationsScreen } from '../rotations/rotations-screen.tsx';
+import { SeasonScreen } from '../season/season-screen.tsx';
+import { SettingsScreen } from '../settings/settings-screen.tsx';
+import type { ScreenName } from '../shared/navigation.ts';
+
+export interface ScreenEntry {
+  readonly name: ScreenName;
+  readonly title: string;
+  /** Pressed after "g". */
+  readonly letter: string;
+  readonly icon: ComponentType<{ size?: number; stroke?: number; 'aria-hidden'?: boolean }>;
+  readonly view: ComponentType;
+}
+
+/** Every screen, in the order of the sidebar; settings stand at its foot. */
+export const SCREEN_ENTRIES: readonly ScreenEntry[] = [
+  { name: 'season', title: 'Season', letter: 's', icon: IconHome, view: SeasonScreen },
+  { name: 'documents', title: 'Documents', letter: 'd', icon: IconFiles, view: DocumentsScreen },
+  { name: 'hosts', title: 'Hosts', letter: 'h', icon: IconBuildingHospital, view: HostsScreen },
+  {
+    name: 'rotations',
+    title: 'Rotations',
+    letter: 'r',
+    icon: IconCalendarEvent,
+    view: RotationsScreen,
+  },
+  { name: 'packets', title: 'Packets', letter: 'p', icon: IconPackage, view: PacketsScreen },
+  { name: 'budget', title: 'Budget', letter: 'b', icon: IconWallet, view: BudgetScreen },
+  { name: 'settings', title: 'Settings', letter: ',', icon: IconSettings, view: SettingsScreen },
+];

@@ -1,0 +1,57 @@
+import { UnstyledButton } from '@mantine/core';
+import { IconLock } from '@tabler/icons-react';
+import { client } from '../client.ts';
+import { navigate, useSpot } from '../shared/navigation.ts';
+import { useChange } from '../shared/use-change.ts';
+import classes from './frame.module.css';
+import { Mark } from './mark.tsx';
+import { SCREEN_ENTRIES, type ScreenEntry } from './screens.tsx';
+
+function Item({ entry }: { readonly entry: ScreenEntry }) {
+  const { screen } = useSpot();
+  const Icon = entry.icon;
+  return (
+    <li>
+      <UnstyledButton
+        className={classes.item}
+        aria-current={screen === entry.name ? 'page' : undefined}
+        onClick={() => navigate({ screen: entry.name })}
+      >
+        <Icon size={17} stroke={1.7} aria-hidden />
+        {entry.title}
+      </UnstyledButton>
+    </li>
+  );
+}
+
+/** The way between screens; settings and the lock at the foot. */
+export function Sidebar() {
+  const lock = useChange(() => client.vault.lock(), { quiet: true });
+  const screens = SCREEN_ENTRIES.filter(({ name }) => name !== 'settings');
+  const settings = SCREEN_ENTRIES.filter(({ name }) => name === 'settings');
+  return (
+    <nav className={classes.sidebar} aria-label="Screens">
+      <div className={classes.brand}>
+        <Mark />
+        Sojourn
+      </div>
+      <ul className={classes.list}>
+        {screens.map((entry) => (
+          <Item key={entry.name} entry={entry} />
+        ))}
+      </ul>
+      <div className={classes.spring} />
+      <ul className={classes.list}>
+        {settings.map((entry) => (
+          <Item key={entry.name} entry={entry} />
+        ))}
+        <li>
+          <UnstyledButton className={classes.item} onClick={() => void lock.run(undefined)}>
+            <IconLock size={17} stroke={1.7} aria-hidden />
+            Lock
+          </UnstyledButton>
+        </li>
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,58 @@
+import { ActionIcon, Tooltip, UnstyledButton } from '@mantine/core';
+import { spotlight } from '@mantine/spotlight';
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconKeyboard,
+  IconPlus,
+  IconSearch,
+} from '@tabler/icons-react';
+import { addDocuments } from '../documents/add-documents.ts';
+import classes from './frame.module.css';
+import { modKey, shortcutsShown } from './shortcut-list.ts';
+import { useHistory } from './use-history.ts';
+
+/** Search and commands, adding documents, undo and redo. */
+export function TopBar() {
+  const { undoes, redoes, undo, redo } = useHistory();
+  return (
+    <header className={classes.topbar}>
+      <UnstyledButton className={classes.search} onClick={() => spotlight.open()}>
+        <IconSearch size={15} aria-hidden />
+        Search or do something
+        <kbd className={classes.kbd}>{modKey()} K</kbd>
+      </UnstyledButton>
+      <div className={classes.spring} />
+      <Tooltip label="Add documents">
+        <ActionIcon aria-label="Add documents" onClick={() => void addDocuments()}>
+          <IconPlus size={18} aria-hidden />
+        </ActionIcon>
+      </Tooltip>
+      <Tooltip label={undoes === undefined ? 'Nothing to undo' : `Undo: ${undoes}`}>
+        <ActionIcon
+          aria-label="Undo"
+          aria-disabled={undoes === undefined}
+          className={undoes === undefined ? classes.idle : ''}
+          onClick={() => undoes !== undefined && void undo()}
+        >
+          <IconArrowBackUp size={18} aria-hidden />
+        </ActionIcon>
+      </Tooltip>
+      <Tooltip label={redoes === undefined ? 'Nothing to redo' : `Redo: ${redoes}`}>
+        <ActionIcon
+          aria-label="Redo"
+          aria-disabled={redoes === undefined}
+          className={redoes === undefined ? classes.idle : ''}
+          onClick={() => redoes !== undefined && void redo()}
+        >
+          <IconArrowForwardUp size={18} aria-hidden />
+        </ActionIcon>
+      </Tooltip>
+      <Tooltip label="Keyboard shortcuts">
+        <ActionIcon aria-label="Keyboard shortcuts" onClick={() => shortcutsShown.set(true)}>
+          <IconKeyboard size={18} aria-hidden />
+        </ActionIcon>
+      </Tooltip>
+    </header>
+  );
+}

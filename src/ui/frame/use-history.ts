@@ -1,0 +1,30 @@
+import { client } from '../client.ts';
+import { announce } from '../shared/undo-line.ts';
+import { renewReads } from '../shared/use-change.ts';
+import { useStatus } from '../shared/use-status.ts';
+
+export interface History {
+  /** What Undo would take back; absent when there is nothing. */
+  readonly undoes: string | undefined;
+  readonly redoes: string | undefined;
+  readonly undo: () => Promise<void>;
+  readonly redo: () => Promise<void>;
+}
+
+async function undoLast(): Promise<void> {
+  const { label } = await client.app.undo();
+  announce(label === null ? 'There is nothing to undo' : `Undone: ${label}`, false);
+  await renewReads();
+}
+
+async function redoLast(): Promise<void> {
+  const { label } = await client.app.redo();
+  announce(label === null ? 'There is nothing to redo' : `Done again: ${label}`, false);
+  await renewReads();
+}
+
+/** Undo and redo over everything in the vault; they survive a restart. */
+export function useHistory(): History {
+  const last = useStatus()?.lastChange;
+  return { undoes: last?.undo, redoes: last?.redo, undo: undoLast, redo: redoLast };
+}

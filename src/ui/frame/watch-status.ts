@@ -1,0 +1,43 @@
+import type { AppStatus } from '../../contract/app-contract.ts';
+import { client } from '../client.ts';
+import { queryClient } from '../query-client.ts';
+import { forgetWork } from '../shared/long-work.ts';
+import { forgetTrail } from '../shared/navigation.ts';
+import { dismissLine } from '../shared/undo-line.ts';
+import { STATUS_KEY } from '../shared/use-status.ts';
+
+const isStatus = (key: readonly unknown[]) => key[0] === STATUS_KEY[0] && key[1] === STATUS_KEY[1];
+const PAUSE = 1_000;
+
+/** A lock empties every page at once; a change renews every read. */
+function take(status: AppStatus): void {
+  queryClient.setQueryData(STATUS_KEY, status);
+  if (status.vault === 'open') {
+    void queryClient.invalidateQueries({ predicate: ({ queryKey }) => !isStatus(queryKey) });
+    return;
+  }
+  queryClient.removeQueries({ predicate: ({ queryKey }) => !isStatus(queryKey) });
+  forgetTrail();
+  forgetWork();
+  dismissLine();
+}
+
+async function followOnce(signal: AbortSignal): Promise<void> {
+  for await (const status of await client.app.watch(undefined, { signal })) take(status);
+}
+
+async function follow(signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    await followOnce(signal).catch(() => {
+      // The stream ended (the machine slept): it is taken up again below.
+    });
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
+}
+
+/** Follows the app's status for as long as the page lives; answers how to stop. */
+export function watchStatus(): () => void {
+  const control = new AbortController();
+  void follow(control.signal);
+  return () => control.abort();
+}

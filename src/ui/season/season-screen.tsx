@@ -1,0 +1,134 @@
+import { UnstyledButton } from '@mantine/core';
+import type { SeasonOverview } from '../../contract/season-contract.ts';
+import { client } from '../client.ts';
+import { DayRangeText, DayText } from '../shared/day-text.tsx';
+import { EmptyState } from '../shared/empty-state.tsx';
+import { FaultNote } from '../shared/fault-note.tsx';
+import { navigate } from '../shared/navigation.ts';
+import { Screen } from '../shared/screen.tsx';
+import { StatusMark } from '../shared/status-mark.tsx';
+import { useRead } from '../shared/use-read.ts';
+import { guide } from '../welcome/guide.ts';
+import { MoneyCard } from './money-card.tsx';
+import { sayReadiness } from './say-readiness.ts';
+import classes from './season.module.css';
+
+type RotationLine = SeasonOverview['rotations'][number];
+
+/** How many steps and changes the front page names. */
+const NEXT = 3;
+const RECENT = 4;
+
+function RotationRow({ line }: { readonly line: RotationLine }) {
+  const percent = line.required === 0 ? 100 : (line.satisfied / line.required) * 100;
+  return (
+    <li>
+      <UnstyledButton
+        className={classes.rotation}
+        onClick={() => navigate({ screen: 'rotations', selected: line.rotation })}
+      >
+        <span className={classes.state}>
+          <StatusMark rotation={line.status} />
+        </span>
+        <span className={classes.host}>
+          <b>{line.host}</b>
+          {line.title !== line.host && <span className={classes.quiet}>{line.title}</span>}
+        </span>
+        <span className={classes.dates}>
+          <DayRangeText from={line.start} to={line.end} />
+        </span>
+        <span className={classes.count}>
+          <span className={classes.bar} aria-hidden="true">
+            <span style={{ width: `${percent}%` }} />
+          </span>
+          <span className="tabular">
+            {line.satisfied} of {line.required}
+          </span>
+        </span>
+        <span className={classes.summary}>{line.summary}</span>
+      </UnstyledButton>
+    </li>
+  );
+}
+
+function NextSteps({ season }: { readonly season: SeasonOverview }) {
+  return (
+    <section className={classes.card} aria-label="Next">
+      <h2>Next</h2>
+      {season.next.length === 0 && <p className={classes.quiet}>Nothing is waiting for you.</p>}
+      <ol className={classes.steps}>
+        {season.next.slice(0, NEXT).map((step) => (
+          <li key={`${step.day}-${step.action}-${step.about}`}>
+            <UnstyledButton
+              className={classes.step}
+              onClick={() => navigate({ screen: 'rotations', selected: step.rotations[0] })}
+            >
+              <span className={classes.when}>
+                <DayText day={step.day} distance />
+              </span>
+              <b>{step.action}</b>
+              <span className={classes.quiet}>{step.reason}</span>
+            </UnstyledButton>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Recent({ season }: { readonly season: SeasonOverview }) {
+  return (
+    <section className={classes.card} aria-label="What changed">
+      <h2>What changed</h2>
+      {season.recent.length === 0 && <p className={classes.quiet}>Nothing has changed yet.</p>}
+      <ul className={classes.recent}>
+        {season.recent.slice(0, RECENT).map((change, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the same change may stand here twice
+          <li key={index}>
+            <span className={classes.label}>{change.label}</span>
+            <span className={classes.quiet}>
+              <DayText day={change.on} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The front page: ready or not, what is next, the lowest day, what changed. */
+export function SeasonScreen() {
+  const { data: season, fault } = useRead(['season'], () => client.season.overview());
+  if (fault !== undefined) {
+    return (
+      <Screen title="Season">
+        <FaultNote fault={fault} />
+      </Screen>
+    );
+  }
+  if (season === undefined) return null;
+  if (season.rotations.length === 0) {
+    return (
+      <Screen title="Season">
+        <EmptyState
+          sentence="Add a host with dates, and this page says what is ready, what is next and what it costs."
+          action={{ label: 'Start with who you are', run: () => guide.set('you') }}
+        />
+      </Screen>
+    );
+  }
+  return (
+    <Screen title="Season" summary={sayReadiness(season.rotations)}>
+      <ul className={classes.rotations} aria-label="Rotations">
+        {season.rotations.map((line) => (
+          <RotationRow key={line.rotation} line={line} />
+        ))}
+      </ul>
+      <div className={classes.cards}>
+        <NextSteps season={season} />
+        <MoneyCard money={season.money} />
+        <Recent season={season} />
+      </div>
+    </Screen>
+  );
+}

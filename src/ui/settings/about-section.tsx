@@ -1,0 +1,23 @@
+import { useStatus } from '../shared/use-status.ts';
+import classes from './settings.module.css';
+
+/** Version, how data is kept, and what the app is built of. */
+export function AboutSection() {
+  const status = useStatus();
+  if (status === undefined) return null;
+  return (
+    <section className={classes.group} aria-label="About">
+      <h2>Sojourn {status.version}</h2>
+      <p>
+        The vault "{status.vaultName}" is one encrypted database on this computer. The app asks
+        nothing of any network.
+      </p>
+      <p>
+        Sojourn is free software under the MIT licence. The typeface is Inter, documents are set in
+        Noto Sans (both SIL Open Font License), icons are Tabler's (MIT), previews are drawn by
+        pdf.js (Apache-2.0), the window is built with React and Mantine (MIT). The full texts of all
+        licences are in the folder of the app.
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import { Button } from '@mantine/core';
+import type { Delivered } from '../../contract/place.ts';
+import { client } from '../client.ts';
+import { choosePlace } from '../shared/choose-place.ts';
+import { FaultNote } from '../shared/fault-note.tsx';
+import { saveDelivered } from '../shared/save-delivered.ts';
+import { useLongWork } from '../shared/use-long-work.ts';
+import classes from './settings.module.css';
+
+interface Exported {
+  readonly files: number;
+  readonly delivered: readonly Delivered[];
+}
+
+/** Everything out in open formats, and said to be unprotected. */
+export function ExportGroup() {
+  const { run, busy, fault } = useLongWork<Exported>();
+  async function save(): Promise<void> {
+    const to = await choosePlace();
+    if (to === undefined) return;
+    const ending = await run({
+      title: 'Exporting everything',
+      start: (signal) => client.vault.export({ to }, { signal }),
+      describe: ({ files }) => ({ outcome: `${files} files exported, not encrypted.` }),
+    });
+    if (ending.kind === 'done') saveDelivered(ending.result.delivered);
+  }
+  return (
+    <section className={classes.group} aria-label="Export everything">
+      <h2>Export everything</h2>
+      <p>
+        Your files as they came, and all the rest as JSON. The export is plain: anybody who has it
+        can read it.
+      </p>
+      <FaultNote fault={fault} />
+      <div>
+        <Button variant="default" disabled={busy} onClick={() => void save()}>
+          Export everything, unprotected
+        </Button>
+      </div>
+    </section>
+  );
+}

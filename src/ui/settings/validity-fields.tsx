@@ -1,0 +1,87 @@
+import { Checkbox, NumberInput, Select } from '@mantine/core';
+import type { DefaultValidity } from '../../core/documents/document-type.ts';
+import type { Span } from '../../core/shared/day.ts';
+import { TextField } from '../shared/text-field.tsx';
+
+interface ValidityFieldsProps {
+  readonly validity: DefaultValidity;
+  readonly onSave: (validity: DefaultValidity) => void;
+}
+
+const KINDS = [
+  { value: 'none', label: 'As printed on it' },
+  { value: 'after-issue', label: 'A time after issue' },
+  { value: 'season', label: 'One yearly season' },
+];
+
+const STARTS: Readonly<Record<DefaultValidity['kind'], DefaultValidity>> = {
+  none: { kind: 'none' },
+  'after-issue': {
+    kind: 'after-issue',
+    span: { amount: 12, unit: 'months' },
+    toEndOfMonth: false,
+  },
+  season: { kind: 'season', from: '09-01', to: '04-30' },
+};
+
+const MONTH_DAY = /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
+/** How long a document of the type holds when it prints no expiry itself. */
+export function ValidityFields({ validity, onSave }: ValidityFieldsProps) {
+  return (
+    <>
+      <Select
+        label="How long it holds"
+        data={KINDS}
+        allowDeselect={false}
+        value={validity.kind}
+        onChange={(kind) => kind !== null && onSave(STARTS[kind as DefaultValidity['kind']])}
+      />
+      {validity.kind === 'after-issue' && (
+        <>
+          <NumberInput
+            label="Amount"
+            min={0}
+            max={10_000}
+            allowDecimal={false}
+            value={validity.span.amount}
+            onBlur={(event) => {
+              const amount = Number(event.currentTarget.value);
+              if (!Number.isInteger(amount) || amount === validity.span.amount) return;
+              onSave({ ...validity, span: { ...validity.span, amount } });
+            }}
+          />
+          <Select
+            label="Unit"
+            data={['days', 'weeks', 'months', 'years']}
+            allowDeselect={false}
+            value={validity.span.unit}
+            onChange={(unit) =>
+              unit !== null &&
+              onSave({ ...validity, span: { ...validity.span, unit: unit as Span['unit'] } })
+            }
+          />
+          <Checkbox
+            label="On to the end of that month"
+            checked={validity.toEndOfMonth}
+            onChange={(event) => onSave({ ...validity, toEndOfMonth: event.currentTarget.checked })}
+          />
+        </>
+      )}
+      {validity.kind === 'season' && (
+        <>
+          <TextField
+            label="First day (MM-DD)"
+            value={validity.from}
+            onSave={(from) => MONTH_DAY.test(from) && onSave({ ...validity, from })}
+          />
+          <TextField
+            label="Last day (MM-DD)"
+            value={validity.to}
+            onSave={(to) => MONTH_DAY.test(to) && onSave({ ...validity, to })}
+          />
+        </>
+      )}
+    </>
+  );
+}

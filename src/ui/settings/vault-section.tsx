@@ -1,0 +1,16 @@
+import { BackupGroup } from './backup-group.tsx';
+import { ExportGroup } from './export-group.tsx';
+import { PassphraseGroup } from './passphrase-group.tsx';
+import { VerifyGroup } from './verify-group.tsx';
+
+/** Keeping the vault safe: backup, verify, passphrase, and everything out. */
+export function VaultSection() {
+  return (
+    <>
+      <BackupGroup />
+      <VerifyGroup />
+      <PassphraseGroup />
+      <ExportGroup />
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { z } from 'zod';
+import type { verifyReportSchema } from '../../contract/vault-contract.ts';
+import { client } from '../client.ts';
+import { FaultNote } from '../shared/fault-note.tsx';
+import { useLongWork } from '../shared/use-long-work.ts';
+import classes from './settings.module.css';
+
+type Report = z.infer<typeof verifyReportSchema>;
+
+function say({ ok, files, problems }: Report): string {
+  if (ok) return `${files} files were read again and each one is whole.`;
+  return `${problems.length} of ${files} files are damaged.`;
+}
+
+/** Reads every file in the vault again and compares it with its hash. */
+export function VerifyGroup() {
+  const [report, setReport] = useState<Report>();
+  const { run, busy, fault } = useLongWork<Report>();
+  async function verify(): Promise<void> {
+    setReport(undefined);
+    const ending = await run({
+      title: 'Verifying the vault',
+      start: (signal) => client.vault.verify(undefined, { signal }),
+      describe: (result) => ({ outcome: say(result) }),
+    });
+    if (ending.kind === 'done') setReport(ending.result);
+  }
+  return (
+    <section className={classes.group} aria-label="Verify">
+      <h2>Verify</h2>
+      <p>Reads the database and every file in it again, and finds any change of a single bit.</p>
+      <FaultNote fault={fault} />
+      {report !== undefined && <div role="status">{say(report)}</div>}
+      {report !== undefined && report.problems.length > 0 && (
+        <ul className={classes.problems}>
+          {report.problems.map((problem) => (
+            <li key={`${problem.code}-${problem.message}`}>{problem.message}</li>
+          ))}
+        </ul>
+      )}
+      <div>
+        <Button variant="default" disabled={busy} onClick={() => void verify()}>
+          Verify vault
+        </Button>
+      </div>
+    </section>
+  );
+}

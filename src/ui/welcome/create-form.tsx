@@ -1,0 +1,54 @@
+import { Button } from '@mantine/core';
+import { client } from '../client.ts';
+import { FaultNote } from '../shared/fault-note.tsx';
+import { useLongWork } from '../shared/use-long-work.ts';
+import { GatePage } from './gate-page.tsx';
+import { guide, keptCode } from './guide.ts';
+import { PassphraseFields, usePassphrase } from './passphrase-fields.tsx';
+import classes from './welcome.module.css';
+
+/** Makes the vault; its recovery code shows next, once. */
+export function CreateForm({ onBack }: { readonly onBack: () => void }) {
+  const chosen = usePassphrase();
+  const { run, busy, fault } = useLongWork<{ recoveryCode: string }>();
+
+  async function create(): Promise<void> {
+    const passphrase = chosen.settle();
+    if (passphrase === undefined) return;
+    const ending = await run({
+      title: 'Making the vault',
+      unlisted: true,
+      start: (signal) => client.vault.create({ passphrase }, { signal }),
+    });
+    if (ending.kind !== 'done') return;
+    guide.set('you');
+    keptCode.set(ending.result.recoveryCode);
+  }
+
+  return (
+    <GatePage title="Create my vault">
+      <p className={classes.lead}>
+        The passphrase locks everything. Nobody can reset it, so choose one you will remember: four
+        or five unrelated words are good.
+      </p>
+      <form
+        className={classes.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void create();
+        }}
+      >
+        <PassphraseFields chosen={chosen} />
+        <FaultNote fault={fault} />
+        <div className={classes.choices}>
+          <Button type="submit" size="sm" disabled={busy}>
+            Create my vault
+          </Button>
+          <Button variant="subtle" size="sm" onClick={onBack} disabled={busy}>
+            Back
+          </Button>
+        </div>
+      </form>
+    </GatePage>
+  );
+}

@@ -1,0 +1,88 @@
+import { Anchor, Button } from '@mantine/core';
+import { Mark } from '../frame/mark.tsx';
+import { Tray } from '../frame/tray.tsx';
+import { navigate } from '../shared/navigation.ts';
+import { GUIDE_STEPS, type GuideStep, guide } from './guide.ts';
+import { StepDocuments } from './step-documents.tsx';
+import { StepHosts } from './step-hosts.tsx';
+import { StepReady } from './step-ready.tsx';
+import { StepYou } from './step-you.tsx';
+import classes from './welcome.module.css';
+
+const WORDS: Readonly<Record<GuideStep, { name: string; title: string; lead: string }>> = {
+  you: {
+    name: 'Who you are',
+    title: 'Who you are',
+    lead: 'For covers, stamps and file names. Everything may stay empty and be filled in later.',
+  },
+  documents: {
+    name: 'Your documents',
+    title: 'Add your documents',
+    lead: 'Scans, cards, letters, transcripts: whatever there is. Types and dates can follow.',
+  },
+  hosts: {
+    name: 'Where you go',
+    title: 'Choose hosts and dates',
+    lead: 'Take a host with its published rules, or write one of your own.',
+  },
+  ready: {
+    name: 'What is missing',
+    title: 'What is here, and what is missing',
+    lead: 'Each host asks for its own set, held against your dates.',
+  },
+};
+
+const VIEWS = { you: StepYou, documents: StepDocuments, hosts: StepHosts, ready: StepReady };
+
+/** The first run: who you are, your documents, hosts and dates, what is missing. */
+export function FirstRun({ step }: { readonly step: GuideStep }) {
+  const at = GUIDE_STEPS.indexOf(step);
+  const next = GUIDE_STEPS[at + 1];
+  const before = GUIDE_STEPS[at - 1];
+  const View = VIEWS[step];
+  const words = WORDS[step];
+  const leave = () => {
+    guide.set(undefined);
+    navigate({ screen: 'season' });
+  };
+  return (
+    <div className={classes.guide}>
+      <nav className={classes.steps} aria-label="Steps">
+        <Mark size={28} />
+        <ol>
+          {GUIDE_STEPS.map((name) => (
+            <li key={name} aria-current={name === step ? 'step' : undefined}>
+              {WORDS[name].name}
+            </li>
+          ))}
+        </ol>
+        <Anchor component="button" type="button" size="sm" mt={20} onClick={leave}>
+          Leave this and look around
+        </Anchor>
+      </nav>
+      <main className={classes.step}>
+        <h1 className={classes.title}>{words.title}</h1>
+        <p className={classes.lead}>{words.lead}</p>
+        <View />
+        <div className={classes.foot}>
+          {next !== undefined && (
+            <Button size="sm" onClick={() => guide.set(next)}>
+              Continue
+            </Button>
+          )}
+          {next === undefined && (
+            <Button size="sm" onClick={leave}>
+              Open the season
+            </Button>
+          )}
+          {before !== undefined && (
+            <Button size="sm" variant="subtle" onClick={() => guide.set(before)}>
+              Back
+            </Button>
+          )}
+        </div>
+        <Tray />
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,11 @@
+import { createStore } from '../shared/store.ts';
+
+/** The steps of the first run, in order. */
+export const GUIDE_STEPS = ['you', 'documents', 'hosts', 'ready'] as const;
+export type GuideStep = (typeof GUIDE_STEPS)[number];
+
+/** Where the first run stands; undefined when it is over or was left. */
+export const guide = createStore<GuideStep | undefined>(undefined);
+
+/** The recovery code of a vault just made, until the person says that it is kept. */
+export const keptCode = createStore<string | undefined>(undefined);

@@ -1,0 +1,47 @@
+import { Button, Checkbox } from '@mantine/core';
+import { useState } from 'react';
+import { GatePage } from './gate-page.tsx';
+import { keptCode } from './guide.ts';
+import classes from './welcome.module.css';
+
+/** The recovery code, shown once: printed or copied, then confirmed as kept. */
+export function RecoveryCodePage({ code }: { readonly code: string }) {
+  const [kept, setKept] = useState(false);
+  const [copied, setCopied] = useState(false);
+  return (
+    <GatePage title="Keep this recovery code">
+      <p className={classes.lead}>
+        It opens the vault when the passphrase is forgotten. It is shown only now and stored
+        nowhere. Keep it on paper, apart from this computer.
+      </p>
+      <div className={classes.code} data-testid="recovery-code">
+        {code}
+      </div>
+      <div className={`${classes.choices} no-print`}>
+        <Button variant="default" onClick={() => window.print()}>
+          Print code
+        </Button>
+        <Button
+          variant="default"
+          onClick={() => void navigator.clipboard.writeText(code).then(() => setCopied(true))}
+        >
+          {copied ? 'Copied' : 'Copy code'}
+        </Button>
+      </div>
+      <div className={`${classes.form} no-print`}>
+        <Checkbox
+          mt={16}
+          size="sm"
+          label="I have kept the recovery code"
+          checked={kept}
+          onChange={(event) => setKept(event.currentTarget.checked)}
+        />
+        <div className={classes.choices}>
+          <Button size="sm" disabled={!kept} onClick={() => keptCode.set(undefined)}>
+            Continue
+          </Button>
+        </div>
+      </div>
+    </GatePage>
+  );
+}

@@ -1,0 +1,34 @@
+import { Button } from '@mantine/core';
+import { client } from '../client.ts';
+import { ACCEPTED } from '../documents/add-documents.ts';
+import { importFiles } from '../documents/import-files.ts';
+import { ImportReportPanel } from '../documents/import-report.tsx';
+import { pickFiles } from '../documents/pick-files.ts';
+import { useRead } from '../shared/use-read.ts';
+import classes from './welcome.module.css';
+
+/** Drop or choose the first files; what came of each shows below. */
+export function StepDocuments() {
+  const documents = useRead(['documents'], () => client.documents.list()).data ?? [];
+  const types = useRead(['types'], () => client.documents.types()).data ?? [];
+  const titles = new Map(types.map(({ key, title }) => [key, title]));
+  return (
+    <>
+      <div className={classes.drop}>
+        <span>Drop PDF, JPEG or PNG files anywhere in this window</span>
+        <Button onClick={() => void pickFiles(ACCEPTED).then((files) => importFiles(files))}>
+          Choose files
+        </Button>
+      </div>
+      <ImportReportPanel />
+      <ul className={classes.rows} aria-label="Documents added">
+        {documents.map(({ id, title, type }) => (
+          <li key={id}>
+            <span className={classes.grow}>{title}</span>
+            <span className={classes.quiet}>{titles.get(type) ?? 'Type not set'}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

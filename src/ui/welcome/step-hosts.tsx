@@ -1,0 +1,111 @@
+import { Button, Select, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { Day } from '../../core/shared/day.ts';
+import type { HostId } from '../../core/shared/id.ts';
+import { client } from '../client.ts';
+import { DayInput } from '../shared/day-input.tsx';
+import { DayRangeText } from '../shared/day-text.tsx';
+import { FaultNote } from '../shared/fault-note.tsx';
+import { useChange } from '../shared/use-change.ts';
+import { useRead } from '../shared/use-read.ts';
+import classes from './welcome.module.css';
+
+const OWN = 'own';
+
+interface Wish {
+  readonly choice: string;
+  readonly name: string;
+  readonly start: Day;
+  readonly end: Day;
+}
+
+async function makeHost({ choice, name }: Wish): Promise<HostId> {
+  if (choice.startsWith('host:')) return choice.slice(5) as HostId;
+  if (choice !== OWN) return (await client.hosts.addBundled({ key: choice.slice(5) })).id;
+  const empty = { city: '', state: 'XX', contact: '', notes: '' };
+  const made = { ...empty, name, platform: 'e-mail' as const, requirements: [], fictional: false };
+  return (await client.hosts.save(made)).id;
+}
+
+async function addRotation(wish: Wish) {
+  const host = await makeHost(wish);
+  return client.rotations.save({ host, start: wish.start, end: wish.end });
+}
+
+function useHostChoices() {
+  const packs = useRead(['packs'], () => client.hosts.bundledPacks()).data ?? [];
+  const hosts = useRead(['hosts'], () => client.hosts.list()).data ?? [];
+  const names = new Set(hosts.map(({ name }) => name));
+  return {
+    hosts,
+    data: [
+      { value: OWN, label: 'A host of my own' },
+      ...hosts.map(({ id, name }) => ({ value: `host:${id}`, label: name })),
+      ...packs
+        .filter(({ pack }) => !names.has(pack.name))
+        .map(({ key, pack }) => ({ value: `pack:${key}`, label: `${pack.name}, ${pack.city}` })),
+    ],
+  };
+}
+
+/** A host with its published rules, or a name of one's own, and the first and last day. */
+export function StepHosts() {
+  const { hosts, data } = useHostChoices();
+  const rotations = useRead(['rotations'], () => client.rotations.list()).data ?? [];
+  const [choice, setChoice] = useState<string>();
+  const [name, setName] = useState('');
+  const [start, setStart] = useState<Day>();
+  const [end, setEnd] = useState<Day>();
+  const add = useChange(addRotation);
+  const named = choice !== undefined && (choice !== OWN || name.trim() !== '');
+
+  async function submit(): Promise<void> {
+    if (choice === undefined || start === undefined || end === undefined) return;
+    const saved = await add.run({ choice, name: name.trim(), start, end });
+    if (saved === undefined) return;
+    setChoice(undefined);
+    setName('');
+    setStart(undefined);
+    setEnd(undefined);
+  }
+
+  return (
+    <>
+      <ul className={classes.rows} aria-label="Rotations">
+        {rotations.map((rotation) => (
+          <li key={rotation.id}>
+            <span className={classes.grow}>
+              {hosts.find(({ id }) => id === rotation.host)?.name ?? rotation.title}
+            </span>
+            <DayRangeText from={rotation.start} to={rotation.end} />
+          </li>
+        ))}
+      </ul>
+      <div className={classes.inline}>
+        <Select
+          label="Host"
+          searchable
+          data={data}
+          value={choice ?? null}
+          onChange={(value) => setChoice(value ?? undefined)}
+        />
+        <DayInput label="First day" value={start} onChange={setStart} />
+        <DayInput label="Last day" value={end} onChange={setEnd} />
+        <Button
+          disabled={!named || start === undefined || end === undefined || add.busy}
+          onClick={() => void submit()}
+        >
+          Add rotation
+        </Button>
+        {choice === OWN && (
+          <TextInput
+            label="Name of the host"
+            value={name}
+            onChange={(event) => setName(event.currentTarget.value)}
+          />
+        )}
+      </div>
+      <FaultNote fault={add.fault} />
+    </>
+  );
+}

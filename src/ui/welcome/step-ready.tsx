@@ -1,0 +1,56 @@
+import { Button } from '@mantine/core';
+import { client } from '../client.ts';
+import { addDocuments } from '../documents/add-documents.ts';
+import { navigate } from '../shared/navigation.ts';
+import { StatusMark } from '../shared/status-mark.tsx';
+import { useRead } from '../shared/use-read.ts';
+import { guide } from './guide.ts';
+import classes from './welcome.module.css';
+
+/** "You need these 14, 9 are here", per rotation, and the packet. */
+export function StepReady() {
+  const { data } = useRead(['rotations', 'check'], () => client.rotations.check({}));
+  if (data === undefined) return null;
+  if (data.length === 0) {
+    return <p className={classes.quiet}>Add a host with dates first, one step back.</p>;
+  }
+  return data.map(({ rotation, title, items }) => {
+    const here = items.filter(({ status }) => status === 'met' || status === 'waived').length;
+    return (
+      <section key={rotation} aria-label={title}>
+        <h2>{title}</h2>
+        <p>
+          You need these {items.length}; {here} are here.
+        </p>
+        <ul className={classes.rows}>
+          {items.map((item) => (
+            <li key={item.requirement}>
+              <StatusMark status={item.status} />
+              <span className={classes.grow}>
+                {item.title} <span className={classes.quiet}>{item.reason}</span>
+              </span>
+              {item.status === 'missing' && (
+                <Button
+                  variant="default"
+                  size="compact-xs"
+                  onClick={() => void addDocuments({ type: item.wants[0] })}
+                >
+                  Add
+                </Button>
+              )}
+            </li>
+          ))}
+        </ul>
+        <Button
+          variant="default"
+          onClick={() => {
+            guide.set(undefined);
+            navigate({ screen: 'packets', selected: rotation });
+          }}
+        >
+          Build packet
+        </Button>
+      </section>
+    );
+  });
+}

@@ -1,0 +1,57 @@
+import { Anchor, Button, PasswordInput } from '@mantine/core';
+import { useState } from 'react';
+import { client } from '../client.ts';
+import { FaultNote } from '../shared/fault-note.tsx';
+import { useChange } from '../shared/use-change.ts';
+import { GatePage } from './gate-page.tsx';
+import { RecoverForm } from './recover-form.tsx';
+import { RestoreForm } from './restore-form.tsx';
+import classes from './welcome.module.css';
+
+type Way = 'passphrase' | 'recovery' | 'restore';
+
+/** The locked vault: its passphrase, the recovery code, or a backup. */
+export function UnlockPage({ name }: { readonly name: string }) {
+  const [way, setWay] = useState<Way>('passphrase');
+  const [passphrase, setPassphrase] = useState('');
+  const open = useChange((text: string) => client.vault.open({ passphrase: text }), {
+    quiet: true,
+  });
+  const back = () => setWay('passphrase');
+  if (way === 'recovery') return <RecoverForm onBack={back} />;
+  if (way === 'restore') return <RestoreForm onBack={back} />;
+  return (
+    <GatePage title="Unlock Sojourn">
+      <p className={classes.lead}>The vault "{name}" is locked.</p>
+      <form
+        className={classes.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (passphrase !== '') void open.run(passphrase);
+        }}
+      >
+        <PasswordInput
+          label="Passphrase"
+          value={passphrase}
+          onChange={(event) => setPassphrase(event.currentTarget.value)}
+          autoComplete="current-password"
+          autoFocus
+        />
+        <FaultNote fault={open.fault} />
+        <div className={classes.choices}>
+          <Button type="submit" size="sm" disabled={open.busy}>
+            Unlock
+          </Button>
+        </div>
+      </form>
+      <div className={classes.links}>
+        <Anchor component="button" type="button" size="sm" onClick={() => setWay('recovery')}>
+          Use the recovery code
+        </Anchor>
+        <Anchor component="button" type="button" size="sm" onClick={() => setWay('restore')}>
+          Restore a backup
+        </Anchor>
+      </div>
+    </GatePage>
+  );
+}

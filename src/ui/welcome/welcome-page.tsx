@@ -1,0 +1,61 @@
+import { Anchor, Button } from '@mantine/core';
+import { useState } from 'react';
+import { SAMPLE_PASSPHRASE } from '../../contract/sample-passphrase.ts';
+import { client } from '../client.ts';
+import { FaultNote } from '../shared/fault-note.tsx';
+import { useLongWork } from '../shared/use-long-work.ts';
+import { CreateForm } from './create-form.tsx';
+import { GatePage } from './gate-page.tsx';
+import { RestoreForm } from './restore-form.tsx';
+import classes from './welcome.module.css';
+
+type Way = 'choose' | 'create' | 'restore';
+
+function OpenSample({ onStart }: { readonly onStart: (way: Way) => void }) {
+  const { run, busy, progress, fault } = useLongWork<{ recoveryCode: string }>();
+  const start = () =>
+    run({
+      title: 'Opening the sample season',
+      unlisted: true,
+      start: (signal) =>
+        client.vault.create({ passphrase: SAMPLE_PASSPHRASE, sample: true }, { signal }),
+    });
+  return (
+    <div className={classes.form}>
+      <div className={classes.choices}>
+        <Button size="sm" disabled={busy} onClick={() => onStart('create')}>
+          Create my vault
+        </Button>
+        <Button size="sm" variant="default" disabled={busy} onClick={() => void start()}>
+          Open the sample season
+        </Button>
+      </div>
+      <div className={classes.doing} role="status">
+        {busy && (progress?.doing ?? 'Making the sample season')}
+      </div>
+      <FaultNote fault={fault} />
+      {!busy && (
+        <Anchor component="button" type="button" size="sm" onClick={() => onStart('restore')}>
+          Restore a backup
+        </Anchor>
+      )}
+    </div>
+  );
+}
+
+/** The first page ever seen: a vault of one's own, or the sample season. */
+export function WelcomePage() {
+  const [way, setWay] = useState<Way>('choose');
+  const back = () => setWay('choose');
+  if (way === 'create') return <CreateForm onBack={back} />;
+  if (way === 'restore') return <RestoreForm onBack={back} />;
+  return (
+    <GatePage title="Every paper of your rotation season, in order">
+      <p className={classes.lead}>
+        Sojourn holds your documents against each host's rules and dates, builds the packets, and
+        keeps the money in view. Everything stays on this computer, encrypted.
+      </p>
+      <OpenSample onStart={setWay} />
+    </GatePage>
+  );
+}
