@@ -41,7 +41,7 @@ export async function assemblePacket({ plan, fonts, open, onPart }: AssembleRequ
   }
   writeOutline(packet, plan.outline, pages);
   describe(packet, plan);
-  const bytes = await packet.save({ useObjectStreams: true, updateFieldAppearances: false, addDefaultPage: false });
+  const bytes = await packet.save({ useObjectStreams: true, updateFieldAppearances: false, objectsPerTick: Number.POSITIVE_INFINITY, addDefaultPage: false });
   return proveAssembled(bytes, plan);
 }
 
@@ -61,7 +61,10 @@ function describe(packet: PDFDocument, plan: PacketPlan): void {
 }
 
 async function proveAssembled(bytes: Uint8Array, plan: PacketPlan): Promise<Uint8Array> {
-  const reopened = await PDFDocument.load(bytes, { updateMetadata: false });
+  const reopened = await PDFDocument.load(bytes, {
+    updateMetadata: false,
+    parseSpeed: Number.POSITIVE_INFINITY,
+  });
   if (reopened.getPageCount() !== plan.pageCount) throw new Error('the packet lost pages on the way');
   return bytes;
 }

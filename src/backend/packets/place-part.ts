@@ -11,7 +11,11 @@ import { wrapContents } from './wrap-contents.ts';
  * copied in one call: page by page, pictures and fonts that they share would multiply.
  */
 export async function placePart(packet: PDFDocument, part: Part, bytes: Uint8Array): Promise<PDFPage[]> {
-  const source = await PDFDocument.load(bytes, { updateMetadata: false });
+  const source = await PDFDocument.load(bytes, {
+    updateMetadata: false,
+    // The worker has nothing else to answer meanwhile, so it need not pause between objects.
+    parseSpeed: Number.POSITIVE_INFINITY,
+  });
   const count = source.getPageCount();
   if (count !== part.pages.length) {
     throw new Fault(
