@@ -57,8 +57,7 @@ export function peakMB(): number {
 
 /** What qpdf says of its version; the other peers say theirs each in another way. */
 export function qpdfVersion(): string {
-  return execFileSync('qpdf', ['--version'], { encoding: 'utf8' }).split('
-')[0] ?? '';
+  return execFileSync('qpdf', ['--version'], { encoding: 'utf8' }).split('\n')[0] ?? '';
 }
 
 export const seconds = (ms: number) => `${(ms / 1000).toFixed(2)} s`;
