@@ -31,12 +31,7 @@ export function layoutChecklist(
 function addRow(flow: ReturnType<typeof flowPages>, row: ChecklistRow, font: PacketFont): void {
   const mark = VERDICT_MARKS[row.status];
   const style = { size: 8.5, weight: 'regular', ink: 'muted' } as const;
-  const title = setBlock(
-    row.title,
-    TEXT_WIDTH,
-    { size: 10.5, weight: 'bold', ink: 'text' },
-    font,
-  );
+  const title = setBlock(row.title, TEXT_WIDTH, { size: 10.5, weight: 'bold', ink: 'text' }, font);
   const reason = setBlock(row.reason, TEXT_WIDTH, style, font);
   const word = setBlock(
     mark.word,

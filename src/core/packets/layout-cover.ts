@@ -74,7 +74,10 @@ function section(
   for (const fact of facts) {
     const label = setBlock(fact.label, LABEL_WIDTH, SMALL, font);
     const value = setBlock(fact.value, WIDTH - LABEL_WIDTH, VALUE, font);
-    items.push(...placeBlock(label, LEFT, top - 1.5), ...placeBlock(value, LEFT + LABEL_WIDTH, top));
+    items.push(
+      ...placeBlock(label, LEFT, top - 1.5),
+      ...placeBlock(value, LEFT + LABEL_WIDTH, top),
+    );
     top -= value.height + 3;
   }
   return top - 13;
@@ -93,7 +96,12 @@ function notice(
   edge: number,
   font: PacketFont,
 ): number {
-  const title = setBlock('Built although not ready', WIDTH - 40, { ...SECTION, size: 11, ink: 'bad' }, font);
+  const title = setBlock(
+    'Built although not ready',
+    WIDTH - 40,
+    { ...SECTION, size: 11, ink: 'bad' },
+    font,
+  );
   const style: TextStyle = { size: 9, weight: 'regular', ink: 'text' };
   const lines: string[] = [];
   const most = 16;
@@ -120,7 +128,8 @@ function summary(items: PageItem[], cover: CoverInput, edge: number, font: Packe
   const floor = BOTTOM + COLOPHON_HEIGHT;
   const row = VALUE.size * 1.36 + 2;
   let top = heading(items, 'In this packet', edge, font);
-  const documents = cover.contents.length === 1 ? '1 document' : `${cover.contents.length} documents`;
+  const documents =
+    cover.contents.length === 1 ? '1 document' : `${cover.contents.length} documents`;
   const sentence = `${documents} on ${countPages(cover.pageCount)} in all. ${cover.checklistSummary}.`;
   const total = setBlock(sentence, WIDTH, VALUE, font);
   items.push(...placeBlock(total, LEFT, top));

@@ -32,4 +32,3 @@ export function layoutStamp(sheet: PageSize, stamp: StampText, font: PacketFont)
   const right: TextItem = { ...base, x: sheet.width - margin - countWidth, text: count };
   return who === '' ? [right] : [{ ...base, x: margin, text: who }, right];
 }
-

@@ -3,7 +3,10 @@ import { countPages } from './layout-contents.ts';
 import type { PlanInput } from './plan-input.ts';
 
 /** "9 of 12 requirements are met for 1-26 Feb 2027." */
-export function describeChecklist({ verdicts, rotation }: Pick<PlanInput, 'verdicts' | 'rotation'>): string {
+export function describeChecklist({
+  verdicts,
+  rotation,
+}: Pick<PlanInput, 'verdicts' | 'rotation'>): string {
   const all = verdicts.items.length;
   const met = verdicts.items.filter(({ status }) => status === 'met' || status === 'waived').length;
   const days = formatDayRange(rotation.start, rotation.end);

@@ -17,7 +17,9 @@ export function planOutline(
     ...parts.map((part) => ({
       title: part.title,
       page: part.firstPage,
-      children: (placeables.get(part.version)?.outline ?? []).map((heading) => carryHeading(heading, part)),
+      children: (placeables.get(part.version)?.outline ?? []).map((heading) =>
+        carryHeading(heading, part),
+      ),
     })),
   ];
 }
