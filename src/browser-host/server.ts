@@ -71,6 +71,8 @@ async function answer(
 }
 
 function chooseDoor(method: string | undefined, path: string): Door {
+  // Browsers ask for an icon by themselves, also beside the entry page.
+  if (path === '/favicon.ico') return 'entry';
   if (path === '/enter' || path === '/enter.js' || path === '/session') return 'entry';
   return method === 'GET' && !path.startsWith('/rpc') && path !== '/alive' ? 'page' : 'call';
 }
@@ -83,6 +85,7 @@ async function answerEntry(
   response: ServerResponse,
 ): Promise<void> {
   if (request.method === 'GET') {
+    if (path === '/favicon.ico') return send(response, 204, TEXT, '');
     if (path === '/enter') return send(response, 200, 'text/html; charset=utf-8', ENTRY_HTML);
     if (path === '/enter.js') return send(response, 200, 'text/javascript', ENTRY_SCRIPT);
   }

@@ -1,7 +1,7 @@
-import type { BrowserContext, CDPSession, Page, Route } from '@playwright/test';
+import type { BrowserContext, CDPSession, Frame, Page, Request, Route } from '@playwright/test';
 import { type MainProcess, startMainProcess } from './main-process.ts';
 import { BINDING, PRELOAD_WORLD, preloadScript } from './preload-world.ts';
-import type { PortData, ToChromium } from './wire.ts';
+import type { PortData, Question, ToChromium } from './wire.ts';
 
 /** Where Chromium sees app://sojourn: Playwright can route no scheme of our own. */
 const SEEN_ORIGIN = 'https://sojourn.invalid';
@@ -93,16 +93,26 @@ async function answerRoute(route: Route, main: MainProcess, loads: Set<string>):
   const seen = request.url();
   const url = seen.replace(SEEN_ORIGIN, APP_ORIGIN);
   if (request.isNavigationRequest() && !loads.has(seen)) {
-    const isMainFrame = request.frame().parentFrame() === null;
-    // Electron asks about reloads too only when the page starts them; both stay on the same page.
-    const isReload = seen === request.frame().url();
-    const may = isReload || (await main.ask({ ask: 'may-navigate', url, isMainFrame }));
-    if (!may) return route.abort('aborted');
+    const question = navigationQuestion(request, url);
+    if (question !== null && !(await main.ask(question))) return route.abort('aborted');
   }
   if (!(await main.ask({ ask: 'may-request', url }))) return route.abort('blockedbyclient');
   if (!url.startsWith(`${APP_ORIGIN}/`)) return route.abort('namenotresolved');
   const { status, headers, body } = await main.readFile(url, request.method());
   await route.fulfill({ status, headers, body: Buffer.from(body) });
+}
+
+/** What Electron would ask main.ts before the page goes there; null for a reload, which stays. */
+function navigationQuestion(request: Request, url: string): Question | null {
+  let frame: Frame;
+  try {
+    frame = request.frame();
+  } catch {
+    // The first request of a window that is just being opened belongs to no frame yet.
+    return { ask: 'may-open', url };
+  }
+  if (request.url() === frame.url()) return null;
+  return { ask: 'may-navigate', url, isMainFrame: frame.parentFrame() === null };
 }
 
 /** The preload in its own world, and the ports that it sends to the main process. */

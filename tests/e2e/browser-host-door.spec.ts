@@ -1,0 +1,80 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { request as httpRequest, type OutgoingHttpHeaders } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { startBrowserHost } from '../support/windows/browser-host-process.ts';
+
+/** The status of a raw request; no client library tidies its headers. */
+function status(
+  port: string,
+  path: string,
+  method: string,
+  headers: OutgoingHttpHeaders,
+): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const request = httpRequest({ host: '127.0.0.1', port, path, method, headers }, (response) => {
+      response.resume();
+      resolve(response.statusCode ?? 0);
+    });
+    request.on('error', reject).end();
+  });
+}
+
+test('the real server lets in its own page and nobody else', async ({ browser }) => {
+  const folder = await mkdtemp(join(tmpdir(), 'sojourn-door-'));
+  const host = startBrowserHost(['--vault', join(folder, 'vault')]);
+  const address = await host.nextAddress();
+  const { origin, port } = address;
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(address.href);
+  await page.waitForURL(`${origin}/`);
+  expect(await page.title()).toContain('Sojourn');
+  expect(page.url()).not.toContain(address.hash.slice(1));
+
+  const cookies = await context.cookies();
+  expect(cookies).toMatchObject([{ httpOnly: true, sameSite: 'Strict', domain: '127.0.0.1' }]);
+  const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+  const key = await page.evaluate(() => sessionStorage.getItem('sojourn-key') ?? '');
+  const whole = { cookie, origin, 'x-sojourn-key': key, 'content-type': 'application/json' };
+  const call = '/rpc/app/status';
+  expect(await status(port, call, 'POST', whole)).toBe(200);
+  expect(await status(port, call, 'POST', { ...whole, host: `rebound.example:${port}` })).toBe(421);
+  expect(await status(port, call, 'POST', { ...whole, origin: 'http://evil.example' })).toBe(403);
+  expect(await status(port, call, 'POST', { ...whole, cookie: '' })).toBe(401);
+  expect(await status(port, call, 'POST', { ...whole, 'x-sojourn-key': '' })).toBe(403);
+  expect(await status(port, '/', 'GET', {})).toBe(401);
+
+  // The address works once: a second browser gets nothing.
+  const stranger = await browser.newContext();
+  const other = await stranger.newPage();
+  await other.goto(address.href);
+  await expect(other.getByRole('status')).toContainText('used already');
+  expect(await stranger.cookies()).toEqual([]);
+
+  // A page of another site opens in the same browser and tries with its cookie.
+  await stranger.close();
+  await context.close();
+  expect(await host.end()).toBe(0);
+  await rm(folder, { recursive: true, force: true });
+});
+
+test('closing the page locks the vault and prints a new address', async ({ browser }) => {
+  const folder = await mkdtemp(join(tmpdir(), 'sojourn-door-'));
+  const host = startBrowserHost(['--vault', join(folder, 'vault')]);
+  const address = await host.nextAddress();
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(address.href);
+  await page.waitForURL(`${address.origin}/`);
+  const alive = page.waitForResponse('**/alive');
+  await page.reload();
+  await alive;
+  await context.close();
+  const next = await host.nextAddress();
+  expect(next.origin).toBe(address.origin);
+  expect(next.hash).not.toBe(address.hash);
+  expect(await host.end()).toBe(0);
+  await rm(folder, { recursive: true, force: true });
+});
