@@ -1,7 +1,10 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { os } from '../calls/os.ts';
 import { streamWork, type Work } from '../calls/stream-work.ts';
 import type { AppContext } from '../context.ts';
 import { exportEverything } from '../export/export-everything.ts';
+import { createSession } from '../session.ts';
 import { fillSampleSeason } from '../season/fill-sample-season.ts';
 import { readSettings } from '../settings/settings-store.ts';
 import { createVault } from './create-vault.ts';
@@ -17,6 +20,21 @@ function opened(context: AppContext, vault: Vault): { ok: true } {
   return { ok: true };
 }
 
+/** Fills the sample season before any page sees the vault; one that cannot be filled goes again. */
+async function fillUnseen(context: AppContext, vault: Vault, work: Work): Promise<void> {
+  const session = createSession();
+  session.open(vault);
+  try {
+    await fillSampleSeason({ ...context, session }, work);
+  } catch (error) {
+    vault.close();
+    for (const name of ['keys.json', 'vault.db', 'vault.db-wal', 'vault.db-shm']) {
+      rmSync(join(context.folder, name), { force: true });
+    }
+    throw error;
+  }
+}
+
 async function makeVault(
   context: AppContext,
   { passphrase, sample }: { passphrase: string; sample?: boolean | undefined },
@@ -24,8 +42,8 @@ async function makeVault(
 ): Promise<{ recoveryCode: string }> {
   work.report(0, 1, 'Making the keys');
   const { vault, recoveryCode } = await createVault(context.folder, { passphrase });
+  if (sample === true) await fillUnseen(context, vault, work);
   opened(context, vault);
-  if (sample === true) await fillSampleSeason(context, work);
   return { recoveryCode };
 }
 
