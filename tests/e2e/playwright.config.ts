@@ -17,6 +17,9 @@ const QUIET = [
   '--no-pings',
 ];
 
+/** What only the browser host has: its door. */
+const OTHER_WINDOWS = '**/browser-host-*.spec.ts';
+
 /** The same specs in every window that this machine can run; the projects' names say which. */
 export default defineConfig({
   testDir: import.meta.dirname,
@@ -38,7 +41,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'browser host' },
-    { name: 'Electron stand-in' },
-    ...(findElectron() === undefined ? [] : [{ name: 'Electron' }]),
+    { name: 'Electron stand-in', testIgnore: OTHER_WINDOWS },
+    ...(findElectron() === undefined ? [] : [{ name: 'Electron', testIgnore: OTHER_WINDOWS }]),
   ],
 });

@@ -1,0 +1,89 @@
+import type { IpcMainEvent, Protocol, WebContents } from 'electron';
+import { describe, expect, it } from 'vitest';
+import { serveAppScheme } from '../../electron/app-protocol.ts';
+import { readArguments } from '../../electron/arguments.ts';
+import { isOwnRequest } from '../../electron/hardening.ts';
+import { menuTemplate } from '../../electron/menu.ts';
+import { isOwnPage } from '../../electron/serve-calls.ts';
+
+describe('requests that leave the session', () => {
+  it.each([
+    'app://sojourn/',
+    'app://sojourn/assets/a.js',
+    'blob:app://sojourn/1',
+    'data:image/png;base64,x',
+  ])('lets %s through', (url) => expect(isOwnRequest(url)).toBe(true));
+
+  it.each([
+    'http://example.com/',
+    'https://example.com/',
+    'ws://127.0.0.1/',
+    'wss://example.com/',
+    'ftp://example.com/',
+    'file:///etc/passwd',
+    'app://sojourn.evil.example/',
+    'app://sojourn@evil.example/',
+    'app://other/',
+    'data:text/html,x',
+    'blob:https://example.com/1',
+    'chrome://version/',
+    'https://app://sojourn/',
+  ])('cancels %s', (url) => expect(isOwnRequest(url)).toBe(false));
+});
+
+describe('who may send a port', () => {
+  const contents = {} as WebContents;
+  const frame = (origin: string, parent: object | null) =>
+    ({ origin, parent }) as unknown as IpcMainEvent['senderFrame'];
+
+  it('is the top frame of the page alone', () => {
+    const from = (senderFrame: IpcMainEvent['senderFrame'], sender = contents) =>
+      isOwnPage({ sender, senderFrame }, contents);
+    expect(from(frame('app://sojourn', null))).toBe(true);
+    expect(from(frame('app://sojourn', {}))).toBe(false);
+    expect(from(frame('https://example.com', null))).toBe(false);
+    expect(from(frame('null', null))).toBe(false);
+    expect(from(null)).toBe(false);
+    expect(from(frame('app://sojourn', null), {} as WebContents)).toBe(false);
+  });
+});
+
+describe('the app:// scheme', () => {
+  type Handler = Parameters<Protocol['handle']>[1];
+  let handler: Handler = () => new Response();
+  const asked: string[] = [];
+  const protocol: Pick<Protocol, 'handle'> = {
+    handle(_scheme, given) {
+      handler = given;
+    },
+  };
+  serveAppScheme(protocol, async (target) => {
+    asked.push(target);
+    return { status: 200, headers: { 'x-from': 'list' }, body: Buffer.from('file') };
+  });
+
+  it('answers reads of its one host from the list, and nothing else', async () => {
+    const answer = await handler(new Request('app://sojourn/assets/a.js?x=1'));
+    expect([answer.status, await answer.text()]).toEqual([200, 'file']);
+    expect((await handler(new Request('app://other/assets/a.js'))).status).toBe(404);
+    expect((await handler(new Request('app://sojourn/', { method: 'POST' }))).status).toBe(404);
+    expect(asked).toEqual(['/assets/a.js']);
+  });
+});
+
+describe('the desktop window', () => {
+  it('reads its arguments among those of the engine', () => {
+    const found = readArguments(['--no-sandbox', '/app', '--vault', '/v', '--today', '2027-01-31']);
+    expect(found).toEqual({ vault: '/v', today: '2027-01-31' });
+    expect(readArguments(['--today', 'tomorrow']).today).toBeUndefined();
+    expect(readArguments([]).vault).toMatch(/vault$/);
+  });
+
+  it('has no menu entry that reloads or opens developer tools', () => {
+    for (const platform of ['linux', 'darwin', 'win32'] as const) {
+      const text = JSON.stringify(menuTemplate(platform, () => {}));
+      expect(text).not.toMatch(/reload|devtools/i);
+      expect(text).toContain('Lock vault');
+    }
+  });
+});
