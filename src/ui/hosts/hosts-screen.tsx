@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { client } from '../client.ts';
 import { EmptyState } from '../shared/empty-state.tsx';
 import { FaultNote } from '../shared/fault-note.tsx';
@@ -15,7 +15,10 @@ import { HostTable } from './host-table.tsx';
 /** Hosts and their rules: what each one asks, where that was read, and when. */
 export function HostsScreen() {
   const { selected, intent } = useSpot();
-  const [adding, setAdding] = useState(intent === 'new');
+  const [adding, setAdding] = useState(false);
+  useEffect(() => {
+    if (intent === 'new') setAdding(true);
+  }, [intent]);
   const hosts = useRead(['hosts'], () => client.hosts.list());
   const rotations = useRead(['rotations'], () => client.rotations.list());
   const types = useRead(['documents', 'types'], () => client.documents.types());
@@ -56,7 +59,7 @@ export function HostsScreen() {
         opened={adding}
         onClose={(added) => {
           setAdding(false);
-          if (added !== undefined) select(added);
+          select(added ?? selected);
         }}
       />
     </>

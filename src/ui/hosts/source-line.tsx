@@ -6,16 +6,26 @@ import { useSettings } from '../shared/use-settings.ts';
 import { useToday } from '../shared/use-status.ts';
 import classes from './host-rules.module.css';
 
-/** The page a rule was read on and the day, with a mark when that is long ago. */
-export function SourceLine({ source }: { readonly source: Source }) {
+/**
+ * The page a rule was read on and the day, with a mark when that is long ago. Where the page is the
+ * host's own (`known`), which is named above already, only the day stands.
+ */
+export function SourceLine({
+  source,
+  known,
+}: {
+  readonly source: Source;
+  readonly known?: Source | undefined;
+}) {
+  const isKnown = known?.label === source.label && known.url === source.url;
   return (
     <div className={classes.source}>
       <span>
-        {source.label === '' ? 'No page named' : source.label}, read on{' '}
+        {isKnown ? 'Read' : `${source.label === '' ? 'No page named' : source.label}, read`} on{' '}
         <DayText day={source.readOn} />
       </span>
       <StaleBadge readOn={source.readOn} />
-      {source.url !== '' && <span className={classes.address}>{source.url}</span>}
+      {source.url !== '' && !isKnown && <span className={classes.address}>{source.url}</span>}
     </div>
   );
 }

@@ -63,6 +63,7 @@ function AddRotationForm({ hosts, onClose }: Omit<AddRotationProps, 'opened'>) {
           label="Host"
           required
           searchable
+          openOnFocus={false}
           data-autofocus
           data={hosts.map(({ id, name }) => ({ value: id, label: name }))}
           value={host}

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { EmptyState } from '../shared/empty-state.tsx';
 import { FaultNote } from '../shared/fault-note.tsx';
 import { navigate, select, useSpot } from '../shared/navigation.ts';
@@ -17,7 +17,10 @@ const PAST = ['completed', 'declined'];
 export function RotationsScreen() {
   const { selected, intent } = useSpot();
   const { rows, hosts, fault } = useRotations();
-  const [adding, setAdding] = useState(intent === 'new');
+  const [adding, setAdding] = useState(false);
+  useEffect(() => {
+    if (intent === 'new') setAdding(true);
+  }, [intent]);
   if (rows === undefined || hosts === undefined) return <FaultNote fault={fault} />;
   const chosen = rows.find(({ rotation }) => rotation.id === selected);
   const ahead = rows.filter(({ rotation }) => !PAST.includes(rotation.stage));
@@ -62,7 +65,7 @@ export function RotationsScreen() {
         hosts={hosts}
         onClose={(added) => {
           setAdding(false);
-          if (added !== undefined) select(added);
+          select(added ?? selected);
         }}
       />
     </>

@@ -49,7 +49,14 @@ export function DayInput(props: DayInputProps) {
   }
 
   return (
-    <Popover opened={open} onChange={setOpen} position="bottom-end" trapFocus withinPortal>
+    <Popover
+      opened={open}
+      onChange={setOpen}
+      position="bottom-end"
+      trapFocus
+      withinPortal
+      withRoles={false}
+    >
       <Popover.Target>
         <TextInput
           label={label}
