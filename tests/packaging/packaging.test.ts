@@ -1,0 +1,178 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildFresh } from '../../scripts/lib/build-fresh.mjs';
+import { packageCommand, ROOT, readPackage } from '../../scripts/lib/repository.mjs';
+import { runQuietly } from '../../scripts/lib/run.mjs';
+import { writeLicences } from '../../scripts/lib/write-licences.mjs';
+import { writeStandInRuntime } from './stand-in-runtime.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'sojourn-packaging-'));
+const app = join(folder, 'dist', 'linux-unpacked');
+const resources = join(app, 'resources');
+const archive = join(resources, 'app.asar');
+const driver = `linux-${process.arch}.node`;
+
+interface Archives {
+  listPackage(file: string, options: { isPack: boolean }): string[];
+  extractFile(file: string, path: string): Buffer;
+}
+
+/** The reader of archives that electron-builder itself uses. */
+function readArchives(): Archives {
+  const builder = createRequire(join(ROOT, 'node_modules', 'electron-builder', 'package.json'));
+  const library = createRequire(builder.resolve('app-builder-lib'));
+  return library('@electron/asar') as Archives;
+}
+
+let files: string[] = [];
+
+beforeAll(async () => {
+  await buildFresh({ tell: () => undefined });
+  writeLicences();
+  const runtime = join(folder, 'runtime');
+  writeStandInRuntime(runtime, readPackage().devDependencies.electron);
+  const { status, output } = await runQuietly(
+    process.execPath,
+    [
+      packageCommand('electron-builder', 'electron-builder'),
+      '--linux',
+      'dir',
+      '--publish',
+      'never',
+      `--config.electronDist=${runtime}`,
+      `--config.directories.output=${join(folder, 'dist')}`,
+    ],
+    {
+      cwd: ROOT,
+      timeoutMs: 300_000,
+      // Whatever it would download from is not there: it has all it needs or fails.
+      env: {
+        ...process.env,
+        ELECTRON_MIRROR: 'http://127.0.0.1:1/',
+        ELECTRON_BUILDER_BINARIES_MIRROR: 'http://127.0.0.1:1/',
+      },
+    },
+  );
+  expect(output).not.toMatch(/downloading/);
+  expect(status, output).toBe(0);
+  files = readArchives()
+    .listPackage(archive, { isPack: false })
+    .map((file) => file.replaceAll('\\', '/'));
+}, 400_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the packed app', () => {
+  test('has its program, its entry, its preload and its page', () => {
+    expect(existsSync(join(app, 'sojourn'))).toBe(true);
+    for (const file of [
+      '/package.json',
+      '/out/main/main.js',
+      '/out/preload/preload.cjs',
+      '/out/renderer/index.html',
+      '/out/renderer/pdfjs/cmaps/UniGB-UCS2-H.bcmap',
+    ]) {
+      expect(files).toContain(file);
+    }
+    const described = JSON.parse(readArchives().extractFile(archive, 'package.json').toString());
+    expect(files).toContain(`/${described.main}`);
+    expect(described.version).toBe(readPackage().version);
+  });
+
+  test('has a file for every worker of the sources', () => {
+    const workers = readdirSync(join(ROOT, 'src', 'backend'), { recursive: true })
+      .map((path) => String(path).split(/[\\/]/).at(-1) ?? '')
+      .filter((name) => name.endsWith('-worker.ts'));
+    expect(workers.length).toBeGreaterThan(0);
+    for (const name of workers) {
+      expect(files).toContain(`/out/main/${name.replace(/ts$/, 'js')}`);
+    }
+  });
+
+  test('has exactly one driver, outside the archive, and nothing to compile one from', () => {
+    const unpacked = join(`${archive}.unpacked`, 'node_modules', 'better-sqlite3');
+    expect(readdirSync(join(unpacked, 'prebuilds'))).toEqual([driver]);
+    const natives = files.filter((file) => file.endsWith('.node'));
+    expect(natives).toEqual([`/node_modules/better-sqlite3/prebuilds/${driver}`]);
+    expect(files.filter((file) => /better-sqlite3\/(deps|src)\//.test(file))).toEqual([]);
+  });
+
+  test('has every run-time package, and none that is only for working on it', () => {
+    for (const name of Object.keys(readPackage().dependencies)) {
+      expect(files).toContain(`/node_modules/${name}/package.json`);
+    }
+    for (const name of ['electron', 'vite', 'vitest', 'playwright', 'typescript', 'react']) {
+      expect(files).not.toContain(`/node_modules/${name}/package.json`);
+    }
+  });
+
+  test('has the engine’s WebAssembly and the fonts', () => {
+    expect(files.filter((file) => file.endsWith('/pdfium.wasm'))).toHaveLength(1);
+    expect(files.some((file) => /^\/resources\/.*\.ttf$/i.test(file))).toBe(true);
+    expect(files.some((file) => /^\/out\/renderer\/.*inter.*\.woff2$/i.test(file))).toBe(true);
+  });
+
+  test('carries no source, no test, no note of the build and no map', () => {
+    const strangers = files.filter(
+      (file) =>
+        /^\/(src|electron|tests|scripts|docs|dist|\.ci|\.setup)\//.test(file) ||
+        file.endsWith('.map') ||
+        file === '/out/.build.json',
+    );
+    expect(strangers).toEqual([]);
+  });
+
+  test('carries the licences of all that it ships', () => {
+    const text = readFileSync(join(resources, 'THIRD-PARTY-LICENSES.txt'), 'utf8');
+    for (const name of [
+      'better-sqlite3-multiple-ciphers',
+      '@cantoo/pdf-lib',
+      'pdfjs-dist',
+      'zod',
+    ]) {
+      expect(text).toContain(`\n${name} `);
+    }
+    for (const name of ['react', 'react-dom', '@mantine/core', 'recharts']) {
+      expect(text).toContain(`\n${name} `);
+    }
+    expect(text).toMatch(/SIL Open Font License/i);
+    expect(text).not.toContain('Licence: not stated');
+    expect(readFileSync(join(resources, 'LICENSE.txt'), 'utf8')).toContain('MIT');
+    expect(existsSync(join(app, 'LICENSE.electron.txt'))).toBe(true);
+    expect(existsSync(join(app, 'LICENSES.chromium.html'))).toBe(true);
+  });
+
+  test('has every fuse as decided', async () => {
+    const wire = await getCurrentFuseWire(join(app, 'sojourn'));
+    const on = (fuse: FuseV1Options) => wire[fuse] === FuseState.ENABLE;
+    expect({
+      runAsNode: on(FuseV1Options.RunAsNode),
+      cookieEncryption: on(FuseV1Options.EnableCookieEncryption),
+      nodeOptions: on(FuseV1Options.EnableNodeOptionsEnvironmentVariable),
+      inspect: on(FuseV1Options.EnableNodeCliInspectArguments),
+      asarIntegrity: on(FuseV1Options.EnableEmbeddedAsarIntegrityValidation),
+      onlyAsar: on(FuseV1Options.OnlyLoadAppFromAsar),
+      ownSnapshot: on(FuseV1Options.LoadBrowserProcessSpecificV8Snapshot),
+      fileProtocol: on(FuseV1Options.GrantFileProtocolExtraPrivileges),
+      wasmTraps: on(FuseV1Options.WasmTrapHandlers),
+    }).toEqual({
+      runAsNode: false,
+      cookieEncryption: true,
+      nodeOptions: false,
+      inspect: false,
+      asarIntegrity: true,
+      onlyAsar: true,
+      ownSnapshot: false,
+      fileProtocol: false,
+      wasmTraps: true,
+    });
+  });
+
+  test('speaks English only, so no other language of Chromium is shipped', () => {
+    expect(readdirSync(join(app, 'locales'))).toEqual(['en-US.pak']);
+  });
+});
