@@ -1,111 +1,197 @@
-import { formatDay, formatDayRange } from '../shared/format-day.ts';
+import { fullName } from '../applicant/profile.ts';
+import { formatDay } from '../shared/format-day.ts';
+import {
+  type Chosen,
+  chooseDocuments,
+  verdictsInHostOrder,
+  versionsOf,
+} from './choose-documents.ts';
 import { coverFacts } from './cover-facts.ts';
+import { fitPage } from './fit-page.ts';
 import { layoutChecklist } from './layout-checklist.ts';
 import { layoutContents } from './layout-contents.ts';
 import { layoutCover } from './layout-cover.ts';
 import { layoutStamp } from './layout-stamp.ts';
 import type { Finding } from './packet.ts';
 import { packetFileName } from './packet-file-name.ts';
-import type { FrontPage, OutlineEntry, PacketPlan } from './packet-plan.ts';
-import { planChecklist, summarizeChecklist } from './plan-checklist.ts';
+import type { ChecklistRow, ContentsRow, FrontPage, PacketPlan, Part } from './packet-plan.ts';
+import { describeChecklist, describeContents } from './packet-sentences.ts';
 import type { PlanInput } from './plan-input.ts';
-import { contentsRow, type PlannedPart, partOutline, planParts } from './plan-parts.ts';
-import { isBlocked, preflightPacket } from './preflight-packet.ts';
+import { planOutline } from './plan-outline.ts';
+import { preflightPacket } from './preflight-packet.ts';
 import { tidyText } from './tidy-text.ts';
-
-/** The pages before the documents, by what they are. */
-interface Front {
-  readonly cover: FrontPage;
-  readonly checklist: readonly FrontPage[];
-  readonly contents: readonly FrontPage[];
-}
+import { PHASE_WORDS } from './verdict-mark.ts';
 
 /**
- * Plans a host's packet: what is in it, in which order, where every page lies, and every word on
- * the pages that the app draws. Pure; nothing is read but the input. A packet with errors is
- * planned too: `blocked` and `preflight` say why it is not to be built unless `forced`.
+ * Plans a rotation's packet: what goes in, in the host's order, where every page lies, every line
+ * that the app writes itself, and what stands in the way. Pure: the preview shows this plan, and the
+ * build carries it out.
  */
 export function planPacket(input: PlanInput): PacketPlan {
   const preflight = preflightPacket(input);
-  // Page numbers stand in columns of their own, so a second pass with the right ones breaks no line
-  // differently and has as many pages as the first.
-  const frontPages = pagesOf(planFront(input, planParts(input, 1), 1, preflight)).length;
-  const planned = planParts(input, frontPages + 1);
-  const front = planFront(input, planned, frontPages + 1, preflight);
-  const parts = planned.map(({ part }) => part);
+  const blocked = preflight.some(({ severity }) => severity === 'error');
+  const chosen = chooseDocuments(input).filter(({ version }) => input.placeables.has(version.id));
+  const { front, parts, checklist, contents } = layFront(input, chosen, preflight, blocked);
+  const pageCount = front.length + countPlaced(parts);
+  const who = [tidyText(fullName(input.profile)), tidyText(input.host.name)]
+    .filter((t) => t !== '')
+    .join(' - ');
   const sheets = [
-    ...pagesOf(front).map(({ sheet }) => sheet),
+    ...front.map(({ sheet }) => sheet),
     ...parts.flatMap(({ pages }) => pages.map(({ sheet }) => sheet)),
   ];
-  const { name } = coverFacts(input);
-  const who = [name, tidyText(input.host.name)].filter((text) => text !== '').join(' - ');
-  const stamp = (page: number) => ({ who, page, pages: sheets.length });
   return {
     rotation: input.rotation.id,
     host: input.host.id,
     builtOn: input.today,
     paper: input.paper,
     fileName: packetFileName(input.profile, input.host.name, input.rotation.title),
-    title: `${who} - ${tidyText(input.rotation.title)}`,
-    author: name,
+    title: tidyText(`${fullName(input.profile)} - ${input.host.name} - ${input.rotation.title}`),
+    author: tidyText(fullName(input.profile)),
     preflight,
-    blocked: isBlocked(preflight),
-    forced: input.forced && isBlocked(preflight),
-    checklist: planChecklist(input, parts),
-    contents: planned.map(contentsRow),
-    front: pagesOf(front),
+    blocked,
+    forced: blocked && input.forced,
+    checklist,
+    contents,
+    front,
     parts,
-    stamps: sheets.map((sheet, index) => layoutStamp(sheet, stamp(index + 1), input.font)),
-    outline: planOutline(front, planned),
-    pageCount: sheets.length,
-    maxBytes: input.host.maxPacketBytes,
+    stamps: sheets.map((sheet, index) =>
+      layoutStamp(sheet, { who, page: index + 1, pages: pageCount }, input.font),
+    ),
+    outline: planOutline(input, parts, front.length, countChecklistPages(front, contents, input)),
+    pageCount,
+    ...(input.host.maxPacketBytes === undefined ? {} : { maxBytes: input.host.maxPacketBytes }),
   };
 }
 
-function planFront(
+interface Laid {
+  readonly front: readonly FrontPage[];
+  readonly parts: readonly Part[];
+  readonly checklist: readonly ChecklistRow[];
+  readonly contents: readonly ContentsRow[];
+}
+
+/**
+ * The front pages name page numbers that depend on how many front pages there are. Numbers never
+ * change how a row breaks, so the second pass has as many pages as the first; it is checked.
+ */
+function layFront(
   input: PlanInput,
-  planned: readonly PlannedPart[],
-  firstPage: number,
+  chosen: readonly Chosen[],
   preflight: readonly Finding[],
-): Front {
-  const { font, host, rotation, today } = input;
-  const checklist = planChecklist(
-    input,
-    planned.map(({ part }) => part),
-  );
-  const dates = formatDayRange(rotation.start, rotation.end);
-  const asked = tidyText(
-    `What ${host.name} asks for, judged for ${dates}. As of ${formatDay(today)}.`,
-  );
-  const checklistPages = layoutChecklist(checklist, asked, font);
-  const rows = planned.map(contentsRow);
-  const contents = layoutContents(rows, 'A click on a row leads to the document.', font);
-  const open = input.forced ? preflight.filter(({ severity }) => severity === 'error') : [];
-  const version = input.appVersion === undefined ? '' : ` ${input.appVersion}`;
+  blocked: boolean,
+): Laid {
+  let count = 1;
+  for (let pass = 0; pass < 4; pass += 1) {
+    const laid = layFrontFor(count, input, chosen, preflight, blocked);
+    if (laid.front.length === count) return laid;
+    count = laid.front.length;
+  }
+  throw new Error('the front pages of a packet do not settle');
+}
+
+function layFrontFor(
+  count: number,
+  input: PlanInput,
+  chosen: readonly Chosen[],
+  preflight: readonly Finding[],
+  blocked: boolean,
+): Laid {
+  const { font } = input;
+  const parts = layParts(input, chosen, count + 1);
+  const checklist = listChecklist(input, parts);
+  const contents = listContents(chosen, parts);
+  const pageCount = count + countPlaced(parts);
+  const checklistPages = layoutChecklist(checklist, describeChecklist(input), font);
+  const contentsPages = layoutContents(contents, describeContents(parts.length, pageCount), font);
+  const open =
+    blocked && input.forced ? preflight.filter(({ severity }) => severity === 'error') : [];
+  const version = input.appVersion === undefined ? '' : ` with Sojourn ${input.appVersion}`;
   const cover = layoutCover(
     {
       facts: coverFacts(input),
-      contents: rows,
-      pageCount: firstPage - 1 + rows.reduce((sum, row) => sum + row.pages, 0),
-      contentsPage: 2 + checklistPages.length,
-      checklistSummary: summarizeChecklist(checklist),
+      contents,
+      pageCount,
+      contentsPage: 1 + checklistPages.length + 1,
+      checklistSummary: describeChecklist(input).replace(/\.$/, ''),
       open: open.map(({ message }) => tidyText(message)),
-      colophon: tidyText(`Built on ${formatDay(today)} with Sojourn${version}.`),
+      colophon: `Built on ${formatDay(input.today)}${version}`,
     },
     font,
   );
-  return { cover, checklist: checklistPages, contents };
+  return { front: [cover, ...checklistPages, ...contentsPages], parts, checklist, contents };
 }
 
-function pagesOf({ cover, checklist, contents }: Front): FrontPage[] {
-  return [cover, ...checklist, ...contents];
+function layParts(input: PlanInput, chosen: readonly Chosen[], firstPage: number): Part[] {
+  let page = firstPage;
+  return chosen.map(({ document, version }) => {
+    const pages = (input.placeables.get(version.id)?.pages ?? []).map((size) =>
+      fitPage(size, input.paper),
+    );
+    const part: Part = {
+      document: document.id,
+      version: version.id,
+      title: partTitle(document.title, document.versions.length > 1 ? version.issued : undefined),
+      sha256: version.sha256,
+      firstPage: page,
+      pages,
+    };
+    page += pages.length;
+    return part;
+  });
 }
 
-function planOutline(front: Front, planned: readonly PlannedPart[]): OutlineEntry[] {
-  return [
-    { title: 'Cover', page: 1, children: [] },
-    { title: 'Checklist', page: 2, children: [] },
-    { title: 'Contents', page: 2 + front.checklist.length, children: [] },
-    ...planned.map(partOutline),
-  ];
+/** The version's day is said only where there is more than one to confuse it with. */
+function partTitle(title: string, issued: Chosen['version']['issued']): string {
+  const tidy = tidyText(title) || 'Document';
+  return issued === undefined ? tidy : `${tidy}, ${formatDay(issued)}`;
+}
+
+function countPlaced(parts: readonly Part[]): number {
+  return parts.reduce((sum, { pages }) => sum + pages.length, 0);
+}
+
+function listChecklist(input: PlanInput, parts: readonly Part[]): ChecklistRow[] {
+  return verdictsInHostOrder(input).map((verdict) => {
+    const part = parts.find(({ version }) => versionsOf(verdict).includes(version));
+    return {
+      requirement: verdict.requirement,
+      title: tidyText(verdict.title),
+      status: verdict.status,
+      phase: PHASE_WORDS[verdict.phase],
+      reason: tidyText(verdict.reason),
+      ...(part === undefined ? {} : { document: part.title, page: part.firstPage }),
+    };
+  });
+}
+
+function listContents(chosen: readonly Chosen[], parts: readonly Part[]): ContentsRow[] {
+  return parts.map((part, index) => {
+    const version = chosen[index]?.version;
+    const dates = [
+      version?.issued === undefined ? '' : `issued ${formatDay(version.issued)}`,
+      version?.expires === undefined ? '' : `valid to ${formatDay(version.expires)}`,
+    ].filter((text) => text !== '');
+    return {
+      title: part.title,
+      detail: [tidyText(chosen[index]?.document.issuer ?? ''), ...dates]
+        .filter((t) => t !== '')
+        .join(' · '),
+      pages: part.pages.length,
+      page: part.firstPage,
+    };
+  });
+}
+
+function countChecklistPages(
+  front: readonly FrontPage[],
+  contents: readonly ContentsRow[],
+  input: PlanInput,
+): number {
+  const contentsPages = layoutContents(
+    contents,
+    describeContents(contents.length, 1),
+    input.font,
+  ).length;
+  return front.length - 1 - contentsPages;
 }

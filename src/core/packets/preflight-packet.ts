@@ -1,87 +1,163 @@
+import { fullName } from '../applicant/profile.ts';
 import { staleRequirements } from '../hosts/stale-requirements.ts';
-import { characterFindings } from './character-findings.ts';
-import { type Chosen, chooseDocuments } from './choose-documents.ts';
+import { FAILING, type Verdict } from '../requirements/verdict.ts';
+import { duePhases } from '../rotations/due-phases.ts';
+import { chooseDocuments } from './choose-documents.ts';
+import { coverFacts } from './cover-facts.ts';
+import { describeUncovered, findUncovered } from './find-uncovered.ts';
 import type { Finding } from './packet.ts';
 import type { PlanInput } from './plan-input.ts';
-import { profileFindings } from './profile-findings.ts';
-import { requirementFindings } from './requirement-findings.ts';
-import { estimateBytes, sizeFindings } from './size-findings.ts';
+import { tidyText } from './tidy-text.ts';
 
-const RANK = { error: 0, warning: 1, info: 2 } as const;
+/** Fonts, front pages and structure of a packet, in bytes, on top of its documents. */
+const OWN_BYTES = 60_000;
 
 /**
- * Everything that speaks against sending this packet now, errors first. Codes: `missing`, `unmet`,
- * `expiring`, `undated`, `impossible`, `unreadable`, `over-size-limit`, `profile-name-missing`,
- * `profile-field-missing`, `character-not-covered`, `stale-rules`, `no-requirements`,
- * `nothing-to-send`. The packet is blocked when any of them is an error.
+ * Everything that stands in the way of a packet, worst first. A packet with an error is blocked: it
+ * is built only on request, and its cover says so.
  */
 export function preflightPacket(input: PlanInput): Finding[] {
-  const chosen = chooseDocuments(input);
-  const placed = chosen.filter(({ version }) => input.placeables.has(version.id));
   const findings = [
-    ...requirementFindings(input),
-    ...unreadableFindings(input, chosen),
-    ...emptyFindings(input, placed.length),
-    ...profileFindings(input.profile),
-    ...characterFindings(input),
-    ...sizeFindings(estimateBytes(sizesOf(input, placed)), input.host.maxPacketBytes, 'estimated'),
-    ...staleFindings(input),
+    ...checkProfile(input),
+    ...checkRequirements(input),
+    ...checkDocuments(input),
+    ...checkSize(input),
+    ...checkCharacters(input),
   ];
-  return findings.sort((a, b) => RANK[a.severity] - RANK[b.severity]);
+  const rank = { error: 0, warning: 1, info: 2 };
+  return findings.sort((a, b) => rank[a.severity] - rank[b.severity]);
 }
 
-export function isBlocked(findings: readonly Finding[]): boolean {
-  return findings.some(({ severity }) => severity === 'error');
-}
-
-function sizesOf(input: PlanInput, placed: readonly Chosen[]) {
-  return placed.flatMap(({ version }) => {
-    const placeable = input.placeables.get(version.id);
-    return placeable ? [{ bytes: placeable.bytes, pages: placeable.pages.length }] : [];
-  });
-}
-
-function unreadableFindings({ placeables }: PlanInput, chosen: readonly Chosen[]): Finding[] {
-  return chosen
-    .filter(({ version }) => !((placeables.get(version.id)?.pages.length ?? 0) > 0))
-    .map(({ document }) => ({
+function checkProfile({ profile }: PlanInput): Finding[] {
+  const missing: Finding[] = [];
+  if (fullName(profile) === '') {
+    missing.push({
       severity: 'error',
-      code: 'unreadable',
-      message: `"${document.title}" cannot be placed in a packet. Add the file again, as a PDF, JPEG or PNG that opens.`,
-      document: document.id,
-    }));
+      code: 'profile-name-missing',
+      message:
+        'Your name is missing. The cover and every page carry it: write it in your profile as in the passport.',
+    });
+  }
+  if (profile.school === '') {
+    missing.push({
+      severity: 'warning',
+      code: 'profile-school-missing',
+      message: 'Your school is not in your profile, so the cover cannot name it.',
+    });
+  }
+  return missing;
 }
 
-function emptyFindings({ host }: PlanInput, placed: number): Finding[] {
-  const none: Finding[] =
-    host.requirements.length > 0
-      ? []
-      : [
-          {
-            severity: 'warning',
-            code: 'no-requirements',
-            message: `No requirements are known for ${host.name}, so nothing can be checked. Add them to the host.`,
-          },
-        ];
-  if (placed > 0) return none;
-  const nothing: Finding = {
-    severity: 'error',
-    code: 'nothing-to-send',
-    message:
-      'No document answers any requirement of this host, so the packet would be empty. Add documents first.',
-  };
-  return [...none, nothing];
+function checkRequirements(input: PlanInput): Finding[] {
+  const { verdicts, host, rotation, today } = input;
+  if (host.requirements.length === 0) {
+    return [
+      {
+        severity: 'warning',
+        code: 'no-requirements',
+        message: `No rules of ${host.name} are written down, so nothing could be checked. Add them from its page.`,
+      },
+    ];
+  }
+  const due = duePhases(rotation, today);
+  const open = verdicts.items.flatMap((verdict) =>
+    describeVerdict(verdict, due.includes(verdict.phase)),
+  );
+  return [...open, ...checkStale(input)];
 }
 
-function staleFindings({ host, today }: PlanInput): Finding[] {
-  const stale = staleRequirements(host, today).length;
+/** What fails and is due blocks; what only waits is said, so that nobody is surprised later. */
+function describeVerdict(verdict: Verdict, isDue: boolean): Finding[] {
+  const { status, title, reason, remedy, document } = verdict;
+  if (status === 'met' || status === 'waived') return [];
+  const failing = FAILING.includes(status);
+  const severity = failing ? (isDue ? 'error' : 'warning') : 'info';
+  const message = [`${title}: ${reason}`, remedy].filter((text) => text !== '').join(' ');
+  return [{ severity, code: status, message, ...(document === undefined ? {} : { document }) }];
+}
+
+function checkStale({ host, today, staleAfterMonths }: PlanInput): Finding[] {
+  const stale = staleRequirements(host, today, staleAfterMonths).length;
   if (stale === 0) return [];
-  const rules = stale === 1 ? '1 rule was' : `${stale} rules were`;
+  const rules = stale === 1 ? 'One rule was' : `${stale} rules were`;
   return [
     {
       severity: 'warning',
-      code: 'stale-rules',
-      message: `${rules} read from ${host.name} more than a year ago. Read the host's page again before you send.`,
+      code: 'rules-stale',
+      message: `${rules} read long ago. Look at the host's page before you send this.`,
     },
   ];
+}
+
+function checkDocuments(input: PlanInput): Finding[] {
+  const chosen = chooseDocuments(input);
+  const unplaceable: Finding[] = chosen
+    .filter(({ version }) => !input.placeables.has(version.id))
+    .map(({ document }) => ({
+      severity: 'error',
+      code: 'not-placeable',
+      message: `${tidyText(document.title)} cannot be placed in a packet: its copy is not there. Add its file again.`,
+      document: document.id,
+    }));
+  if (chosen.length > 0) return unplaceable;
+  return [
+    {
+      severity: 'error',
+      code: 'nothing-to-send',
+      message:
+        'No document of yours answers a requirement of this host yet, so there is nothing to send.',
+    },
+  ];
+}
+
+/** An estimate from the documents' own sizes; the finished file is measured again. */
+function checkSize(input: PlanInput): Finding[] {
+  const limit = input.host.maxPacketBytes;
+  if (limit === undefined) return [];
+  const bytes = chooseDocuments(input).reduce(
+    (sum, { version }) => sum + (input.placeables.get(version.id)?.bytes ?? 0),
+    OWN_BYTES,
+  );
+  if (bytes <= limit) return [];
+  const size = (value: number) => `${(value / 1_000_000).toFixed(1)} MB`;
+  return [
+    {
+      severity: 'error',
+      code: 'over-size-limit',
+      message: `The packet would have about ${size(bytes)}, and ${input.host.name} takes ${size(limit)} at most. Replace the largest scans by smaller ones.`,
+    },
+  ];
+}
+
+/** Every text that the app prints itself, with its place in words. */
+function checkCharacters(input: PlanInput): Finding[] {
+  const facts = coverFacts(input);
+  const texts: [string, string][] = [
+    [facts.name, 'your name'],
+    ...[...facts.rotation, ...facts.applicant].map(({ label, value }): [string, string] => [
+      value,
+      `"${label}" on the cover`,
+    ]),
+    ...input.verdicts.items.flatMap((verdict): [string, string][] => [
+      [tidyText(verdict.title), 'the title of a requirement'],
+      [tidyText(verdict.reason), `the reason for "${tidyText(verdict.title)}"`],
+    ]),
+    ...chooseDocuments(input).flatMap(({ document }): [string, string][] => [
+      [tidyText(document.title), 'the title of a document'],
+      [tidyText(document.issuer), `the issuer of "${tidyText(document.title)}"`],
+    ]),
+  ];
+  const seen = new Set<string>();
+  return texts.flatMap(([text, place]) => {
+    const uncovered = findUncovered(text, input.font);
+    if (uncovered === undefined || seen.has(uncovered.character)) return [];
+    seen.add(uncovered.character);
+    return [
+      {
+        severity: 'error' as const,
+        code: 'character-not-covered',
+        message: describeUncovered(uncovered, place),
+      },
+    ];
+  });
 }
