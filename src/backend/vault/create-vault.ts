@@ -13,7 +13,7 @@ import { vaultFiles } from './vault-files.ts';
 /**
  * Makes a vault in an empty or missing folder and opens it. The recovery code is kept nowhere:
  * show it once. Throws Fault `vault-exists`, `vault-folder-taken`, `vault-in-use`,
- * `vault-read-only`, `disk-full`; then nothing is left in the folder.
+ * `vault-read-only`, `disk-full`; then the folder holds no vault.
  */
 export async function createVault(
   folder: string,
@@ -38,8 +38,17 @@ export async function createVault(
     staged.abandon();
     throw asVaultFault(error);
   }
-  const db = openDatabase(vaultFiles(folder).database, dataKey, newestVersion(ALL_MIGRATIONS));
-  recordChanges(db);
   const { releaseLock } = staged;
-  return { vault: makeVault({ folder, db, dataKey, recovered: false, releaseLock }), recoveryCode };
+  try {
+    const db = openDatabase(vaultFiles(folder).database, dataKey, newestVersion(ALL_MIGRATIONS));
+    recordChanges(db);
+    return {
+      vault: makeVault({ folder, db, dataKey, recovered: false, releaseLock }),
+      recoveryCode,
+    };
+  } catch (error) {
+    dataKey.fill(0);
+    releaseLock();
+    throw asVaultFault(error);
+  }
 }

@@ -1,12 +1,17 @@
 import { open } from 'node:fs/promises';
-import { readBackupDatabase, readBackupParts, backupDamaged, type BackupParts } from './backup-file.ts';
+import {
+  type BackupParts,
+  backupDamaged,
+  readBackupDatabase,
+  readBackupParts,
+} from './backup-file.ts';
 import { openKeys, parseKeysFile, type Secret, writeKeysFile } from './keys-file.ts';
 import { newestVersion } from './migrate.ts';
 import { ALL_MIGRATIONS } from './migrations/all-migrations.ts';
 import { openDatabase } from './open-database.ts';
 import { type Staged, stageVault } from './stage-vault.ts';
 import { asVaultFault } from './vault-fault.ts';
-import { verifyDatabase, type VerifyOptions, type VerifyReport } from './verify-vault.ts';
+import { type VerifyOptions, type VerifyReport, verifyDatabase } from './verify-vault.ts';
 
 /**
  * Restores a backup into an empty or missing folder. The copy is put together aside, opened and
@@ -21,8 +26,7 @@ export async function restoreBackup(
   options: VerifyOptions = {},
 ): Promise<VerifyReport> {
   const parts = await readBackupParts(backup);
-  const keys = parseKeysFile(parts.keys);
-  const dataKey = await openKeys(keys, secret);
+  const { keys, dataKey } = await openBackupKeys(backup, parts, secret);
   try {
     const staged = stageVault(folder);
     try {
@@ -41,6 +45,22 @@ export async function restoreBackup(
   }
 }
 
+/** A secret that does not fit may be right for keys that were damaged: the file's hash tells which. */
+async function openBackupKeys(backup: Blob, parts: BackupParts, secret: Secret) {
+  try {
+    const keys = parseKeysFile(parts.keys);
+    return { keys, dataKey: await openKeys(keys, secret) };
+  } catch (error) {
+    await readBackupDatabase(
+      backup,
+      parts,
+      async () => {},
+      () => {},
+    );
+    throw error;
+  }
+}
+
 async function writeDatabase(
   backup: Blob,
   parts: BackupParts,
@@ -53,14 +73,20 @@ async function writeDatabase(
       signal?.throwIfAborted();
       await file.writeFile(bytes);
     };
-    await readBackupDatabase(backup, parts, take, (done, total) => onProgress?.(done, total, 'Reading the backup'));
+    await readBackupDatabase(backup, parts, take, (done, total) =>
+      onProgress?.(done, total, 'Reading the backup'),
+    );
     await file.sync();
   } finally {
     await file.close();
   }
 }
 
-async function prove(staged: Staged, dataKey: Buffer, options: VerifyOptions): Promise<VerifyReport> {
+async function prove(
+  staged: Staged,
+  dataKey: Buffer,
+  options: VerifyOptions,
+): Promise<VerifyReport> {
   const db = openDatabase(staged.files.database, dataKey, newestVersion(ALL_MIGRATIONS));
   try {
     const report = await verifyDatabase(db, options);

@@ -1,5 +1,4 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { flushFile, flushFolder } from './durable-files.ts';
 import { requireWritable } from './require-writable.ts';
 import { sweepLeftovers } from './sweep-leftovers.ts';
@@ -16,7 +15,7 @@ export interface Staged {
   commit(): void;
   /** Gives the lock back. */
   releaseLock(): void;
-  /** Removes what was put together, and gives the lock back. */
+  /** Removes what was put together, and gives the lock back; only the empty lock file stays. */
   abandon(): void;
 }
 
@@ -62,7 +61,6 @@ function staged(folder: string, releaseLock: () => void): Staged {
     },
     abandon() {
       sweepLeftovers(folder);
-      rmSync(join(folder, 'vault.lock'), { force: true });
       releaseLock();
     },
   };

@@ -1,4 +1,4 @@
-import { closeSync, openSync } from 'node:fs';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { vaultFault } from './vault-fault.ts';
 
@@ -10,7 +10,7 @@ import { vaultFault } from './vault-fault.ts';
  * otherwise in this process: on POSIX systems closing any handle of a file drops its locks.
  */
 export function takeLock(path: string): () => void {
-  closeSync(openSync(path, 'a', 0o600));
+  if (!existsSync(path)) createForThisUser(path);
   const db = new Database(path, { timeout: 0 });
   try {
     db.pragma('journal_mode = MEMORY');
@@ -23,4 +23,13 @@ export function takeLock(path: string): () => void {
     throw error;
   }
   return () => db.close();
+}
+
+/** Never opens a file that is there: closing it again would drop the lock that this process may hold. */
+function createForThisUser(path: string): void {
+  try {
+    closeSync(openSync(path, 'wx', 0o600));
+  } catch (error) {
+    if ((error as { code?: unknown }).code !== 'EEXIST') throw error;
+  }
 }

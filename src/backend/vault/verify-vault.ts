@@ -87,7 +87,8 @@ function checkFile(db: ReadableDb, sha256: string, problems: Problem[]): void {
     try {
       read(db, sha256);
     } catch (error) {
-      if (!isFault(error)) throw error;
+      // A vault that was locked meanwhile is not a damaged file.
+      if (!isFault(error) || !error.code.startsWith('blob-')) throw error;
       const { document } = nameBlob(db, sha256);
       const problem = { code: error.code, message: error.message };
       problems.push(document === undefined ? problem : { ...problem, document });

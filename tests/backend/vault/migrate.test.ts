@@ -1,0 +1,91 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { ALL_MIGRATIONS } from '../../../src/backend/vault/migrations/all-migrations.ts';
+import type { Migration } from '../../../src/backend/vault/migrations/migration.ts';
+import { schemaVersion } from '../../../src/backend/vault/open-database.ts';
+import { openVault } from '../../../src/backend/vault/open-vault.ts';
+import { undo } from '../../../src/backend/vault/undo.ts';
+import { fillVault } from '../../support/fill-vault.ts';
+import { dumpTables, faultCode, makeVault, PASSPHRASE } from '../../support/vault-fixture.ts';
+
+const newest = ALL_MIGRATIONS.at(-1)?.version ?? 0;
+const secret = { passphrase: PASSPHRASE };
+const add: Migration = {
+  version: newest + 1,
+  name: 'a column',
+  up: (db) => db.exec("ALTER TABLE documents ADD COLUMN place TEXT NOT NULL DEFAULT 'shelf'"),
+};
+const fails = (statement: string): Migration => ({
+  version: newest + 2,
+  name: 'fails',
+  up: (db) => {
+    db.exec('CREATE TABLE half (a INTEGER) STRICT');
+    db.exec('DELETE FROM settings');
+    db.exec(statement);
+  },
+});
+
+test('numbers rise by one, every table is strict', async () => {
+  expect(ALL_MIGRATIONS.map(({ version }) => version)).toEqual(
+    ALL_MIGRATIONS.map((_, at) => at + 1),
+  );
+  const { vault } = await makeVault();
+  const tables = vault.db
+    .prepare<[], { name: string; strict: number }>(
+      "SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'",
+    )
+    .all();
+  expect(tables.length).toBeGreaterThan(18);
+  expect(tables.filter(({ strict }) => strict !== 1)).toEqual([]);
+  expect(schemaVersion(vault.db)).toBe(newest);
+});
+
+test('a step keeps every row, older undo steps still work, and the copy goes when all is well', async () => {
+  const { vault, folder } = await makeVault();
+  fillVault(vault.db, 'mark', new Uint8Array(9));
+  const before = dumpTables(vault.db);
+  vault.close();
+  const moved = await openVault(folder, secret, [...ALL_MIGRATIONS, add]);
+  try {
+    expect(schemaVersion(moved.db)).toBe(newest + 1);
+    const after = dumpTables(moved.db);
+    expect(after).toEqual({
+      ...before,
+      documents: (before['documents'] ?? []).map((row) =>
+        String(row).replace(/}$/, ',"place":"shelf"}'),
+      ),
+    });
+    expect(readdirSync(folder).sort()).not.toContain(`vault-before-update-from-${newest}.db`);
+    expect(undo(moved.db)).toBe('Added mark');
+  } finally {
+    moved.close();
+  }
+  expect(await faultCode(() => openVault(folder, secret))).toBe('vault-newer');
+});
+
+test.each([
+  ['a statement that fails', 'INSERT INTO nowhere VALUES (1)'],
+  [
+    'a reference that leads nowhere',
+    "INSERT INTO requirements VALUES ('q', 'no host', 0, 't', 'apply', '{}')",
+  ],
+  ['a transaction of its own', 'COMMIT'],
+])('%s leaves the last good step, the rows, and the copy of before', async (_, statement) => {
+  const { vault, folder } = await makeVault();
+  fillVault(vault.db, 'mark', new Uint8Array(9));
+  vault.close();
+  const good = await openVault(folder, secret, [...ALL_MIGRATIONS, add]);
+  const before = dumpTables(good.db);
+  good.close();
+  const broken = [...ALL_MIGRATIONS, add, fails(statement)];
+  if (statement !== 'COMMIT') {
+    expect(await faultCode(() => openVault(folder, secret, broken))).toBe('vault-migration-failed');
+    const again = await openVault(folder, secret, [...ALL_MIGRATIONS, add]);
+    expect(schemaVersion(again.db)).toBe(newest + 1);
+    expect(dumpTables(again.db)).toEqual(before);
+    again.close();
+  } else {
+    expect(await faultCode(() => openVault(folder, secret, broken))).toBe('vault-migration-failed');
+    expect(readdirSync(folder)).toContain(`vault-before-update-from-${newest + 1}.db`);
+  }
+});
