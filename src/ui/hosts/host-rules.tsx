@@ -66,6 +66,7 @@ export function HostRules({
           <RuleRow
             key={rule.id}
             rule={rule}
+            known={host.source}
             types={types}
             onEdit={() => setDraft(rule)}
             onRemove={() => void save({ requirements: rules.filter(({ id }) => id !== rule.id) })}
@@ -87,6 +88,8 @@ export function HostRules({
 
 interface RuleRowProps {
   readonly rule: Requirement;
+  /** The page of the host as a whole, named above the rules. */
+  readonly known: Host['source'];
   readonly types: readonly DocumentType[];
   readonly onEdit: () => void;
   readonly onRemove: () => void;
@@ -94,7 +97,7 @@ interface RuleRowProps {
   readonly onDown: (() => void) | undefined;
 }
 
-function RuleRow({ rule, types, onEdit, onRemove, onUp, onDown }: RuleRowProps) {
+function RuleRow({ rule, known, types, onEdit, onRemove, onUp, onDown }: RuleRowProps) {
   const { title, note, source } = rule;
   return (
     <li className={classes.rule}>
@@ -102,7 +105,7 @@ function RuleRow({ rule, types, onEdit, onRemove, onUp, onDown }: RuleRowProps) 
         <div className={classes.title}>{title}</div>
         <div>{describeRule(rule, types)}</div>
         {note !== '' && <div className={classes.note}>{note}</div>}
-        <SourceLine source={source} />
+        <SourceLine source={source} known={known} />
       </div>
       <div className={classes.tools}>
         <ActionIcon aria-label={`Edit ${title}`} onClick={onEdit}>
@@ -111,15 +114,15 @@ function RuleRow({ rule, types, onEdit, onRemove, onUp, onDown }: RuleRowProps) 
         <ActionIcon aria-label={`Move ${title} up`} disabled={onUp === undefined} onClick={onUp}>
           <IconArrowUp size={15} aria-hidden />
         </ActionIcon>
+        <ActionIcon aria-label={`Delete ${title}`} onClick={onRemove}>
+          <IconTrash size={15} aria-hidden />
+        </ActionIcon>
         <ActionIcon
           aria-label={`Move ${title} down`}
           disabled={onDown === undefined}
           onClick={onDown}
         >
           <IconArrowDown size={15} aria-hidden />
-        </ActionIcon>
-        <ActionIcon aria-label={`Delete ${title}`} onClick={onRemove}>
-          <IconTrash size={15} aria-hidden />
         </ActionIcon>
       </div>
     </li>

@@ -63,7 +63,7 @@ function HostRow({
           {host.fictional && ', invented'}
         </div>
       </Table.Td>
-      <Table.Td>{PLATFORM_WORDS[host.platform]}</Table.Td>
+      <Table.Td className={classes.short}>{PLATFORM_WORDS[host.platform]}</Table.Td>
       <Table.Td className={classes.number}>{host.requirements.length}</Table.Td>
       <Table.Td>
         {oldest === undefined ? (
