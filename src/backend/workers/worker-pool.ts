@@ -156,7 +156,9 @@ class ThreadPool implements WorkerPool {
   #begin(thread: Thread, job: Job): void {
     thread.job = job;
     thread.worker.ref();
-    thread.timer = setTimeout(() => this.#end(thread, tookTooLong()), job.options.timeoutMs);
+    // Our own thread may have been busy: an answer that already lies here still counts.
+    const giveUp = () => thread.job === job && this.#end(thread, tookTooLong());
+    thread.timer = setTimeout(() => setImmediate(giveUp), job.options.timeoutMs);
     const message: TaskMessage = { task: job.task };
     try {
       thread.worker.postMessage(message, [...(job.options.transfer ?? [])]);
