@@ -5,7 +5,8 @@ import { requirementSchema } from './requirement-schemas.ts';
 import { id, line, prose } from './scalars.ts';
 
 const platform = z.enum(['vslo', 'own-form', 'e-mail', 'exchange']);
-const state = z.string().regex(/^[A-Z]{2}$/, 'must be a two-letter state such as OH');
+/** Two letters, or empty while it is not known. */
+const state = z.string().regex(/^([A-Z]{2})?$/, 'must be a two-letter state such as OH');
 const bytes = z.int().min(1);
 
 export const hostSchema = z.object({

@@ -22,7 +22,7 @@ interface Wish {
 async function makeHost({ choice, name }: Wish): Promise<HostId> {
   if (choice.startsWith('host:')) return choice.slice(5) as HostId;
   if (choice !== OWN) return (await client.hosts.addBundled({ key: choice.slice(5) })).id;
-  const empty = { city: '', state: 'XX', contact: '', notes: '' };
+  const empty = { city: '', state: '', contact: '', notes: '' };
   const made = { ...empty, name, platform: 'e-mail' as const, requirements: [], fictional: false };
   return (await client.hosts.save(made)).id;
 }
