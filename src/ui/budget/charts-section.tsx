@@ -1,0 +1,86 @@
+import { Button, Kbd } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { useState } from 'react';
+import { stateFindings } from '../../core/budget/state-findings.ts';
+import type { RotationId } from '../../core/shared/id.ts';
+import { readRemembered, remember } from '../shared/remember.ts';
+import { useToday } from '../shared/use-status.ts';
+import { BalanceChart, BalanceTable } from './balance-chart.tsx';
+import classes from './budget.module.css';
+import { CategoryLegend } from './category-legend.tsx';
+import { ChartFigure } from './chart-figure.tsx';
+import { CostChart, CostTable, costChartHeight } from './cost-chart.tsx';
+import { PlanChart, PlanLegend, PlanTable, planChartHeight } from './plan-chart.tsx';
+import type { Budget } from './use-budget.ts';
+
+const REMEMBERED = 'budget.tables';
+
+/** The three charts of the season's money, each under its finding; T turns all into tables. */
+export function ChartsSection({
+  budget,
+  marked,
+}: {
+  readonly budget: Budget;
+  readonly marked: RotationId | undefined;
+}) {
+  const { overview, rotations } = budget;
+  const today = useToday();
+  const [asTable, setAsTable] = useState(readRemembered(REMEMBERED) === 'yes');
+  const findings = stateFindings(overview);
+  function toggle(): void {
+    remember(REMEMBERED, asTable ? 'no' : 'yes');
+    setAsTable(!asTable);
+  }
+  useHotkeys([['t', toggle]]);
+  return (
+    <section aria-label="Charts">
+      <div className={`${classes.sectionBar} no-print`}>
+        <Button
+          variant="subtle"
+          color="gray"
+          onClick={toggle}
+          aria-keyshortcuts="T"
+          rightSection={<Kbd size="xs">T</Kbd>}
+        >
+          {asTable ? 'Show charts' : 'Show tables'}
+        </Button>
+      </div>
+      <ChartFigure
+        title={findings.balance}
+        caption="Money left at the end of each day; rotations shaded"
+        height={250}
+        asTable={asTable}
+        chart={
+          <BalanceChart overview={overview} rotations={rotations} today={today} marked={marked} />
+        }
+        table={<BalanceTable overview={overview} />}
+      />
+      <div className={classes.chartPair}>
+        <ChartFigure
+          title={findings.costs}
+          caption="Expected cost by rotation and category"
+          height={costChartHeight(overview)}
+          asTable={asTable}
+          chart={<CostChart overview={overview} />}
+          legend={
+            <CategoryLegend
+              categories={overview.byCategory
+                .filter(({ expected }) => expected > 0)
+                .map(({ category }) => category)}
+            />
+          }
+          table={<CostTable overview={overview} />}
+        />
+        <ChartFigure
+          title={findings.plan}
+          caption="Planned against paid, by category"
+          height={planChartHeight(overview)}
+          asTable={asTable}
+          chart={<PlanChart overview={overview} />}
+          legend={<PlanLegend />}
+          table={<PlanTable overview={overview} />}
+        />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import { Button } from '@mantine/core';
+import type { Fund } from '../../core/budget/budget-line.ts';
+import { client } from '../client.ts';
+import { FaultNote } from '../shared/fault-note.tsx';
+import { Inspector } from '../shared/inspector.tsx';
+import { select } from '../shared/navigation.ts';
+import { useChange } from '../shared/use-change.ts';
+import classes from './budget.module.css';
+import { FundFields } from './fund-fields.tsx';
+import { useDraft } from './use-draft.ts';
+
+/** A fund edited in place, each field saved when it is left. */
+export function FundInspector({ fund, home }: { readonly fund: Fund; readonly home: string }) {
+  const save = useChange((next: Fund) => client.budget.saveFund(next));
+  const remove = useChange(() => client.budget.removeFund({ id: fund.id }));
+  const isWhole = ({ currency, rate }: Fund) => currency === home || rate !== undefined;
+  const { draft, waits, change } = useDraft(fund, isWhole, (next) => void save.run(next));
+  return (
+    <Inspector
+      title={fund.title || 'Untitled'}
+      subtitle="Money that comes in"
+      onClose={() => select(undefined)}
+      footer={
+        <Button
+          variant="default"
+          onClick={() => {
+            void remove.run(undefined);
+            select(undefined);
+          }}
+        >
+          Delete fund
+        </Button>
+      }
+    >
+      <FaultNote fault={save.fault ?? remove.fault} />
+      <FundFields draft={draft} home={home} onChange={change} />
+      {waits && (
+        <div className={classes.hint} role="status">
+          Not saved yet: enter the rate of {draft.currency}.
+        </div>
+      )}
+    </Inspector>
+  );
+}

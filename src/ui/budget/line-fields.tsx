@@ -1,0 +1,110 @@
+import { Select } from '@mantine/core';
+import { type BudgetLine, CATEGORIES, type Category } from '../../core/budget/budget-line.ts';
+import { CATEGORY_WORDS } from '../../core/budget/category-words.ts';
+import type { Host } from '../../core/hosts/host.ts';
+import type { Rotation } from '../../core/rotations/rotation.ts';
+import { MoneyInput } from '../shared/money-input.tsx';
+import { TextField } from '../shared/text-field.tsx';
+import classes from './budget.module.css';
+import { CurrencySelect } from './currency-select.tsx';
+import { nameRotation } from './name-rotation.ts';
+import { RateFields } from './rate-fields.tsx';
+import { TimingFields } from './timing-fields.tsx';
+
+/** A line before it has an identifier. */
+export type LineDraft = Omit<BudgetLine, 'id'>;
+
+const SEASON = 'season';
+const CATEGORY_OPTIONS = CATEGORIES.map((value) => ({ value, label: CATEGORY_WORDS[value] }));
+
+interface LineFieldsProps {
+  readonly draft: LineDraft;
+  readonly home: string;
+  readonly rotations: readonly Rotation[];
+  readonly hosts: readonly Host[];
+  readonly onChange: (change: Partial<LineDraft>) => void;
+  /** Notes and the actual figure come later, once the line exists. */
+  readonly brief?: boolean;
+}
+
+/** Every field of a budget line. */
+export function LineFields({
+  draft,
+  home,
+  rotations,
+  hosts,
+  onChange,
+  brief = false,
+}: LineFieldsProps) {
+  const { currency, plannedMinor, actualMinor } = draft;
+  return (
+    <div className={classes.fields}>
+      <TextField
+        label="Title"
+        value={draft.title}
+        onSave={(title) => onChange({ title })}
+        placeholder="Room near the hospital"
+      />
+      <Select
+        label="Category"
+        data={CATEGORY_OPTIONS}
+        value={draft.category}
+        onChange={(category) => category && onChange({ category: category as Category })}
+      />
+      <Select
+        label="For"
+        data={[
+          { value: SEASON, label: 'The whole season' },
+          ...rotations.map((rotation) => ({
+            value: rotation.id as string,
+            label: nameRotation(rotation, hosts),
+          })),
+        ]}
+        value={draft.rotation ?? SEASON}
+        onChange={(value) => onChange({ rotation: rotations.find(({ id }) => id === value)?.id })}
+        searchable={rotations.length > 8}
+      />
+      <CurrencySelect
+        value={currency}
+        onChange={(next) => onChange({ currency: next, rate: undefined })}
+      />
+      <div className={brief ? undefined : classes.pair}>
+        <MoneyInput
+          label="Planned"
+          value={plannedMinor}
+          currency={currency}
+          required
+          onChange={(minor) => onChange({ plannedMinor: minor ?? 0 })}
+        />
+        {!brief && (
+          <MoneyInput
+            label="What it came to"
+            value={actualMinor}
+            currency={currency}
+            onChange={(minor) => onChange({ actualMinor: minor })}
+          />
+        )}
+      </div>
+      <RateFields
+        currency={currency}
+        home={home}
+        minor={actualMinor ?? plannedMinor}
+        rate={draft.rate}
+        onChange={(rate) => onChange({ rate })}
+      />
+      <TimingFields
+        timing={draft.timing}
+        category={draft.category}
+        onChange={(timing) => onChange({ timing })}
+      />
+      {!brief && (
+        <TextField
+          label="Notes"
+          prose
+          value={draft.notes}
+          onSave={(notes) => onChange({ notes })}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { Button } from '@mantine/core';
+import type { BudgetLine } from '../../core/budget/budget-line.ts';
+import { CATEGORY_WORDS } from '../../core/budget/category-words.ts';
+import { client } from '../client.ts';
+import { FaultNote } from '../shared/fault-note.tsx';
+import { Inspector } from '../shared/inspector.tsx';
+import { select } from '../shared/navigation.ts';
+import { useChange } from '../shared/use-change.ts';
+import classes from './budget.module.css';
+import { LineFields } from './line-fields.tsx';
+import type { Budget } from './use-budget.ts';
+import { useDraft } from './use-draft.ts';
+
+/** A line edited in place, each field saved when it is left. */
+export function LineInspector({
+  line,
+  budget,
+}: {
+  readonly line: BudgetLine;
+  readonly budget: Budget;
+}) {
+  const home = budget.overview.currency;
+  const save = useChange((next: BudgetLine) => client.budget.saveLine(next));
+  const remove = useChange(() => client.budget.removeLine({ id: line.id }));
+  const isWhole = ({ currency, rate }: BudgetLine) => currency === home || rate !== undefined;
+  const { draft, waits, change } = useDraft(line, isWhole, (next) => void save.run(next));
+  return (
+    <Inspector
+      title={line.title || 'Untitled'}
+      subtitle={CATEGORY_WORDS[line.category]}
+      onClose={() => select(undefined)}
+      footer={
+        <Button
+          variant="default"
+          onClick={() => {
+            void remove.run(undefined);
+            select(undefined);
+          }}
+        >
+          Delete line
+        </Button>
+      }
+    >
+      <FaultNote fault={save.fault ?? remove.fault} />
+      <LineFields
+        draft={draft}
+        home={home}
+        rotations={budget.rotations}
+        hosts={budget.hosts}
+        onChange={change}
+      />
+      {waits && (
+        <div className={classes.hint} role="status">
+          Not saved yet: enter the rate of {draft.currency}.
+        </div>
+      )}
+    </Inspector>
+  );
+}

@@ -1,0 +1,149 @@
+import { TextInput } from '@mantine/core';
+import { useRef, useState } from 'react';
+import type { ClusterGroup } from '../../core/clusters/cluster-group.ts';
+import type { Day } from '../../core/shared/day.ts';
+import { client } from '../client.ts';
+import { select } from '../shared/navigation.ts';
+import { useChange } from '../shared/use-change.ts';
+import { useToday } from '../shared/use-status.ts';
+import { CreateModal } from './create-modal.tsx';
+import { type FundDraft, FundFields } from './fund-fields.tsx';
+import { RotationsField } from './group-inspector.tsx';
+import { type LineDraft, LineFields } from './line-fields.tsx';
+import type { Budget } from './use-budget.ts';
+
+interface NewEntryProps {
+  readonly budget: Budget;
+  readonly onClose: () => void;
+}
+
+/** Categories that are lived through, not paid on a day. */
+const SPREAD = new Set(['housing', 'meals', 'insurance']);
+
+/** The draft at hand also for a submit that comes right after a field was left. */
+function useLatest<Draft>(
+  start: Draft,
+): readonly [Draft, (change: Partial<Draft>) => void, () => Draft] {
+  const [draft, setDraft] = useState(start);
+  const latest = useRef(draft);
+  function change(more: Partial<Draft>): void {
+    latest.current = { ...latest.current, ...more };
+    setDraft(latest.current);
+  }
+  return [draft, change, () => latest.current];
+}
+
+function startLine(budget: Budget, today: Day): LineDraft {
+  return {
+    title: '',
+    category: 'housing',
+    plannedMinor: 0,
+    currency: budget.overview.currency,
+    timing: { kind: 'day', day: today },
+    notes: '',
+  };
+}
+
+/** Housing, meals and insurance of a rotation start out over its days. */
+function withTiming(
+  change: Partial<LineDraft>,
+  before: LineDraft,
+  budget: Budget,
+): Partial<LineDraft> {
+  const next = { ...before, ...change };
+  const rotation = budget.rotations.find(({ id }) => id === next.rotation);
+  if ('timing' in change || !('rotation' in change || 'category' in change) || !rotation)
+    return change;
+  const timing = SPREAD.has(next.category)
+    ? ({ kind: 'span', from: rotation.start, to: rotation.end } as const)
+    : ({ kind: 'day', day: rotation.start } as const);
+  return { ...change, timing };
+}
+
+export function NewLine({ budget, onClose }: NewEntryProps) {
+  const home = budget.overview.currency;
+  const [draft, change, latest] = useLatest(startLine(budget, useToday()));
+  const save = useChange((line: LineDraft) => client.budget.saveLine(line));
+  async function create(): Promise<void> {
+    const made = await save.run(latest());
+    if (made === undefined) return;
+    onClose();
+    select(made.id);
+  }
+  return (
+    <CreateModal
+      title="New budget line"
+      action="Add line"
+      ready={draft.currency === home || draft.rate !== undefined}
+      busy={save.busy}
+      fault={save.fault}
+      onCreate={() => void create()}
+      onClose={onClose}
+    >
+      <LineFields
+        brief
+        draft={draft}
+        home={home}
+        rotations={budget.rotations}
+        hosts={budget.hosts}
+        onChange={(more) => change(withTiming(more, latest(), budget))}
+      />
+    </CreateModal>
+  );
+}
+
+export function NewFund({ budget, onClose }: NewEntryProps) {
+  const home = budget.overview.currency;
+  const start: FundDraft = { title: '', minor: 0, currency: home, on: useToday(), notes: '' };
+  const [draft, change, latest] = useLatest(start);
+  const save = useChange((fund: FundDraft) => client.budget.saveFund(fund));
+  async function create(): Promise<void> {
+    const made = await save.run(latest());
+    if (made === undefined) return;
+    onClose();
+    select(made.id);
+  }
+  return (
+    <CreateModal
+      title="New fund"
+      action="Add fund"
+      ready={draft.currency === home || draft.rate !== undefined}
+      busy={save.busy}
+      fault={save.fault}
+      onCreate={() => void create()}
+      onClose={onClose}
+    >
+      <FundFields draft={draft} home={home} onChange={change} />
+    </CreateModal>
+  );
+}
+
+export function NewGroup({ budget, onClose }: NewEntryProps) {
+  const [title, setTitle] = useState('');
+  const [rotations, setRotations] = useState<ClusterGroup['rotations']>([]);
+  const save = useChange((group: Omit<ClusterGroup, 'id'>) => client.budget.saveGroup(group));
+  async function create(): Promise<void> {
+    if ((await save.run({ title: title.trim(), rotations })) !== undefined) onClose();
+  }
+  return (
+    <CreateModal
+      title="Group rotations"
+      action="Group rotations"
+      ready={title.trim() !== '' && rotations.length > 1}
+      busy={save.busy}
+      fault={save.fault}
+      onCreate={() => void create()}
+      onClose={onClose}
+    >
+      <TextInput
+        label="Title"
+        placeholder="Northeast corridor"
+        value={title}
+        maxLength={500}
+        onChange={(event) => setTitle(event.currentTarget.value)}
+        data-autofocus
+      />
+      <RotationsField budget={budget} value={rotations} onChange={setRotations} />
+    </CreateModal>
+  );
+}

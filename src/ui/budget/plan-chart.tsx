@@ -1,0 +1,174 @@
+import { Bar, BarChart, Cell, LabelList, Tooltip, XAxis, YAxis } from 'recharts';
+import type { BudgetOverview } from '../../contract/budget-contract.ts';
+import { CATEGORY_WORDS } from '../../core/budget/category-words.ts';
+import { formatMoney } from '../../core/shared/format-money.ts';
+import { chartColour } from '../colours.ts';
+import classes from './budget.module.css';
+import { CATEGORY_COLOURS } from './category-colours.ts';
+import { CHART_LINE, CHART_TEXT, CHART_TOOLTIP, shortenMoney } from './chart-style.ts';
+import { WrappedTick } from './wrapped-tick.tsx';
+
+type Row = BudgetOverview['byCategory'][number] & { readonly title: string };
+
+function listPlanRows(overview: BudgetOverview): Row[] {
+  return overview.byCategory
+    .map((row) => ({ ...row, title: CATEGORY_WORDS[row.category] }))
+    .sort((a, b) => b.planned - a.planned);
+}
+
+/** In CSS pixels. */
+export function planChartHeight(overview: BudgetOverview): number {
+  return 44 + overview.byCategory.length * 38;
+}
+
+function PlanTooltip({
+  active,
+  payload,
+  currency,
+}: {
+  readonly active?: boolean;
+  readonly payload?: readonly { readonly payload?: Row }[];
+  readonly currency: string;
+}) {
+  const row = payload?.[0]?.payload;
+  if (active !== true || row === undefined) return null;
+  const amount = (minor: number) => formatMoney({ minor, currency }, currency);
+  return (
+    <div style={CHART_TOOLTIP} className="tabular">
+      <b>{row.title}</b>
+      <div>Planned: {amount(row.planned)}</div>
+      <div>Paid: {amount(row.actual)}</div>
+      <div>Expected: {amount(row.expected)}</div>
+    </div>
+  );
+}
+
+interface PlanChartProps {
+  readonly overview: BudgetOverview;
+  /** Given by the responsive container. */
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** For each category what was planned (pale) and what was paid (its colour). */
+export function PlanChart({ overview, ...size }: PlanChartProps) {
+  const { currency } = overview;
+  const amount = (minor: number) => formatMoney({ minor, currency }, currency);
+  const rows = listPlanRows(overview);
+  return (
+    <BarChart
+      {...size}
+      data={rows}
+      layout="vertical"
+      margin={{ top: 0, right: 70, bottom: 0, left: 8 }}
+      barGap={1}
+      barSize={12}
+      accessibilityLayer={false}
+    >
+      <XAxis
+        type="number"
+        domain={[0, 'dataMax']}
+        tickFormatter={(minor: number) => shortenMoney(amount(minor))}
+        tick={CHART_TEXT}
+        tickLine={false}
+        stroke={CHART_LINE}
+        tickCount={4}
+      />
+      <YAxis
+        type="category"
+        dataKey="title"
+        width={150}
+        tick={<WrappedTick />}
+        tickLine={false}
+        axisLine={false}
+        interval={0}
+      />
+      <Tooltip
+        content={<PlanTooltip currency={currency} />}
+        cursor={{ fill: 'var(--sj-hover)' }}
+        isAnimationActive={false}
+      />
+      <Bar
+        dataKey="planned"
+        fill="var(--sj-hover)"
+        stroke={chartColour('grey')}
+        strokeWidth={1}
+        isAnimationActive={false}
+      >
+        <LabelList
+          dataKey="planned"
+          position="right"
+          formatter={(minor) => amount(Number(minor))}
+          style={CHART_TEXT}
+        />
+      </Bar>
+      <Bar dataKey="actual" isAnimationActive={false}>
+        {rows.map(({ category }) => (
+          <Cell key={category} fill={chartColour(CATEGORY_COLOURS[category])} />
+        ))}
+        <LabelList
+          dataKey="actual"
+          position="right"
+          formatter={(minor) => (Number(minor) > 0 ? amount(Number(minor)) : '')}
+          style={{ ...CHART_TEXT, fill: 'var(--mantine-color-text)', fontWeight: 600 }}
+        />
+      </Bar>
+    </BarChart>
+  );
+}
+
+/** What the two bars of a category are. */
+export function PlanLegend() {
+  return (
+    <ul className={classes.legend}>
+      <li>
+        <span className={classes.plannedSwatch} aria-hidden />
+        Planned
+      </li>
+      <li>
+        <span
+          className={classes.swatch}
+          style={{ background: 'var(--mantine-color-text)' }}
+          aria-hidden
+        />
+        Paid, in the category's colour
+      </li>
+    </ul>
+  );
+}
+
+/** The same figures as rows. */
+export function PlanTable({ overview }: { readonly overview: BudgetOverview }) {
+  const { currency } = overview;
+  const amount = (minor: number) => formatMoney({ minor, currency }, currency);
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Category</th>
+          <th scope="col">Planned</th>
+          <th scope="col">Paid</th>
+          <th scope="col">Expected</th>
+        </tr>
+      </thead>
+      <tbody>
+        {listPlanRows(overview).map((row) => (
+          <tr key={row.category}>
+            <th scope="row">{row.title}</th>
+            <td>{amount(row.planned)}</td>
+            <td>{amount(row.actual)}</td>
+            <td>{amount(row.expected)}</td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">All</th>
+          <td>{amount(overview.planned)}</td>
+          <td>{amount(overview.actual)}</td>
+          <td>{amount(overview.expected)}</td>
+        </tr>
+      </tfoot>
+    </table>
+  );
+}

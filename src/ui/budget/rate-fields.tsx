@@ -1,0 +1,88 @@
+import { TextInput } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import type { FrozenRate } from '../../core/budget/budget-line.ts';
+import { convertMoney } from '../../core/shared/convert-money.ts';
+import { isFault } from '../../core/shared/fault.ts';
+import { DayInput } from '../shared/day-input.tsx';
+import { MoneyText } from '../shared/money-text.tsx';
+import { useToday } from '../shared/use-status.ts';
+import classes from './budget.module.css';
+
+/** As the contract takes it: up to nine digits and twelve decimals. */
+const RATE = /^\d{1,9}(\.\d{1,12})?$/;
+
+interface RateFieldsProps {
+  readonly currency: string;
+  readonly home: string;
+  /** In minor units of `currency`; shown converted. */
+  readonly minor: number;
+  readonly rate: FrozenRate | undefined;
+  readonly onChange: (rate: FrozenRate) => void;
+}
+
+function Converted({ currency, home, minor, rate }: RateFieldsProps) {
+  if (rate === undefined) return <>Counts in the sums once the rate is entered.</>;
+  try {
+    const money = convertMoney({ minor, currency }, rate.rate, home);
+    return (
+      <>
+        <MoneyText minor={minor} currency={currency} /> is{' '}
+        <MoneyText minor={money.minor} currency={home} />
+      </>
+    );
+  } catch (error) {
+    if (!isFault(error)) throw error;
+    return <>{error.message}</>;
+  }
+}
+
+/** The rate of a foreign amount and the day it was taken from: both stay as they are from then on. */
+export function RateFields(props: RateFieldsProps) {
+  const { currency, home, rate, onChange } = props;
+  const today = useToday();
+  const [typed, setTyped] = useState(rate?.rate ?? '');
+  const [problem, setProblem] = useState<string>();
+  useEffect(() => setTyped(rate?.rate ?? ''), [rate?.rate]);
+  if (currency === home) return null;
+
+  function settle(): void {
+    const text = typed.trim().replace(/^\./, '0.').replace(',', '.');
+    if (text === (rate?.rate ?? '')) return;
+    if (!RATE.test(text) || /^[0.]+$/.test(text)) {
+      setProblem(`Write what one ${currency} is worth in ${home}, such as 0.0312.`);
+      return;
+    }
+    setProblem(undefined);
+    onChange({ rate: text, on: rate?.on ?? today });
+  }
+
+  return (
+    <div>
+      <div className={classes.pair}>
+        <TextInput
+          label={`One ${currency} in ${home}`}
+          value={typed}
+          error={problem}
+          inputMode="decimal"
+          autoComplete="off"
+          required
+          onChange={(event) => setTyped(event.currentTarget.value)}
+          onBlur={settle}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') settle();
+          }}
+        />
+        <DayInput
+          label="Rate of"
+          value={rate?.on ?? today}
+          onChange={(on) => {
+            if (on !== undefined && rate !== undefined) onChange({ rate: rate.rate, on });
+          }}
+        />
+      </div>
+      <div className={classes.hint}>
+        <Converted {...props} />
+      </div>
+    </div>
+  );
+}
