@@ -8,7 +8,7 @@ import { useStore } from './shared/store.ts';
 import { useStatus } from './shared/use-status.ts';
 import { ENDED } from './transport.ts';
 import { FirstRun } from './welcome/first-run.tsx';
-import { guide, keptCode } from './welcome/guide.ts';
+import { guide, keptCode, making } from './welcome/guide.ts';
 import { RecoveryCodePage } from './welcome/recovery-code-page.tsx';
 import { UnlockPage } from './welcome/unlock-page.tsx';
 import { WelcomePage } from './welcome/welcome-page.tsx';
@@ -29,6 +29,7 @@ export function App() {
   const status = useStatus();
   const code = useStore(keptCode);
   const guided = useStore(guide);
+  const unfinished = useStore(making);
   const ended = useEnded();
   useEffect(watchStatus, []);
   useEffect(reportActivity, []);
@@ -36,7 +37,7 @@ export function App() {
   if (ended) return <Ended />;
   if (status === undefined) return null;
   if (code !== undefined) return <RecoveryCodePage code={code} />;
-  if (status.vault === 'none') return <WelcomePage />;
+  if (status.vault === 'none' || unfinished) return <WelcomePage />;
   if (status.vault === 'locked') return <UnlockPage name={status.vaultName} />;
   return <DropCatcher>{guided === undefined ? <Frame /> : <FirstRun step={guided} />}</DropCatcher>;
 }

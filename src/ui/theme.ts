@@ -24,6 +24,18 @@ export const theme = createTheme({
     },
   },
   colors: {
+    dark: [
+      '#e4e8ec',
+      '#c3cad1',
+      '#a0a9b3',
+      '#6c7680',
+      '#3a424a',
+      '#323940',
+      '#22272c',
+      '#1a1e22',
+      '#16191d',
+      '#101316',
+    ],
     harbour: [
       '#eef5fa',
       '#d8e8f3',

@@ -4,6 +4,7 @@ import { client } from '../client.ts';
 import { addDocuments } from '../documents/add-documents.ts';
 import { navigate } from '../shared/navigation.ts';
 import { useRead } from '../shared/use-read.ts';
+import classes from './commands.module.css';
 import { SCREEN_ENTRIES } from './screens.tsx';
 import { shortcutsShown } from './shortcut-list.ts';
 
@@ -98,6 +99,9 @@ export function Commands() {
       nothingFound="Nothing is called that."
       limit={12}
       scrollable
+      overlayProps={{ blur: 0, backgroundOpacity: 0.35 }}
+      attributes={{ content: { 'aria-label': 'Search and commands' } }}
+      classNames={{ actionDescription: classes.description, actionsGroup: classes.group }}
       maxHeight={420}
       transitionProps={{ duration: 80 }}
       searchProps={{

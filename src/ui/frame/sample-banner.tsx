@@ -9,7 +9,7 @@ export function SampleBanner() {
   if (status === undefined || !(status.sample || status.todayIsFixed)) return null;
   const day = formatDay(status.today);
   return (
-    <div className={classes.banner} role="note">
+    <section className={classes.banner} aria-label="About this season">
       {status.sample ? (
         <>
           <span>
@@ -20,6 +20,6 @@ export function SampleBanner() {
       ) : (
         <span>Today is set to {day}.</span>
       )}
-    </div>
+    </section>
   );
 }

@@ -66,8 +66,12 @@ function NextSteps({ season }: { readonly season: SeasonOverview }) {
               <span className={classes.when}>
                 <DayText day={step.day} distance />
               </span>
-              <b>{step.action}</b>
-              <span className={classes.quiet}>{step.reason}</span>
+              <b>
+                {step.action} {step.about}
+              </b>
+              <span className={classes.reason} title={step.reason}>
+                {step.reason}
+              </span>
             </UnstyledButton>
           </li>
         ))}

@@ -18,7 +18,7 @@ export function BackupGroup() {
       start: (signal) => client.vault.backup({ to }, { signal }),
       describe: ({ name }) => ({ outcome: `Saved as ${name}.` }),
     });
-    if (ending.kind === 'done') saveDelivered([ending.result]);
+    if (ending.kind === 'done') await saveDelivered([ending.result]);
   }
   return (
     <section className={classes.group} aria-label="Backup">

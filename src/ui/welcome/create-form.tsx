@@ -3,7 +3,7 @@ import { client } from '../client.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
 import { useLongWork } from '../shared/use-long-work.ts';
 import { GatePage } from './gate-page.tsx';
-import { guide, keptCode } from './guide.ts';
+import { guide, keptCode, making } from './guide.ts';
 import { PassphraseFields, usePassphrase } from './passphrase-fields.tsx';
 import classes from './welcome.module.css';
 
@@ -15,14 +15,17 @@ export function CreateForm({ onBack }: { readonly onBack: () => void }) {
   async function create(): Promise<void> {
     const passphrase = chosen.settle();
     if (passphrase === undefined) return;
+    making.set(true);
     const ending = await run({
       title: 'Making the vault',
       unlisted: true,
       start: (signal) => client.vault.create({ passphrase }, { signal }),
     });
-    if (ending.kind !== 'done') return;
-    guide.set('you');
-    keptCode.set(ending.result.recoveryCode);
+    if (ending.kind === 'done') {
+      guide.set('you');
+      keptCode.set(ending.result.recoveryCode);
+    }
+    making.set(false);
   }
 
   return (

@@ -1,4 +1,4 @@
-import { Anchor, Button } from '@mantine/core';
+import { Anchor, Button, Progress } from '@mantine/core';
 import { useState } from 'react';
 import { SAMPLE_PASSPHRASE } from '../../contract/sample-passphrase.ts';
 import { client } from '../client.ts';
@@ -6,6 +6,7 @@ import { FaultNote } from '../shared/fault-note.tsx';
 import { useLongWork } from '../shared/use-long-work.ts';
 import { CreateForm } from './create-form.tsx';
 import { GatePage } from './gate-page.tsx';
+import { making } from './guide.ts';
 import { RestoreForm } from './restore-form.tsx';
 import classes from './welcome.module.css';
 
@@ -13,13 +14,17 @@ type Way = 'choose' | 'create' | 'restore';
 
 function OpenSample({ onStart }: { readonly onStart: (way: Way) => void }) {
   const { run, busy, progress, fault } = useLongWork<{ recoveryCode: string }>();
-  const start = () =>
-    run({
+  async function start(): Promise<void> {
+    making.set(true);
+    await run({
       title: 'Opening the sample season',
       unlisted: true,
       start: (signal) =>
         client.vault.create({ passphrase: SAMPLE_PASSPHRASE, sample: true }, { signal }),
     });
+    making.set(false);
+  }
+  const share = progress === undefined ? 0 : (100 * progress.done) / Math.max(1, progress.total);
   return (
     <div className={classes.form}>
       <div className={classes.choices}>
@@ -31,13 +36,20 @@ function OpenSample({ onStart }: { readonly onStart: (way: Way) => void }) {
         </Button>
       </div>
       <div className={classes.doing} role="status">
-        {busy && (progress?.doing ?? 'Making the sample season')}
+        {busy && (
+          <>
+            <Progress value={share} size={4} mb={6} aria-label="Making the sample season" />
+            {progress?.doing ?? 'Making the sample season'}
+          </>
+        )}
       </div>
       <FaultNote fault={fault} />
       {!busy && (
-        <Anchor component="button" type="button" size="sm" onClick={() => onStart('restore')}>
-          Restore a backup
-        </Anchor>
+        <div>
+          <Anchor component="button" type="button" size="sm" onClick={() => onStart('restore')}>
+            Restore a backup
+          </Anchor>
+        </div>
       )}
     </div>
   );
