@@ -25,10 +25,6 @@ export function putBlob(db: WritableDb, bytes: Uint8Array): string {
   return sha256;
 }
 
-export function hasBlob(db: ReadableDb, sha256: string): boolean {
-  return prepared(db, 'SELECT 1 FROM blobs WHERE sha256 = ?').get(sha256) !== undefined;
-}
-
 /**
  * The file as it came, its hash proven again. Throws Fault `blob-damaged` naming the document, and
  * `blob-missing` for a file that is not in the vault.

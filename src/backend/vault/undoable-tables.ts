@@ -17,5 +17,3 @@ export const UNDOABLE_TABLES = [
   'cluster_groups',
   'cluster_group_rotations',
 ] as const;
-
-export type UndoableTable = (typeof UNDOABLE_TABLES)[number];
