@@ -1,7 +1,9 @@
 import { RPCHandler } from '@orpc/server/message-port';
 import type { IpcMain, IpcMainEvent, WebContents } from 'electron';
 import type { Backend } from '../src/backend/backend.ts';
+import { carryBlobs } from '../src/backend/calls/carry-blobs.ts';
 import type { AppContext } from '../src/backend/context.ts';
+import { inlineBlobSerializer } from '../src/contract/inline-blob.ts';
 import { PAGE_ORIGIN } from './page-address.ts';
 
 /** The one channel there is: the preload sends a port over it. */
@@ -16,7 +18,10 @@ export function serveCalls(
   contents: WebContents,
   { router, context }: Backend,
 ): void {
-  const handler = new RPCHandler<AppContext>(router);
+  const handler = new RPCHandler<AppContext>(router, {
+    clientInterceptors: [carryBlobs],
+    customJsonSerializers: [inlineBlobSerializer],
+  });
   ipcMain.on(CONNECT, (event) => {
     const [port, ...others] = event.ports;
     for (const other of others) other.close();

@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { BodyLimitPlugin, RPCHandler } from '@orpc/server/node';
 import type { Backend } from '../backend/backend.ts';
+import { carryBlobs } from '../backend/calls/carry-blobs.ts';
 import type { AppContext } from '../backend/context.ts';
+import { inlineBlobSerializer } from '../contract/inline-blob.ts';
 
 const MEGABYTE = 1024 * 1024;
 /** What a person types is small; only files are large. */
@@ -14,7 +16,11 @@ export type AnswerCall = (request: IncomingMessage, response: ServerResponse) =>
 /** Carries the contract over HTTP under /rpc, with a cap on what one request may bring. */
 export function createCallAnswers(backend: Backend): AnswerCall {
   const plugins = [new BodyLimitPlugin({ maxBodySize: FILES_LIMIT })];
-  const handler = new RPCHandler<AppContext>(backend.router, { plugins });
+  const handler = new RPCHandler<AppContext>(backend.router, {
+    plugins,
+    clientInterceptors: [carryBlobs],
+    customJsonSerializers: [inlineBlobSerializer],
+  });
   return async (request, response) => {
     if (isTooLarge(request)) return answerTooLarge(request, response);
     const { matched } = await handler.handle(request, response, {

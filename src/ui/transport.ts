@@ -3,6 +3,7 @@ import { RPCLink as FetchLink } from '@orpc/client/fetch';
 import { RPCLink as PortLink } from '@orpc/client/message-port';
 import type { ContractRouterClient } from '@orpc/contract';
 import type { Contract } from '../contract/contract.ts';
+import { inlineBlobSerializer } from '../contract/inline-blob.ts';
 
 /** The words that the page and its window say to each other; the windows use the same. */
 const ASK_FOR_PORT = 'sojourn:ask-for-port';
@@ -24,7 +25,9 @@ export function windowKind(): string {
 }
 
 function connectByPort(port: MessagePort): ContractRouterClient<Contract> {
-  const client: ContractRouterClient<Contract> = createORPCClient(new PortLink({ port }));
+  const client: ContractRouterClient<Contract> = createORPCClient(
+    new PortLink({ port, customJsonSerializers: [inlineBlobSerializer] }),
+  );
   port.start();
   return client;
 }
@@ -46,7 +49,13 @@ function askForPort(): Promise<MessagePort> {
 function connectByFetch(): ContractRouterClient<Contract> {
   const headers = { [KEY_HEADER]: sessionStorage.getItem(KEY_NAME) ?? '' };
   void holdAlive(headers);
-  return createORPCClient(new FetchLink({ url: `${location.origin}/rpc`, headers }));
+  return createORPCClient(
+    new FetchLink({
+      url: `${location.origin}/rpc`,
+      headers,
+      customJsonSerializers: [inlineBlobSerializer],
+    }),
+  );
 }
 
 /**
