@@ -144,8 +144,8 @@ export default {
     ),
     forbid(
       'electron-only-there',
-      "'electron' is imported under electron/ and by its stand-in in tests/support/ only.",
-      { pathNot: '^(electron/|tests/support/|tests/e2e/)' },
+      "'electron' is imported under electron/, by its tests and by its stand-in only.",
+      { pathNot: '^(electron/|tests/(electron|support|e2e)/)' },
       { path: 'node_modules/electron/' },
     ),
     forbid(
