@@ -2,7 +2,7 @@ import { type Day, parseDay } from '../shared/day.ts';
 import type { FactField, Source } from './document-type.ts';
 
 /** The day on which the pages behind the catalogue were gathered and read. */
-export const READ_ON: Day = parseDay('2026-11-01');
+const READ_ON: Day = parseDay('2026-11-01');
 
 /** A published page. `label` names the page and what it says, and says so where it is our inference. */
 export function page(label: string, url: string): Source {

@@ -7,7 +7,7 @@ export interface Season {
 }
 
 /** "MM-DD" bounds, both inclusive; `from` after `to` runs over New Year (influenza: 07-01 to 06-30). */
-export interface SeasonBounds {
+interface SeasonBounds {
   readonly from: string;
   readonly to: string;
 }

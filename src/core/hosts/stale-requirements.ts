@@ -3,7 +3,7 @@ import { addMonths, type Day } from '../shared/day.ts';
 import type { Host } from './host.ts';
 
 /** Hosts change forms, portals and rules within a year (domain facts, section 7). */
-export const STALE_AFTER_MONTHS = 12;
+const STALE_AFTER_MONTHS = 12;
 
 /** True when a rule was read more than `months` ago. */
 export function isStale(readOn: Day, today: Day, months: number = STALE_AFTER_MONTHS): boolean {

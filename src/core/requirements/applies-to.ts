@@ -2,7 +2,7 @@ import type { Circumstances } from './circumstances.ts';
 import type { Condition } from './requirement.ts';
 
 /** Whether a requirement concerns this applicant and rotation; `unknown` where the profile is silent. */
-export type Applies = 'yes' | 'no' | 'unknown';
+type Applies = 'yes' | 'no' | 'unknown';
 
 /** An unknown one counts as asked for: a requirement shown for nothing costs less than one not shown. */
 export function appliesTo(

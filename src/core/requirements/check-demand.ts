@@ -6,7 +6,7 @@ import type { Predicate } from './requirement.ts';
 import type { Entry } from './shelf.ts';
 
 /** Why a version falls short of one demand. The `no-` ones can be settled by typing something in. */
-export type Shortcoming =
+type Shortcoming =
   | 'too-old'
   | 'too-late'
   | 'ends-early'
@@ -89,7 +89,7 @@ function checkValue(predicate: Predicate, { facts }: DocumentVersion): Shortcomi
 }
 
 /** A fact as the word that rules compare: lower case, "yes" or "no" for a tick, empty when not typed in. */
-export function factWord(value: number | string | boolean | undefined): string {
+function factWord(value: number | string | boolean | undefined): string {
   if (value === undefined) return '';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   return String(value).trim().toLowerCase();

@@ -57,7 +57,7 @@ export function demandOf(
 }
 
 /** The day that a "valid through" rule has to be covered to. */
-export function reachOf(
+function reachOf(
   predicate: Extract<Predicate, { kind: 'valid-through' }>,
   anchor: Day,
   nationality: string | undefined,

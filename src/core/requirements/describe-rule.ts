@@ -56,7 +56,7 @@ function joinRules(
 }
 
 /** The clause without its sentence: "BLS card, valid through the last day of the rotation". */
-export function describeClause(
+function describeClause(
   rule: Extract<Rule, { kind: 'document' }>,
   types: readonly DocumentType[],
 ): string {

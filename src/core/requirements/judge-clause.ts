@@ -12,7 +12,7 @@ import { freshWindow } from './fresh-window.ts';
 import type { Entry } from './shelf.ts';
 
 /** A clause made ready for these days, so that each version costs a few comparisons. */
-export interface PreparedClause {
+interface PreparedClause {
   readonly rule: DocumentRule;
   readonly demands: readonly Demand[];
   readonly circumstances: Circumstances;

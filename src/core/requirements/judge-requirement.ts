@@ -13,7 +13,7 @@ import type { Judged } from './judged.ts';
 import type { Exception, Requirement } from './requirement.ts';
 import type { Verdict, VerdictStatus } from './verdict.ts';
 
-export interface RequirementInput {
+interface RequirementInput {
   readonly requirement: Requirement;
   readonly circumstances: Circumstances;
   readonly exception?: Exception | undefined;

@@ -4,7 +4,7 @@ import type { ShownFault } from '../shared/read-fault.ts';
 import { useChange } from '../shared/use-change.ts';
 import type { RequirementDraft } from './new-rule.ts';
 
-export type HostPart = Partial<Omit<Host, 'id' | 'requirements'>> & {
+type HostPart = Partial<Omit<Host, 'id' | 'requirements'>> & {
   readonly requirements?: readonly (Host['requirements'][number] | RequirementDraft)[];
 };
 

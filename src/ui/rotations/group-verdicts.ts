@@ -1,6 +1,6 @@
 import { FAILING, type Verdict, type VerdictStatus } from '../../core/requirements/verdict.ts';
 
-export interface VerdictGroup {
+interface VerdictGroup {
   readonly title: string;
   readonly items: readonly Verdict[];
 }
