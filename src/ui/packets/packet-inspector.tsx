@@ -1,0 +1,79 @@
+import { SegmentedControl } from '@mantine/core';
+import { useState } from 'react';
+import type { Host } from '../../core/hosts/host.ts';
+import type { Manifest, Paper } from '../../core/packets/packet.ts';
+import type { Rotation } from '../../core/rotations/rotation.ts';
+import { client } from '../client.ts';
+import { DayRangeText } from '../shared/day-text.tsx';
+import { FaultNote } from '../shared/fault-note.tsx';
+import { Inspector, InspectorGroup } from '../shared/inspector.tsx';
+import { select } from '../shared/navigation.ts';
+import { useRead } from '../shared/use-read.ts';
+import { useSettings } from '../shared/use-settings.ts';
+import { BuildBar, SavedNote } from './build-bar.tsx';
+import { ContentsList } from './contents-list.tsx';
+import { FindingList } from './finding-list.tsx';
+import { ManifestList } from './manifest-list.tsx';
+import classes from './packets.module.css';
+import { useBuild } from './use-build.ts';
+
+interface PacketInspectorProps {
+  readonly rotation: Rotation;
+  readonly host: Host | undefined;
+  readonly manifests: readonly Manifest[];
+}
+
+/** One rotation's packet: what stands in its way, what it will hold, and what was built before. */
+export function PacketInspector({ rotation, host, manifests }: PacketInspectorProps) {
+  const settings = useSettings();
+  const [chosen, setChosen] = useState<Paper>();
+  const paper = chosen ?? settings?.paper ?? 'letter';
+  const { data: outline, fault } = useRead(['packets', 'preflight', rotation.id, paper], () =>
+    client.packets.preflight({ rotation: rotation.id, paper }),
+  );
+  const { build, busy, fault: buildFault, saved } = useBuild(rotation.id, paper);
+  return (
+    <Inspector
+      title={host?.name ?? rotation.title}
+      subtitle={
+        <>
+          {rotation.title} · <DayRangeText from={rotation.start} to={rotation.end} />
+        </>
+      }
+      onClose={() => select(undefined)}
+      footer={
+        outline && (
+          <div className={classes.bar}>
+            <BuildBar outline={outline} busy={busy} onBuild={(force) => void build(force)} />
+          </div>
+        )
+      }
+    >
+      <FaultNote fault={fault ?? buildFault} />
+      {saved && <SavedNote saved={saved} />}
+      {outline && (
+        <>
+          <InspectorGroup title="Before it is built">
+            <FindingList findings={outline.preflight} rotation={rotation} />
+          </InspectorGroup>
+          <InspectorGroup title={`Contents, ${outline.pages} pages`}>
+            <SegmentedControl
+              aria-label="Paper"
+              value={paper}
+              onChange={(value) => setChosen(value === 'original' ? 'original' : 'letter')}
+              data={[
+                { value: 'letter', label: 'All on US Letter' },
+                { value: 'original', label: 'Original page sizes' },
+              ]}
+            />
+            <ContentsList outline={outline} />
+            <div className={classes.about}>File name: {outline.fileName}</div>
+          </InspectorGroup>
+        </>
+      )}
+      <InspectorGroup title="Built before">
+        <ManifestList manifests={manifests} />
+      </InspectorGroup>
+    </Inspector>
+  );
+}

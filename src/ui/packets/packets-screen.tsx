@@ -1,0 +1,62 @@
+import { EmptyState } from '../shared/empty-state.tsx';
+import { FaultNote } from '../shared/fault-note.tsx';
+import { navigate, useSpot } from '../shared/navigation.ts';
+import { ResizablePanes } from '../shared/resizable-panes.tsx';
+import { Screen } from '../shared/screen.tsx';
+import { PacketInspector } from './packet-inspector.tsx';
+import { PacketTable } from './packet-table.tsx';
+import { type Packets, usePackets } from './use-packets.ts';
+
+function describeStates({ verdicts }: Packets): string {
+  const count = (status: string) => verdicts.filter((one) => one.status === status).length;
+  return [
+    `${count('ready')} ready`,
+    `${count('attention')} need attention`,
+    `${count('blocked')} blocked`,
+  ].join(', ');
+}
+
+/** One packet for each rotation: what stands in its way, what goes in, and what was sent. */
+export function PacketsScreen() {
+  const { selected } = useSpot();
+  const { data: packets, fault } = usePackets();
+  const rotation = packets?.rotations.find(({ id }) => id === selected);
+  const main = (
+    <Screen
+      title="Packets"
+      summary={packets && packets.rotations.length > 0 && describeStates(packets)}
+    >
+      <FaultNote fault={fault} />
+      {packets && packets.rotations.length > 0 && (
+        <PacketTable packets={packets} selected={selected} />
+      )}
+      {packets && packets.rotations.length === 0 && (
+        <EmptyState
+          sentence="Each rotation gets one packet: a cover, a checklist and your documents in the host's order. Add a rotation first."
+          action={{
+            label: 'Add rotation',
+            run: () => navigate({ screen: 'rotations', intent: 'new' }),
+          }}
+        />
+      )}
+    </Screen>
+  );
+  return (
+    <ResizablePanes
+      name="packets"
+      initial={520}
+      main={main}
+      side={
+        packets &&
+        rotation && (
+          <PacketInspector
+            key={rotation.id}
+            rotation={rotation}
+            host={packets.hosts.find(({ id }) => id === rotation.host)}
+            manifests={packets.manifests.filter((one) => one.rotation === rotation.id)}
+          />
+        )
+      }
+    />
+  );
+}

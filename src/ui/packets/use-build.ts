@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import type { Delivered, Place } from '../../contract/place.ts';
+import type { Manifest, Paper } from '../../core/packets/packet.ts';
+import type { RotationId } from '../../core/shared/id.ts';
+import { client } from '../client.ts';
+import { choosePlace } from '../shared/choose-place.ts';
+import { saveDelivered } from '../shared/save-delivered.ts';
+import { useLongWork } from '../shared/use-long-work.ts';
+import { formatBytes } from './format-bytes.ts';
+
+interface Built {
+  readonly manifest: Manifest;
+  readonly files: Delivered[];
+}
+
+/** What was just built, and where it went. */
+export interface Saved extends Built {
+  readonly place: Place;
+}
+
+function describe({ manifest, files }: Built): string {
+  const pages = manifest.files.reduce((sum, file) => sum + file.pages, 0);
+  return files
+    .map(({ name, bytes }) => `${name}: ${pages} pages, ${formatBytes(bytes)}`)
+    .join('; ');
+}
+
+/** Shows a saved file where it lies; only for files in a chosen folder. */
+export function revealFile(place: Place, name: string): void {
+  if (place.kind === 'folder') void client.window.reveal({ token: place.token, name });
+}
+
+/** Builds the packet of one rotation in the tray and hands its file over. */
+export function useBuild(rotation: RotationId, paper: Paper) {
+  const { run, busy, fault } = useLongWork<Built>();
+  const [saved, setSaved] = useState<Saved>();
+  async function build(force: boolean): Promise<void> {
+    const place = await choosePlace();
+    if (place === undefined) return;
+    setSaved(undefined);
+    const ending = await run({
+      title: 'Building packet',
+      start: (signal) => client.packets.build({ rotation, to: place, force, paper }, { signal }),
+      describe: (built) => ({
+        outcome: describe(built),
+        action:
+          place.kind === 'folder'
+            ? { label: 'Show file', run: () => revealFile(place, built.files[0]?.name ?? '') }
+            : { label: 'Save again', run: () => saveDelivered(built.files) },
+      }),
+    });
+    if (ending.kind !== 'done') return;
+    saveDelivered(ending.result.files);
+    setSaved({ ...ending.result, place });
+  }
+  return { build, busy, fault, saved };
+}
