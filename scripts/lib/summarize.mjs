@@ -8,7 +8,8 @@ export function summarize({ tally, stages, corpus, seconds }) {
       ? '  real PDFs: SOJOURN_CORPUS is set, so the tests with real PDFs ran'
       : '  real PDFs: SOJOURN_CORPUS is not set, so the test that imports them did not run',
   );
-  lines.push(`  time: ${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`);
+  const whole = Math.round(seconds);
+  lines.push(`  time: ${Math.floor(whole / 60)} min ${whole % 60} s`);
   for (const name of tally.skipped) lines.push(`  skipped: ${name}`);
   for (const name of tally.failures) lines.push(`  FAILED: ${name}`);
   return [...lines, totals(tally)].join('\n');

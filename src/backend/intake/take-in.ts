@@ -7,15 +7,6 @@ import type { IntakeAnswer, IntakeTask } from './intake-task.ts';
 import { sniffFile } from './sniff-file.ts';
 import type { TakenIn } from './taken-in.ts';
 
-export type {
-  IntakeNote,
-  IntakeNoteCode,
-  OutlineNode,
-  PageFacts,
-  PlaceableFacts,
-  TakenIn,
-} from './taken-in.ts';
-
 export interface IntakeOptions {
   /** Files worked on at the same time; 2 unless told. */
   readonly workers?: number;

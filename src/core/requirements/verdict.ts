@@ -1,6 +1,6 @@
 import type { Day } from '../shared/day.ts';
 import type { DocumentId, RequirementId, VersionId } from '../shared/id.ts';
-import type { Phase, Requirement } from './requirement.ts';
+import type { Phase } from './requirement.ts';
 
 /**
  * How one requirement stands for one rotation.
@@ -67,5 +67,3 @@ export interface RotationVerdicts {
   /** In words: "2 of 14 to fix before you apply". */
   readonly summary: string;
 }
-
-export type { Requirement };
