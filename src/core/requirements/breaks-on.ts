@@ -1,5 +1,5 @@
 import { seasonAfter, seasonOf } from '../documents/season.ts';
-import { addDays, type Day, endOfMonth, shiftDay } from '../shared/day.ts';
+import { type Day, endOfMonth, shiftDay } from '../shared/day.ts';
 import type { ClauseStanding } from './clause-standing.ts';
 import type { Demand } from './demand.ts';
 import { earlierOf, firstDayOutOfReach, firstDayTooOld } from './issue-window.ts';
@@ -42,7 +42,7 @@ function demandBreaksOn(
     case 'end-of-month-validity': {
       const through =
         entry.version?.expires ?? (issued && endOfMonth(shiftDay(issued, predicate.span)));
-      return through && addDays(through, 1);
+      return through && firstDayOutOfReach(through, undefined);
     }
     case 'season': {
       const season =

@@ -1,6 +1,7 @@
 import type { DocumentType } from '../documents/document-type.ts';
 import { addDays, type Day } from '../shared/day.ts';
 import { formatDay } from '../shared/format-day.ts';
+import { remembering } from '../shared/remembering.ts';
 import type { Shortfall } from './check-demand.ts';
 import type { ClauseStanding } from './clause-standing.ts';
 import type { Demand } from './demand.ts';
@@ -48,7 +49,13 @@ function metReason(standing: ClauseStanding, name: string, breaksOn: Day | undef
     ? `fits: the host wants it ${words(standing)}`
     : 'is here, and the host asks for nothing more';
   if (breaksOn === undefined) return `${name} ${fits}.`;
-  return `${name} ${fits}. It counts through ${formatDay(addDays(breaksOn, -1))}.`;
+  return `${name} ${fits}. It counts through ${formatDay(dayBefore(breaksOn))}.`;
+}
+
+const daysBefore = remembering<Day>();
+
+function dayBefore(day: Day): Day {
+  return daysBefore(day, () => addDays(day, -1));
 }
 
 function missingReason({ entry, type }: ClauseStanding, name: string): string {
