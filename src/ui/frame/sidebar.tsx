@@ -2,7 +2,6 @@ import { UnstyledButton } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { client } from '../client.ts';
 import { navigate, useSpot } from '../shared/navigation.ts';
-import { useChange } from '../shared/use-change.ts';
 import classes from './frame.module.css';
 import { Mark } from './mark.tsx';
 import { SCREEN_ENTRIES, type ScreenEntry } from './screens.tsx';
@@ -26,7 +25,6 @@ function Item({ entry }: { readonly entry: ScreenEntry }) {
 
 /** The way between screens; settings and the lock at the foot. */
 export function Sidebar() {
-  const lock = useChange(() => client.vault.lock(), { quiet: true });
   const screens = SCREEN_ENTRIES.filter(({ name }) => name !== 'settings');
   const settings = SCREEN_ENTRIES.filter(({ name }) => name === 'settings');
   return (
@@ -46,7 +44,7 @@ export function Sidebar() {
           <Item key={entry.name} entry={entry} />
         ))}
         <li>
-          <UnstyledButton className={classes.item} onClick={() => void lock.run(undefined)}>
+          <UnstyledButton className={classes.item} onClick={() => void client.vault.lock()}>
             <IconLock size={17} stroke={1.7} aria-hidden />
             Lock
           </UnstyledButton>

@@ -16,10 +16,13 @@ function take(status: AppStatus): void {
     void queryClient.invalidateQueries({ predicate: ({ queryKey }) => !isStatus(queryKey) });
     return;
   }
-  queryClient.removeQueries({ predicate: ({ queryKey }) => !isStatus(queryKey) });
   forgetTrail();
   forgetWork();
   dismissLine();
+  // After the screens are gone: a mounted one would only read again, from a locked vault.
+  setTimeout(() => {
+    queryClient.removeQueries({ predicate: ({ queryKey }) => !isStatus(queryKey) });
+  }, 0);
 }
 
 async function followOnce(signal: AbortSignal): Promise<void> {

@@ -38,6 +38,8 @@ export type Ending<Result> =
   | { readonly kind: 'cancelled' };
 
 const works = createStore<readonly Work[]>([]);
+/** How long finished work stays in the tray, in milliseconds; what failed stays until dismissed. */
+const STAYS = 15_000;
 let lastKey = 0;
 
 function patch(key: number, change: Partial<Work>): void {
@@ -65,6 +67,7 @@ async function follow<Result>(
 function settle<Result>(work: LongWork<Result>, key: number, ending: Ending<Result>): void {
   if (ending.kind === 'done') {
     patch(key, { state: 'done', share: 1, doing: '', ...work.describe?.(ending.result) });
+    setTimeout(() => dismissWork(key), STAYS);
   } else if (ending.kind === 'failed') {
     patch(key, { state: 'failed', doing: '', fault: ending.fault });
   } else {

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { DocumentVersion } from '../../../src/core/documents/document.ts';
+import type { DocumentType } from '../../../src/core/documents/document-type.ts';
+import { parseDay } from '../../../src/core/shared/day.ts';
+import type { DocumentId, VersionId } from '../../../src/core/shared/id.ts';
+import { judgeHold } from '../../../src/ui/documents/judge-hold.ts';
+
+const today = parseDay('2027-01-12');
+
+const type: DocumentType = {
+  key: 'own-1',
+  title: 'Card',
+  group: 'training',
+  issuer: '',
+  validity: { kind: 'after-issue', span: { amount: 2, unit: 'years' }, toEndOfMonth: true },
+  facts: [],
+  note: '',
+};
+
+function version(dates: { issued?: string; expires?: string }): DocumentVersion {
+  return {
+    id: 'v' as VersionId,
+    document: 'd' as DocumentId,
+    fileName: 'card.pdf',
+    addedOn: today,
+    issued: dates.issued === undefined ? undefined : parseDay(dates.issued),
+    expires: dates.expires === undefined ? undefined : parseDay(dates.expires),
+    facts: {},
+    kind: 'pdf',
+    sha256: '0'.repeat(64),
+    bytes: 1,
+    pages: 1,
+    notes: [],
+  };
+}
+
+describe('judgeHold', () => {
+  it.each([
+    [{ expires: '2027-01-12' }, 'Ends soon'],
+    [{ expires: '2027-01-11' }, 'Expired'],
+    [{ expires: '2027-03-13' }, 'Ends soon'],
+    [{ expires: '2027-03-14' }, 'In force'],
+    [{ issued: '2025-06-03' }, 'In force'],
+    [{}, 'Needs a date'],
+  ])('judges %o as %s', (dates, word) => {
+    expect(judgeHold(version(dates), type, today).word).toBe(word);
+  });
+
+  it('carries the type rule to the end of the month', () => {
+    expect(judgeHold(version({ issued: '2025-06-03' }), type, today).through).toBe('2027-06-30');
+  });
+
+  it('waits for a file that was applied for', () => {
+    expect(judgeHold(undefined, type, today).word).toBe('Applied for');
+  });
+});
