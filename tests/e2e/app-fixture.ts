@@ -94,8 +94,21 @@ async function dropFiles(target: Locator, files: readonly (string | SavedFile)[]
     }
     return data;
   }, given);
+  // A drop goes to what lies under the mouse, not to the element that a test happens to name.
+  const under = await target.evaluateHandle((element) => {
+    const box = element.getBoundingClientRect();
+    const x = Math.min(box.left + box.width / 2, innerWidth - 1);
+    const y = Math.min(box.top + box.height / 2, innerHeight - 1);
+    return document.elementFromPoint(x, y) ?? element;
+  });
   for (const type of ['dragenter', 'dragover', 'drop']) {
-    await target.dispatchEvent(type, { dataTransfer: transfer });
+    await under.evaluate(
+      (element, { name, dataTransfer }) =>
+        element.dispatchEvent(
+          new DragEvent(name, { bubbles: true, cancelable: true, composed: true, dataTransfer }),
+        ),
+      { name: type, dataTransfer: transfer },
+    );
   }
 }
 

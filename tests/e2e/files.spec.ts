@@ -1,0 +1,29 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from './app-fixture.ts';
+
+const CV = join(import.meta.dirname, '../../resources/sample/documents/cv-2026-12.pdf');
+const MEGABYTE = 1024 * 1024;
+
+/** A real PDF of 20 MB: a comment of noise before the end, which nothing makes smaller. */
+function largePdf(): Buffer {
+  const noise = Buffer.from(randomBytes(10 * MEGABYTE).toString('hex'));
+  return Buffer.concat([readFileSync(CV), Buffer.from('\n%'), noise, Buffer.from('\n%%EOF\n')]);
+}
+
+test('a file of 20 MB goes in, and a backup that holds it comes out', async ({ app }) => {
+  const { page } = app;
+  await page.getByRole('button', { name: 'Open the sample season' }).click();
+  const screens = page.getByRole('navigation', { name: 'Screens' });
+  await screens.waitFor({ timeout: 90_000 });
+  await screens.getByRole('button', { name: 'Documents' }).click();
+  await app.dropFiles(page.locator('body'), [{ name: 'large.pdf', bytes: largePdf() }]);
+  await expect(page.getByText(/1 added|1 refused/).first()).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('1 added').first()).toBeVisible();
+
+  await screens.getByRole('button', { name: 'Settings' }).click();
+  const [backup] = await app.saved(() => page.getByRole('button', { name: 'Save backup' }).click());
+  expect(backup?.bytes.length).toBeGreaterThan(20 * MEGABYTE);
+  expect(backup?.bytes.includes('large.pdf')).toBe(false);
+});
