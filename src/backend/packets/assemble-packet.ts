@@ -21,14 +21,21 @@ export interface AssembleRequest {
  * outline. No clock and no chance enters, so the same plan and sources give the same bytes. The
  * finished bytes are opened again and their pages counted before they are handed over.
  */
-export async function assemblePacket({ plan, fonts, open, onPart }: AssembleRequest): Promise<Uint8Array> {
+export async function assemblePacket({
+  plan,
+  fonts,
+  open,
+  onPart,
+}: AssembleRequest): Promise<Uint8Array> {
   const packet = await PDFDocument.create({ updateMetadata: false });
   packet.registerFontkit(fontkit);
   const typefaces: Typefaces = {
     regular: await packet.embedFont(fonts.regular, { subset: true }),
     bold: await packet.embedFont(fonts.bold, { subset: true }),
   };
-  const pages: PDFPage[] = plan.front.map(({ sheet }) => packet.addPage([sheet.width, sheet.height]));
+  const pages: PDFPage[] = plan.front.map(({ sheet }) =>
+    packet.addPage([sheet.width, sheet.height]),
+  );
   for (const [index, part] of plan.parts.entries()) {
     onPart?.(index);
     pages.push(...(await placePart(packet, part, await open(part.sha256))));
@@ -40,12 +47,17 @@ export async function assemblePacket({ plan, fonts, open, onPart }: AssembleRequ
     addPageLinks(page, own, pages);
   }
   writeOutline(packet, plan.outline, pages);
-  describe(packet, plan);
-  const bytes = await packet.save({ useObjectStreams: true, updateFieldAppearances: false, objectsPerTick: Number.POSITIVE_INFINITY, addDefaultPage: false });
+  writeInformation(packet, plan);
+  const bytes = await packet.save({
+    useObjectStreams: true,
+    updateFieldAppearances: false,
+    objectsPerTick: Number.POSITIVE_INFINITY,
+    addDefaultPage: false,
+  });
   return proveAssembled(bytes, plan);
 }
 
-function describe(packet: PDFDocument, plan: PacketPlan): void {
+function writeInformation(packet: PDFDocument, plan: PacketPlan): void {
   const built = new Date(`${plan.builtOn}T00:00:00Z`);
   packet.setTitle(plan.title, { showInWindowTitleBar: true });
   packet.setAuthor(plan.author);
@@ -65,6 +77,7 @@ async function proveAssembled(bytes: Uint8Array, plan: PacketPlan): Promise<Uint
     updateMetadata: false,
     parseSpeed: Number.POSITIVE_INFINITY,
   });
-  if (reopened.getPageCount() !== plan.pageCount) throw new Error('the packet lost pages on the way');
+  if (reopened.getPageCount() !== plan.pageCount)
+    throw new Error('the packet lost pages on the way');
   return bytes;
 }

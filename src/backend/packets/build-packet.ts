@@ -32,7 +32,11 @@ export interface BuiltPacket {
  */
 export async function buildPacket(request: BuildRequest): Promise<BuiltPacket> {
   const { plan } = request;
-  const pool = createWorkerPool({ entry: workerEntry('packet', import.meta.url), size: 1, memoryMB: 2_048 });
+  const pool = createWorkerPool({
+    entry: workerEntry('packet', import.meta.url),
+    size: 1,
+    memoryMB: 2_048,
+  });
   const { port1, port2 } = new MessageChannel();
   const opening = answerSources(port1, request);
   try {

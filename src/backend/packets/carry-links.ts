@@ -1,4 +1,12 @@
-import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFObject, type PDFPage, PDFRef } from 'pdf-lib';
+import {
+  PDFArray,
+  PDFDict,
+  PDFName,
+  PDFNumber,
+  type PDFObject,
+  type PDFPage,
+  PDFRef,
+} from 'pdf-lib';
 import { applyMatrix, type Matrix } from './page-matrix.ts';
 
 const key = (name: string) => PDFName.of(name);
@@ -9,7 +17,10 @@ const key = (name: string) => PDFName.of(name);
  * nowhere, is left out: intake has drawn every other annotation into its page. Targets are numbers,
  * see `numberDestinations`.
  */
-export function carryLinks(pages: readonly PDFPage[], matrices: ReadonlyMap<PDFPage, Matrix>): void {
+export function carryLinks(
+  pages: readonly PDFPage[],
+  matrices: ReadonlyMap<PDFPage, Matrix>,
+): void {
   for (const page of pages) {
     const annots = page.node.lookupMaybe(key('Annots'), PDFArray);
     page.node.delete(key('Annots'));
@@ -21,7 +32,8 @@ export function carryLinks(pages: readonly PDFPage[], matrices: ReadonlyMap<PDFP
       .filter((entry): entry is PDFDict => entry instanceof PDFDict)
       .map((annot) => carryLink(annot, page, matrix, pages, matrices))
       .filter((link): link is PDFDict => link !== undefined);
-    for (const entry of annots.asArray()) if (entry instanceof PDFRef) page.doc.context.delete(entry);
+    for (const entry of annots.asArray())
+      if (entry instanceof PDFRef) page.doc.context.delete(entry);
     if (links.length > 0) {
       const refs = links.map((link) => page.doc.context.register(link));
       page.node.set(key('Annots'), page.doc.context.obj(refs));
@@ -68,7 +80,9 @@ function targetOf(
     if (address === undefined) return undefined;
     return { name: 'A', value: annot.context.obj({ Type: 'Action', S: 'URI', URI: address }) };
   }
-  const dest = annot.lookup(key('Dest')) ?? (action?.lookup(key('S')) === key('GoTo') ? action.lookup(key('D')) : undefined);
+  const dest =
+    annot.lookup(key('Dest')) ??
+    (action?.lookup(key('S')) === key('GoTo') ? action.lookup(key('D')) : undefined);
   if (!(dest instanceof PDFArray)) return undefined;
   const number = dest.size() > 0 ? dest.lookup(0) : undefined;
   const page = number instanceof PDFNumber ? pages[number.asNumber()] : undefined;
@@ -85,7 +99,8 @@ function moveDestination(dest: PDFArray, page: PDFPage, matrix: Matrix): PDFArra
     return value instanceof PDFNumber ? value.asNumber() : undefined;
   };
   const fit = dest.size() > 1 ? dest.lookup(1) : undefined;
-  const [x, y] = fit === key('XYZ') ? [number(2), number(3)] : fit === key('FitH') ? [0, number(2)] : [];
+  const [x, y] =
+    fit === key('XYZ') ? [number(2), number(3)] : fit === key('FitH') ? [0, number(2)] : [];
   if (y === undefined) return context.obj([page.ref, 'Fit']);
   const [left, top] = applyMatrix(matrix, x ?? 0, y);
   return context.obj([page.ref, 'XYZ', Math.max(0, left), top, null]);

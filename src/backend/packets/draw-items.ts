@@ -1,4 +1,4 @@
-import { type PDFFont, type PDFPage, rgb, type RGB } from 'pdf-lib';
+import { type PDFFont, type PDFPage, type RGB, rgb } from 'pdf-lib';
 import type { Weight } from '../../core/packets/packet-font.ts';
 import type { Ink, PageItem, Shape } from '../../core/packets/page-item.ts';
 
@@ -37,7 +37,14 @@ function drawMark(page: PDFPage, mark: Mark): void {
 }
 
 const ring: Stroke = (page, { x, y, size }, color) =>
-  page.drawEllipse({ x, y, xScale: size / 2, yScale: size / 2, borderColor: color, borderWidth: 1.2 });
+  page.drawEllipse({
+    x,
+    y,
+    xScale: size / 2,
+    yScale: size / 2,
+    borderColor: color,
+    borderWidth: 1.2,
+  });
 
 const disc: Stroke = (page, { x, y, size }, color) =>
   page.drawEllipse({ x, y, xScale: size / 2 + 0.4, yScale: size / 2 + 0.4, color });

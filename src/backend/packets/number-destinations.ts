@@ -3,7 +3,16 @@ import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, PDFRef } from 
 const key = (name: string) => PDFName.of(name);
 
 /** Entries of a page and of an annotation that would drag other pages or the whole document along. */
-const PAGE_TIES = ['B', 'AA', 'Thumb', 'StructParents', 'PresSteps', 'DPart', 'Metadata', 'PieceInfo'];
+const PAGE_TIES = [
+  'B',
+  'AA',
+  'Thumb',
+  'StructParents',
+  'PresSteps',
+  'DPart',
+  'Metadata',
+  'PieceInfo',
+];
 const ANNOTATION_TIES = ['P', 'Parent', 'Popup', 'IRT', 'StructParent', 'AA', 'PA', 'NM'];
 
 /**

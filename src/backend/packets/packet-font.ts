@@ -26,7 +26,8 @@ export async function readPacketFont(weight: Weight): Promise<Uint8Array> {
 
 async function openFace(weight: Weight): Promise<Font> {
   const face = fontkit.create(await readPacketFont(weight));
-  if (face === null || !('layout' in face)) throw new Error('the font of the packets is not one face');
+  if (face === null || !('layout' in face))
+    throw new Error('the font of the packets is not one face');
   return face;
 }
 

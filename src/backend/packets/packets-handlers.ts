@@ -1,5 +1,5 @@
-import type { Delivered, Place } from '../../contract/place.ts';
 import type { PacketOutline } from '../../contract/packets-contract.ts';
+import type { Delivered, Place } from '../../contract/place.ts';
 import type { Manifest, Paper } from '../../core/packets/packet.ts';
 import type { PacketPlan } from '../../core/packets/packet-plan.ts';
 import { planPacket } from '../../core/packets/plan-packet.ts';
@@ -12,7 +12,7 @@ import { readPlaceableCopy } from '../documents/read-placeable-copy.ts';
 import { findRotationRow, judge, readSeason } from '../read-season.ts';
 import { readSettings } from '../settings/settings-store.ts';
 import { newId } from '../vault/new-id.ts';
-import { buildPacket, type BuiltPacket } from './build-packet.ts';
+import { type BuiltPacket, buildPacket } from './build-packet.ts';
 import { insertManifest, listManifests } from './manifest-store.ts';
 import { loadPacketFont } from './packet-font.ts';
 import { readPlaceables } from './read-placeables.ts';
@@ -66,7 +66,10 @@ async function build(context: AppContext, request: PacketRequest & { to: Place }
   const planned = await plan(context, request);
   if (planned.blocked && request.force !== true) {
     const first = planned.preflight.find(({ severity }) => severity === 'error');
-    throw new Fault('packet-blocked', `This packet is blocked. ${first?.message ?? ''} Build it on request with "Build anyway", or --force.`);
+    throw new Fault(
+      'packet-blocked',
+      `This packet is blocked. ${first?.message ?? ''} Build it on request with "Build anyway", or --force.`,
+    );
   }
   const { db } = context.session.require();
   const built = await buildPacket({
@@ -92,7 +95,9 @@ async function deliver(context: AppContext, to: Place, built: BuiltPacket): Prom
     const content = new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/pdf' });
     return { name, bytes: bytes.length, content };
   }
-  const path = context.places.shown(await writeFileWhole(context.places.folder(to.token), name, bytes));
+  const path = context.places.shown(
+    await writeFileWhole(context.places.folder(to.token), name, bytes),
+  );
   return { name, bytes: bytes.length, ...(path === undefined ? {} : { path }) };
 }
 
@@ -104,7 +109,14 @@ function manifestOf(planned: PacketPlan, built: BuiltPacket): Manifest {
     builtOn: planned.builtOn,
     paper: planned.paper,
     forced: planned.forced,
-    files: [{ name: built.name, pages: planned.pageCount, bytes: built.bytes.length, sha256: built.sha256 }],
+    files: [
+      {
+        name: built.name,
+        pages: planned.pageCount,
+        bytes: built.bytes.length,
+        sha256: built.sha256,
+      },
+    ],
     entries: planned.parts.map(({ document, version, title, sha256, firstPage, pages }) => ({
       document,
       version,
@@ -118,7 +130,9 @@ function manifestOf(planned: PacketPlan, built: BuiltPacket): Manifest {
 }
 
 export const packetsHandlers = {
-  preflight: os.packets.preflight.handler(async ({ context, input }) => outlineOf(await plan(context, input))),
+  preflight: os.packets.preflight.handler(async ({ context, input }) =>
+    outlineOf(await plan(context, input)),
+  ),
   build: os.packets.build.handler(({ context, input, signal }) =>
     streamWork(context, signal, (work) => build(context, input, work)),
   ),

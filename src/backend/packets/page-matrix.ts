@@ -14,10 +14,14 @@ export interface Rectangle {
 /** How a page's own coordinates get to its sheet, and the part of them that shows. */
 export function matrixToSheet(
   page: PDFPage,
-  { x, y, scale }: Placement,
+  { sheet, x, y }: Placement,
 ): { readonly matrix: Matrix; readonly clip: Rectangle } {
   const clip = visibleBox(page);
-  const [a, b, c, d, e, f] = upright(clip, quarterTurns(page));
+  const turns = quarterTurns(page);
+  const [a, b, c, d, e, f] = upright(clip, turns);
+  // From the width that the plan gives the page, not from its scale: the page's own coordinates may
+  // be worth more than a point each (UserUnit).
+  const scale = (sheet.width - 2 * x) / (turns % 2 === 1 ? clip.height : clip.width);
   return {
     matrix: [a * scale, b * scale, c * scale, d * scale, e * scale + x, f * scale + y],
     clip,

@@ -10,7 +10,11 @@ import { flushFolder } from '../vault/durable-files.ts';
  * before or the new one, never half of one. A packet of the same name is replaced: the manifest
  * keeps what each build held. Throws Fault `folder-missing`, `folder-read-only`, `disk-full`.
  */
-export async function writeFileWhole(folder: string, name: string, bytes: Uint8Array): Promise<string> {
+export async function writeFileWhole(
+  folder: string,
+  name: string,
+  bytes: Uint8Array,
+): Promise<string> {
   await requireFolder(folder);
   const path = join(folder, name);
   const beside = join(folder, `.sojourn-${randomUUID()}.tmp`);
@@ -34,7 +38,10 @@ export async function writeFileWhole(folder: string, name: string, bytes: Uint8A
 async function requireFolder(folder: string): Promise<void> {
   const found = await stat(folder).catch(() => undefined);
   if (found?.isDirectory() !== true) {
-    throw new Fault('folder-missing', 'The folder for the file is not there. Choose another one, or make it first.');
+    throw new Fault(
+      'folder-missing',
+      'The folder for the file is not there. Choose another one, or make it first.',
+    );
   }
 }
 

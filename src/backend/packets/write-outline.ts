@@ -1,4 +1,11 @@
-import { PDFHexString, PDFName, PDFNumber, type PDFDocument, type PDFPage, type PDFRef } from 'pdf-lib';
+import {
+  type PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  type PDFPage,
+  type PDFRef,
+} from 'pdf-lib';
 import type { OutlineEntry } from '../../core/packets/packet-plan.ts';
 
 const key = (name: string) => PDFName.of(name);

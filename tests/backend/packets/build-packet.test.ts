@@ -6,19 +6,31 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildPacket } from '../../../src/backend/packets/build-packet.ts';
 import { loadPacketFont } from '../../../src/backend/packets/packet-font.ts';
 import type { PacketPlan } from '../../../src/core/packets/packet-plan.ts';
-import { planPacket } from '../../../src/core/packets/plan-packet.ts';
 import type { PlanInput } from '../../../src/core/packets/plan-input.ts';
+import { planPacket } from '../../../src/core/packets/plan-packet.ts';
 import { planInput } from '../../core/packets/packet-season.ts';
 import { displayedSize, makeSource, type SourcePage } from './make-source.ts';
 
 const SOURCES: readonly (readonly SourcePage[])[] = [
-  [{ text: 'First source', linkTo: 2 }, { width: 595.28, height: 841.89 }, { width: 842, height: 595, text: 'Target of the link' }],
+  [
+    { text: 'First source', linkTo: 2 },
+    { width: 595.28, height: 841.89 },
+    { width: 842, height: 595, text: 'Target of the link' },
+  ],
   [{ rotate: 90 }, { rotate: 180 }, { rotate: 270 }, { width: 300, height: 700, rotate: 90 }],
-  [{ width: 800, height: 900, crop: [100, 150, 400, 500] }, { width: 800, height: 900, crop: [100, 150, 400, 500], rotate: 90 }],
-  [{ width: 2000, height: 3000 }, { width: 120, height: 90 }],
+  [
+    { width: 800, height: 900, crop: [100, 150, 400, 500] },
+    { width: 800, height: 900, crop: [100, 150, 400, 500], rotate: 90 },
+  ],
+  [
+    { width: 2000, height: 3000 },
+    { width: 120, height: 90 },
+  ],
 ];
 
-const OUTLINE = [{ title: 'Kapitel Ä', page: 1, children: [{ title: 'Unten', page: 1, children: [] }] }];
+const OUTLINE = [
+  { title: 'Kapitel Ä', page: 1, children: [{ title: 'Unten', page: 1, children: [] }] },
+];
 
 let folder: string;
 let bytes: Uint8Array[];
@@ -41,7 +53,8 @@ const openSource = (sha256: string) => {
 };
 
 const build = (planned: PacketPlan) => buildPacket({ plan: planned, openPlaceable: openSource });
-const run = (program: string, ...args: string[]) => execFileSync(program, args, { encoding: 'utf8' });
+const run = (program: string, ...args: string[]) =>
+  execFileSync(program, args, { encoding: 'utf8' });
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'sojourn-packet-'));
@@ -75,10 +88,14 @@ test('every page carries its number in the stamp', () => {
 
 test('every sheet is Letter, upright, with no second box', () => {
   const info = run('pdfinfo', '-f', '1', '-l', String(plan.pageCount), '-box', path);
-  const sizes = [...info.matchAll(/Page\s+\d+ size:\s+([\d.]+) x ([\d.]+)/g)].map(([, w, h]) => `${w}x${h}`);
+  const sizes = [...info.matchAll(/Page\s+\d+ size:\s+([\d.]+) x ([\d.]+)/g)].map(
+    ([, w, h]) => `${w}x${h}`,
+  );
   expect(sizes).toHaveLength(plan.pageCount);
   for (const size of sizes) expect(['612x792', '792x612']).toContain(size);
-  expect([...info.matchAll(/Page\s+\d+ rot:\s+(\d+)/g)].every(([, turn]) => turn === '0')).toBe(true);
+  expect([...info.matchAll(/Page\s+\d+ rot:\s+(\d+)/g)].every(([, turn]) => turn === '0')).toBe(
+    true,
+  );
 });
 
 interface Picture {
@@ -89,7 +106,9 @@ interface Picture {
 
 /** Page rendered by poppler at 36 dpi, half a pixel a point. */
 function render(page: number, file = path): Picture {
-  const out = execFileSync('pdftoppm', ['-r', '36', '-f', String(page), '-l', String(page), file], { maxBuffer: 64_000_000 });
+  const out = execFileSync('pdftoppm', ['-r', '36', '-f', String(page), '-l', String(page), file], {
+    maxBuffer: 64_000_000,
+  });
   const head = /^P6\s+(\d+)\s+(\d+)\s+255\s/.exec(out.subarray(0, 40).toString('latin1'));
   const [whole = '', w = '0', h = '0'] = head ?? [];
   const [width, height] = [Number(w), Number(h)];
@@ -117,7 +136,9 @@ test('each source page lies as it is displayed: upright, whole, with its corner 
     // Just outside the page's own frame there is only paper.
     const right = (placement.x + size.width * placement.scale) / 2 + 3;
     if (right < picture.width) {
-      expect(picture.at(Math.floor(right), Math.floor(picture.height / 3))).toEqual([255, 255, 255]);
+      expect(picture.at(Math.floor(right), Math.floor(picture.height / 3))).toEqual([
+        255, 255, 255,
+      ]);
     }
   }
 });
@@ -141,25 +162,36 @@ test('what a source hides outside its crop box stays hidden', () => {
   const page = String(part?.firstPage);
   const picture = render(part?.firstPage ?? 0);
   const dark = [];
-  const top = picture.height - Math.ceil(((part?.pages[0]?.y ?? 0) + 500 * (part?.pages[0]?.scale ?? 1)) / 2) - 2;
-  for (let y = 0; y < top; y += 1) for (let x = 0; x < picture.width; x += 1) if (picture.at(x, y)[0] < 128) dark.push([x, y]);
+  const top =
+    picture.height -
+    Math.ceil(((part?.pages[0]?.y ?? 0) + 500 * (part?.pages[0]?.scale ?? 1)) / 2) -
+    2;
+  for (let y = 0; y < top; y += 1)
+    for (let x = 0; x < picture.width; x += 1) if (picture.at(x, y)[0] < 128) dark.push([x, y]);
   expect([page, dark]).toEqual([page, []]);
 });
 
 test('links of the contents and of the sources lead to the right pages', () => {
-  const objects = JSON.parse(run('qpdf', '--json=2', '--json-key=pages', '--json-key=qpdf', path)) as {
+  const objects = JSON.parse(
+    run('qpdf', '--json=2', '--json-key=pages', '--json-key=qpdf', path),
+  ) as {
     pages: { object: string }[];
     qpdf: [object, Record<string, { value?: Record<string, unknown> }>];
   };
   const order = objects.pages.map(({ object }) => object);
   const lookup = (ref: unknown) => objects.qpdf[1][`obj:${String(ref)}`]?.value;
-  const resolve = (value: unknown) => (typeof value === 'string' && value.endsWith(' R') ? lookup(value) : value);
+  const resolve = (value: unknown) =>
+    typeof value === 'string' && value.endsWith(' R') ? lookup(value) : value;
   const linksOf = (page: number) => {
     const annots = resolve(lookup(order[page - 1])?.['/Annots']) as unknown[] | undefined;
-    return (annots ?? []).map((ref) => (resolve(ref) as Record<string, unknown>)['/Dest'] as unknown[]);
+    return (annots ?? []).map(
+      (ref) => (resolve(ref) as Record<string, unknown>)['/Dest'] as unknown[],
+    );
   };
   const contentsPage = plan.front.length;
-  expect(linksOf(contentsPage).map(([ref]) => order.indexOf(String(ref)) + 1)).toEqual(plan.parts.map(({ firstPage }) => firstPage));
+  expect(linksOf(contentsPage).map(([ref]) => order.indexOf(String(ref)) + 1)).toEqual(
+    plan.parts.map(({ firstPage }) => firstPage),
+  );
   const first = plan.parts[0]?.firstPage ?? 0;
   const [own] = linksOf(first);
   expect(order.indexOf(String(own?.[0])) + 1).toBe(first + 2);
@@ -168,7 +200,8 @@ test('links of the contents and of the sources lead to the right pages', () => {
 
 test('the outline names every document at its page, the source headings beneath', () => {
   const outline = run('mutool', 'show', path, 'outline');
-  for (const { title, firstPage } of plan.parts) expect(outline).toMatch(new RegExp(`"${title}"\\s+#page=${firstPage}\\b`));
+  for (const { title, firstPage } of plan.parts)
+    expect(outline).toMatch(new RegExp(`"${title}"\\s+#page=${firstPage}\\b`));
   expect(outline.match(/Kapitel Ä/g)).toHaveLength(SOURCES.length);
 });
 
@@ -187,15 +220,22 @@ test('original sizes are kept, with the strip added below', async () => {
 });
 
 test('no script, action or file of any kind is in it', () => {
-  const flat = execFileSync('qpdf', ['--qdf', '--object-streams=disable', path, '-'], { maxBuffer: 64_000_000 }).toString('latin1');
-  expect(flat).not.toMatch(/\/(JavaScript|JS|AA|OpenAction|Launch|SubmitForm|ImportData|GoToR|RichMedia|EmbeddedFiles)\b/);
+  const flat = execFileSync('qpdf', ['--qdf', '--object-streams=disable', path, '-'], {
+    maxBuffer: 64_000_000,
+  }).toString('latin1');
+  expect(flat).not.toMatch(
+    /\/(JavaScript|JS|AA|OpenAction|Launch|SubmitForm|ImportData|GoToR|RichMedia|EmbeddedFiles)\b/,
+  );
 });
 
 test('a source that is not what was planned is refused by name', async () => {
   const [first = new Uint8Array()] = bytes;
   const other = await makeSource([{}]);
   await expect(
-    buildPacket({ plan, openPlaceable: (sha256) => (openSource(sha256) === first ? other : openSource(sha256)) }),
+    buildPacket({
+      plan,
+      openPlaceable: (sha256) => (openSource(sha256) === first ? other : openSource(sha256)),
+    }),
   ).rejects.toMatchObject({ code: 'placeable-changed' });
 });
 
@@ -207,7 +247,9 @@ test('a source that cannot be opened ends the build with its own reason', async 
 });
 
 test('over the limit of the host the finished file is refused, unless it was asked for', async () => {
-  await expect(build({ ...plan, maxBytes: 1_000 })).rejects.toMatchObject({ code: 'packet-over-size-limit' });
+  await expect(build({ ...plan, maxBytes: 1_000 })).rejects.toMatchObject({
+    code: 'packet-over-size-limit',
+  });
   const built = await build({ ...plan, maxBytes: 1_000, forced: true });
   expect(built.bytes.length).toBeGreaterThan(1_000);
 });

@@ -1,4 +1,4 @@
-import { degrees, PDFDocument, PDFName, StandardFonts, rgb } from 'pdf-lib';
+import { degrees, PDFDocument, PDFName, rgb, StandardFonts } from 'pdf-lib';
 
 export interface SourcePage {
   readonly width?: number;
@@ -21,10 +21,22 @@ export async function makeSource(pages: readonly SourcePage[]): Promise<Uint8Arr
     const page = made[index];
     if (page === undefined) continue;
     const [x, y, width, height] = crop ?? [0, 0, page.getWidth(), page.getHeight()];
-    page.drawRectangle({ x: x + 1, y: y + 1, width: width - 2, height: height - 2, borderWidth: 2, borderColor: rgb(0, 0, 0) });
+    page.drawRectangle({
+      x: x + 1,
+      y: y + 1,
+      width: width - 2,
+      height: height - 2,
+      borderWidth: 2,
+      borderColor: rgb(0, 0, 0),
+    });
     const corner = cornerOf(rotate, x, y, width, height);
     page.drawRectangle({ ...corner, width: 20, height: 20, color: rgb(1, 0, 0) });
-    page.drawText(text ?? `Source page ${index + 1}`, { x: x + width / 3, y: y + height / 2, size: 12, font });
+    page.drawText(text ?? `Source page ${index + 1}`, {
+      x: x + width / 3,
+      y: y + height / 2,
+      size: 12,
+      font,
+    });
     if (crop) {
       page.drawText('hidden by the crop', { x: 5, y: page.getHeight() - 15, size: 10, font });
       page.setCropBox(x, y, width, height);
@@ -32,7 +44,11 @@ export async function makeSource(pages: readonly SourcePage[]): Promise<Uint8Arr
     page.setRotation(degrees(rotate));
     const target = linkTo === undefined ? undefined : made[linkTo];
     if (target) {
-      const link = document.context.obj({ Type: 'Annot', Subtype: 'Link', Rect: [x + 50, y + 50, x + 150, y + 70] });
+      const link = document.context.obj({
+        Type: 'Annot',
+        Subtype: 'Link',
+        Rect: [x + 50, y + 50, x + 150, y + 70],
+      });
       link.set(PDFName.of('Dest'), document.context.obj([target.ref, 'XYZ', 0, 400, null]));
       page.node.addAnnot(document.context.register(link));
     }

@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -24,12 +32,16 @@ test('a packet of the same name is replaced in one step', async () => {
 });
 
 test('a folder that is not there is said, and not made', async () => {
-  await expect(writeFileWhole(join(folder, 'none'), 'a.pdf', Buffer.from('x'))).rejects.toMatchObject({ code: 'folder-missing' });
+  await expect(
+    writeFileWhole(join(folder, 'none'), 'a.pdf', Buffer.from('x')),
+  ).rejects.toMatchObject({ code: 'folder-missing' });
   expect(readdirSync(folder)).toEqual([]);
 });
 
 test('where the name is taken by a folder nothing is left behind', async () => {
   mkdirSync(join(folder, 'a.pdf'));
-  await expect(writeFileWhole(folder, 'a.pdf', Buffer.from('x'))).rejects.toMatchObject({ code: 'folder-read-only' });
+  await expect(writeFileWhole(folder, 'a.pdf', Buffer.from('x'))).rejects.toMatchObject({
+    code: 'folder-read-only',
+  });
   expect(readdirSync(folder)).toEqual(['a.pdf']);
 });
