@@ -46,7 +46,7 @@ async function build(root, tell) {
   const { status, output } = await runQuietly(
     pinnedNode(root),
     [packageCommand('electron-vite', 'electron-vite', root), 'build', '--logLevel', 'warn'],
-    { cwd: root, env: { ...process.env, NODE_ENV: 'production' } },
+    { cwd: root, env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' } },
   );
   if (status !== 0) {
     throw new SetUpFailure(`The build did not succeed. What it said:\n${output.trim()}`);

@@ -1,43 +1,22 @@
-// The page with hot reload: `node serve-page.mjs PAGE_PORT HOST_PORT`. Run by scripts/dev.mjs.
+// The page with hot reload for scripts/dev.mjs: `node serve-page.mjs PORT`. The browser host fetches
+// it from here and shows it; only the socket of hot reload comes here directly.
 import react from '@vitejs/plugin-react';
 import { createServer } from 'vite';
 import { ROOT } from './repository.mjs';
 import { servePdfjsFiles } from './serve-pdfjs-files.mjs';
 
-/** What the browser host answers itself; everything else is the page. */
-const HOST_PATHS = '^/(rpc|alive|session|enter|enter\\.js|download)([/?#].*)?$';
-
-const [pagePort, hostPort] = process.argv.slice(2).map(Number);
-const target = `http://127.0.0.1:${hostPort}`;
-
-/** The host checks Host and Origin on every request, so it is asked as if from its own page. */
-function askAsOwnPage(proxy) {
-  proxy.on('proxyReq', (request) => {
-    if (request.getHeader('origin') !== undefined) request.setHeader('origin', target);
-  });
-}
-
+const port = Number(process.argv[2]);
 const server = await createServer({
   configFile: false,
   root: `${ROOT}/src/ui`,
   publicDir: false,
-  plugins: [
-    react(),
-    servePdfjsFiles(),
-    {
-      name: 'sojourn-window',
-      // The host writes this into the built page; here nobody else does.
-      transformIndexHtml: () => [
-        { tag: 'meta', attrs: { name: 'sojourn-window', content: 'browser' }, injectTo: 'head' },
-      ],
-    },
-  ],
+  plugins: [react(), servePdfjsFiles()],
   server: {
     host: '127.0.0.1',
-    port: pagePort,
+    port,
     strictPort: true,
     fs: { allow: [ROOT] },
-    proxy: { [HOST_PATHS]: { target, changeOrigin: true, configure: askAsOwnPage } },
+    hmr: { host: '127.0.0.1', clientPort: port },
   },
 });
 await server.listen();
