@@ -52,9 +52,9 @@ function stateCosts({ byCategory, byRotation, expected }: Figures): string {
 
 function stateBalance({ currency, balance, lowest, funds }: Figures): string {
   if (!lowest) return 'No money moves yet';
-  const low = formatMoney({ minor: lowest.balance, currency }, currency);
+  const low = formatMoney({ minor: lowest.balance, currency }, currency, 'rough');
   if (funds === 0)
-    return `No funds are entered; ${formatMoney({ minor: -lowest.balance, currency }, currency)} is to be found`;
+    return `No funds are entered; ${formatMoney({ minor: -lowest.balance, currency }, currency, 'rough')} is to be found`;
   if (lowest.balance >= 0)
     return `The money lasts; the lowest day is ${formatDay(lowest.day)} with ${low} left`;
   const first = balance.find((day) => day.balance < 0) ?? lowest;
@@ -64,7 +64,7 @@ function stateBalance({ currency, balance, lowest, funds }: Figures): string {
 }
 
 function statePlan({ currency, planned, expected, actual, byCategory }: Figures): string {
-  const amount = (minor: number) => formatMoney({ minor, currency }, currency);
+  const amount = (minor: number) => formatMoney({ minor, currency }, currency, 'rough');
   if (actual === 0 && expected === planned)
     return `${amount(planned)} is planned and nothing is paid yet`;
   const over = expected - planned;

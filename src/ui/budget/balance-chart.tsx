@@ -68,7 +68,7 @@ export function BalanceChart({ overview, rotations, today, marked, ...size }: Ba
   const points = listPoints(overview);
   const from = Math.min(points[0]?.at ?? 0, toDayNumber(today));
   const to = Math.max(points.at(-1)?.at ?? 0, toDayNumber(today));
-  const amount = (minor: number) => formatMoney({ minor, currency }, currency);
+  const amount = (minor: number) => formatMoney({ minor, currency }, currency, 'rough');
   const lowAt = lowest ? toDayNumber(lowest.day) : 0;
   const isLate = lowAt > from + (to - from) * 0.75;
   return (
@@ -140,6 +140,7 @@ export function BalanceChart({ overview, rotations, today, marked, ...size }: Ba
             value: `${formatDay(lowest.day)}: ${amount(lowest.balance)}`,
             position: isLate ? 'left' : 'right',
             offset: 10,
+            dy: isLate ? 16 : 0,
           }}
         />
       )}

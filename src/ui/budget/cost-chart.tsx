@@ -46,6 +46,35 @@ function PieceLabel(props: {
   );
 }
 
+/** The row's total after its last piece. */
+function TotalLabel(props: {
+  readonly category: Category;
+  readonly rows: readonly Row[];
+  readonly format: (minor: number) => string;
+  readonly index?: number;
+  readonly x?: number | string;
+  readonly y?: number | string;
+  readonly width?: number | string;
+  readonly height?: number | string;
+}) {
+  const { category, rows, format, index = 0, x = 0, y = 0, width = 0, height = 0 } = props;
+  const row = rows[index];
+  const last = CATEGORIES.findLast((one) => (row?.byCategory[one] ?? 0) > 0);
+  if (row === undefined || last !== category) return null;
+  return (
+    <text
+      x={Number(x) + Number(width) + 6}
+      y={Number(y) + Number(height) / 2}
+      dominantBaseline="central"
+      fontSize={CHART_TEXT.fontSize}
+      fontWeight={600}
+      fill="var(--mantine-color-text)"
+    >
+      {format(row.expected)}
+    </text>
+  );
+}
+
 function CostTooltip({
   active,
   payload,
@@ -82,14 +111,15 @@ interface CostChartProps {
 /** Expected cost of each rotation and of the season, stacked by category. */
 export function CostChart({ overview, ...size }: CostChartProps) {
   const { currency } = overview;
-  const amount = (minor: number) => formatMoney({ minor, currency }, currency);
+  const amount = (minor: number) => formatMoney({ minor, currency }, currency, 'rough');
+  const rows = listCostRows(overview);
   const categories = overview.byCategory
     .filter(({ expected }) => expected > 0)
     .map(({ category }) => category);
   return (
     <BarChart
       {...size}
-      data={listCostRows(overview)}
+      data={rows}
       layout="vertical"
       margin={{ top: 0, right: 70, bottom: 0, left: 8 }}
       barSize={22}
@@ -97,7 +127,7 @@ export function CostChart({ overview, ...size }: CostChartProps) {
     >
       <XAxis
         type="number"
-        domain={[0, 'dataMax']}
+        domain={[0, 'auto']}
         tickFormatter={(minor: number) => shortenMoney(amount(minor))}
         tick={CHART_TEXT}
         tickLine={false}
@@ -118,7 +148,7 @@ export function CostChart({ overview, ...size }: CostChartProps) {
         cursor={{ fill: 'var(--sj-hover)' }}
         isAnimationActive={false}
       />
-      {categories.map((category, index) => (
+      {categories.map((category) => (
         <Bar
           key={category}
           dataKey={(row: Row) => row.byCategory[category] ?? 0}
@@ -130,14 +160,7 @@ export function CostChart({ overview, ...size }: CostChartProps) {
           isAnimationActive={false}
         >
           <LabelList content={<PieceLabel category={category} />} />
-          {index === categories.length - 1 && (
-            <LabelList
-              dataKey="expected"
-              position="right"
-              formatter={(minor) => amount(Number(minor))}
-              style={{ ...CHART_TEXT, fill: 'var(--mantine-color-text)', fontWeight: 600 }}
-            />
-          )}
+          <LabelList content={<TotalLabel category={category} rows={rows} format={amount} />} />
         </Bar>
       ))}
     </BarChart>

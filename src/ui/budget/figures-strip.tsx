@@ -7,6 +7,8 @@ import classes from './budget.module.css';
 interface Figure {
   readonly name: string;
   readonly minor: number;
+  /** What is written instead of `minor`: a lack is named by its word, not by a sign. */
+  readonly shown?: number;
   readonly note: React.ReactNode;
 }
 
@@ -36,6 +38,7 @@ function listFigures(overview: BudgetOverview): Figure[] {
     {
       name: left < 0 ? 'Short at the end' : 'Left at the end',
       minor: left,
+      shown: Math.abs(left),
       note: 'funds less expected cost',
     },
   ];
@@ -53,14 +56,14 @@ function listFigures(overview: BudgetOverview): Figure[] {
 export function FiguresStrip({ overview }: { readonly overview: BudgetOverview }) {
   return (
     <dl className={classes.figures}>
-      {listFigures(overview).map(({ name, minor, note }) => (
+      {listFigures(overview).map(({ name, minor, shown, note }) => (
         <div key={name} className={classes.figure}>
           <dt className={classes.figureName}>{name}</dt>
           <dd
             className={classes.figureAmount}
             style={minor < 0 ? { color: stateColour('bad') } : undefined}
           >
-            <MoneyText minor={minor} currency={overview.currency} />
+            <MoneyText minor={shown ?? minor} currency={overview.currency} />
           </dd>
           <dd className={classes.figureNote}>{note}</dd>
         </div>

@@ -43,7 +43,9 @@ export function GroupInspector({
   readonly group: ClusterGroup;
   readonly budget: Budget;
 }) {
-  const save = useChange((next: ClusterGroup) => client.budget.saveGroup({ ...next, rotations: [...next.rotations] }));
+  const save = useChange((next: ClusterGroup) =>
+    client.budget.saveGroup({ ...next, rotations: [...next.rotations] }),
+  );
   const remove = useChange(() => client.budget.removeGroup({ id: group.id }));
   return (
     <Inspector

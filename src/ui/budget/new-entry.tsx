@@ -121,7 +121,9 @@ export function NewFund({ budget, onClose }: NewEntryProps) {
 export function NewGroup({ budget, onClose }: NewEntryProps) {
   const [title, setTitle] = useState('');
   const [rotations, setRotations] = useState<ClusterGroup['rotations']>([]);
-  const save = useChange((group: Omit<ClusterGroup, 'id'>) => client.budget.saveGroup({ ...group, rotations: [...group.rotations] }));
+  const save = useChange((group: Omit<ClusterGroup, 'id'>) =>
+    client.budget.saveGroup({ ...group, rotations: [...group.rotations] }),
+  );
   async function create(): Promise<void> {
     if ((await save.run({ title: title.trim(), rotations })) !== undefined) onClose();
   }

@@ -53,7 +53,7 @@ interface PlanChartProps {
 /** For each category what was planned (pale) and what was paid (its colour). */
 export function PlanChart({ overview, ...size }: PlanChartProps) {
   const { currency } = overview;
-  const amount = (minor: number) => formatMoney({ minor, currency }, currency);
+  const amount = (minor: number) => formatMoney({ minor, currency }, currency, 'rough');
   const rows = listPlanRows(overview);
   return (
     <BarChart
@@ -67,7 +67,7 @@ export function PlanChart({ overview, ...size }: PlanChartProps) {
     >
       <XAxis
         type="number"
-        domain={[0, 'dataMax']}
+        domain={[0, 'auto']}
         tickFormatter={(minor: number) => shortenMoney(amount(minor))}
         tick={CHART_TEXT}
         tickLine={false}

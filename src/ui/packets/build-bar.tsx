@@ -75,7 +75,7 @@ export function SavedNote({ saved }: { readonly saved: Saved }) {
               Show file
             </Button>
           ) : (
-            <Button variant="default" onClick={() => saveDelivered([file])}>
+            <Button variant="default" onClick={() => void saveDelivered([file])}>
               Save again
             </Button>
           )}

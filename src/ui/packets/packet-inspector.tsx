@@ -31,7 +31,12 @@ export function PacketInspector({ rotation, host, manifests }: PacketInspectorPr
   const { data: outline, fault } = useRead(['packets', 'preflight', rotation.id, paper], () =>
     client.packets.preflight({ rotation: rotation.id, paper }),
   );
-  const { build, busy, fault: buildFault, saved } = useBuild(rotation.id, paper);
+  const {
+    build,
+    busy,
+    fault: buildFault,
+    saved,
+  } = useBuild(rotation.id, paper, `Packet for ${host?.name ?? rotation.title}`);
   return (
     <Inspector
       title={host?.name ?? rotation.title}

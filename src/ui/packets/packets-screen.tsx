@@ -44,7 +44,7 @@ export function PacketsScreen() {
   return (
     <ResizablePanes
       name="packets"
-      initial={520}
+      initial={480}
       main={main}
       side={
         packets &&

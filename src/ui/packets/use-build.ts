@@ -18,7 +18,7 @@ export interface Saved extends Built {
   readonly place: Place;
 }
 
-function describe({ manifest, files }: Built): string {
+function wordOutcome({ manifest, files }: Built): string {
   const pages = manifest.files.reduce((sum, file) => sum + file.pages, 0);
   return files
     .map(({ name, bytes }) => `${name}: ${pages} pages, ${formatBytes(bytes)}`)
@@ -31,7 +31,7 @@ export function revealFile(place: Place, name: string): void {
 }
 
 /** Builds the packet of one rotation in the tray and hands its file over. */
-export function useBuild(rotation: RotationId, paper: Paper) {
+export function useBuild(rotation: RotationId, paper: Paper, title: string) {
   const { run, busy, fault } = useLongWork<Built>();
   const [saved, setSaved] = useState<Saved>();
   async function build(force: boolean): Promise<void> {
@@ -39,18 +39,18 @@ export function useBuild(rotation: RotationId, paper: Paper) {
     if (place === undefined) return;
     setSaved(undefined);
     const ending = await run({
-      title: 'Building packet',
+      title,
       start: (signal) => client.packets.build({ rotation, to: place, force, paper }, { signal }),
       describe: (built) => ({
-        outcome: describe(built),
+        outcome: wordOutcome(built),
         action:
           place.kind === 'folder'
             ? { label: 'Show file', run: () => revealFile(place, built.files[0]?.name ?? '') }
-            : { label: 'Save again', run: () => saveDelivered(built.files) },
+            : { label: 'Save again', run: () => void saveDelivered(built.files) },
       }),
     });
     if (ending.kind !== 'done') return;
-    saveDelivered(ending.result.files);
+    await saveDelivered(ending.result.files);
     setSaved({ ...ending.result, place });
   }
   return { build, busy, fault, saved };

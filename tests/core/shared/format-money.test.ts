@@ -32,6 +32,17 @@ describe('formatMoney', () => {
     expect(formatMoney({ minor: 7, currency: 'JPY' }, 'USD', 'always')).toBe('JPY 7');
   });
 
+  it.each([
+    [1_559_463, '$15,595'],
+    [1_559_450, '$15,595'],
+    [1_559_449, '$15,594'],
+    [-114_363, '-$1,144'],
+    [9_950, '$99.50'],
+    [10_000, '$100'],
+  ])('writes %i cents roughly as %s', (minor, text) => {
+    expect(formatMoney({ minor, currency: 'USD' }, 'USD', 'rough')).toBe(text);
+  });
+
   it('refuses a code that is no currency', () => {
     expect(() => formatMoney({ minor: 1, currency: 'XYZ' }, 'USD')).toThrow(
       expect.objectContaining({ code: 'currency-unknown' }),
