@@ -16,7 +16,7 @@ import { useHistory } from './use-history.ts';
 export function TopBar() {
   const { undoes, redoes, undo, redo } = useHistory();
   return (
-    <header className={classes.topbar}>
+    <section className={classes.topbar} aria-label="Search and undo">
       <UnstyledButton className={classes.search} onClick={() => spotlight.open()}>
         <IconSearch size={15} aria-hidden />
         Search or do something
@@ -53,6 +53,6 @@ export function TopBar() {
           <IconKeyboard size={18} aria-hidden />
         </ActionIcon>
       </Tooltip>
-    </header>
+    </section>
   );
 }
