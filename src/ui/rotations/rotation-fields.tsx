@@ -38,7 +38,7 @@ export function RotationFields({
         <DayInput
           label="Application day"
           value={rotation.appliedOn}
-          onChange={(appliedOn) => void run({ ...copyForSaving(rotation), appliedOn })}
+          onChange={(day) => void run({ ...copyForSaving(rotation), appliedOn: day ?? null })}
         />
       </div>
       <Select
