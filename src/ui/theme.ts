@@ -73,6 +73,8 @@ export const theme = createTheme({
       defaultProps: {
         centered: true,
         closeButtonProps: { 'aria-label': 'Close' },
+        // Outside a section its header would count as a second banner of the page.
+        attributes: { header: { role: 'presentation' } },
         transitionProps: { transition: 'fade', duration: 100 },
       },
     },

@@ -24,10 +24,10 @@ type Figures = Pick<
 >;
 
 /** The first of the rows with the largest value; undefined when all are zero. */
-function largest<Row>(rows: readonly Row[], valueOf: (row: Row) => number): Row | undefined {
+function largest<Row>(rows: readonly Row[], measure: (row: Row) => number): Row | undefined {
   let found: Row | undefined;
   for (const row of rows) {
-    if (valueOf(row) > (found === undefined ? 0 : valueOf(found))) found = row;
+    if (measure(row) > (found === undefined ? 0 : measure(found))) found = row;
   }
   return found;
 }

@@ -27,7 +27,10 @@ export function ChartFigure(props: ChartFigureProps) {
         <div className={classes.chartCaption}>{caption}</div>
       </figcaption>
       {asTable ? (
-        <div className={classes.chartTable}>{table}</div>
+        /* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */
+        <section className={classes.chartTable} aria-label={`${caption}, as a table`} tabIndex={0}>
+          {table}
+        </section>
       ) : (
         <>
           <div role="img" aria-label={`${caption}. ${title}.`} style={{ height }}>

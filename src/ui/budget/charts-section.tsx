@@ -55,7 +55,7 @@ export function ChartsSection({
         }
         table={<BalanceTable overview={overview} />}
       />
-      <div className={classes.chartPair}>
+      <div className={asTable ? classes.tablePair : classes.chartPair}>
         <ChartFigure
           title={findings.costs}
           caption="Expected cost by rotation and category"
