@@ -23,6 +23,7 @@ test('a file of 20 MB goes in, and a backup that holds it comes out', async ({ a
   await expect(page.getByText('1 added').first()).toBeVisible();
 
   await screens.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('tab', { name: 'Vault' }).click();
   const [backup] = await app.saved(() => page.getByRole('button', { name: 'Save backup' }).click());
   expect(backup?.bytes.length).toBeGreaterThan(20 * MEGABYTE);
   expect(backup?.bytes.includes('large.pdf')).toBe(false);
