@@ -3,6 +3,7 @@ import fontkit from '@cantoo/fontkit';
 import { PDFDocument, PDFHexString, PDFName, type PDFPage } from 'pdf-lib';
 import type { PacketPlan } from '../../core/packets/packet-plan.ts';
 import { drawItems, type Typefaces } from './draw-items.ts';
+import { FONT_FEATURES } from './packet-font.ts';
 import { addPageLinks } from './page-links.ts';
 import { placePart } from './place-part.ts';
 import { writeOutline } from './write-outline.ts';
@@ -30,8 +31,11 @@ export async function assemblePacket({
   const packet = await PDFDocument.create({ updateMetadata: false });
   packet.registerFontkit(fontkit);
   const typefaces: Typefaces = {
-    regular: await packet.embedFont(fonts.regular, { subset: true }),
-    bold: await packet.embedFont(fonts.bold, { subset: true }),
+    regular: await packet.embedFont(fonts.regular, {
+      subset: true,
+      features: { ...FONT_FEATURES },
+    }),
+    bold: await packet.embedFont(fonts.bold, { subset: true, features: { ...FONT_FEATURES } }),
   };
   const pages: PDFPage[] = plan.front.map(({ sheet }) =>
     packet.addPage([sheet.width, sheet.height]),

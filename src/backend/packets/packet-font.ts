@@ -9,6 +9,12 @@ const FILES: Readonly<Record<Weight, string>> = {
   bold: 'fonts/NotoSans-SemiBold.ttf',
 };
 
+/**
+ * One glyph for each character: the font would take "ẹ" apart into "e" and a dot, or join "ffi", and
+ * a reader who copies the text would get other letters than the ones that are printed.
+ */
+export const FONT_FEATURES: Readonly<Record<string, boolean>> = { ccmp: false, liga: false };
+
 let loaded: Promise<PacketFont> | undefined;
 
 /** The font that packets are planned and drawn with; read once. */
@@ -40,7 +46,9 @@ function measureWith(faces: Readonly<Record<Weight, Font>>): PacketFont {
     },
     width(text, weight, size) {
       const face = faces[weight];
-      const units = face.layout(text).glyphs.reduce((sum, glyph) => sum + glyph.advanceWidth, 0);
+      const units = face
+        .layout(text, { ...FONT_FEATURES })
+        .glyphs.reduce((sum, glyph) => sum + glyph.advanceWidth, 0);
       return (units / face.unitsPerEm) * size;
     },
   };

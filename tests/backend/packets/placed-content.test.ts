@@ -6,6 +6,7 @@ import { PDFDocument, PDFName, PDFNumber } from 'pdf-lib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildPacket } from '../../../src/backend/packets/build-packet.ts';
 import { loadPacketFont } from '../../../src/backend/packets/packet-font.ts';
+import { EMPTY_PROFILE } from '../../../src/core/applicant/profile.ts';
 import type { PacketPlan } from '../../../src/core/packets/packet-plan.ts';
 import { planPacket } from '../../../src/core/packets/plan-packet.ts';
 import { planInput } from '../../core/packets/packet-season.ts';
@@ -73,7 +74,10 @@ beforeAll(async () => {
     planInput({
       documents: sources.map(() => [SIZE]),
       items: sources.map((_, index) => ({ status: 'met' as const, document: index })),
-      input: { font: await loadPacketFont() },
+      input: {
+        font: await loadPacketFont(),
+        profile: { ...EMPTY_PROFILE, givenNames: 'Beke Adẹ́', familyName: 'Offiong', school: 'S' },
+      },
     }),
   );
   const built = await buildPacket({
@@ -127,4 +131,9 @@ test('qpdf finds nothing wrong with it', () => {
   expect(execFileSync('qpdf', ['--check', path], { encoding: 'utf8' })).toContain(
     'No syntax or stream encoding errors found',
   );
+});
+
+test('letters that have no glyph of their own are still the same letters when copied', () => {
+  const text = execFileSync('pdftotext', ['-l', '1', path, '-'], { encoding: 'utf8' });
+  expect(text.normalize('NFC')).toContain('Beke Adẹ́ Offiong');
 });
