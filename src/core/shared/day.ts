@@ -72,7 +72,3 @@ export function compareDays(a: Day, b: Day): number {
 export function earliestDay(days: readonly Day[]): Day | undefined {
   return [...days].sort(compareDays)[0];
 }
-
-export function latestDay(days: readonly Day[]): Day | undefined {
-  return [...days].sort(compareDays).at(-1);
-}
