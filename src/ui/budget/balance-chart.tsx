@@ -140,7 +140,7 @@ export function BalanceChart({ overview, rotations, today, marked, ...size }: Ba
             value: `${formatDay(lowest.day)}: ${amount(lowest.balance)}`,
             position: isLate ? 'left' : 'right',
             offset: 10,
-            dy: isLate ? 16 : 0,
+            dy: lowest.balance < 0 ? 14 : -14,
           }}
         />
       )}

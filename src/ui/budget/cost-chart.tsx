@@ -46,33 +46,10 @@ function PieceLabel(props: {
   );
 }
 
-/** The row's total after its last piece. */
-function TotalLabel(props: {
-  readonly category: Category;
-  readonly rows: readonly Row[];
-  readonly format: (minor: number) => string;
-  readonly index?: number;
-  readonly x?: number | string;
-  readonly y?: number | string;
-  readonly width?: number | string;
-  readonly height?: number | string;
-}) {
-  const { category, rows, format, index = 0, x = 0, y = 0, width = 0, height = 0 } = props;
-  const row = rows[index];
-  const last = CATEGORIES.findLast((one) => (row?.byCategory[one] ?? 0) > 0);
-  if (row === undefined || last !== category) return null;
-  return (
-    <text
-      x={Number(x) + Number(width) + 6}
-      y={Number(y) + Number(height) / 2}
-      dominantBaseline="central"
-      fontSize={CHART_TEXT.fontSize}
-      fontWeight={600}
-      fill="var(--mantine-color-text)"
-    >
-      {format(row.expected)}
-    </text>
-  );
+/** The total, for the piece that ends the row; undefined for the others. */
+function totalAtEnd(row: Row, category: Category): number | undefined {
+  const last = CATEGORIES.findLast((one) => (row.byCategory[one] ?? 0) > 0);
+  return last === category ? row.expected : undefined;
 }
 
 function CostTooltip({
@@ -160,7 +137,12 @@ export function CostChart({ overview, ...size }: CostChartProps) {
           isAnimationActive={false}
         >
           <LabelList content={<PieceLabel category={category} />} />
-          <LabelList content={<TotalLabel category={category} rows={rows} format={amount} />} />
+          <LabelList
+            dataKey={(row: Row) => totalAtEnd(row, category)}
+            position="right"
+            formatter={(minor) => (typeof minor === 'number' ? amount(minor) : '')}
+            style={{ ...CHART_TEXT, fill: 'var(--mantine-color-text)', fontWeight: 600 }}
+          />
         </Bar>
       ))}
     </BarChart>

@@ -1,4 +1,5 @@
 import type { Fund } from '../../core/budget/budget-line.ts';
+import { keepFigure } from '../../core/shared/keep-figure.ts';
 import { DayInput } from '../shared/day-input.tsx';
 import { MoneyInput } from '../shared/money-input.tsx';
 import { TextField } from '../shared/text-field.tsx';
@@ -27,7 +28,13 @@ export function FundFields({ draft, home, onChange }: FundFieldsProps) {
       />
       <CurrencySelect
         value={draft.currency}
-        onChange={(currency) => onChange({ currency, rate: undefined })}
+        onChange={(currency) =>
+          onChange({
+            currency,
+            rate: undefined,
+            minor: keepFigure(draft.minor, draft.currency, currency),
+          })
+        }
       />
       <MoneyInput
         label="Amount"

@@ -3,6 +3,7 @@ import { type BudgetLine, CATEGORIES, type Category } from '../../core/budget/bu
 import { CATEGORY_WORDS } from '../../core/budget/category-words.ts';
 import type { Host } from '../../core/hosts/host.ts';
 import type { Rotation } from '../../core/rotations/rotation.ts';
+import { keepFigure } from '../../core/shared/keep-figure.ts';
 import { MoneyInput } from '../shared/money-input.tsx';
 import { TextField } from '../shared/text-field.tsx';
 import classes from './budget.module.css';
@@ -16,6 +17,18 @@ export type LineDraft = Omit<BudgetLine, 'id'>;
 
 const SEASON = 'season';
 const CATEGORY_OPTIONS = CATEGORIES.map((value) => ({ value, label: CATEGORY_WORDS[value] }));
+
+/** Corrects the currency: the figures stay as typed, and the rate has to be given anew. */
+function withCurrency(draft: LineDraft, currency: string): Partial<LineDraft> {
+  const keep = (minor: number) => keepFigure(minor, draft.currency, currency);
+  const { plannedMinor, actualMinor } = draft;
+  return {
+    currency,
+    rate: undefined,
+    plannedMinor: keep(plannedMinor),
+    actualMinor: actualMinor === undefined ? undefined : keep(actualMinor),
+  };
+}
 
 interface LineFieldsProps {
   readonly draft: LineDraft;
@@ -64,10 +77,7 @@ export function LineFields({
         onChange={(value) => onChange({ rotation: rotations.find(({ id }) => id === value)?.id })}
         searchable={rotations.length > 8}
       />
-      <CurrencySelect
-        value={currency}
-        onChange={(next) => onChange({ currency: next, rate: undefined })}
-      />
+      <CurrencySelect value={currency} onChange={(next) => onChange(withCurrency(draft, next))} />
       <div className={brief ? undefined : classes.pair}>
         <MoneyInput
           label="Planned"

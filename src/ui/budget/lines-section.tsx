@@ -31,15 +31,17 @@ function LineRow({
   return (
     <tr className={isSelected ? classes.selected : undefined} onClick={() => select(line.id)}>
       <th scope="row">
-        <CategorySwatch category={line.category} />
-        <button
-          type="button"
-          className={classes.rowButton}
-          aria-pressed={isSelected}
-          onClick={() => select(line.id)}
-        >
-          {line.title || 'Untitled'}
-        </button>
+        <div className={classes.named}>
+          <CategorySwatch category={line.category} />
+          <button
+            type="button"
+            className={classes.rowButton}
+            aria-pressed={isSelected}
+            onClick={() => select(line.id)}
+          >
+            {line.title || 'Untitled'}
+          </button>
+        </div>
       </th>
       <td className={classes.about}>{about}</td>
       <td>
