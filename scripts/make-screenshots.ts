@@ -16,7 +16,10 @@ const SCREENS = ['Season', 'Documents', 'Hosts', 'Rotations', 'Packets', 'Budget
 
 async function photograph(page: Page, theme: 'light' | 'dark'): Promise<void> {
   for (const screen of SCREENS) {
-    await page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name: screen }).click();
+    await page
+      .getByRole('navigation', { name: 'Screens' })
+      .getByRole('button', { name: screen })
+      .click();
     await page.waitForTimeout(600);
     await page.screenshot({ path: join(folder, `${screen.toLowerCase()}-${theme}.png`) });
   }

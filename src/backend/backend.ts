@@ -1,9 +1,9 @@
-import { createIntake } from './intake/take-in.ts';
+import type { Day } from '../core/shared/day.ts';
 import type { AppContext, WindowKind } from './context.ts';
+import { createIntake } from './intake/take-in.ts';
 import { createPlaces } from './places.ts';
 import { router } from './router.ts';
 import { createSession } from './session.ts';
-import type { Day } from '../core/shared/day.ts';
 
 export interface BackendOptions {
   /** The vault's folder; it need not exist yet. */

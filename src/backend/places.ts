@@ -23,7 +23,10 @@ export function createPlaces(showPaths: boolean): Places {
     folder(token) {
       const folder = folders.get(token);
       if (folder === undefined) {
-        throw new Fault('place-unknown', 'This folder was chosen in another session. Choose it again.');
+        throw new Fault(
+          'place-unknown',
+          'This folder was chosen in another session. Choose it again.',
+        );
       }
       return folder;
     },

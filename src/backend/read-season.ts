@@ -59,7 +59,8 @@ export function allDocumentTypes(db: ReadableDb): DocumentType[] {
 /** The one way to verdicts: screen, packet, agenda and command line all come through here. */
 export function judge(rows: SeasonRows, rotation: Rotation): JudgedRotation {
   const host = rows.hosts.find(({ id }) => id === rotation.host);
-  if (host === undefined) throw new Fault('host-not-found', 'The host of this rotation is not there any more.');
+  if (host === undefined)
+    throw new Fault('host-not-found', 'The host of this rotation is not there any more.');
   return { rotation, host, verdicts: judgeRotation({ ...rows, rotation, host }) };
 }
 
@@ -73,6 +74,7 @@ export function judgeSeason(rows: SeasonRows): JudgedRotation[] {
 /** Throws Fault `rotation-not-found`. */
 export function findRotationRow(rows: SeasonRows, id: RotationId): Rotation {
   const rotation = rows.rotations.find((candidate) => candidate.id === id);
-  if (rotation === undefined) throw new Fault('rotation-not-found', 'There is no such rotation. See the list of rotations.');
+  if (rotation === undefined)
+    throw new Fault('rotation-not-found', 'There is no such rotation. See the list of rotations.');
   return rotation;
 }

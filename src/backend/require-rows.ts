@@ -26,7 +26,10 @@ import type { ReadableDb } from './vault/handles.ts';
 function present<T>(row: T | undefined, noun: string): T {
   if (row !== undefined) return row;
   const code = `${noun.replaceAll(' ', '-')}-not-found`;
-  throw new Fault(code, `This ${noun} is not in the vault. It may have been deleted: look at the list.`);
+  throw new Fault(
+    code,
+    `This ${noun} is not in the vault. It may have been deleted: look at the list.`,
+  );
 }
 
 export const requireDocument = (db: ReadableDb, id: DocumentId): Document =>

@@ -49,7 +49,10 @@ export function createSession(): Session {
   return {
     require() {
       if (vault === null) {
-        throw new Fault('vault-locked', 'The vault is locked. Unlock it with your passphrase and try again.');
+        throw new Fault(
+          'vault-locked',
+          'The vault is locked. Unlock it with your passphrase and try again.',
+        );
       }
       return vault;
     },

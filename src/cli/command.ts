@@ -1,7 +1,7 @@
-import type { ContractRouterClient } from '@orpc/contract';
 import type { ParseArgsConfig } from 'node:util';
-import type { Contract } from '../contract/contract.ts';
+import type { ContractRouterClient } from '@orpc/contract';
 import type { Backend } from '../backend/backend.ts';
+import type { Contract } from '../contract/contract.ts';
 import type { Output } from './output.ts';
 
 export type Client = ContractRouterClient<Contract>;

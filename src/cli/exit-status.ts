@@ -4,12 +4,7 @@ import { isFault } from '../core/shared/fault.ts';
 /** Exit statuses of every command, as written in the command line's help. */
 export const EXIT = { done: 0, notReady: 1, usage: 2, vault: 3, other: 4 } as const;
 
-const VAULT_FAULTS = [
-  'vault-',
-  'passphrase-',
-  'recovery-code-',
-  'backup-',
-];
+const VAULT_FAULTS = ['vault-', 'passphrase-', 'recovery-code-', 'backup-'];
 const USAGE_FAULTS = ['usage', 'input-invalid', 'day-invalid', 'pack-invalid', 'place-unknown'];
 const REFUSALS = ['packet-blocked', 'file-', 'character-not-covered'];
 

@@ -10,7 +10,12 @@ const GLOBALS = [
 ];
 
 export function helpFor(command: Command): string {
-  return [`sojourn ${command.name} ${command.usage}`.trim(), `  ${command.summary}`, '', ...GLOBALS].join('\n');
+  return [
+    `sojourn ${command.name} ${command.usage}`.trim(),
+    `  ${command.summary}`,
+    '',
+    ...GLOBALS,
+  ].join('\n');
 }
 
 export function overview(): string {

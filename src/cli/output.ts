@@ -15,7 +15,13 @@ export function createOutput(json: boolean, quiet = false): Output {
   return {
     json,
     answer(value, lines) {
-      process.stdout.write(json ? `${JSON.stringify(value)}\n` : lines().map((l) => `${l}\n`).join(''));
+      process.stdout.write(
+        json
+          ? `${JSON.stringify(value)}\n`
+          : lines()
+              .map((l) => `${l}\n`)
+              .join(''),
+      );
     },
     say: (text) => void process.stderr.write(`${text}\n`),
     progress({ done, total, doing }) {
@@ -33,5 +39,10 @@ export function formatTable(rows: readonly (readonly string[])[]): string[] {
       widths[column] = Math.max(widths[column] ?? 0, cell.length);
     });
   }
-  return rows.map((row) => row.map((cell, c) => cell.padEnd(widths[c] ?? 0)).join('  ').trimEnd());
+  return rows.map((row) =>
+    row
+      .map((cell, c) => cell.padEnd(widths[c] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
 }

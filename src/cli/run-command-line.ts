@@ -26,12 +26,17 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
 
 async function dispatch(args: readonly string[], output: Output): Promise<number> {
   const { name, rest } = splitCommand(args);
-  if (name === undefined) return showOverview(output, args.some((arg) => arg === '--help' || arg === '-h'));
+  if (name === undefined)
+    return showOverview(
+      output,
+      args.some((arg) => arg === '--help' || arg === '-h'),
+    );
   if (LATER.includes(name)) {
     throw new UsageError(`"${name}" is part of a later version and not there yet.`);
   }
   const command = COMMANDS.find((candidate) => candidate.name === name);
-  if (command === undefined) throw new UsageError(`There is no command "${name}". See sojourn --help.`);
+  if (command === undefined)
+    throw new UsageError(`There is no command "${name}". See sojourn --help.`);
   const { positionals, values } = parse(command, rest);
   if (values['help'] === true) {
     process.stdout.write(`${helpFor(command)}\n`);

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { createRouterClient } from '@orpc/server';
+import { APP_VERSION } from '../backend/app-version.ts';
 import { type Backend, createBackend } from '../backend/backend.ts';
 import { defaultVaultFolder } from '../backend/default-folder.ts';
-import { APP_VERSION } from '../backend/app-version.ts';
 import { isDay } from '../core/shared/day.ts';
 import type { Client, Terminal, Values } from './command.ts';
 import { UsageError } from './exit-status.ts';
@@ -18,7 +18,8 @@ export function createTerminal(values: Values, output: Output): ClosableTerminal
   const text = (key: string) => (typeof values[key] === 'string' ? values[key] : undefined);
   const folder = resolve(text('vault') ?? defaultVaultFolder());
   const today = text('today');
-  if (today !== undefined && !isDay(today)) throw new UsageError('--today must be a date written YYYY-MM-DD.');
+  if (today !== undefined && !isDay(today))
+    throw new UsageError('--today must be a date written YYYY-MM-DD.');
   const passphraseFile = text('passphrase-file');
 
   let started: Promise<Backend> | undefined;

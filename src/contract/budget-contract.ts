@@ -1,7 +1,7 @@
-import type { ClusterGroup } from '../core/clusters/cluster-group.ts';
-import type { BudgetLine, Fund } from '../core/budget/budget-line.ts';
 import { z } from 'zod';
+import type { BudgetLine, Fund } from '../core/budget/budget-line.ts';
 import { CATEGORIES } from '../core/budget/budget-line.ts';
+import type { ClusterGroup } from '../core/clusters/cluster-group.ts';
 import { base, changed } from './base.ts';
 import { budgetLineSchema, clusterGroupSchema, fundSchema } from './schemas/budget-schemas.ts';
 import { currency, day, id, typed } from './schemas/scalars.ts';
@@ -65,7 +65,9 @@ export const budgetContract = {
     .output(typed<BudgetLine>(budgetLineSchema)),
   removeLine: base.input(z.object({ id: id<'budget-line'>() })).output(changed),
   funds: base.output(z.array(typed<Fund>(fundSchema))),
-  saveFund: base.input(fundSchema.extend({ id: id<'fund'>().optional() })).output(typed<Fund>(fundSchema)),
+  saveFund: base
+    .input(fundSchema.extend({ id: id<'fund'>().optional() }))
+    .output(typed<Fund>(fundSchema)),
   removeFund: base.input(z.object({ id: id<'fund'>() })).output(changed),
   groups: base.output(z.array(typed<ClusterGroup>(clusterGroupSchema))),
   saveGroup: base

@@ -1,6 +1,6 @@
+import { z } from 'zod';
 import type { Document } from '../core/documents/document.ts';
 import type { DocumentType } from '../core/documents/document-type.ts';
-import { z } from 'zod';
 import { base, changed } from './base.ts';
 import { longWork } from './progress.ts';
 import { documentSchema, documentTypeSchema, factsSchema } from './schemas/document-schemas.ts';
@@ -32,7 +32,9 @@ export const documentsContract = {
   list: base.output(z.array(typed<Document>(documentSchema))),
   /** The catalogue with the user's own and changed types. */
   types: base.output(z.array(typed<DocumentType>(documentTypeSchema))),
-  saveType: base.input(typed<DocumentType>(documentTypeSchema)).output(typed<DocumentType>(documentTypeSchema)),
+  saveType: base
+    .input(typed<DocumentType>(documentTypeSchema))
+    .output(typed<DocumentType>(documentTypeSchema)),
   removeType: base.input(z.object({ key: z.string() })).output(changed),
   /**
    * Takes files in. Each stands alone: a bad one is refused with a code, the rest goes on.

@@ -1,5 +1,5 @@
-import type { Host, HostPack } from '../core/hosts/host.ts';
 import { z } from 'zod';
+import type { Host, HostPack } from '../core/hosts/host.ts';
 import { base, changed } from './base.ts';
 import { hostPackSchema, hostSchema } from './schemas/host-schemas.ts';
 import { id, typed } from './schemas/scalars.ts';
@@ -23,9 +23,13 @@ export const hostsContract = {
     .output(typed<Host>(hostSchema)),
   remove: base.input(z.object({ id: hostId })).output(changed),
   /** Packs that come with the app: published rules with their address and the day they were read. */
-  bundledPacks: base.output(z.array(z.object({ key: z.string(), pack: typed<HostPack>(hostPackSchema) }))),
+  bundledPacks: base.output(
+    z.array(z.object({ key: z.string(), pack: typed<HostPack>(hostPackSchema) })),
+  ),
   /** A pack as JSON text from a file. */
-  importPack: base.input(z.object({ json: z.string().max(2_000_000) })).output(typed<Host>(hostSchema)),
+  importPack: base
+    .input(z.object({ json: z.string().max(2_000_000) }))
+    .output(typed<Host>(hostSchema)),
   addBundled: base.input(z.object({ key: z.string() })).output(typed<Host>(hostSchema)),
   exportPack: base
     .input(z.object({ id: hostId }))

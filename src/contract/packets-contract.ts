@@ -1,5 +1,5 @@
-import type { Manifest } from '../core/packets/packet.ts';
 import { z } from 'zod';
+import type { Manifest } from '../core/packets/packet.ts';
 import { base } from './base.ts';
 import { deliveredSchema, placeSchema } from './place.ts';
 import { longWork } from './progress.ts';
@@ -42,7 +42,11 @@ export const packetsContract = {
         paper: paperSchema.optional(),
       }),
     )
-    .output(longWork(z.object({ manifest: typed<Manifest>(manifestSchema), files: z.array(deliveredSchema) }))),
+    .output(
+      longWork(
+        z.object({ manifest: typed<Manifest>(manifestSchema), files: z.array(deliveredSchema) }),
+      ),
+    ),
   /** Newest first. */
   manifests: base
     .input(z.object({ rotation: rotation.optional() }))

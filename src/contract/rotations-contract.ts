@@ -1,6 +1,6 @@
+import { z } from 'zod';
 import type { Verdict } from '../core/requirements/verdict.ts';
 import type { Rotation } from '../core/rotations/rotation.ts';
-import { z } from 'zod';
 import { base, changed } from './base.ts';
 import { rotationVerdictsSchema, verdictSchema } from './schemas/requirement-schemas.ts';
 import { rotationSchema } from './schemas/rotation-schemas.ts';
@@ -14,7 +14,15 @@ export const rotationsContract = {
   /** A new rotation when `id` is absent; what is not given is kept; a null day is cleared. */
   save: base
     .input(
-      rotationSchema.partial({ exceptions: true, type: true, stage: true, tags: true, notes: true, title: true })
+      rotationSchema
+        .partial({
+          exceptions: true,
+          type: true,
+          stage: true,
+          tags: true,
+          notes: true,
+          title: true,
+        })
         .extend({ id: rotationId.optional(), appliedOn: day.nullable().optional() }),
     )
     .output(typed<Rotation>(rotationSchema)),
@@ -34,12 +42,14 @@ export const rotationsContract = {
     )
     .output(typed<Rotation>(rotationSchema)),
   /** Verdicts of one rotation or of all that are neither completed nor declined. */
-  check: base
-    .input(z.object({ rotation: rotationId.optional() }))
-    .output(
-      z.array(
-        rotationVerdictsSchema.extend({
-          items: z.array(typed<Verdict>(verdictSchema)), rotation: rotationId, host: id<'host'>(), title: z.string() }),
-      ),
+  check: base.input(z.object({ rotation: rotationId.optional() })).output(
+    z.array(
+      rotationVerdictsSchema.extend({
+        items: z.array(typed<Verdict>(verdictSchema)),
+        rotation: rotationId,
+        host: id<'host'>(),
+        title: z.string(),
+      }),
     ),
+  ),
 };

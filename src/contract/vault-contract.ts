@@ -12,7 +12,9 @@ export const verifyReportSchema = z.object({
   files: z.int(),
   bytes: z.int(),
   /** What is damaged, by document and file, and what to do. */
-  problems: z.array(z.object({ code: z.string(), message: z.string(), document: z.string().optional() })),
+  problems: z.array(
+    z.object({ code: z.string(), message: z.string(), document: z.string().optional() }),
+  ),
 });
 
 export const vaultContract = {
@@ -36,7 +38,13 @@ export const vaultContract = {
     .output(longWork(deliveredSchema)),
   /** Restores a backup file into this empty vault folder; proves the copy before it reports success. */
   restore: base
-    .input(z.object({ backup: z.instanceof(Blob), secret, kind: z.enum(['passphrase', 'recovery-code']) }))
+    .input(
+      z.object({
+        backup: z.instanceof(Blob),
+        secret,
+        kind: z.enum(['passphrase', 'recovery-code']),
+      }),
+    )
     .output(longWork(verifyReportSchema)),
   /** Everything out in open formats: the files as they came, and JSON. Plain, and said so. */
   export: base

@@ -6,5 +6,7 @@ export const windowContract = {
   /** Lets the person choose a folder; the token stands for it until the window closes. */
   chooseFolder: base.output(z.object({ token: z.string(), label: z.string() }).nullable()),
   /** Shows a file that was just saved in the system's file manager. */
-  reveal: base.input(z.object({ token: z.string(), name: z.string() })).output(z.object({ shown: z.boolean() })),
+  reveal: base
+    .input(z.object({ token: z.string(), name: z.string() }))
+    .output(z.object({ shown: z.boolean() })),
 };

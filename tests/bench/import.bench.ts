@@ -6,7 +6,18 @@ import { putBlob } from '../../src/backend/documents/blob-store.ts';
 import { createVault as makeVault } from '../../src/backend/vault/create-vault.ts';
 import { close, createVault, importFiles, openApp, PASSPHRASE } from './lib/bench-app.ts';
 import { makeSources } from './lib/bench-sources.ts';
-import { type Bench, copyAndFlush, isInstalled, median, peakMB, qpdfVersion, ratio, seconds, timeProgram, timeWork } from './lib/peers.ts';
+import {
+  type Bench,
+  copyAndFlush,
+  isInstalled,
+  median,
+  peakMB,
+  qpdfVersion,
+  ratio,
+  seconds,
+  timeProgram,
+  timeWork,
+} from './lib/peers.ts';
 
 const FILES = 200;
 const BYTES = 1_000_000;
@@ -21,14 +32,22 @@ export async function run(): Promise<Bench> {
   const scratch = mkdtempSync(join(tmpdir(), 'sojourn-bench-'));
   try {
     const files = await makeSources(join(scratch, 'sources'), FILES, BYTES);
-    const times = { whole: [] as number[], check: [] as number[], store: [] as number[], copy: [] as number[] };
+    const times = {
+      whole: [] as number[],
+      check: [] as number[],
+      store: [] as number[],
+      copy: [] as number[],
+    };
     const delay = monitorEventLoopDelay({ resolution: 10 });
     const qpdf = isInstalled('qpdf');
     for (let round = 0; round < RUNS_WHOLE; round += 1) {
       delay.enable();
       times.whole.push(await importAll(join(scratch, `vault-${round}`), files));
       delay.disable();
-      if (qpdf) times.check.push(files.reduce((sum, file) => sum + timeProgram('qpdf', ['--check', file]), 0));
+      if (qpdf)
+        times.check.push(
+          files.reduce((sum, file) => sum + timeProgram('qpdf', ['--check', file]), 0),
+        );
     }
     for (let round = 0; round < 5; round += 1) {
       times.store.push(await storeAll(join(scratch, `store-${round}`), files));
@@ -75,7 +94,9 @@ function report(
     peakMB: peakMB(),
     maxDelayMs: Math.round(maxDelayMs),
   };
-  const check = qpdf ? `${figures.vsQpdfCheck} x (${seconds(median(times.check))}, ${qpdfVersion()})` : 'qpdf is not installed';
+  const check = qpdf
+    ? `${figures.vsQpdfCheck} x (${seconds(median(times.check))}, ${qpdfVersion()})`
+    : 'qpdf is not installed';
   return {
     json: { import: figures },
     rows: [

@@ -2,9 +2,27 @@ import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseDay } from '../../src/core/shared/day.ts';
-import { type BenchApp, close, createVault, finish, importFiles, openApp, PASSPHRASE } from './lib/bench-app.ts';
+import {
+  type BenchApp,
+  close,
+  createVault,
+  finish,
+  importFiles,
+  openApp,
+  PASSPHRASE,
+} from './lib/bench-app.ts';
 import { packetSources } from './lib/bench-sources.ts';
-import { type Bench, isInstalled, median, peakMB, ratio, RUNS, seconds, timeProgram, timeWork } from './lib/peers.ts';
+import {
+  type Bench,
+  isInstalled,
+  median,
+  peakMB,
+  RUNS,
+  ratio,
+  seconds,
+  timeProgram,
+  timeWork,
+} from './lib/peers.ts';
 
 /**
  * The whole packet (cover, checklist, contents, links, outline, stamps, manifest) from the encrypted
@@ -28,7 +46,8 @@ export async function run(): Promise<Bench> {
       await app.client.profile.save({ phone: `+90 555 ${round}` });
       times.warm.push(await timeWork(() => build(app, rotation, out)));
       await close(app);
-      for (const peer of peers) if (peer.installed) peer.times.push(timeProgram(peer.program, peer.args));
+      for (const peer of peers)
+        if (peer.installed) peer.times.push(timeProgram(peer.program, peer.args));
     }
     const bytes = sources.reduce((sum, file) => sum + statSync(file).size, 0);
     return report(times, peers, { files: sources.length, pages, bytes });
@@ -54,7 +73,13 @@ function plainMerges(sources: readonly string[], out: string): Peer[] {
     times: [],
   });
   return [
-    peer('qpdf --empty --pages', 'qpdf', ['--empty', '--pages', ...sources, '--', join(out, 'qpdf.pdf')]),
+    peer('qpdf --empty --pages', 'qpdf', [
+      '--empty',
+      '--pages',
+      ...sources,
+      '--',
+      join(out, 'qpdf.pdf'),
+    ]),
     peer('pdfunite', 'pdfunite', [...sources, join(out, 'pdfunite.pdf')]),
     peer('mutool merge', 'mutool', ['merge', '-o', join(out, 'mutool.pdf'), ...sources]),
   ];
@@ -66,10 +91,22 @@ async function prepare(folder: string, sources: readonly string[]) {
   await createVault(app);
   const { added, refused } = await importFiles(app, sources);
   if (refused.length > 0) throw new Error(`${refused.length} sources were refused`);
-  await app.client.profile.save({ givenNames: 'Łukasz', familyName: 'Nguyễn Şahin', school: 'Bench School' });
+  await app.client.profile.save({
+    givenNames: 'Łukasz',
+    familyName: 'Nguyễn Şahin',
+    school: 'Bench School',
+  });
   for (const [index, { document }] of added.entries()) {
     const key = `own-bench-${index}`;
-    const type = { key, title: `Document ${index + 1}`, group: 'host' as const, issuer: '', validity: { kind: 'none' as const }, facts: [], note: '' };
+    const type = {
+      key,
+      title: `Document ${index + 1}`,
+      group: 'host' as const,
+      issuer: '',
+      validity: { kind: 'none' as const },
+      facts: [],
+      note: '',
+    };
     await app.client.documents.saveType(type);
     await app.client.documents.update({ id: document, type: key });
   }
@@ -100,7 +137,11 @@ async function prepare(folder: string, sources: readonly string[]) {
   return { rotation: rotation.id, pages: added.reduce((sum, { pages }) => sum + pages, 0) };
 }
 
-async function build({ backend, client }: BenchApp, rotation: Awaited<ReturnType<typeof prepare>>['rotation'], out: string) {
+async function build(
+  { backend, client }: BenchApp,
+  rotation: Awaited<ReturnType<typeof prepare>>['rotation'],
+  out: string,
+) {
   const { token } = backend.context.places.add(out);
   return finish(client.packets.build({ rotation, to: { kind: 'folder', token } }));
 }
@@ -112,15 +153,30 @@ function report(
 ): Bench {
   const [qpdf] = peers;
   const against = (ours: number[]) => (qpdf?.installed ? ratio(ours, qpdf.times) : null);
-  const packet = { warmVsQpdf: against(times.warm), coldVsQpdf: against(times.cold), peakMB: peakMB(), sources };
-  const said = (value: number | null) => (value === null ? 'qpdf is not installed' : `${value} x qpdf`);
+  const packet = {
+    warmVsQpdf: against(times.warm),
+    coldVsQpdf: against(times.cold),
+    peakMB: peakMB(),
+    sources,
+  };
+  const said = (value: number | null) =>
+    value === null ? 'qpdf is not installed' : `${value} x qpdf`;
   return {
     json: { packet },
     rows: [
-      { label: 'sources', value: `${sources.files} files, ${sources.pages} pages, ${(sources.bytes / 1e6).toFixed(1)} MB` },
+      {
+        label: 'sources',
+        value: `${sources.files} files, ${sources.pages} pages, ${(sources.bytes / 1e6).toFixed(1)} MB`,
+      },
       { label: 'unlock', value: seconds(median(times.unlock)) },
-      { label: 'whole packet, cold', value: `${said(packet.coldVsQpdf)} (${seconds(median(times.cold))})` },
-      { label: 'whole packet, warm', value: `${said(packet.warmVsQpdf)} (${seconds(median(times.warm))})` },
+      {
+        label: 'whole packet, cold',
+        value: `${said(packet.coldVsQpdf)} (${seconds(median(times.cold))})`,
+      },
+      {
+        label: 'whole packet, warm',
+        value: `${said(packet.warmVsQpdf)} (${seconds(median(times.warm))})`,
+      },
       { label: 'peak memory', value: `${packet.peakMB} MB` },
       ...peers.map(({ label, program, installed, times: own }) => ({
         label: `plain merge, ${label}`,

@@ -9,7 +9,15 @@ const SAMPLES = join(import.meta.dirname, '../../resources/sample/documents');
 const sample = (name: string) => join(SAMPLES, name);
 
 interface Imported {
-  added: { file: string; document: string; version: string; type: string; pages: number; bytes: number; sha256: string }[];
+  added: {
+    file: string;
+    document: string;
+    version: string;
+    type: string;
+    pages: number;
+    bytes: number;
+    sha256: string;
+  }[];
   duplicates: { file: string; document: string }[];
   refused: { file: string; code: string; message: string }[];
 }
@@ -61,7 +69,17 @@ test('import: each file stands alone, and a bad one never stops the others', asy
 });
 
 test('documents lists what was imported, with dates as they were given', async () => {
-  const added = await scratch.run('import', sample('acls-certificate.pdf'), '--type', 'acls', '--issued', '2026-06-13', '--expires', '2028-06', '--json');
+  const added = await scratch.run(
+    'import',
+    sample('acls-certificate.pdf'),
+    '--type',
+    'acls',
+    '--issued',
+    '2026-06-13',
+    '--expires',
+    '2028-06',
+    '--json',
+  );
   expect(added.status).toBe(0);
   const { status, json } = await scratch.run('documents', '--json');
   expect(status).toBe(0);
@@ -70,17 +88,34 @@ test('documents lists what was imported, with dates as they were given', async (
 });
 
 test('profile set and show', async () => {
-  const set = await scratch.run('profile', 'set', 'givenNames=Łukasz', 'familyName=Nguyễn Şahin', 'nationalities=TR,PL', '--json');
+  const set = await scratch.run(
+    'profile',
+    'set',
+    'givenNames=Łukasz',
+    'familyName=Nguyễn Şahin',
+    'nationalities=TR,PL',
+    '--json',
+  );
   expect(set.status).toBe(0);
   const shown = (await scratch.run('profile', '--json')).json();
-  expect(shown).toMatchObject({ givenNames: 'Łukasz', familyName: 'Nguyễn Şahin', nationalities: ['TR', 'PL'] });
+  expect(shown).toMatchObject({
+    givenNames: 'Łukasz',
+    familyName: 'Nguyễn Şahin',
+    nationalities: ['TR', 'PL'],
+  });
   expect((await scratch.run('profile', 'set', 'shoes=44')).status).toBe(2);
 });
 
 test('hosts, rotations, check: verdicts follow the dates of the rotation', async () => {
   const pack = join(scratch.folder, 'host.json');
   const source = { label: 'Test rule', url: 'https://host.example/rules', readOn: '2026-11-01' };
-  const requirement = (title: string, rule: object) => ({ title, rule, phase: 'apply', note: '', source });
+  const requirement = (title: string, rule: object) => ({
+    title,
+    rule,
+    phase: 'apply',
+    note: '',
+    source,
+  });
   writeFileSync(
     pack,
     JSON.stringify({
@@ -92,24 +127,43 @@ test('hosts, rotations, check: verdicts follow the dates of the rotation', async
       platform: 'e-mail',
       source,
       requirements: [
-        requirement('ACLS card', { kind: 'document', type: 'acls', predicates: [{ kind: 'valid-through', at: 'end' }] }),
+        requirement('ACLS card', {
+          kind: 'document',
+          type: 'acls',
+          predicates: [{ kind: 'valid-through', at: 'end' }],
+        }),
       ],
     }),
   );
   const host = (await scratch.run('hosts', 'add', pack, '--json')).json<{ id: string }>();
   const add = (start: string, end: string) =>
-    scratch.run('rotations', 'add', '--host', host.id, '--title', 'Elective', '--start', start, '--end', end, '--json');
+    scratch.run(
+      'rotations',
+      'add',
+      '--host',
+      host.id,
+      '--title',
+      'Elective',
+      '--start',
+      start,
+      '--end',
+      end,
+      '--json',
+    );
   const inside = (await add('2028-06-05', '2028-06-30')).json<{ id: string }>();
   const beyond = (await add('2028-06-12', '2028-07-07')).json<{ id: string }>();
   const today = ['--today', '2027-01-12'];
 
   const good = await scratch.run('check', '--rotation', inside.id, '--json', ...today);
   expect(good.status).toBe(0);
-  expect(good.json()).toMatchObject([{ rotation: inside.id, status: 'ready', items: [{ status: 'met', breaksOn: '2028-07-01' }] }]);
+  expect(good.json()).toMatchObject([
+    { rotation: inside.id, status: 'ready', items: [{ status: 'met', breaksOn: '2028-07-01' }] },
+  ]);
 
   const bad = await scratch.run('check', '--rotation', beyond.id, '--json', ...today);
   expect(bad.status).toBe(1);
-  const [judged] = bad.json<{ items: { status: string; breaksOn: string; reason: string; remedy: string }[] }[]>();
+  const [judged] =
+    bad.json<{ items: { status: string; breaksOn: string; reason: string; remedy: string }[] }[]>();
   expect(judged?.items[0]).toMatchObject({ status: 'expiring', breaksOn: '2028-07-01' });
   expect(judged?.items[0]?.reason).toContain('30 Jun 2028');
   expect(judged?.items[0]?.remedy).not.toBe('');
@@ -120,14 +174,26 @@ test('hosts, rotations, check: verdicts follow the dates of the rotation', async
   expect(blocked.status).toBe(1);
   expect(blocked.json()).toMatchObject({ files: [], manifest: null });
 
-  const forced = await scratch.run('packet', beyond.id, '--out', out, '--force', '--json', ...today);
+  const forced = await scratch.run(
+    'packet',
+    beyond.id,
+    '--out',
+    out,
+    '--force',
+    '--json',
+    ...today,
+  );
   expect(forced.status).toBe(1);
-  const built = forced.json<{ files: { path: string; pages: number; bytes: number; sha256: string }[] }>();
+  const built = forced.json<{
+    files: { path: string; pages: number; bytes: number; sha256: string }[];
+  }>();
   expect(built.files).toHaveLength(1);
 
   const clear = await scratch.run('packet', inside.id, '--out', out, '--json', ...today);
   expect(clear.status).toBe(0);
-  const [file] = clear.json<{ files: { path: string; pages: number; bytes: number; sha256: string }[] }>().files;
+  const [file] = clear.json<{
+    files: { path: string; pages: number; bytes: number; sha256: string }[];
+  }>().files;
   const bytes = readFileSync(file?.path ?? '');
   expect(bytes.length).toBe(file?.bytes);
   expect(createHash('sha256').update(bytes).digest('hex')).toBe(file?.sha256);
@@ -148,7 +214,12 @@ test('call reaches any procedure, files and long work included', async () => {
   const taken = await scratch.run('call', 'documents.import', input, '--json');
   expect(taken.status).toBe(0);
   const [added] = taken.json<Imported>().added;
-  const read = await scratch.run('call', 'documents.file', JSON.stringify({ version: added?.version, form: 'original' }), '--json');
+  const read = await scratch.run(
+    'call',
+    'documents.file',
+    JSON.stringify({ version: added?.version, form: 'original' }),
+    '--json',
+  );
   const { content: back } = read.json<{ content: { $base64: string } }>();
   expect(Buffer.from(back.$base64, 'base64').equals(readFileSync(sample('photo.jpg')))).toBe(true);
   expect((await scratch.run('call', 'documents.nothing')).status).toBe(2);
@@ -187,7 +258,11 @@ test('verify, backup, restore, export', async () => {
 });
 
 test('a vault that cannot be opened ends with status 3, and nothing is made', async () => {
-  const wrong = await scratch.runWith({ SOJOURN_PASSPHRASE: 'not this one' }, 'documents', '--json');
+  const wrong = await scratch.runWith(
+    { SOJOURN_PASSPHRASE: 'not this one' },
+    'documents',
+    '--json',
+  );
   expect(wrong.status).toBe(3);
   expect(wrong.json()).toMatchObject({ error: { code: 'passphrase-wrong' } });
   expect(wrong.stderr + wrong.stdout).not.toContain('not this one');
@@ -199,7 +274,14 @@ test('a vault that cannot be opened ends with status 3, and nothing is made', as
 });
 
 test('wrong usage ends with status 2 and says how it goes', async () => {
-  for (const args of [['nothing'], ['import'], ['packet'], ['check', '--wat'], ['documents', '--today', 'soon'], ['agenda']]) {
+  for (const args of [
+    ['nothing'],
+    ['import'],
+    ['packet'],
+    ['check', '--wat'],
+    ['documents', '--today', 'soon'],
+    ['agenda'],
+  ]) {
     const ended = await scratch.run(...args);
     expect([args[0], ended.status]).toEqual([args[0], 2]);
     expect(ended.stderr).not.toBe('');
@@ -218,7 +300,13 @@ test('help is there for every command, without a vault', async () => {
 test('the passphrase can come from a file', async () => {
   const file = join(scratch.folder, 'passphrase.txt');
   writeFileSync(file, `${PASSPHRASE}\n`);
-  const ended = await scratch.runWith({ SOJOURN_PASSPHRASE: '' }, 'documents', '--json', '--passphrase-file', file);
+  const ended = await scratch.runWith(
+    { SOJOURN_PASSPHRASE: '' },
+    'documents',
+    '--json',
+    '--passphrase-file',
+    file,
+  );
   expect(ended.status).toBe(0);
   expect((await scratch.runWith({ SOJOURN_PASSPHRASE: '' }, 'documents')).status).toBe(2);
 });

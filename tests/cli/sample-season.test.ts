@@ -26,7 +26,10 @@ interface Checked {
 
 interface Packet {
   files: { path: string; pages: number }[];
-  manifest: { entries: { firstPage: number; pages: number; title: string }[]; files: { pages: number }[] };
+  manifest: {
+    entries: { firstPage: number; pages: number; title: string }[];
+    files: { pages: number }[];
+  };
 }
 
 let scratch: Scratch;
@@ -53,7 +56,9 @@ test('without a passphrase of its own the sample shows the one it took', async (
 
 test('five rotations, ready, blocked and in need of attention, and every verdict there is', () => {
   expect(checked).toHaveLength(5);
-  expect(new Set(checked.map(({ status }) => status))).toEqual(new Set(['ready', 'attention', 'blocked']));
+  expect(new Set(checked.map(({ status }) => status))).toEqual(
+    new Set(['ready', 'attention', 'blocked']),
+  );
   const seen = new Set(checked.flatMap(({ items }) => items.map(({ status }) => status)));
   expect([...seen].sort()).toEqual(STATUSES);
 });
@@ -98,13 +103,17 @@ test('the budget is in two currencies, has clusters and a lowest day', async () 
   }
   expect(budget.clusters.length).toBeGreaterThanOrEqual(2);
   expect(budget.lowest?.day).toMatch(/^2027-/);
-  const lines = (await scratch.run('call', 'budget.lines', '--json')).json<{ currency: string }[]>();
+  const lines = (await scratch.run('call', 'budget.lines', '--json')).json<
+    { currency: string }[]
+  >();
   expect(new Set(lines.map(({ currency }) => currency))).toEqual(new Set(['USD', 'TRY']));
 });
 
 test('its day is fixed, so it does not rot', async () => {
   const status = (await scratch.run('call', 'app.status', '--json')).json<{ vault: string }>();
   expect(status.vault).toBe('locked');
-  const season = (await scratch.run('call', 'season.overview', '--json')).json<{ next: { day: string }[] }>();
+  const season = (await scratch.run('call', 'season.overview', '--json')).json<{
+    next: { day: string }[];
+  }>();
   for (const { day } of season.next) expect(day >= '2027-01-12').toBe(true);
 });

@@ -4,7 +4,9 @@ import { expect, test } from './app-fixture.ts';
 const SCREENS = ['Season', 'Documents', 'Hosts', 'Rotations', 'Packets', 'Budget', 'Settings'];
 
 for (const scheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on any screen of the sample season in the ${scheme} theme`, async ({ app }) => {
+  test(`axe finds nothing on any screen of the sample season in the ${scheme} theme`, async ({
+    app,
+  }) => {
     const { page } = app;
     await page.emulateMedia({ colorScheme: scheme });
     const check = async (where: string) => {

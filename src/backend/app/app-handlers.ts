@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import type { AppStatus, Settings } from '../../contract/app-contract.ts';
+import { applyGiven, type Changes } from '../apply-given.ts';
 import { os } from '../calls/os.ts';
 import type { AppContext } from '../context.ts';
 import { isSampleVault, readSettings, saveSettings } from '../settings/settings-store.ts';
-import { applyGiven, type Changes } from '../apply-given.ts';
 import { todayOf } from '../today.ts';
 import { lastChange } from '../vault/change.ts';
 import { redo, undo } from '../vault/undo.ts';
@@ -27,7 +27,10 @@ function readStatus(context: AppContext): AppStatus {
 }
 
 /** The status now and after every lock, opening and change, until the reader goes away. */
-async function* watchStatus(context: AppContext, signal: AbortSignal | undefined): AsyncGenerator<AppStatus> {
+async function* watchStatus(
+  context: AppContext,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<AppStatus> {
   let changed = true;
   let wake = () => {};
   const stop = context.session.watch(() => {

@@ -6,8 +6,8 @@ import type { BudgetLineId, ClusterGroupId, FundId } from '../../core/shared/id.
 import { os } from '../calls/os.ts';
 import type { AppContext } from '../context.ts';
 import { listHosts } from '../hosts/host-store.ts';
-import { listRotations } from '../rotations/rotation-store.ts';
 import { requireFund, requireGroup, requireLine, requireRotation } from '../require-rows.ts';
+import { listRotations } from '../rotations/rotation-store.ts';
 import { saveChange } from '../save-change.ts';
 import { readSettings } from '../settings/settings-store.ts';
 import { newId } from '../vault/new-id.ts';
@@ -82,7 +82,9 @@ export const budgetHandlers = {
     saveChange(context, label, (db) => removeFund(db, input.id));
     return { label };
   }),
-  groups: os.budget.groups.handler(({ context }) => listClusterGroups(context.session.require().db)),
+  groups: os.budget.groups.handler(({ context }) =>
+    listClusterGroups(context.session.require().db),
+  ),
   saveGroup: os.budget.saveGroup.handler(({ context, input }) => {
     const known =
       input.id === undefined ? undefined : requireGroup(context.session.require().db, input.id);

@@ -6,7 +6,10 @@ import { isFault } from '../../core/shared/fault.ts';
  * Turns whatever was thrown into one of the contract's two errors. Surprises are logged with
  * their stack under a reference; the caller only ever sees the reference.
  */
-export function toWireError(error: unknown, log: (text: string) => void): ORPCError<string, unknown> {
+export function toWireError(
+  error: unknown,
+  log: (text: string) => void,
+): ORPCError<string, unknown> {
   if (isFault(error)) return faultError(error.code, error.message);
   if (error instanceof ORPCError) {
     if (error.defined) return error;

@@ -10,7 +10,11 @@ import { saveChange } from '../save-change.ts';
 import { newId } from '../vault/new-id.ts';
 import { readBlob } from './blob-store.ts';
 import { listDocuments, removeDocument, saveDocument } from './document-store.ts';
-import { findOwnDocumentType, removeOwnDocumentType, saveOwnDocumentType } from './document-type-store.ts';
+import {
+  findOwnDocumentType,
+  removeOwnDocumentType,
+  saveOwnDocumentType,
+} from './document-type-store.ts';
 import { importDocuments } from './import-documents.ts';
 import { readPlaceableCopy } from './read-placeable-copy.ts';
 import { removeVersion, saveVersion } from './version-store.ts';

@@ -19,7 +19,10 @@ export async function openExportTarget(context: AppContext, to: Place): Promise<
   try {
     await mkdir(folder, { recursive: true });
     if ((await readdir(folder)).length > 0) {
-      throw new Fault('folder-not-empty', 'This folder holds files already. Choose an empty or a new one for the export.');
+      throw new Fault(
+        'folder-not-empty',
+        'This folder holds files already. Choose an empty or a new one for the export.',
+      );
     }
   } catch (error) {
     throw asFolderFault(error);

@@ -4,8 +4,8 @@ import type { Rotation } from '../../core/rotations/rotation.ts';
 import type { Day } from '../../core/shared/day.ts';
 import { Fault } from '../../core/shared/fault.ts';
 import type { RequirementId, RotationId } from '../../core/shared/id.ts';
-import { os } from '../calls/os.ts';
 import { applyGiven, type Changes } from '../apply-given.ts';
+import { os } from '../calls/os.ts';
 import type { AppContext } from '../context.ts';
 import { findRotationRow, judge, judgeSeason, readSeason } from '../read-season.ts';
 import { requireHost, requireRotation } from '../require-rows.ts';
@@ -26,10 +26,7 @@ const NEW_ROTATION = {
 type RotationInput = Omit<Changes<Rotation>, 'appliedOn'> &
   Pick<Rotation, 'host' | 'start' | 'end'> & { readonly appliedOn?: Day | null | undefined };
 
-function storeRotation(
-  context: AppContext,
-  input: RotationInput,
-): Rotation {
+function storeRotation(context: AppContext, input: RotationInput): Rotation {
   const { db } = context.session.require();
   if (input.end < input.start) {
     throw new Fault(
@@ -39,7 +36,13 @@ function storeRotation(
   }
   const host = requireHost(db, input.host);
   const known = input.id === undefined ? undefined : requireRotation(db, input.id);
-  const fresh = { ...NEW_ROTATION, id: newId<'rotation'>(), host: input.host, start: input.start, end: input.end };
+  const fresh = {
+    ...NEW_ROTATION,
+    id: newId<'rotation'>(),
+    host: input.host,
+    start: input.start,
+    end: input.end,
+  };
   const { appliedOn, ...given } = input;
   const kept = appliedOn === undefined ? known?.appliedOn : (appliedOn ?? undefined);
   const rotation: Rotation = { ...applyGiven<Rotation>(known ?? fresh, given), appliedOn: kept };

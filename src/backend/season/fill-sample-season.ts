@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Exception } from '../../core/requirements/requirement.ts';
 import type { Host } from '../../core/hosts/host.ts';
 import { unpackHost } from '../../core/hosts/unpack-host.ts';
+import type { Exception } from '../../core/requirements/requirement.ts';
 import type { Rotation } from '../../core/rotations/rotation.ts';
 import { parseDay } from '../../core/shared/day.ts';
 import type {
@@ -29,7 +29,11 @@ import { markSampleVault, readSettings, saveSettings } from '../settings/setting
 import { forgetChanges } from '../vault/change.ts';
 import type { WritableDb } from '../vault/handles.ts';
 import { newId } from '../vault/new-id.ts';
-import { SAMPLE_DOCUMENTS, SAMPLE_EXPECTED, type SampleDocument } from './sample/sample-documents.ts';
+import {
+  SAMPLE_DOCUMENTS,
+  SAMPLE_EXPECTED,
+  type SampleDocument,
+} from './sample/sample-documents.ts';
 import { SAMPLE_HOSTS, type SampleHostKey } from './sample/sample-hosts.ts';
 import {
   SAMPLE_FUNDS,
@@ -47,7 +51,12 @@ import {
  */
 export async function fillSampleSeason(context: AppContext, work: Work): Promise<void> {
   const { db } = context.session.require();
-  saveSettings(db, { ...readSettings(db), homeCurrency: 'USD', fixedToday: SAMPLE_TODAY, autoLockMinutes: 0 });
+  saveSettings(db, {
+    ...readSettings(db),
+    homeCurrency: 'USD',
+    fixedToday: SAMPLE_TODAY,
+    autoLockMinutes: 0,
+  });
   markSampleVault(db);
   for (const [index, document] of SAMPLE_DOCUMENTS.entries()) {
     work.report(index, SAMPLE_DOCUMENTS.length, document.title);
@@ -90,7 +99,12 @@ async function addDocument(
 function addPlan(db: WritableDb): void {
   saveProfile(db, SAMPLE_PROFILE);
   for (const expected of SAMPLE_EXPECTED) {
-    saveDocument(db, { ...expected, id: newId<'document'>(), issuer: '', appliedOn: parseDay(expected.appliedOn) });
+    saveDocument(db, {
+      ...expected,
+      id: newId<'document'>(),
+      issuer: '',
+      appliedOn: parseDay(expected.appliedOn),
+    });
   }
   const hosts = new Map<SampleHostKey, Host>();
   const rotations = new Map<SampleHostKey, RotationId>();

@@ -23,7 +23,8 @@ function readOverview(context: AppContext): SeasonOverview {
       end: rotation.end,
       status: verdicts.status,
       summary: verdicts.summary,
-      satisfied: verdicts.items.filter(({ status }) => status === 'met' || status === 'waived').length,
+      satisfied: verdicts.items.filter(({ status }) => status === 'met' || status === 'waived')
+        .length,
       required: verdicts.items.length,
     })),
     next: planNextSteps({ judged, types: rows.types, today: rows.today }).map((step) => ({
@@ -39,7 +40,10 @@ function readOverview(context: AppContext): SeasonOverview {
           lowest: budget.lowest,
         }
       : null,
-    recent: recentChanges(context.session.require().db, RECENT).map(({ on, label }) => ({ on, label })),
+    recent: recentChanges(context.session.require().db, RECENT).map(({ on, label }) => ({
+      on,
+      label,
+    })),
   };
 }
 

@@ -35,7 +35,10 @@ export function backupHeader(keys: Uint8Array): Buffer {
 export async function readBackupParts(file: Blob): Promise<BackupParts> {
   const start = Buffer.from(await file.slice(0, MAGIC.length + 4).arrayBuffer());
   if (!start.subarray(0, MAGIC.length).equals(MAGIC)) {
-    throw new Fault('backup-not-one', 'This file is not a backup of Sojourn. Choose the file that "Back up" made.');
+    throw new Fault(
+      'backup-not-one',
+      'This file is not a backup of Sojourn. Choose the file that "Back up" made.',
+    );
   }
   const length = start.length < MAGIC.length + 4 ? 0 : start.readUInt32LE(MAGIC.length);
   const from = MAGIC.length + 4 + length;

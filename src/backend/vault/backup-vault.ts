@@ -58,7 +58,8 @@ function proveCopy(vault: Vault, copy: string): void {
   vault.withDataKey((dataKey) => {
     const db = openDatabase(copy, dataKey, newestVersion(ALL_MIGRATIONS));
     try {
-      if (db.pragma('integrity_check', { simple: true }) !== 'ok') throw vaultFault('vault-damaged');
+      if (db.pragma('integrity_check', { simple: true }) !== 'ok')
+        throw vaultFault('vault-damaged');
     } finally {
       db.close();
     }

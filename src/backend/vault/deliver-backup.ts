@@ -18,7 +18,9 @@ export async function deliverBackup(
   work: Work,
 ): Promise<Delivered> {
   const vault = context.session.require();
-  const fileName = safeFileName(name ?? `${basename(vault.folder)} ${todayOf(context).day}.sojourn-backup`);
+  const fileName = safeFileName(
+    name ?? `${basename(vault.folder)} ${todayOf(context).day}.sojourn-backup`,
+  );
   const options = { onProgress: work.report, signal: work.signal };
   if (to.kind === 'folder') {
     const target = join(context.places.folder(to.token), fileName);

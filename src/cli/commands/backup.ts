@@ -15,8 +15,13 @@ export const backupCommand: Command = {
     const client = await terminal.openClient();
     const { context } = await terminal.backend();
     const to = { kind: 'folder' as const, token: context.places.add(dirname(path)).token };
-    const saved = await finishWork(terminal.output, client.vault.backup({ to, name: basename(path) }));
-    terminal.output.answer({ path, bytes: saved.bytes }, () => [`${path}  ${saved.bytes} bytes, encrypted`]);
+    const saved = await finishWork(
+      terminal.output,
+      client.vault.backup({ to, name: basename(path) }),
+    );
+    terminal.output.answer({ path, bytes: saved.bytes }, () => [
+      `${path}  ${saved.bytes} bytes, encrypted`,
+    ]);
     return EXIT.done;
   },
 };

@@ -7,7 +7,8 @@ import { formatTable } from '../output.ts';
 export const budgetCommand: Command = {
   name: 'budget',
   usage: '',
-  summary: "The season's money: planned, actual, by category, rotation and month, and the lowest day.",
+  summary:
+    "The season's money: planned, actual, by category, rotation and month, and the lowest day.",
   options: {},
   async run(terminal) {
     const client = await terminal.openClient();
@@ -16,11 +17,17 @@ export const budgetCommand: Command = {
     const amount = (minor: number) => formatMoney({ minor, currency });
     terminal.output.answer(budget, () => [
       `Planned ${amount(budget.planned)}, paid ${amount(budget.actual)}, funds ${amount(budget.funds)}`,
-      ...(lowest === null ? [] : [`Lowest day ${formatDay(lowest.day)}: ${amount(lowest.balance)}`]),
+      ...(lowest === null
+        ? []
+        : [`Lowest day ${formatDay(lowest.day)}: ${amount(lowest.balance)}`]),
       '',
-      ...formatTable(budget.byCategory.map((row) => [row.category, amount(row.planned), amount(row.actual)])),
+      ...formatTable(
+        budget.byCategory.map((row) => [row.category, amount(row.planned), amount(row.actual)]),
+      ),
       '',
-      ...formatTable(budget.byRotation.map((row) => [row.title, amount(row.planned), amount(row.actual)])),
+      ...formatTable(
+        budget.byRotation.map((row) => [row.title, amount(row.planned), amount(row.actual)]),
+      ),
     ]);
     return EXIT.done;
   },

@@ -1,8 +1,8 @@
+import { contract } from '../../contract/contract.ts';
+import type { Progress } from '../../contract/progress.ts';
 import type { Client, Command, Terminal } from '../command.ts';
 import { EXIT, UsageError } from '../exit-status.ts';
 import { openFileArgument } from '../file-argument.ts';
-import { contract } from '../../contract/contract.ts';
-import type { Progress } from '../../contract/progress.ts';
 
 type AnyCall = (input: unknown) => Promise<unknown>;
 
@@ -12,7 +12,8 @@ const CLOSED = ['app.status', 'vault.create', 'vault.open', 'vault.recover', 'va
 export const callCommand: Command = {
   name: 'call',
   usage: 'PROCEDURE [JSON]',
-  summary: 'Any procedure of the contract by name, for example: call documents.list. {"$file": PATH} stands for a file.',
+  summary:
+    'Any procedure of the contract by name, for example: call documents.list. {"$file": PATH} stands for a file.',
   options: {},
   async run(terminal, positionals) {
     const [name, json, ...more] = positionals;
@@ -30,9 +31,7 @@ function findCall(client: Client, name: string): AnyCall {
   const [noun = '', verb = '', ...more] = name.split('.');
   const verbs = Object.entries(contract).find(([key]) => key === noun)?.[1] ?? {};
   if (more.length > 0 || !Object.keys(verbs).includes(verb)) {
-    throw new UsageError(
-      `There is no procedure "${name}". Names look like documents.list.`,
-    );
+    throw new UsageError(`There is no procedure "${name}". Names look like documents.list.`);
   }
   const nouns = client as unknown as Record<string, Record<string, AnyCall>>;
   return nouns[noun]?.[verb] as AnyCall;

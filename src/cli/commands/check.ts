@@ -10,7 +10,9 @@ export const checkCommand: Command = {
   async run(terminal, _positionals, values) {
     const rotation = textOption(values, 'rotation');
     const client = await terminal.openClient();
-    const judged = await client.rotations.check(rotation === undefined ? {} : { rotation: rotation as never });
+    const judged = await client.rotations.check(
+      rotation === undefined ? {} : { rotation: rotation as never },
+    );
     const hosts = await client.hosts.list();
     const hostName = (id: string) => hosts.find((host) => host.id === id)?.name ?? '';
     terminal.output.answer(judged, () =>

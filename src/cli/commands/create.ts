@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
+import { SAMPLE_PASSPHRASE } from '../../backend/season/sample-passphrase.ts';
 import type { Command } from '../command.ts';
 import { EXIT } from '../exit-status.ts';
 import { finishWork } from '../finish-work.ts';
-import { SAMPLE_PASSPHRASE } from '../../backend/season/sample-passphrase.ts';
 
 export const createCommand: Command = {
   name: 'create',

@@ -16,7 +16,9 @@ export const exportCommand: Command = {
     const { context } = await terminal.backend();
     const to = { kind: 'folder' as const, token: context.places.add(path).token };
     const { files } = await finishWork(terminal.output, client.vault.export({ to }));
-    terminal.output.answer({ path, files }, () => [`${path}: ${files} files. They are not encrypted.`]);
+    terminal.output.answer({ path, files }, () => [
+      `${path}: ${files} files. They are not encrypted.`,
+    ]);
     return EXIT.done;
   },
 };

@@ -23,7 +23,12 @@ async function listHosts(terminal: Terminal): Promise<number> {
   const hosts = await client.hosts.list();
   terminal.output.answer(hosts, () =>
     formatTable(
-      hosts.map((host) => [host.id, host.name, `${host.city}, ${host.state}`, `${host.requirements.length} rules`]),
+      hosts.map((host) => [
+        host.id,
+        host.name,
+        `${host.city}, ${host.state}`,
+        `${host.requirements.length} rules`,
+      ]),
     ),
   );
   return EXIT.done;
@@ -33,7 +38,9 @@ async function addHost(terminal: Terminal, file: string): Promise<number> {
   const json = readPack(file);
   const client = await terminal.openClient();
   const host = await client.hosts.importPack({ json });
-  terminal.output.answer(host, () => [`${host.id}  ${host.name}  ${host.requirements.length} rules`]);
+  terminal.output.answer(host, () => [
+    `${host.id}  ${host.name}  ${host.requirements.length} rules`,
+  ]);
   return EXIT.done;
 }
 

@@ -1,10 +1,10 @@
-import type { Client, Command, Terminal, Values } from '../command.ts';
 import type { ImportReport } from '../../contract/documents-contract.ts';
 import { isFault } from '../../core/shared/fault.ts';
-import { dayOption, textOption } from '../options.ts';
+import type { Client, Command, Terminal, Values } from '../command.ts';
 import { EXIT, UsageError } from '../exit-status.ts';
 import { openFileArgument } from '../file-argument.ts';
 import { finishWork } from '../finish-work.ts';
+import { dayOption, textOption } from '../options.ts';
 
 type Refused = ImportReport['refused'][number];
 

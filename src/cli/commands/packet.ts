@@ -27,10 +27,15 @@ export const packetCommand: Command = {
       terminal.output,
       client.packets.build({ rotation, to, force, paper }),
     );
-    const built = manifest.files.map((file, index) => ({ path: files[index]?.path ?? file.name, ...file }));
+    const built = manifest.files.map((file, index) => ({
+      path: files[index]?.path ?? file.name,
+      ...file,
+    }));
     terminal.output.answer({ files: built, preflight: manifest.preflight, manifest }, () => [
       ...describeFindings(manifest.preflight),
-      ...built.map((file) => `${file.path}  ${file.pages} pages  ${file.bytes} bytes  ${file.sha256}`),
+      ...built.map(
+        (file) => `${file.path}  ${file.pages} pages  ${file.bytes} bytes  ${file.sha256}`,
+      ),
     ]);
     return outline.blocked ? EXIT.notReady : EXIT.done;
   },
@@ -40,10 +45,14 @@ function sayBlocked(terminal: Terminal, outline: Outline): number {
   terminal.output.answer({ files: [], preflight: outline.preflight, manifest: null }, () =>
     describeFindings(outline.preflight),
   );
-  terminal.output.say('Not built: the packet is blocked. Fix what is named above, or build it with --force.');
+  terminal.output.say(
+    'Not built: the packet is blocked. Fix what is named above, or build it with --force.',
+  );
   return EXIT.notReady;
 }
 
 function describeFindings(findings: Readonly<Outline['preflight']>): string[] {
-  return findings.map((finding) => `${finding.severity.padEnd(8)} ${finding.code}: ${finding.message}`);
+  return findings.map(
+    (finding) => `${finding.severity.padEnd(8)} ${finding.code}: ${finding.message}`,
+  );
 }

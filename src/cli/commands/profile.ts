@@ -14,11 +14,14 @@ export const profileCommand: Command = {
     }
     const changes = parseProfileChanges(pairs);
     const client = await terminal.openClient();
-    const profile = verb === 'set' ? await client.profile.save(changes) : await client.profile.get();
+    const profile =
+      verb === 'set' ? await client.profile.save(changes) : await client.profile.get();
     terminal.output.answer(profile, () =>
       Object.entries(profile)
         .filter(([, value]) => value !== undefined && value !== '')
-        .map(([key, value]) => `${key}: ${typeof value === 'string' ? value : JSON.stringify(value)}`),
+        .map(
+          ([key, value]) => `${key}: ${typeof value === 'string' ? value : JSON.stringify(value)}`,
+        ),
     );
     return EXIT.done;
   },

@@ -11,15 +11,22 @@ export const restoreCommand: Command = {
   options: { 'recovery-code-file': { type: 'string' } },
   async run(terminal, positionals, values) {
     const [file, ...more] = positionals;
-    if (file === undefined || more.length > 0) throw new UsageError('Use: restore FILE --vault DIR');
+    if (file === undefined || more.length > 0)
+      throw new UsageError('Use: restore FILE --vault DIR');
     const backup = await openFileArgument(file);
     const codeFile = textOption(values, 'recovery-code-file');
     const credentials =
       codeFile === undefined
         ? { kind: 'passphrase' as const, secret: await terminal.passphrase() }
-        : { kind: 'recovery-code' as const, secret: (await (await openFileArgument(codeFile)).text()).trim() };
+        : {
+            kind: 'recovery-code' as const,
+            secret: (await (await openFileArgument(codeFile)).text()).trim(),
+          };
     const client = await terminal.client();
-    const report = await finishWork(terminal.output, client.vault.restore({ backup, ...credentials }));
+    const report = await finishWork(
+      terminal.output,
+      client.vault.restore({ backup, ...credentials }),
+    );
     terminal.output.answer({ vault: terminal.folder, ...report }, () => [
       `Restored into ${terminal.folder}: ${report.files} files, ${report.bytes} bytes, every hash compared.`,
     ]);

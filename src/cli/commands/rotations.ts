@@ -4,8 +4,23 @@ import { EXIT, UsageError } from '../exit-status.ts';
 import { choiceOption, dayOption, requiredDay, requiredText } from '../options.ts';
 import { formatTable } from '../output.ts';
 
-const TYPES = ['core-anesthesiology', 'icu', 'pain', 'perioperative', 'observership', 'other'] as const;
-const STAGES = ['researching', 'contacted', 'applied', 'offered', 'scheduled', 'completed', 'declined'] as const;
+const TYPES = [
+  'core-anesthesiology',
+  'icu',
+  'pain',
+  'perioperative',
+  'observership',
+  'other',
+] as const;
+const STAGES = [
+  'researching',
+  'contacted',
+  'applied',
+  'offered',
+  'scheduled',
+  'completed',
+  'declined',
+] as const;
 
 export const rotationsCommand: Command = {
   name: 'rotations',
@@ -23,7 +38,9 @@ export const rotationsCommand: Command = {
   async run(terminal, positionals, values) {
     const [verb, ...more] = positionals;
     if (more.length > 0 || (verb !== undefined && verb !== 'add')) {
-      throw new UsageError('Use: rotations, or rotations add --host ID --title T --start D --end D');
+      throw new UsageError(
+        'Use: rotations, or rotations add --host ID --title T --start D --end D',
+      );
     }
     return verb === 'add' ? addRotation(terminal, values) : listRotations(terminal);
   },

@@ -9,7 +9,11 @@ export const spanSchema = z.object({
   unit: z.enum(['days', 'weeks', 'months', 'years']),
 }) satisfies z.ZodType<Span>;
 
-export const sourceSchema = z.object({ label: line, url: line, readOn: day }) satisfies z.ZodType<Source>;
+export const sourceSchema = z.object({
+  label: line,
+  url: line,
+  readOn: day,
+}) satisfies z.ZodType<Source>;
 
 export const factsSchema = z.record(
   z.string().regex(/^[a-z][A-Za-z0-9-]{0,40}$/),
@@ -54,7 +58,17 @@ const validitySchema = z.discriminatedUnion('kind', [
 export const documentTypeSchema = z.object({
   key: z.string().regex(/^[a-z0-9][a-z0-9-]{0,60}$/),
   title: line.min(1),
-  group: z.enum(['school', 'health', 'training', 'checks', 'cover', 'exams', 'personal', 'travel', 'host']),
+  group: z.enum([
+    'school',
+    'health',
+    'training',
+    'checks',
+    'cover',
+    'exams',
+    'personal',
+    'travel',
+    'host',
+  ]),
   issuer: line,
   validity: validitySchema,
   obtainable: z.object({ from: monthDay, to: monthDay }).optional(),

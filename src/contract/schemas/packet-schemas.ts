@@ -20,7 +20,12 @@ const entrySchema = z.object({
   pages: z.int(),
 }) satisfies z.ZodType<ManifestEntry>;
 
-const fileSchema = z.object({ name: z.string(), pages: z.int(), bytes: z.int(), sha256 }) satisfies z.ZodType<PacketFile>;
+const fileSchema = z.object({
+  name: z.string(),
+  pages: z.int(),
+  bytes: z.int(),
+  sha256,
+}) satisfies z.ZodType<PacketFile>;
 
 export const manifestSchema = z.object({
   id: id<'manifest'>(),

@@ -39,5 +39,9 @@ export const profileSchema = z.object({
 export const profilePatchSchema = z.object(
   Object.fromEntries(
     Object.entries(profileSchema.shape).map(([key, schema]) => [key, schema.nullable().optional()]),
-  ) as { [K in keyof typeof profileSchema.shape]: z.ZodOptional<z.ZodNullable<(typeof profileSchema.shape)[K]>> },
+  ) as {
+    [K in keyof typeof profileSchema.shape]: z.ZodOptional<
+      z.ZodNullable<(typeof profileSchema.shape)[K]>
+    >;
+  },
 );

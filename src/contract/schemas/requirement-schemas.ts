@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import type { Condition, Exception, Predicate, Requirement, Rule } from '../../core/requirements/requirement.ts';
+import type {
+  Condition,
+  Exception,
+  Predicate,
+  Requirement,
+  Rule,
+} from '../../core/requirements/requirement.ts';
 import type { RotationVerdicts, Verdict } from '../../core/requirements/verdict.ts';
 import { sourceSchema, spanSchema } from './document-schemas.ts';
 import { country, day, id, line, prose } from './scalars.ts';
@@ -18,7 +24,13 @@ const predicateSchema = z.discriminatedUnion('kind', [
     plusUnlessNationality: z.array(country).optional(),
   }),
   z.object({ kind: z.literal('end-of-month-validity'), span: spanSchema, at: anchor }),
-  z.object({ kind: z.literal('season'), from: monthDay, to: monthDay, at: anchor, dueBy: monthDay.optional() }),
+  z.object({
+    kind: z.literal('season'),
+    from: monthDay,
+    to: monthDay,
+    at: anchor,
+    dueBy: monthDay.optional(),
+  }),
   z.object({ kind: z.literal('within-before'), span: spanSchema, at: anchor }),
   z.object({ kind: z.literal('at-least'), fact, value: z.number() }),
   z.object({ kind: z.literal('issued-on-or-after'), day }),
@@ -43,7 +55,10 @@ function ruleSchemaAt(depth: number): z.ZodType<Rule> {
     acceptAppliedFor: z.boolean().optional(),
   });
   if (depth >= MAX_DEPTH) return document;
-  const rules = z.array(z.lazy(() => ruleSchemaAt(depth + 1))).min(1).max(30);
+  const rules = z
+    .array(z.lazy(() => ruleSchemaAt(depth + 1)))
+    .min(1)
+    .max(30);
   return z.discriminatedUnion('kind', [
     document,
     z.object({ kind: z.literal('all'), rules }),

@@ -28,7 +28,10 @@ export function isDay(text: string): text is Day {
 /** Reads YYYY-MM-DD. Throws Fault `day-invalid` for anything else, 30 February included. */
 export function parseDay(text: string): Day {
   if (isDay(text)) return text;
-  throw new Fault('day-invalid', `"${text.slice(0, 20)}" is not a calendar date. Write it as YYYY-MM-DD.`);
+  throw new Fault(
+    'day-invalid',
+    `"${text.slice(0, 20)}" is not a calendar date. Write it as YYYY-MM-DD.`,
+  );
 }
 
 /**

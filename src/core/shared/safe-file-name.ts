@@ -51,7 +51,10 @@ export function safeFileName(name: string): string {
   const dot = name.lastIndexOf('.');
   const hasEnding = dot > 0 && /^\.[A-Za-z0-9]{1,8}$/.test(name.slice(dot));
   const ending = hasEnding ? name.slice(dot) : '';
-  const stem = cutToBytes(cleanNamePart(hasEnding ? name.slice(0, dot) : name), 180 - ending.length);
+  const stem = cutToBytes(
+    cleanNamePart(hasEnding ? name.slice(0, dot) : name),
+    180 - ending.length,
+  );
   const kept = stem === '' ? 'file' : stem;
   return `${isDeviceName(kept) ? `file ${kept}` : kept}${ending}`;
 }

@@ -72,5 +72,8 @@ test('what the work throws leaves as an error of the contract', async () => {
   const stream = streamWork(context, undefined, async () => {
     throw new Fault('disk-full', 'Make room.');
   });
-  await expect(collect(stream)).rejects.toMatchObject({ code: 'FAULT', data: { code: 'disk-full' } });
+  await expect(collect(stream)).rejects.toMatchObject({
+    code: 'FAULT',
+    data: { code: 'disk-full' },
+  });
 });

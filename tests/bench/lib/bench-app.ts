@@ -9,7 +9,12 @@ const TODAY = parseDay('2027-01-12');
 
 /** The whole app on a vault folder, called as the command line calls it. */
 export async function openApp(folder: string) {
-  const backend = await createBackend({ folder, window: 'terminal', version: '0.0.0', today: TODAY });
+  const backend = await createBackend({
+    folder,
+    window: 'terminal',
+    version: '0.0.0',
+    today: TODAY,
+  });
   return { backend, client: createRouterClient(backend.router, { context: backend.context }) };
 }
 

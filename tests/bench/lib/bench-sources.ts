@@ -32,7 +32,14 @@ export async function makeSources(folder: string, count: number, bytes: number):
     const side = Math.floor(Math.sqrt(bytes / 3));
     const pixels = noise(index, side * side * 3);
     const picture = document.context.register(
-      document.context.stream(pixels, { Type: 'XObject', Subtype: 'Image', Width: side, Height: side, ColorSpace: 'DeviceRGB', BitsPerComponent: 8 }),
+      document.context.stream(pixels, {
+        Type: 'XObject',
+        Subtype: 'Image',
+        Width: side,
+        Height: side,
+        ColorSpace: 'DeviceRGB',
+        BitsPerComponent: 8,
+      }),
     );
     const key = page.node.newXObject('Picture', picture);
     const content = document.context.stream(`q 400 0 0 400 100 200 cm ${key} Do Q`);
@@ -48,7 +55,13 @@ export async function makeSources(folder: string, count: number, bytes: number):
 function noise(seed: number, length: number): Uint8Array {
   const bytes = new Uint8Array(length);
   for (let at = 0, block = 0; at < length; at += 32, block += 1) {
-    bytes.set(createHash('sha256').update(`${seed}-${block}`).digest().subarray(0, Math.min(32, length - at)), at);
+    bytes.set(
+      createHash('sha256')
+        .update(`${seed}-${block}`)
+        .digest()
+        .subarray(0, Math.min(32, length - at)),
+      at,
+    );
   }
   return bytes;
 }

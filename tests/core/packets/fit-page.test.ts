@@ -27,7 +27,9 @@ test('on Letter the sheet is Letter, turned for landscape pages, and the page fi
       const { sheet, scale } = fitPage(page, 'letter');
       const turned = page.width > page.height;
       expect(sheet).toEqual(turned ? { width: LETTER.height, height: LETTER.width } : LETTER);
-      const full = near(page.width * scale, sheet.width) || near(page.height * scale, sheet.height - STAMP_STRIP);
+      const full =
+        near(page.width * scale, sheet.width) ||
+        near(page.height * scale, sheet.height - STAMP_STRIP);
       expect(full || scale === 1).toBe(true);
     }),
   );
@@ -38,7 +40,10 @@ test.each([
   ['US Letter', 612, 792, 612, 792],
   ['a course card', 242.65, 153.07, 792, 612],
 ])('%s', (_name, width, height, sheetWidth, sheetHeight) => {
-  expect(fitPage({ width, height }, 'letter').sheet).toEqual({ width: sheetWidth, height: sheetHeight });
+  expect(fitPage({ width, height }, 'letter').sheet).toEqual({
+    width: sheetWidth,
+    height: sheetHeight,
+  });
 });
 
 test('original sizes are kept, with the strip added below', () => {

@@ -2,16 +2,29 @@ import { EMPTY_PROFILE } from '../../../src/core/applicant/profile.ts';
 import type { Document } from '../../../src/core/documents/document.ts';
 import type { Host } from '../../../src/core/hosts/host.ts';
 import type { PacketFont } from '../../../src/core/packets/packet-font.ts';
-import type { PlaceableSummary, PlanInput, SourceHeading } from '../../../src/core/packets/plan-input.ts';
+import type {
+  PlaceableSummary,
+  PlanInput,
+  SourceHeading,
+} from '../../../src/core/packets/plan-input.ts';
 import type { Requirement } from '../../../src/core/requirements/requirement.ts';
 import type { Verdict, VerdictStatus } from '../../../src/core/requirements/verdict.ts';
 import type { Rotation } from '../../../src/core/rotations/rotation.ts';
 import { parseDay } from '../../../src/core/shared/day.ts';
-import type { DocumentId, HostId, RequirementId, RotationId, VersionId } from '../../../src/core/shared/id.ts';
+import type {
+  DocumentId,
+  HostId,
+  RequirementId,
+  RotationId,
+  VersionId,
+} from '../../../src/core/shared/id.ts';
 
 /** Every letter half as wide as it is high, and only Latin, Greek and Cyrillic: enough to plan with. */
 export const PLAIN_FONT: PacketFont = {
-  covers: (character) => /[\p{Script=Latin}\p{Script=Common}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Inherited}]/u.test(character),
+  covers: (character) =>
+    /[\p{Script=Latin}\p{Script=Common}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Inherited}]/u.test(
+      character,
+    ),
   width: (text, _weight, size) => [...text].length * size * 0.5,
 };
 
@@ -68,11 +81,19 @@ export function planInput({ documents, items, outline = [], input = {} }: Packet
   return {
     rotation,
     host,
-    profile: { ...EMPTY_PROFILE, givenNames: 'Łukasz', familyName: 'Nguyễn Şahin', school: 'Test School' },
+    profile: {
+      ...EMPTY_PROFILE,
+      givenNames: 'Łukasz',
+      familyName: 'Nguyễn Şahin',
+      school: 'Test School',
+    },
     verdicts: { status: 'ready', summary: '', items: items.map(toVerdict) },
     documents: documents.map((pages, index) => toDocument(index, pages.length)),
     placeables: new Map(
-      documents.map((pages, index): [VersionId, PlaceableSummary] => [versionId(index), { pages, outline, bytes: 1_000 }]),
+      documents.map((pages, index): [VersionId, PlaceableSummary] => [
+        versionId(index),
+        { pages, outline, bytes: 1_000 },
+      ]),
     ),
     paper: 'letter',
     today: parseDay('2027-01-12'),
@@ -86,7 +107,10 @@ export function planInput({ documents, items, outline = [], input = {} }: Packet
 const versionId = (index: number) => `v${index}` as VersionId;
 
 function toVerdict({ status, document }: Item, index: number): Verdict {
-  const named = document === undefined ? {} : { document: `d${document}` as DocumentId, version: versionId(document) };
+  const named =
+    document === undefined
+      ? {}
+      : { document: `d${document}` as DocumentId, version: versionId(document) };
   return {
     requirement: `r${index}` as RequirementId,
     title: `Requirement ${index + 1}`,

@@ -14,11 +14,17 @@ const anySeason = fc
     forced: fc.boolean(),
   })
   .map(({ pages, picks, forced }) => {
-    const items = picks.map(([status, pick]): Item => ({
-      status,
-      document: pages.length === 0 ? undefined : pick % pages.length,
-    }));
-    return { pages, items, input: planInput({ documents: pages.map(letterPages), items, input: { forced } }) };
+    const items = picks.map(
+      ([status, pick]): Item => ({
+        status,
+        document: pages.length === 0 ? undefined : pick % pages.length,
+      }),
+    );
+    return {
+      pages,
+      items,
+      input: planInput({ documents: pages.map(letterPages), items, input: { forced } }),
+    };
   });
 
 const links = (plan: PacketPlan) =>
@@ -27,7 +33,11 @@ const links = (plan: PacketPlan) =>
 test('no document is lost, none comes twice, and they keep the order of the host', () => {
   fc.assert(
     fc.property(anySeason, ({ items, input }) => {
-      const wanted = [...new Set(items.flatMap(({ document }) => (document === undefined ? [] : [`v${document}`])))];
+      const wanted = [
+        ...new Set(
+          items.flatMap(({ document }) => (document === undefined ? [] : [`v${document}`])),
+        ),
+      ];
       expect(planPacket(input).parts.map(({ version }) => version)).toEqual(wanted);
     }),
   );
@@ -45,7 +55,9 @@ test('page numbers add up: front pages, then each part where the last one ended'
       }
       expect(plan.pageCount).toBe(next - 1);
       expect(plan.stamps.length).toBe(plan.pageCount);
-      expect(plan.contents.map(({ page }) => page)).toEqual(plan.parts.map(({ firstPage }) => firstPage));
+      expect(plan.contents.map(({ page }) => page)).toEqual(
+        plan.parts.map(({ firstPage }) => firstPage),
+      );
     }),
   );
 });
@@ -57,7 +69,8 @@ test('every link, outline entry and checklist page leads to a page of the packet
       const firstPages = new Set(plan.parts.map(({ firstPage }) => firstPage));
       for (const { page } of links(plan)) expect(page).toBeLessThanOrEqual(plan.pageCount);
       for (const { page } of plan.outline) expect(page).toBeLessThanOrEqual(plan.pageCount);
-      for (const { page } of plan.checklist) if (page !== undefined) expect(firstPages.has(page)).toBe(true);
+      for (const { page } of plan.checklist)
+        if (page !== undefined) expect(firstPages.has(page)).toBe(true);
       expect(plan.checklist).toHaveLength(input.verdicts.items.length);
     }),
   );
@@ -87,29 +100,58 @@ test('the same input gives the same plan', () => {
 });
 
 test('the outline carries what the source had beneath each document, moved to its place', () => {
-  const outline = [{ title: 'Part A', page: 1, children: [{ title: 'A.1', page: 99, children: [] }] }];
+  const outline = [
+    { title: 'Part A', page: 1, children: [{ title: 'A.1', page: 99, children: [] }] },
+  ];
   const plan = planPacket(
-    planInput({ documents: [letterPages(2), letterPages(3)], items: [{ status: 'met', document: 0 }, { status: 'met', document: 1 }], outline }),
+    planInput({
+      documents: [letterPages(2), letterPages(3)],
+      items: [
+        { status: 'met', document: 0 },
+        { status: 'met', document: 1 },
+      ],
+      outline,
+    }),
   );
   const [first, second] = plan.parts;
   const entries = plan.outline.slice(-2);
-  expect(plan.outline.map(({ title }) => title)).toEqual(['Cover', 'Checklist', 'Contents', 'Document 1', 'Document 2']);
+  expect(plan.outline.map(({ title }) => title)).toEqual([
+    'Cover',
+    'Checklist',
+    'Contents',
+    'Document 1',
+    'Document 2',
+  ]);
   expect(entries[0]?.children).toEqual([
-    { title: 'Part A', page: (first?.firstPage ?? 0) + 1, children: [{ title: 'A.1', page: (first?.firstPage ?? 0) + 1, children: [] }] },
+    {
+      title: 'Part A',
+      page: (first?.firstPage ?? 0) + 1,
+      children: [{ title: 'A.1', page: (first?.firstPage ?? 0) + 1, children: [] }],
+    },
   ]);
   expect(entries[1]?.children[0]?.children[0]?.page).toBe((second?.firstPage ?? 0) + 2);
 });
 
 test('a blocked packet that is built on request says so on its cover, and only then', () => {
-  const season = { documents: [letterPages(1)], items: [{ status: 'unmet', document: 0 }] as Item[] };
+  const season = {
+    documents: [letterPages(1)],
+    items: [{ status: 'unmet', document: 0 }] as Item[],
+  };
   const words = (plan: PacketPlan) =>
-    plan.front[0]?.items.flatMap((item) => (item.kind === 'text' ? [item.text] : [])).join(' ') ?? '';
+    plan.front[0]?.items.flatMap((item) => (item.kind === 'text' ? [item.text] : [])).join(' ') ??
+    '';
   const asked = planPacket(planInput({ ...season, input: { forced: true } }));
   const unasked = planPacket(planInput(season));
   expect([asked.blocked, asked.forced]).toEqual([true, true]);
   expect(words(asked)).toContain('Built although not ready');
   expect(words(asked)).toContain('Requirement 1: Reason 1.');
   expect(words(unasked)).not.toContain('Built although not ready');
-  const clear = planPacket(planInput({ documents: [letterPages(1)], items: [{ status: 'met', document: 0 }], input: { forced: true } }));
+  const clear = planPacket(
+    planInput({
+      documents: [letterPages(1)],
+      items: [{ status: 'met', document: 0 }],
+      input: { forced: true },
+    }),
+  );
   expect([clear.blocked, clear.forced]).toEqual([false, false]);
 });

@@ -17,7 +17,9 @@ test('a season in order has no finding', () => {
 test.each(['missing', 'unmet', 'expiring', 'undated', 'impossible'] as const)(
   '%s blocks while its step is due, with reason and remedy in its sentence',
   (status) => {
-    const [finding] = preflightPacket(season([met, { status, document: status === 'missing' ? undefined : 0 }]));
+    const [finding] = preflightPacket(
+      season([met, { status, document: status === 'missing' ? undefined : 0 }]),
+    );
     expect(finding).toMatchObject({ severity: 'error', code: status });
     expect(finding?.message).toBe('Requirement 2: Reason 2. Do something.');
   },
@@ -25,16 +27,23 @@ test.each(['missing', 'unmet', 'expiring', 'undated', 'impossible'] as const)(
 
 test('what fails for a later step is a warning', () => {
   const input = season([met, { status: 'unmet', document: 0 }]);
-  const items = input.verdicts.items.map((item, index) => (index === 1 ? { ...item, phase: 'day-one' as const } : item));
+  const items = input.verdicts.items.map((item, index) =>
+    index === 1 ? { ...item, phase: 'day-one' as const } : item,
+  );
   expect(codes({ ...input, verdicts: { ...input.verdicts, items } })).toEqual(['warning unmet']);
 });
 
-test.each(['applied-for', 'will-follow', 'not-yet-due'] as const)('%s is said and does not block', (status) => {
-  expect(codes(season([met, { status }]))).toEqual([`info ${status}`]);
-});
+test.each(['applied-for', 'will-follow', 'not-yet-due'] as const)(
+  '%s is said and does not block',
+  (status) => {
+    expect(codes(season([met, { status }]))).toEqual([`info ${status}`]);
+  },
+);
 
 test('without a name there is no cover', () => {
-  expect(codes(season([met], { profile: { ...EMPTY_PROFILE, school: 'S' } }))).toEqual(['error profile-name-missing']);
+  expect(codes(season([met], { profile: { ...EMPTY_PROFILE, school: 'S' } }))).toEqual([
+    'error profile-name-missing',
+  ]);
 });
 
 test('a version whose copy is gone is named', () => {
@@ -42,7 +51,10 @@ test('a version whose copy is gone is named', () => {
 });
 
 test('nothing that answers a requirement is nothing to send', () => {
-  expect(codes(planInput({ documents: [], items: [{ status: 'missing' }] }))).toEqual(['error missing', 'error nothing-to-send']);
+  expect(codes(planInput({ documents: [], items: [{ status: 'missing' }] }))).toEqual([
+    'error missing',
+    'error nothing-to-send',
+  ]);
 });
 
 test("over the host's limit, with both sizes in the sentence", () => {

@@ -17,13 +17,19 @@ const anyDay = fc
   .date({ min: new Date('1950-01-01'), max: new Date('2150-12-31'), noInvalidDate: true })
   .map((date) => parseDay(date.toISOString().slice(0, 10)));
 
-test.each(['2026-02-29', '2026-13-01', '2026-00-10', '2026-1-1', '12 Apr 2026', '', '2026-04-31', ' 2026-04-01'])(
-  '"%s" is not a calendar date',
-  (text) => {
-    expect(isDay(text)).toBe(false);
-    expect(() => parseDay(text)).toThrow(/YYYY-MM-DD/);
-  },
-);
+test.each([
+  '2026-02-29',
+  '2026-13-01',
+  '2026-00-10',
+  '2026-1-1',
+  '12 Apr 2026',
+  '',
+  '2026-04-31',
+  ' 2026-04-01',
+])('"%s" is not a calendar date', (text) => {
+  expect(isDay(text)).toBe(false);
+  expect(() => parseDay(text)).toThrow(/YYYY-MM-DD/);
+});
 
 test.each([
   ['2024-02', '2024-02-29'],

@@ -1,5 +1,10 @@
 import type { HostPack } from '../../../core/hosts/host.ts';
-import type { Phase, Predicate, Requirement, Rule } from '../../../core/requirements/requirement.ts';
+import type {
+  Phase,
+  Predicate,
+  Requirement,
+  Rule,
+} from '../../../core/requirements/requirement.ts';
 import { type Day, parseDay, type Span } from '../../../core/shared/day.ts';
 
 type SampleRequirement = Omit<Requirement, 'id'>;
@@ -42,10 +47,7 @@ const common = (ask: Ask): SampleRequirement[] => [
   ask('Transcript', clause('transcript')),
   ask("Dean's letter", clause('deans-letter')),
   ask('Curriculum vitae', clause('cv')),
-  ask(
-    'Passport',
-    clause('passport', { kind: 'valid-through', at: 'end', plus: months(6) }),
-  ),
+  ask('Passport', clause('passport', { kind: 'valid-through', at: 'end', plus: months(6) })),
 ];
 
 const flu: Predicate = { kind: 'season', from: '07-01', to: '06-30', at: 'start' };
@@ -86,7 +88,12 @@ const lakeside = pack(
     ask('HIPAA and OSHA training', clause('hipaa', youngerAtStart(months(12)))),
     ask(
       'Malpractice insurance',
-      clause('malpractice', throughEnd, atLeast('perOccurrence', 1_000_000), atLeast('aggregate', 3_000_000)),
+      clause(
+        'malpractice',
+        throughEnd,
+        atLeast('perOccurrence', 1_000_000),
+        atLeast('aggregate', 3_000_000),
+      ),
     ),
     ask('Drug screen', clause('drug-screen', youngerAtStart(days(60))), { phase: 'after-offer' }),
     ask('Health insurance', clause('health-insurance', throughEnd), { phase: 'before-start' }),
@@ -133,18 +140,34 @@ const backBay = pack(
     ...common(ask),
     ask('Letter of recommendation', clause('recommendation-letter')),
     ask('BLS card', clause('bls', throughEnd), { note: 'In force on every day of the elective.' }),
-    ask('Two tuberculosis tests', {
-      kind: 'distinct',
-      rules: [clause('tb-test', youngerAtStart(days(365))), clause('tb-test', youngerAtStart(days(90)))],
-    }, { note: 'One within 365 days of the start, another within 90.' }),
-    ask('Hepatitis B antibodies', clause('hepatitis-b', atLeast('titer', 12)), { note: 'Quantitative only.' }),
+    ask(
+      'Two tuberculosis tests',
+      {
+        kind: 'distinct',
+        rules: [
+          clause('tb-test', youngerAtStart(days(365))),
+          clause('tb-test', youngerAtStart(days(90))),
+        ],
+      },
+      { note: 'One within 365 days of the start, another within 90.' },
+    ),
+    ask('Hepatitis B antibodies', clause('hepatitis-b', atLeast('titer', 12)), {
+      note: 'Quantitative only.',
+    }),
     ask('USMLE Step 1', clause('usmle-step-1')),
     ask(
       'English test',
-      clause('english-test', { kind: 'not-older-than', span: months(24), at: 'application' }, atLeast('score', 100)),
+      clause(
+        'english-test',
+        { kind: 'not-older-than', span: months(24), at: 'application' },
+        atLeast('score', 100),
+      ),
       { appliesWhen: { kind: 'not-taught-in-english' } },
     ),
-    ask('Malpractice insurance', clause('malpractice', throughEnd, atLeast('perOccurrence', 2_000_000))),
+    ask(
+      'Malpractice insurance',
+      clause('malpractice', throughEnd, atLeast('perOccurrence', 2_000_000)),
+    ),
     ask('Health insurance', clause('health-insurance', throughEnd)),
     ask('Influenza vaccine', clause('influenza', flu)),
   ],
@@ -163,9 +186,15 @@ const providence = pack(
   (ask) => [
     ...common(ask),
     ask('Personal statement', clause('personal-statement')),
-    ask('BLS or ACLS card', { kind: 'any', rules: [clause('bls', throughEnd), clause('acls', throughEnd)] }),
+    ask('BLS or ACLS card', {
+      kind: 'any',
+      rules: [clause('bls', throughEnd), clause('acls', throughEnd)],
+    }),
     ask('Immunization record', clause('immunization-form')),
-    ask('Child abuse clearance', { ...clause('child-abuse-clearance'), acceptAppliedFor: true } as Rule),
+    ask('Child abuse clearance', {
+      ...clause('child-abuse-clearance'),
+      acceptAppliedFor: true,
+    } as Rule),
     ask('Influenza vaccine', clause('influenza', flu)),
     ask('Drug screen', clause('drug-screen', youngerAtStart(days(60))), { phase: 'after-offer' }),
   ],
@@ -186,8 +215,13 @@ const houston = pack(
     ask('Photo', clause('photo')),
     ask('USMLE Step 1', clause('usmle-step-1')),
     ask('ACLS card', clause('acls', throughEnd)),
-    ask('Influenza vaccine within 12 weeks', clause('influenza', { kind: 'within-before', span: weeks(12), at: 'start' })),
-    ask('Tuberculosis test', clause('tb-test', youngerAtStart(months(6))), { phase: 'before-start' }),
+    ask(
+      'Influenza vaccine within 12 weeks',
+      clause('influenza', { kind: 'within-before', span: weeks(12), at: 'start' }),
+    ),
+    ask('Tuberculosis test', clause('tb-test', youngerAtStart(months(6))), {
+      phase: 'before-start',
+    }),
     ask('Health insurance', clause('health-insurance', throughEnd), { phase: 'before-start' }),
   ],
 );

@@ -31,7 +31,11 @@ export const SAMPLE_PROFILE: Profile = {
     { test: 'USMLE Step 1', takenOn: parseDay('2026-04-18'), passed: true, attempts: 1 },
     { test: 'TOEFL', takenOn: parseDay('2025-08-30'), score: 102 },
   ],
-  goals: ['Two letters from academic anesthesiologists', 'Four weeks in a US operating room', 'One ICU month'],
+  goals: [
+    'Two letters from academic anesthesiologists',
+    'Four weeks in a US operating room',
+    'One ICU month',
+  ],
   bcgGiven: true,
   emergencyContact: { name: 'Halina Şahin', relation: 'Mother', phone: '+90 555 000 00 01' },
 };
@@ -39,7 +43,11 @@ export const SAMPLE_PROFILE: Profile = {
 export type SampleRotation = Omit<Rotation, 'id' | 'host' | 'exceptions' | 'tags' | 'notes'> & {
   readonly host: SampleHostKey;
   /** By the requirement's title. */
-  readonly exceptions?: readonly { readonly title: string; readonly kind: 'waived' | 'will-follow'; readonly note: string }[];
+  readonly exceptions?: readonly {
+    readonly title: string;
+    readonly kind: 'waived' | 'will-follow';
+    readonly note: string;
+  }[];
 };
 
 export const SAMPLE_ROTATIONS: readonly SampleRotation[] = [
@@ -51,9 +59,23 @@ export const SAMPLE_ROTATIONS: readonly SampleRotation[] = [
     type: 'core-anesthesiology',
     stage: 'scheduled',
     appliedOn: parseDay('2026-10-26'),
-    exceptions: [{ title: 'Drug screen', kind: 'waived', note: 'E-mail of 14 Dec 2026: not needed for electives under 5 weeks.' }],
+    exceptions: [
+      {
+        title: 'Drug screen',
+        kind: 'waived',
+        note: 'E-mail of 14 Dec 2026: not needed for electives under 5 weeks.',
+      },
+    ],
   },
-  { host: 'erie', title: 'Surgical ICU', start: parseDay('2027-03-01'), end: parseDay('2027-03-26'), type: 'icu', stage: 'offered', appliedOn: parseDay('2026-11-16') },
+  {
+    host: 'erie',
+    title: 'Surgical ICU',
+    start: parseDay('2027-03-01'),
+    end: parseDay('2027-03-26'),
+    type: 'icu',
+    stage: 'offered',
+    appliedOn: parseDay('2026-11-16'),
+  },
   {
     host: 'backBay',
     title: 'Cardiac anesthesia',
@@ -61,21 +83,55 @@ export const SAMPLE_ROTATIONS: readonly SampleRotation[] = [
     end: parseDay('2027-04-30'),
     type: 'core-anesthesiology',
     stage: 'researching',
-    exceptions: [{ title: 'Letter of recommendation', kind: 'will-follow', note: 'Prof. Ağaoğlu writes it after the ICU month.' }],
+    exceptions: [
+      {
+        title: 'Letter of recommendation',
+        kind: 'will-follow',
+        note: 'Prof. Ağaoğlu writes it after the ICU month.',
+      },
+    ],
   },
-  { host: 'providence', title: 'Acute pain service', start: parseDay('2027-05-03'), end: parseDay('2027-05-28'), type: 'pain', stage: 'contacted' },
-  { host: 'houston', title: 'Perioperative medicine', start: parseDay('2027-07-06'), end: parseDay('2027-07-30'), type: 'perioperative', stage: 'researching' },
+  {
+    host: 'providence',
+    title: 'Acute pain service',
+    start: parseDay('2027-05-03'),
+    end: parseDay('2027-05-28'),
+    type: 'pain',
+    stage: 'contacted',
+  },
+  {
+    host: 'houston',
+    title: 'Perioperative medicine',
+    start: parseDay('2027-07-06'),
+    end: parseDay('2027-07-30'),
+    type: 'perioperative',
+    stage: 'researching',
+  },
 ];
 
-export type SampleLine = Pick<BudgetLine, 'title' | 'category' | 'plannedMinor' | 'actualMinor' | 'currency' | 'rate' | 'timing'> & {
+export type SampleLine = Pick<
+  BudgetLine,
+  'title' | 'category' | 'plannedMinor' | 'actualMinor' | 'currency' | 'rate' | 'timing'
+> & {
   readonly rotation?: SampleHostKey;
 };
 
 const on = (day: string): Timing => ({ kind: 'day', day: parseDay(day) });
-const over = (from: string, to: string): Timing => ({ kind: 'span', from: parseDay(from), to: parseDay(to) });
+const over = (from: string, to: string): Timing => ({
+  kind: 'span',
+  from: parseDay(from),
+  to: parseDay(to),
+});
 const LIRA_RATE = { rate: '0.0231', on: parseDay('2027-01-04') };
 
-function usd(rotation: SampleHostKey | undefined, category: Category, title: string, planned: number, timing: Timing, actual?: number): SampleLine {
+function usd(
+  rotation: SampleHostKey | undefined,
+  category: Category,
+  title: string,
+  planned: number,
+  timing: Timing,
+  actual?: number,
+): SampleLine {
   return {
     title,
     category,
@@ -87,14 +143,31 @@ function usd(rotation: SampleHostKey | undefined, category: Category, title: str
   };
 }
 
-function lira(category: Category, title: string, planned: number, timing: Timing, actual?: number): SampleLine {
-  return { ...usd(undefined, category, title, planned, timing, actual), currency: 'TRY', rate: LIRA_RATE };
+function lira(
+  category: Category,
+  title: string,
+  planned: number,
+  timing: Timing,
+  actual?: number,
+): SampleLine {
+  return {
+    ...usd(undefined, category, title, planned, timing, actual),
+    currency: 'TRY',
+    rate: LIRA_RATE,
+  };
 }
 
 export const SAMPLE_LINES: readonly SampleLine[] = [
   lira('visa', 'Visa fee, paid at the bank', 10_500, on('2026-12-21'), 10_500),
   lira('tests', 'Titers, TB test and certificates', 14_000, on('2026-09-10'), 13_250),
-  usd(undefined, 'flights', 'İzmir to Cleveland and back from Houston', 1340, on('2027-01-14'), 1292),
+  usd(
+    undefined,
+    'flights',
+    'İzmir to Cleveland and back from Houston',
+    1340,
+    on('2027-01-14'),
+    1292,
+  ),
   usd(undefined, 'insurance', 'Malpractice cover, January to June', 430, on('2027-01-01'), 430),
   usd(undefined, 'insurance', 'Health insurance to 10 Apr', 260, on('2027-01-05'), 260),
   usd('lakeside', 'application-fees', 'Application fee', 120, on('2026-10-26'), 120),
@@ -123,9 +196,24 @@ export const SAMPLE_LINES: readonly SampleLine[] = [
 
 export const SAMPLE_FUNDS = [
   { title: 'Savings', minor: 780_000, currency: 'USD', on: parseDay('2026-09-01'), notes: '' },
-  { title: 'Faculty travel grant', minor: 180_000, currency: 'USD', on: parseDay('2027-05-15'), notes: 'After the report on the first two months.' },
-  { title: 'Family, in lira', minor: 21_000_000, currency: 'TRY', rate: LIRA_RATE, on: parseDay('2027-02-15'), notes: '' },
+  {
+    title: 'Faculty travel grant',
+    minor: 180_000,
+    currency: 'USD',
+    on: parseDay('2027-05-15'),
+    notes: 'After the report on the first two months.',
+  },
+  {
+    title: 'Family, in lira',
+    minor: 21_000_000,
+    currency: 'TRY',
+    rate: LIRA_RATE,
+    on: parseDay('2027-02-15'),
+    notes: '',
+  },
 ] as const;
 
 /** The user's own grouping beside the automatic one by city. */
-export const SAMPLE_GROUPS = [{ title: 'New England', rotations: ['backBay', 'providence'] }] as const;
+export const SAMPLE_GROUPS = [
+  { title: 'New England', rotations: ['backBay', 'providence'] },
+] as const;
