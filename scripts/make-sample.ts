@@ -1,6 +1,7 @@
 /** Draws the documents of the sample season into resources/sample/documents. A rerun gives the same bytes. */
 import { mkdir, writeFile } from 'node:fs/promises';
-import { makePdf, SAMPLE_FILES } from './sample/documents.ts';
+import { makePdf } from './sample/documents.ts';
+import { SAMPLE_FILES } from './sample/sample-files.ts';
 import { scanFirstPage } from './sample/scan.ts';
 
 const folder = new URL('../resources/sample/documents/', import.meta.url);

@@ -16,12 +16,12 @@ import {
 } from './sheet.ts';
 
 export const NAME = 'Elif Łucja Şahin';
-const BORN = '14 Aug 2002';
+export const BORN = '14 Aug 2002';
 const SCHOOL = 'Bozdağ University Faculty of Medicine';
 
-type Draw = (sheet: Sheet) => void;
+export type Draw = (sheet: Sheet) => void;
 
-async function makePdf(title: string, draw: Draw): Promise<Uint8Array> {
+export async function makePdf(title: string, draw: Draw): Promise<Uint8Array> {
   const sheet = await openSheet(title);
   draw(sheet);
   return sheet.document.save({ addDefaultPage: false });
@@ -84,7 +84,7 @@ const TERMS: readonly [string, readonly (readonly [string, string, string])[]][]
   ],
 ];
 
-function drawTranscript(sheet: Sheet): void {
+export function drawTranscript(sheet: Sheet): void {
   TERMS.forEach(([term, courses], index) => {
     const pen = schoolPage(sheet);
     writeText(pen, 'Official transcript of records', 14, true);
@@ -105,7 +105,7 @@ function drawTranscript(sheet: Sheet): void {
   });
 }
 
-function drawDeansLetter(sheet: Sheet): void {
+export function drawDeansLetter(sheet: Sheet): void {
   const pen = schoolPage(sheet);
   writeText(pen, 'İzmir, 5 Nov 2026');
   pen.y -= 8;
@@ -121,7 +121,7 @@ function drawDeansLetter(sheet: Sheet): void {
   writeText(pen, 'Prof. Dr. Nilgün Ağaoğlu, dean', 10);
 }
 
-function drawImmunizations(sheet: Sheet): void {
+export function drawImmunizations(sheet: Sheet): void {
   const pen = schoolPage(sheet);
   writeText(pen, 'Immunization record', 14, true);
   writeText(pen, `${NAME}, born ${BORN}. Student health centre, 14 Sep 2026.`);
@@ -146,7 +146,7 @@ function drawImmunizations(sheet: Sheet): void {
   writeText(pen, 'Dr. Cem Öztürk, occupational health', 10);
 }
 
-const lab =
+export const lab =
   (test: string, day: string, rows: readonly (readonly string[])[], remark: string): Draw =>
   (sheet) => {
     const pen = officePage(sheet, 'Ege Clinical Laboratory', 'Alsancak, İzmir, Türkiye');
@@ -159,7 +159,7 @@ const lab =
     drawSignature(pen, pen.left, pen.y - 50);
   };
 
-function drawBlsCard(sheet: Sheet): void {
+export function drawBlsCard(sheet: Sheet): void {
   const front = newPage(sheet, CARD, 14);
   writeText(front, 'BASIC LIFE SUPPORT', 11, true);
   writeText(front, 'Provider', 9);
@@ -180,7 +180,7 @@ function drawBlsCard(sheet: Sheet): void {
   markFictional(back);
 }
 
-const certificate =
+export const certificate =
   (office: string, title: string, body: string): Draw =>
   (sheet) => {
     const pen = officePage(sheet, office, 'Certificate');
@@ -191,7 +191,7 @@ const certificate =
     drawSeal(pen, pen.left + pen.width - 60, pen.y - 70, 'OK');
   };
 
-function drawScore(test: string, lines: readonly (readonly string[])[]): Draw {
+export function drawScore(test: string, lines: readonly (readonly string[])[]): Draw {
   return (sheet) => {
     const pen = officePage(sheet, `${test} score report`, 'Examinee copy');
     writeText(pen, `${NAME}, born ${BORN}`, 12, true);
@@ -200,7 +200,7 @@ function drawScore(test: string, lines: readonly (readonly string[])[]): Draw {
   };
 }
 
-const cv =
+export const cv =
   (extra: string): Draw =>
   (sheet) => {
     const pen = officePage(sheet, NAME, 'İzmir, Türkiye. elif.sahin@bozdag.example');
@@ -220,7 +220,7 @@ const cv =
     }
   };
 
-function drawPassport(sheet: Sheet): void {
+export function drawPassport(sheet: Sheet): void {
   const pen = newPage(sheet, [498, 350], 26);
   writeText(pen, 'TÜRKİYE CUMHURİYETİ   REPUBLIC OF TÜRKİYE', 10, true);
   writeText(pen, 'PASAPORT / PASSPORT', 9);
@@ -249,150 +249,9 @@ function drawPassport(sheet: Sheet): void {
   markFictional(pen);
 }
 
-function drawPhoto(sheet: Sheet): void {
+export function drawPhoto(sheet: Sheet): void {
   const { page } = newPage(sheet, [252, 324], 20);
   page.drawRectangle({ x: 0, y: 0, width: 252, height: 324, color: FAINT, opacity: 0.25 });
   page.drawEllipse({ x: 126, y: 190, xScale: 54, yScale: 68, color: FAINT });
   page.drawEllipse({ x: 126, y: 20, xScale: 104, yScale: 92, color: FAINT });
 }
-
-const pay = '$1,000,000 per occurrence and $3,000,000 in aggregate';
-
-/** Every file of the sample season: its name and how it is drawn; `scan` makes it a JPEG with that seed. */
-export const SAMPLE_FILES: readonly {
-  readonly file: string;
-  readonly title: string;
-  readonly draw: Draw;
-  readonly scan?: number;
-}[] = [
-  { file: 'passport.jpg', title: 'Passport', draw: drawPassport, scan: 11 },
-  { file: 'transcript.pdf', title: 'Transcript', draw: drawTranscript },
-  { file: 'deans-letter.pdf', title: "Dean's letter", draw: drawDeansLetter },
-  { file: 'immunization-record.pdf', title: 'Immunization record', draw: drawImmunizations },
-  {
-    file: 'hepatitis-b-titer.pdf',
-    title: 'Hepatitis B titer',
-    draw: lab(
-      'Hepatitis B surface antibody, quantitative',
-      '10 Sep 2026',
-      [['Anti-HBs', '11.2 mIU/mL', 'immune from 10 mIU/mL']],
-      'Interpretation: immune.',
-    ),
-  },
-  {
-    file: 'igra.jpg',
-    title: 'TB blood test',
-    scan: 23,
-    draw: lab(
-      'Interferon-gamma release assay (QuantiFERON-TB Gold Plus)',
-      '2 Mar 2026',
-      [['QFT-Plus', 'Negative', 'Negative']],
-      'Interpretation: infection with M. tuberculosis unlikely.',
-    ),
-  },
-  {
-    file: 'flu-2025.jpg',
-    title: 'Influenza 2025-26',
-    scan: 31,
-    draw: certificate(
-      'Kordon Pharmacy, İzmir',
-      'Influenza vaccination',
-      `${NAME}, born ${BORN}, received one dose of inactivated influenza vaccine, season 2025-26, on 21 Oct 2025. Batch F-2511.`,
-    ),
-  },
-  {
-    file: 'flu-2026.jpg',
-    title: 'Influenza 2026-27',
-    scan: 37,
-    draw: certificate(
-      'Kordon Pharmacy, İzmir',
-      'Influenza vaccination',
-      `${NAME}, born ${BORN}, received one dose of inactivated influenza vaccine, season 2026-27, on 6 Oct 2026. Batch F-2604.`,
-    ),
-  },
-  { file: 'bls-card.pdf', title: 'BLS card', draw: drawBlsCard },
-  {
-    file: 'acls-certificate.pdf',
-    title: 'ACLS',
-    draw: certificate(
-      'Kordon Resuscitation Training, İzmir',
-      'Advanced cardiovascular life support',
-      `${NAME} completed the provider course with skills session. Issued 06/2026, renew by 06/2028.`,
-    ),
-  },
-  {
-    file: 'hipaa-osha-training.pdf',
-    title: 'Training',
-    draw: certificate(
-      'Bozdağ University, online training',
-      'HIPAA, OSHA and bloodborne pathogens',
-      `${NAME} completed the combined course on 20 Feb 2026.`,
-    ),
-  },
-  {
-    file: 'background-check.pdf',
-    title: 'Background check',
-    draw: certificate(
-      'İzmir Public Prosecution, registry desk',
-      'Certificate of criminal record',
-      `No record is held of ${NAME}, born ${BORN}. This copy carries no date of issue.`,
-    ),
-  },
-  {
-    file: 'malpractice-certificate.pdf',
-    title: 'Malpractice',
-    draw: certificate(
-      'Meridian Student Cover (fictional insurer)',
-      'Certificate of professional liability insurance',
-      `Named insured: ${NAME}. Limits: ${pay}. In force from 1 Jan 2027 to 30 Jun 2027, clinical electives in the United States included.`,
-    ),
-  },
-  {
-    file: 'health-insurance.pdf',
-    title: 'Health insurance',
-    draw: certificate(
-      'Meridian Student Cover (fictional insurer)',
-      'Health insurance for a stay abroad',
-      `${NAME} is insured in the United States from 15 Jan 2027 to 10 Apr 2027, up to $100,000 for each illness or accident.`,
-    ),
-  },
-  {
-    file: 'usmle-step-1.pdf',
-    title: 'USMLE Step 1',
-    draw: drawScore('USMLE Step 1', [
-      ['Date of test', '18 Apr 2026'],
-      ['Outcome', 'Pass'],
-      ['Attempts', '1'],
-    ]),
-  },
-  {
-    file: 'toefl.pdf',
-    title: 'TOEFL',
-    draw: drawScore('TOEFL iBT', [
-      ['Date of test', '30 Aug 2025'],
-      ['Reading', '27'],
-      ['Listening', '26'],
-      ['Speaking', '24'],
-      ['Writing', '25'],
-      ['Total', '102'],
-    ]),
-  },
-  { file: 'cv-2026-09.pdf', title: 'CV', draw: cv('In preparation.') },
-  {
-    file: 'cv-2026-12.pdf',
-    title: 'CV',
-    draw: cv('Submitted to a national congress, December 2026.'),
-  },
-  {
-    file: 'statement.pdf',
-    title: 'Statement',
-    draw: certificate(
-      NAME,
-      'Statement of intent',
-      'In the intensive care unit of my faculty I learned that most of what looks like calm is preparation. I want to see how teams that I know only from their papers prepare, and to be useful to them for a month. I bring twelve weeks in the operating rooms, careful notes, and the habit of asking before and not after.',
-    ),
-  },
-  { file: 'photo.jpg', title: 'Photo', draw: drawPhoto, scan: 5 },
-];
-
-export { makePdf };

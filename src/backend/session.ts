@@ -21,16 +21,27 @@ export interface Session {
   watch(listener: () => void): () => void;
 }
 
+/** Who wants to hear of locks, openings and changes. */
+function createListeners() {
+  const listeners = new Set<() => void>();
+  return {
+    announce() {
+      for (const listener of listeners) listener();
+    },
+    watch(listener: () => void) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}
+
 export function createSession(): Session {
   let vault: Vault | null = null;
   let minutes = 0;
   let holds = 0;
   let timer: NodeJS.Timeout | undefined;
-  const listeners = new Set<() => void>();
+  const { announce, watch } = createListeners();
 
-  const announce = () => {
-    for (const listener of listeners) listener();
-  };
   const lock = () => {
     clearTimeout(timer);
     if (vault === null) return;
@@ -81,9 +92,6 @@ export function createSession(): Session {
       };
     },
     announce,
-    watch(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    watch,
   };
 }

@@ -23,7 +23,7 @@ export function ExportGroup() {
       start: (signal) => client.vault.export({ to }, { signal }),
       describe: ({ files }) => ({ outcome: `${files} files exported, not encrypted.` }),
     });
-    if (ending.kind === 'done') saveDelivered(ending.result.delivered);
+    if (ending.kind === 'done') await saveDelivered(ending.result.delivered);
   }
   return (
     <section className={classes.group} aria-label="Export everything">
