@@ -1,6 +1,9 @@
 import { basename } from 'node:path';
 import type { AppStatus, Settings } from '../../contract/app-contract.ts';
+import { checkHomeCurrencyChange } from '../../core/budget/check-home-currency.ts';
 import { applyGiven, type Changes } from '../apply-given.ts';
+import { listBudgetLines } from '../budget/budget-store.ts';
+import { listFunds } from '../budget/fund-store.ts';
 import { os } from '../calls/os.ts';
 import type { AppContext } from '../context.ts';
 import { isSampleVault, readSettings, saveSettings } from '../settings/settings-store.ts';
@@ -64,7 +67,14 @@ function stepThroughHistory(context: AppContext, step: typeof undo): { label: st
 
 function changeSettings(context: AppContext, changes: Changes<Settings>): Settings {
   const { db } = context.session.require();
-  const saved = saveSettings(db, applyGiven(readSettings(db), changes));
+  const before = readSettings(db);
+  const after = applyGiven(before, changes);
+  checkHomeCurrencyChange(
+    [...listBudgetLines(db), ...listFunds(db)],
+    before.homeCurrency,
+    after.homeCurrency,
+  );
+  const saved = saveSettings(db, after);
   context.session.setAutoLock(saved.autoLockMinutes);
   context.session.announce();
   return saved;
