@@ -37,8 +37,21 @@ async function openFace(weight: Weight): Promise<Font> {
   return face;
 }
 
-/** Adds up the glyphs' own widths, as the drawing side sets them: no kerning between them. */
+/** Widths kept at most; a season's packets have a few thousand different words and lines. */
+const MOST_KNOWN = 20_000;
+
+function measureUnits(face: Font, text: string): number {
+  return face
+    .layout(text, { ...FONT_FEATURES })
+    .glyphs.reduce((sum, glyph) => sum + glyph.advanceWidth, 0);
+}
+
+/**
+ * Adds up the glyphs' own widths, as the drawing side sets them: no kerning between them. Laying out
+ * a word takes a millisecond, so widths are kept.
+ */
 function measureWith(faces: Readonly<Record<Weight, Font>>): PacketFont {
+  const known = new Map<string, number>();
   return {
     covers(character) {
       const code = character.codePointAt(0) ?? 0;
@@ -46,9 +59,10 @@ function measureWith(faces: Readonly<Record<Weight, Font>>): PacketFont {
     },
     width(text, weight, size) {
       const face = faces[weight];
-      const units = face
-        .layout(text, { ...FONT_FEATURES })
-        .glyphs.reduce((sum, glyph) => sum + glyph.advanceWidth, 0);
+      const key = `${weight} ${text}`;
+      const units = known.get(key) ?? measureUnits(face, text);
+      if (known.size >= MOST_KNOWN) known.clear();
+      known.set(key, units);
       return (units / face.unitsPerEm) * size;
     },
   };
