@@ -47,7 +47,7 @@ import {
 
 /**
  * Fills a new vault with the sample season. Its documents go through the same import as anybody's.
- * Nothing of it can be undone step by step: nobody did it by hand.
+ * Only what the applicant did last can be undone: the rest nobody did by hand.
  */
 export async function fillSampleSeason(context: AppContext, work: Work): Promise<void> {
   const { db } = context.session.require();
@@ -64,6 +64,10 @@ export async function fillSampleSeason(context: AppContext, work: Work): Promise
   }
   saveChange(context, 'Sample season', addPlan);
   forgetChanges(db);
+  for (const expected of SAMPLE_EXPECTED) {
+    const label = `Noted that ${expected.title} was applied for`;
+    saveChange(context, label, (writable) => addExpected(writable, expected));
+  }
   context.session.announce();
 }
 
@@ -96,16 +100,13 @@ async function addDocument(
   }
 }
 
+function addExpected(db: WritableDb, expected: (typeof SAMPLE_EXPECTED)[number]): void {
+  const appliedOn = parseDay(expected.appliedOn);
+  saveDocument(db, { ...expected, id: newId<'document'>(), issuer: '', appliedOn });
+}
+
 function addPlan(db: WritableDb): void {
   saveProfile(db, SAMPLE_PROFILE);
-  for (const expected of SAMPLE_EXPECTED) {
-    saveDocument(db, {
-      ...expected,
-      id: newId<'document'>(),
-      issuer: '',
-      appliedOn: parseDay(expected.appliedOn),
-    });
-  }
   const hosts = new Map<SampleHostKey, Host>();
   const rotations = new Map<SampleHostKey, RotationId>();
   for (const sample of SAMPLE_ROTATIONS) {
