@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { createIntake } from '../src/backend/intake/take-in.ts';
 import {
   activeNames,
-  mergeIntoPacket,
+  buildPacketOf,
   qpdfComplaints,
 } from '../tests/backend/intake/check-placeable.ts';
 import { listCorpus } from '../tests/backend/intake/corpus-files.ts';
@@ -67,7 +67,7 @@ async function check(file, lane) {
   const copy = join(scratch, `copy-${lane}.pdf`);
   const packet = join(scratch, `packet-${lane}.pdf`);
   writeFileSync(copy, taken.placeable);
-  writeFileSync(packet, await mergeIntoPacket(taken.placeable));
+  writeFileSync(packet, await buildPacketOf(taken));
   const active = activeNames(copy);
   if (active.length > 0) trouble.push(`active content: ${file.name} ${[...new Set(active)]}`);
   const known = qpdfComplaints(file.path, file.password);

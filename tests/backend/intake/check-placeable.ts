@@ -1,17 +1,26 @@
 import { spawnSync } from 'node:child_process';
-import { PDFDocument } from 'pdf-lib';
+import type { TakenIn } from '../../../src/backend/intake/taken-in.ts';
+import { assemblePacket } from '../../../src/backend/packets/assemble-packet.ts';
+import { loadPacketFont, readPacketFont } from '../../../src/backend/packets/packet-font.ts';
+import { planPacket } from '../../../src/core/packets/plan-packet.ts';
+import { planInput } from '../../core/packets/packet-season.ts';
 
 /** Names that must not occur in a placeable copy, as `qpdf --qdf` would print them. */
 const ACTIVE =
   /\/(JavaScript|JS|AA|OpenAction|Launch|SubmitForm|ImportData|GoToR|GoToE|RichMedia|EmbeddedFiles?|XFA|Rendition|AcroForm)\b/g;
 
-/** The placeable copy as second document of a packet, copied the way packets are assembled. */
-export async function mergeIntoPacket(placeable: Uint8Array): Promise<Uint8Array> {
-  const packet = await PDFDocument.create({ updateMetadata: false });
-  packet.addPage([612, 792]);
-  const source = await PDFDocument.load(placeable, { updateMetadata: false });
-  for (const page of await packet.copyPages(source, source.getPageIndices())) packet.addPage(page);
-  return packet.save();
+/** A whole packet (cover, checklist, contents, stamps, outline) with the file as its one document. */
+export async function buildPacketOf({ placeable, facts }: TakenIn): Promise<Uint8Array> {
+  const plan = planPacket(
+    planInput({
+      documents: [facts.pages],
+      items: [{ status: 'met', document: 0 }],
+      outline: facts.outline,
+      input: { font: await loadPacketFont() },
+    }),
+  );
+  const [regular, bold] = await Promise.all([readPacketFont('regular'), readPacketFont('bold')]);
+  return assemblePacket({ plan, fonts: { regular, bold }, open: async () => placeable });
 }
 
 /**

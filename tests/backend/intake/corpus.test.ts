@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { INTAKE_FAULT_CODES } from '../../../src/backend/intake/intake-faults.ts';
 import { createIntake } from '../../../src/backend/intake/take-in.ts';
 import { isFault } from '../../../src/core/shared/fault.ts';
-import { activeNames, mergeIntoPacket, qpdfComplaints } from './check-placeable.ts';
+import { activeNames, buildPacketOf, qpdfComplaints } from './check-placeable.ts';
 import { listCorpus, sampleOf } from './corpus-files.ts';
 
 const folder = process.env.SOJOURN_CORPUS;
@@ -47,7 +47,7 @@ if (folder === undefined || folder === '') {
       writeFileSync(copy, taken.placeable);
       expect(activeNames(copy)).toEqual([]);
       const packet = join(scratch, 'packet.pdf');
-      writeFileSync(packet, await mergeIntoPacket(taken.placeable));
+      writeFileSync(packet, await buildPacketOf(taken));
       const known = qpdfComplaints(file.path, file.password);
       const fresh = [...qpdfComplaints(packet)].filter((kind) => !known.has(kind));
       expect(fresh).toEqual([]);
