@@ -10,7 +10,8 @@ for (const scheme of ['light', 'dark'] as const) {
     const { page } = app;
     await page.emulateMedia({ colorScheme: scheme });
     const check = async (where: string) => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      // Legacy mode looks from this page alone; the other way opens a second one, and no window allows that.
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
       const found = violations.map(({ id, nodes }) => [where, id, nodes.map(({ html }) => html)]);
       expect(found).toEqual([]);
     };
