@@ -26,7 +26,7 @@ export function MoneyCard({ money }: { readonly money: SeasonOverview['money'] }
       {lowest !== null && (
         <p className={classes.lowest} data-short={lowest.balance < 0 || undefined}>
           <span className={classes.figure}>
-            <MoneyText minor={Math.abs(lowest.balance)} currency={currency} withCurrency />
+            <MoneyText minor={Math.abs(lowest.balance)} currency={currency} />
           </span>
           <span>
             {lowest.balance < 0 ? 'short on the lowest day, ' : 'left on the lowest day, '}

@@ -5,18 +5,16 @@ interface MoneyTextProps {
   /** Minor units: cents for USD. */
   readonly minor: number;
   readonly currency: string;
-  /** Names the currency even where it is the home one: for totals that stand alone. */
-  readonly withCurrency?: boolean | undefined;
   /** Always with cents, for columns of receipts; otherwise only where there are some. */
   readonly cents?: boolean | undefined;
 }
 
 /** An amount in tabular figures; its currency stands beside it where it is not the home one. */
-export function MoneyText({ minor, currency, withCurrency, cents }: MoneyTextProps) {
+export function MoneyText({ minor, currency, cents }: MoneyTextProps) {
   const home = useHomeCurrency();
   const text = formatMoney(
     { minor, currency },
-    withCurrency === true ? '' : home,
+    home,
     cents === true ? 'always' : 'where-they-matter',
   );
   return <span className="tabular">{text}</span>;

@@ -1,0 +1,46 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from './app-fixture.ts';
+
+const SAMPLES = join(import.meta.dirname, '../../resources/sample/documents');
+
+test.use({ today: '2027-01-12' });
+
+test('a file that needs its password asks for it where it was refused, and is then taken in', async ({
+  app,
+}) => {
+  const { page } = app;
+  const folder = mkdtempSync(join(tmpdir(), 'sojourn-locked-'));
+  const locked = join(folder, 'locked.pdf');
+  const key = ['open sesame', 'owner', '256'];
+  // A text of its own, so that it is no duplicate of a document of the sample.
+  execFileSync('qpdf', [join(SAMPLES, 'toefl.pdf'), '--encrypt', ...key, '--', locked]);
+  await page.getByRole('button', { name: 'Open the sample season' }).click();
+  const screens = page.getByRole('navigation', { name: 'Screens' });
+  await screens.waitFor({ timeout: 60_000 });
+  await screens.getByRole('button', { name: 'Documents' }).click();
+  await expect(page.getByText('20 documents')).toBeVisible();
+  await app.dropFiles(page.locator('body'), [{ name: 'locked.pdf', bytes: readFileSync(locked) }]);
+  const password = page.getByLabel(/^Password/).first();
+  await password.fill('open sesame');
+  await password.press('Enter');
+  await expect(page.getByText('21 documents')).toBeVisible({ timeout: 30_000 });
+  rmSync(folder, { recursive: true });
+});
+
+test('a date typed into a document changes its verdict at once', async ({ app }) => {
+  const { page } = app;
+  await page.getByRole('button', { name: 'Open the sample season' }).click();
+  const screens = page.getByRole('navigation', { name: 'Screens' });
+  await screens.waitFor({ timeout: 60_000 });
+  await expect(page.getByText('5 of 13 to fix before you apply.')).toBeVisible();
+  await screens.getByRole('button', { name: 'Documents' }).click();
+  await page.getByText('BLS card').first().click();
+  const expires = page.getByRole('textbox', { name: 'Expires' });
+  await expires.fill('30 Apr 2027');
+  await expires.press('Enter');
+  await screens.getByRole('button', { name: 'Season' }).click();
+  await expect(page.getByText('4 of 13 to fix before you apply.')).toBeVisible();
+});
