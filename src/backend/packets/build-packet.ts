@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
+import { formatMegabytes } from '../../core/packets/format-megabytes.ts';
 import type { PacketPlan } from '../../core/packets/packet-plan.ts';
 import { Fault } from '../../core/shared/fault.ts';
 import { workerEntry } from '../workers/worker-entry.ts';
@@ -87,10 +88,9 @@ function checkResult(plan: PacketPlan, bytes: Uint8Array, pages: number): void {
   }
   const limit = plan.maxBytes;
   if (limit !== undefined && bytes.length > limit && !plan.forced) {
-    const size = (value: number) => `${(value / 1_000_000).toFixed(1)} MB`;
     throw new Fault(
       'packet-over-size-limit',
-      `The finished packet has ${size(bytes.length)}, and the host takes ${size(limit)} at most. Replace the largest scans by smaller ones, or build it anyway.`,
+      `The finished packet has ${formatMegabytes(bytes.length)}, and the host takes ${formatMegabytes(limit)} at most. Replace the largest scans by smaller ones, or build it anyway.`,
     );
   }
 }

@@ -5,6 +5,7 @@ import { duePhases } from '../rotations/due-phases.ts';
 import { chooseDocuments } from './choose-documents.ts';
 import { coverFacts } from './cover-facts.ts';
 import { describeUncovered, findUncovered } from './find-uncovered.ts';
+import { formatMegabytes } from './format-megabytes.ts';
 import type { Finding } from './packet.ts';
 import type { PlanInput } from './plan-input.ts';
 import { tidyText } from './tidy-text.ts';
@@ -119,12 +120,11 @@ function checkSize(input: PlanInput): Finding[] {
     OWN_BYTES,
   );
   if (bytes <= limit) return [];
-  const size = (value: number) => `${(value / 1_000_000).toFixed(1)} MB`;
   return [
     {
       severity: 'error',
       code: 'over-size-limit',
-      message: `The packet would have about ${size(bytes)}, and ${input.host.name} takes ${size(limit)} at most. Replace the largest scans by smaller ones.`,
+      message: `The packet would have about ${formatMegabytes(bytes)}, and ${input.host.name} takes ${formatMegabytes(limit)} at most. Replace the largest scans by smaller ones.`,
     },
   ];
 }
