@@ -18,6 +18,12 @@ export const hostsContract = {
             hostSchema.shape.requirements.element.extend({ id: id<'requirement'>().optional() }),
           )
           .max(200),
+        admission: z
+          .array(
+            hostSchema.shape.admission.element.extend({ id: id<'admission-rule'>().optional() }),
+          )
+          .max(100)
+          .optional(),
       }),
     )
     .output(typed<Host>(hostSchema)),

@@ -22,8 +22,13 @@ export const rotationsContract = {
           tags: true,
           notes: true,
           title: true,
+          elective: true,
         })
-        .extend({ id: rotationId.optional(), appliedOn: day.nullable().optional() }),
+        .extend({
+          id: rotationId.optional(),
+          appliedOn: day.nullable().optional(),
+          ambition: rotationSchema.shape.ambition.nullable(),
+        }),
     )
     .output(typed<Rotation>(rotationSchema)),
   remove: base.input(z.object({ id: rotationId })).output(changed),

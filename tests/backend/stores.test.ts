@@ -21,6 +21,10 @@ import {
 } from '../../src/backend/documents/document-type-store.ts';
 import { findVersionBySha, saveVersion } from '../../src/backend/documents/version-store.ts';
 import { findHost, listHosts, removeHost, saveHost } from '../../src/backend/hosts/host-store.ts';
+import {
+  listImmunizations,
+  removeImmunization,
+} from '../../src/backend/immunizations/immunization-store.ts';
 import { listManifests } from '../../src/backend/packets/manifest-store.ts';
 import { readProfile } from '../../src/backend/profile/profile-store.ts';
 import { listRotations, removeRotation } from '../../src/backend/rotations/rotation-store.ts';
@@ -55,6 +59,7 @@ test('every entity comes back as it went in, also after the vault was closed', a
     expect(listClusterGroups(db)).toEqual([given.group]);
     expect(listManifests(db)).toEqual([given.manifest]);
     expect(listManifests(db, given.rotation.id)).toEqual([given.manifest]);
+    expect(listImmunizations(db)).toEqual([given.immunization]);
     expect(readProfile(db)).toEqual(given.profile);
     expect(readSettings(db)).toEqual({
       ...DEFAULT_SETTINGS,
@@ -120,6 +125,7 @@ test('removing leaves nothing that refers to nothing', async () => {
     removeBudgetLine(db, given.line.id);
     removeFund(db, given.fund.id);
     removeClusterGroup(db, given.group.id);
+    expect(removeImmunization(db, given.immunization.id)).toBe(true);
     removeOwnDocumentType(db, given.type.key);
   });
   expect([listHosts(db), listDocuments(db), listBudgetLines(db), listFunds(db)]).toEqual([

@@ -7,6 +7,7 @@ import { saveOwnDocumentType } from '../../src/backend/documents/document-type-s
 import { putPlaceable } from '../../src/backend/documents/placeable-store.ts';
 import { saveVersion } from '../../src/backend/documents/version-store.ts';
 import { saveHost } from '../../src/backend/hosts/host-store.ts';
+import { saveImmunization } from '../../src/backend/immunizations/immunization-store.ts';
 import { insertManifest } from '../../src/backend/packets/manifest-store.ts';
 import { saveProfile } from '../../src/backend/profile/profile-store.ts';
 import { saveRotation } from '../../src/backend/rotations/rotation-store.ts';
@@ -19,6 +20,7 @@ import type { ClusterGroup } from '../../src/core/clusters/cluster-group.ts';
 import type { DocumentVersion } from '../../src/core/documents/document.ts';
 import type { DocumentType } from '../../src/core/documents/document-type.ts';
 import type { Host } from '../../src/core/hosts/host.ts';
+import type { ImmunizationEntry } from '../../src/core/immunizations/immunization-record.ts';
 import type { Manifest } from '../../src/core/packets/packet.ts';
 import type { Rotation } from '../../src/core/rotations/rotation.ts';
 import { parseDay } from '../../src/core/shared/day.ts';
@@ -41,6 +43,15 @@ export function makeEntities(mark: string, sha256: string) {
     maxPacketBytes: 5_000_000,
     source,
     fictional: true,
+    admission: [
+      {
+        id: id('a1'),
+        demand: { kind: 'max-weeks', weeks: 8 },
+        electives: [mark],
+        note: mark,
+        source,
+      },
+    ],
     requirements: [
       {
         id: id('q1'),
@@ -72,6 +83,8 @@ export function makeEntities(mark: string, sha256: string) {
     appliedOn: TODAY,
     tags: [mark],
     notes: `${mark} notes`,
+    elective: `${mark} elective`,
+    ambition: 'reach',
     exceptions: [{ requirement: id('q1'), kind: 'waived', note: `${mark} waived`, on: TODAY }],
   };
   const version: DocumentVersion = {
@@ -141,13 +154,37 @@ export function makeEntities(mark: string, sha256: string) {
     notes: mark,
     appliedOn: TODAY,
   };
+  const immunization: ImmunizationEntry = {
+    id: id('i1'),
+    kind: 'titer',
+    analyte: 'anti-hbs',
+    on: parseDay('2026-05-01'),
+    result: 'positive',
+    value: 12.5,
+    unit: `${mark} mIU/mL`,
+    evidence: [document.id],
+    note: mark,
+    writtenAs: '01/05/2026',
+  };
   const profile = {
     ...EMPTY_PROFILE,
     givenNames: mark,
     familyName: `${mark} Şahin`,
     goals: [mark],
   };
-  return { host, rotation, version, type, line, fund, group, manifest, document, profile };
+  return {
+    host,
+    rotation,
+    version,
+    type,
+    line,
+    fund,
+    group,
+    manifest,
+    document,
+    profile,
+    immunization,
+  };
 }
 
 /** Puts one row into every table, in one change, and answers what was stored. */
@@ -172,6 +209,7 @@ export function fillVault(db: WritableDb, mark: string, file: Uint8Array) {
       line: saveBudgetLine(db, given.line),
       fund: saveFund(db, given.fund),
       group: saveClusterGroup(db, given.group),
+      immunization: saveImmunization(db, given.immunization),
       manifest: insertManifest(db, given.manifest),
     };
   });

@@ -33,12 +33,14 @@ export function saveHost(db: WritableDb, host: Host): Host {
   prepared(
     db,
     `INSERT INTO hosts
-       (id, name, city, state, platform, contact, notes, max_packet_bytes, source, fictional)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+       (id, name, city, state, platform, contact, notes, max_packet_bytes, source, fictional,
+        admission)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET name = excluded.name, city = excluded.city,
        state = excluded.state, platform = excluded.platform, contact = excluded.contact,
        notes = excluded.notes, max_packet_bytes = excluded.max_packet_bytes,
-       source = excluded.source, fictional = excluded.fictional`,
+       source = excluded.source, fictional = excluded.fictional,
+       admission = excluded.admission`,
   ).run(
     host.id,
     host.name,
@@ -50,6 +52,7 @@ export function saveHost(db: WritableDb, host: Host): Host {
     host.maxPacketBytes ?? null,
     host.source === undefined ? null : JSON.stringify(host.source),
     host.fictional ? 1 : 0,
+    JSON.stringify(host.admission),
   );
   saveRequirements(db, host);
   return findHost(db, host.id) ?? host;
@@ -88,6 +91,7 @@ function toHost(row: Row, requirements: readonly Requirement[]): Host {
     notes: textOf(row, 'notes'),
     ...optional('maxPacketBytes', row, 'max_packet_bytes', numberOf),
     requirements,
+    admission: jsonOf(row, 'admission'),
     ...optional('source', row, 'source', jsonOf),
     fictional: row['fictional'] === 1,
   } as Host;

@@ -3,7 +3,7 @@ import type { Host, HostPack } from '../../core/hosts/host.ts';
 import { packHost } from '../../core/hosts/pack-host.ts';
 import { unpackHost } from '../../core/hosts/unpack-host.ts';
 import { Fault } from '../../core/shared/fault.ts';
-import type { HostId, RequirementId } from '../../core/shared/id.ts';
+import type { AdmissionRuleId, HostId, RequirementId } from '../../core/shared/id.ts';
 import { os } from '../calls/os.ts';
 import type { AppContext } from '../context.ts';
 import { requireHost } from '../require-rows.ts';
@@ -70,13 +70,17 @@ export const hostsHandlers = {
   list: os.hosts.list.handler(({ context }) => listHosts(context.session.require().db)),
   save: os.hosts.save.handler(({ context, input }) => {
     const { db } = context.session.require();
-    if (input.id !== undefined) requireHost(db, input.id);
+    const known = input.id === undefined ? undefined : requireHost(db, input.id);
     const host: Host = {
       ...input,
       id: input.id ?? (newId() as HostId),
       requirements: input.requirements.map((requirement) => ({
         ...requirement,
         id: requirement.id ?? (newId() as RequirementId),
+      })),
+      admission: (input.admission ?? known?.admission ?? []).map((rule) => ({
+        ...rule,
+        id: rule.id ?? (newId() as AdmissionRuleId),
       })),
     };
     const label = input.id === undefined ? `Added ${host.name}` : `Changed ${host.name}`;

@@ -22,12 +22,12 @@ export function saveRotation(db: WritableDb, rotation: Rotation): Rotation {
   prepared(
     db,
     `INSERT INTO rotations
-       (id, host, title, start_day, end_day, type, stage, applied_on, tags, notes)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+       (id, host, title, start_day, end_day, type, stage, applied_on, tags, notes, elective, ambition)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET host = excluded.host, title = excluded.title,
        start_day = excluded.start_day, end_day = excluded.end_day, type = excluded.type,
        stage = excluded.stage, applied_on = excluded.applied_on, tags = excluded.tags,
-       notes = excluded.notes`,
+       notes = excluded.notes, elective = excluded.elective, ambition = excluded.ambition`,
   ).run(
     rotation.id,
     rotation.host,
@@ -39,6 +39,8 @@ export function saveRotation(db: WritableDb, rotation: Rotation): Rotation {
     rotation.appliedOn ?? null,
     JSON.stringify(rotation.tags),
     rotation.notes,
+    rotation.elective,
+    rotation.ambition ?? null,
   );
   saveExceptions(db, rotation);
   return findRotation(db, rotation.id) ?? rotation;
@@ -96,6 +98,8 @@ function toRotation(row: Row, exceptions: readonly Exception[]): Rotation {
     ...optional('appliedOn', row, 'applied_on', textOf),
     tags: jsonOf(row, 'tags'),
     notes: textOf(row, 'notes'),
+    elective: textOf(row, 'elective'),
+    ...optional('ambition', row, 'ambition', textOf),
     exceptions,
   } as Rotation;
 }

@@ -1,6 +1,6 @@
 import type { Exception } from '../../core/requirements/requirement.ts';
 import { findOverlaps } from '../../core/rotations/find-overlaps.ts';
-import type { Rotation } from '../../core/rotations/rotation.ts';
+import type { Ambition, Rotation } from '../../core/rotations/rotation.ts';
 import type { Day } from '../../core/shared/day.ts';
 import { Fault } from '../../core/shared/fault.ts';
 import type { RequirementId, RotationId } from '../../core/shared/id.ts';
@@ -20,11 +20,20 @@ const NEW_ROTATION = {
   stage: 'researching',
   tags: [],
   notes: '',
+  elective: '',
   exceptions: [],
 } as const satisfies Partial<Rotation>;
 
-type RotationInput = Omit<Changes<Rotation>, 'appliedOn'> &
-  Pick<Rotation, 'host' | 'start' | 'end'> & { readonly appliedOn?: Day | null | undefined };
+type RotationInput = Omit<Changes<Rotation>, 'appliedOn' | 'ambition'> &
+  Pick<Rotation, 'host' | 'start' | 'end'> & {
+    readonly appliedOn?: Day | null | undefined;
+    readonly ambition?: Ambition | null | undefined;
+  };
+
+/** Null clears a field; an absent one stays. */
+function keptOrCleared<T>(before: T | undefined, given: T | null | undefined): T | undefined {
+  return given === undefined ? before : (given ?? undefined);
+}
 
 function storeRotation(context: AppContext, input: RotationInput): Rotation {
   const { db } = context.session.require();
@@ -43,9 +52,12 @@ function storeRotation(context: AppContext, input: RotationInput): Rotation {
     start: input.start,
     end: input.end,
   };
-  const { appliedOn, ...given } = input;
-  const kept = appliedOn === undefined ? known?.appliedOn : (appliedOn ?? undefined);
-  const rotation: Rotation = { ...applyGiven<Rotation>(known ?? fresh, given), appliedOn: kept };
+  const { appliedOn, ambition, ...given } = input;
+  const rotation: Rotation = {
+    ...applyGiven<Rotation>(known ?? fresh, given),
+    appliedOn: keptOrCleared(known?.appliedOn, appliedOn),
+    ambition: keptOrCleared(known?.ambition, ambition),
+  };
   const label = `${known === undefined ? 'Added' : 'Changed'} the rotation at ${host.name}`;
   return saveChange(context, label, (writable) => saveRotation(writable, rotation));
 }

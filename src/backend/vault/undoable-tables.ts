@@ -16,4 +16,7 @@ export const UNDOABLE_TABLES = [
   'funds',
   'cluster_groups',
   'cluster_group_rotations',
+  'immunizations',
+  'letters',
+  'agenda_marks',
 ] as const;

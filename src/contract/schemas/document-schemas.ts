@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Document, DocumentVersion } from '../../core/documents/document.ts';
 import type { DefaultValidity, DocumentType, Source } from '../../core/documents/document-type.ts';
 import type { Span } from '../../core/shared/day.ts';
-import { day, id, line, prose, sha256 } from './scalars.ts';
+import { day, id, line, monthDay, prose, sha256 } from './scalars.ts';
 
 export const spanSchema = z.object({
   amount: z.int().min(0).max(10_000),
@@ -47,8 +47,6 @@ export const documentSchema = z.object({
   versions: z.array(versionSchema),
 }) satisfies z.ZodType<Document>;
 
-const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
-
 const validitySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('none') }),
   z.object({ kind: z.literal('after-issue'), span: spanSchema, toEndOfMonth: z.boolean() }),
@@ -72,6 +70,7 @@ export const documentTypeSchema = z.object({
   issuer: line,
   validity: validitySchema,
   obtainable: z.object({ from: monthDay, to: monthDay }).optional(),
+  lead: z.object({ span: spanSchema, why: line }).optional(),
   facts: z.array(
     z.object({
       key: z.string().regex(/^[a-z][A-Za-z0-9-]{0,40}$/),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Host, HostPack } from '../../core/hosts/host.ts';
+import { admissionRuleSchema } from './admission-schemas.ts';
 import { sourceSchema } from './document-schemas.ts';
 import { requirementSchema } from './requirement-schemas.ts';
 import { id, line, prose } from './scalars.ts';
@@ -19,6 +20,7 @@ export const hostSchema = z.object({
   notes: prose,
   maxPacketBytes: bytes.optional(),
   requirements: z.array(requirementSchema).max(200),
+  admission: z.array(admissionRuleSchema).max(100),
   source: sourceSchema.optional(),
   fictional: z.boolean(),
 }) satisfies z.ZodType<Host>;
@@ -36,4 +38,8 @@ export const hostPackSchema = z.object({
   fictional: z.boolean().optional(),
   source: sourceSchema,
   requirements: z.array(requirementSchema.omit({ id: true })).max(200),
+  admission: z
+    .array(admissionRuleSchema.omit({ id: true }))
+    .max(100)
+    .optional(),
 }) satisfies z.ZodType<HostPack>;

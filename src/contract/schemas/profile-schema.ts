@@ -32,6 +32,17 @@ export const profileSchema = z.object({
   tests: z.array(testScore).max(50),
   goals: z.array(line).max(10),
   bcgGiven: z.boolean().optional(),
+  usResident: z.boolean().optional(),
+  schoolInVslo: z.boolean().optional(),
+  schoolOffShore: z.boolean().optional(),
+  affiliations: z.array(line).max(100),
+  clinicalWeeks: z.number().min(0).max(520).optional(),
+  coresDone: z.array(line).max(40),
+  usClinicalMonths: z.number().min(0).max(600).optional(),
+  gapMonths: z.number().min(0).max(600).optional(),
+  specialty: line,
+  seeksUsResidency: z.boolean().optional(),
+  residencyOpensOn: day.optional(),
   emergencyContact: z.object({ name: line, relation: line, phone: line }).optional(),
 }) satisfies z.ZodType<Profile>;
 

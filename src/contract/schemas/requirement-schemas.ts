@@ -8,10 +8,9 @@ import type {
 } from '../../core/requirements/requirement.ts';
 import type { RotationVerdicts, Verdict } from '../../core/requirements/verdict.ts';
 import { sourceSchema, spanSchema } from './document-schemas.ts';
-import { country, day, id, line, prose } from './scalars.ts';
+import { country, day, id, line, monthDay, prose } from './scalars.ts';
 
 const anchor = z.enum(['application', 'start', 'end']);
-const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
 const fact = z.string().regex(/^[a-z][A-Za-z0-9-]{0,40}$/);
 export const phaseSchema = z.enum(['apply', 'after-offer', 'before-start', 'day-one']);
 

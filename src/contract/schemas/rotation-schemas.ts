@@ -22,5 +22,7 @@ export const rotationSchema = z.object({
   appliedOn: day.optional(),
   tags: z.array(line).max(20),
   notes: prose,
+  elective: line,
+  ambition: z.enum(['reach', 'realistic', 'safety']).optional(),
   exceptions: z.array(exceptionSchema),
 }) satisfies z.ZodType<Rotation>;

@@ -46,6 +46,28 @@ export interface Profile {
   /** The two or three goals of the season, in the user's words. */
   readonly goals: readonly string[];
   readonly bcgGiven?: boolean | undefined;
+  /** US permanent resident; citizens are known by their nationality. */
+  readonly usResident?: boolean | undefined;
+  /** The home school takes part in VSLO. */
+  readonly schoolInVslo?: boolean | undefined;
+  /** The school is an off-shore or for-profit one, which some hosts refuse. */
+  readonly schoolOffShore?: boolean | undefined;
+  /** Names of hosts that the home school has an affiliation agreement with. */
+  readonly affiliations: readonly string[];
+  /** Weeks of clinical training done by now. */
+  readonly clinicalWeeks?: number | undefined;
+  /** Core clerkships done, by name: "Internal medicine". */
+  readonly coresDone: readonly string[];
+  /** Months of clinical work in the USA done by now, hands-on and observerships together. */
+  readonly usClinicalMonths?: number | undefined;
+  /** The longest gap in training or work since graduation, in months. */
+  readonly gapMonths?: number | undefined;
+  /** The specialty aimed at, for example "Anesthesiology". */
+  readonly specialty: string;
+  /** Means to apply for a US residency; some visitor programmes exclude those who do. */
+  readonly seeksUsResidency?: boolean | undefined;
+  /** The day the residency application (ERAS) that this season aims at opens. */
+  readonly residencyOpensOn?: Day | undefined;
   readonly emergencyContact?: EmergencyContact | undefined;
 }
 
@@ -66,6 +88,9 @@ export const EMPTY_PROFILE: Profile = {
   passportNumber: '',
   tests: [],
   goals: [],
+  affiliations: [],
+  coresDone: [],
+  specialty: '',
 };
 
 /** The name as the passport has it, given names first; empty when neither part is known. */

@@ -44,6 +44,8 @@ export interface DocumentType {
   readonly validity: DefaultValidity;
   /** The part of each year in which it can be had at all, "MM-DD", both inclusive; absent: always. */
   readonly obtainable?: { readonly from: string; readonly to: string } | undefined;
+  /** How long it takes from asking for one to holding it, and what takes the time; absent: a day. */
+  readonly lead?: { readonly span: Span; readonly why: string } | undefined;
   readonly facts: readonly FactField[];
   /** One sentence that a person needs when getting it. */
   readonly note: string;

@@ -1,5 +1,4 @@
 import { type Day, endOfMonth, shiftDay } from '../shared/day.ts';
-import type { DocumentVersion } from './document.ts';
 import type { DefaultValidity, DocumentType } from './document-type.ts';
 import { seasonOf } from './season.ts';
 
@@ -8,7 +7,7 @@ import { seasonOf } from './season.ts';
  * its type's default makes of the issue day. Undefined where neither says anything.
  */
 export function validThrough(
-  version: Pick<DocumentVersion, 'issued' | 'expires'>,
+  version: { readonly issued?: Day | undefined; readonly expires?: Day | undefined },
   type: Pick<DocumentType, 'validity'>,
 ): Day | undefined {
   if (version.expires !== undefined) return version.expires;

@@ -2,6 +2,7 @@ import type { Source } from '../documents/document-type.ts';
 import type { Requirement } from '../requirements/requirement.ts';
 import type { Day } from '../shared/day.ts';
 import type { HostId } from '../shared/id.ts';
+import type { AdmissionRule } from './admission-rule.ts';
 
 /** How applications reach the host. */
 export type Platform = 'vslo' | 'own-form' | 'e-mail' | 'exchange';
@@ -19,6 +20,8 @@ export interface Host {
   readonly maxPacketBytes?: number | undefined;
   /** In the host's order: checklist and packet follow it. */
   readonly requirements: readonly Requirement[];
+  /** Who may come, when and for how long. */
+  readonly admission: readonly AdmissionRule[];
   /** Where the pack as a whole was read, and when; absent for a host typed in without one. */
   readonly source?: Source | undefined;
   /** True for hosts of the sample season: invented, and said so wherever they show. */
@@ -39,6 +42,7 @@ export interface HostPack {
   readonly fictional?: boolean | undefined;
   readonly source: Source;
   readonly requirements: readonly Omit<Requirement, 'id'>[];
+  readonly admission?: readonly Omit<AdmissionRule, 'id'>[] | undefined;
 }
 
 /** The day the oldest of the host's rules was read; undefined when it has none. */

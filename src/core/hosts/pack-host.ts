@@ -6,7 +6,7 @@ import { type Host, type HostPack, oldestReading } from './host.ts';
  * own. A host typed in without a source is dated by its oldest rule.
  */
 export function packHost(host: Host): HostPack {
-  const { name, city, state, platform, contact, maxPacketBytes, requirements, fictional } = host;
+  const { name, city, state, platform, contact, maxPacketBytes, fictional } = host;
   const source = host.source ?? {
     ...EMPTY_SOURCE,
     readOn: oldestReading(host) ?? EMPTY_SOURCE.readOn,
@@ -22,6 +22,9 @@ export function packHost(host: Host): HostPack {
     ...(maxPacketBytes === undefined ? {} : { maxPacketBytes }),
     ...(fictional ? { fictional } : {}),
     source,
-    requirements: requirements.map(({ id: _id, ...requirement }) => requirement),
+    requirements: host.requirements.map(({ id: _id, ...requirement }) => requirement),
+    ...(host.admission.length === 0
+      ? {}
+      : { admission: host.admission.map(({ id: _id, ...rule }) => rule) }),
   };
 }

@@ -1,4 +1,4 @@
-import type { HostId, RequirementId } from '../shared/id.ts';
+import type { AdmissionRuleId, HostId, RequirementId } from '../shared/id.ts';
 import type { Host, HostPack } from './host.ts';
 
 /** A pack as a host of this vault. `newId` makes the identifiers, one per call. */
@@ -15,6 +15,10 @@ export function unpackHost(pack: HostPack, newId: () => string): Host {
     requirements: pack.requirements.map((requirement) => ({
       ...requirement,
       id: newId() as RequirementId,
+    })),
+    admission: (pack.admission ?? []).map((rule) => ({
+      ...rule,
+      id: newId() as AdmissionRuleId,
     })),
     source: pack.source,
     fictional: pack.fictional ?? false,

@@ -26,7 +26,7 @@ function demandBreaksOn(
   entry: Entry,
   nationality: string | undefined,
 ): Day | undefined {
-  const issued = entry.version?.issued;
+  const issued = entry.stated?.issued;
   switch (predicate.kind) {
     case 'not-older-than':
     case 'within-before':
@@ -41,7 +41,7 @@ function demandBreaksOn(
     }
     case 'end-of-month-validity': {
       const through =
-        entry.version?.expires ?? (issued && endOfMonth(shiftDay(issued, predicate.span)));
+        entry.stated?.expires ?? (issued && endOfMonth(shiftDay(issued, predicate.span)));
       return through && firstDayOutOfReach(through, undefined);
     }
     case 'season': {

@@ -1,9 +1,8 @@
-import type { DocumentVersion } from '../documents/document.ts';
 import type { Day, Span } from '../shared/day.ts';
 import type { Demand } from './demand.ts';
 import { earliestIssue } from './issue-window.ts';
 import type { Predicate } from './requirement.ts';
-import type { Entry } from './shelf.ts';
+import type { Entry, Stated } from './shelf.ts';
 
 /** Why a version falls short of one demand. The `no-` ones can be settled by typing something in. */
 type Shortcoming =
@@ -20,37 +19,29 @@ export interface Shortfall {
   readonly why: Shortcoming;
 }
 
-/** Undefined when the version satisfies the demand. */
-export function checkDemand(
-  demand: Demand,
-  entry: Entry,
-  version: DocumentVersion,
-): Shortcoming | undefined {
+/** Undefined when what the entry states satisfies the demand. */
+export function checkDemand(demand: Demand, entry: Entry, stated: Stated): Shortcoming | undefined {
   if (demand.vacuous === true) return undefined;
   return (
-    checkIssued(demand, version) ??
-    checkReach(demand, entry, version) ??
-    checkValue(demand.predicate, version)
+    checkIssued(demand, stated) ??
+    checkReach(demand, entry, stated) ??
+    checkValue(demand.predicate, stated)
   );
 }
 
-function checkIssued(demand: Demand, { issued }: DocumentVersion): Shortcoming | undefined {
+function checkIssued(demand: Demand, { issued }: Stated): Shortcoming | undefined {
   if (issued === undefined) return demand.needsIssued ? 'no-issue-day' : undefined;
   if (demand.issuedFrom !== undefined && issued < demand.issuedFrom) return 'too-old';
   if (demand.issuedTo !== undefined && issued > demand.issuedTo) return 'too-late';
   return undefined;
 }
 
-function checkReach(
-  demand: Demand,
-  entry: Entry,
-  version: DocumentVersion,
-): Shortcoming | undefined {
+function checkReach(demand: Demand, entry: Entry, stated: Stated): Shortcoming | undefined {
   if (demand.reach === undefined) return undefined;
-  if (demand.predicate.kind === 'end-of-month-validity' && version.expires === undefined) {
-    if (version.issued === undefined) return 'no-expiry';
+  if (demand.predicate.kind === 'end-of-month-validity' && stated.expires === undefined) {
+    if (stated.issued === undefined) return 'no-expiry';
     const oldest = earliestIssueToMonthEnd(demand.reach, demand.predicate.span);
-    return version.issued < oldest ? 'ends-early' : undefined;
+    return stated.issued < oldest ? 'ends-early' : undefined;
   }
   if (entry.through === undefined) return 'no-expiry';
   return entry.through < demand.reach ? 'ends-early' : undefined;
@@ -61,7 +52,7 @@ export function earliestIssueToMonthEnd(day: Day, span: Span): Day {
   return earliestIssue(`${day.slice(0, 8)}01` as Day, span);
 }
 
-function checkValue(predicate: Predicate, { facts }: DocumentVersion): Shortcoming | undefined {
+function checkValue(predicate: Predicate, { facts }: Stated): Shortcoming | undefined {
   switch (predicate.kind) {
     case 'at-least': {
       const value = facts[predicate.fact];

@@ -24,7 +24,7 @@ export function explainReason(standing: ClauseStanding, breaksOn: Day | undefine
     case 'met':
       return metReason(standing, name, breaksOn);
     case 'applied-for':
-      return `${name} was applied for on ${dayOr(entry?.document.appliedOn)}, which this host accepts for now.`;
+      return `${name} was applied for on ${dayOr(entry?.document?.appliedOn)}, which this host accepts for now.`;
     case 'undated':
       return `${name} has no ${openWords(standing).join(' and no ')} typed in, so it cannot be judged: ${wanted(standing)}.`;
     case 'expiring':
@@ -60,7 +60,7 @@ function dayBefore(day: Day): Day {
 
 function missingReason({ entry, type }: ClauseStanding, name: string): string {
   if (entry === undefined) return `There is no ${lowerTitle(type)} for this yet`;
-  return `${name} was applied for on ${dayOr(entry.document.appliedOn)}, but its file is still to come`;
+  return `${name} was applied for on ${dayOr(entry.document?.appliedOn)}, but its file is still to come`;
 }
 
 function impossibleReason(standing: ClauseStanding): string {
@@ -75,11 +75,12 @@ function impossibleReason(standing: ClauseStanding): string {
   return `Nobody can meet this from today on: ${wanted(standing)}${season}.`;
 }
 
-/** The document's title with the day that it carries. */
-export function nameOf({ document, version, through }: Entry, type: DocumentType): string {
-  const title = document.title === '' ? type.title : document.title;
-  if (version?.issued !== undefined) return `${title} of ${formatDay(version.issued)}`;
-  return through === undefined || version === undefined
+/** The document's title with the day that it carries; what the record says is named as such. */
+export function nameOf({ document, record, stated, through }: Entry, type: DocumentType): string {
+  if (record !== undefined) return `${record.title} in your immunization record`;
+  const title = document === undefined || document.title === '' ? type.title : document.title;
+  if (stated?.issued !== undefined) return `${title} of ${formatDay(stated.issued)}`;
+  return through === undefined || stated === undefined
     ? title
     : `${title} (ends ${formatDay(through)})`;
 }
@@ -148,7 +149,7 @@ function valueWord(
 ): string {
   if (predicate.kind !== 'at-least' && predicate.kind !== 'attribute')
     return 'was issued in another country';
-  const value = entry?.version?.facts[predicate.fact];
+  const value = entry?.stated?.facts[predicate.fact];
   if (typeof value === 'boolean') return `does not have "${labelOf(type, predicate.fact)}"`;
   const shown =
     typeof value === 'number' ? formatFact(type, predicate.fact, value) : `"${value ?? ''}"`;

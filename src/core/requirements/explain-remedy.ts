@@ -81,7 +81,7 @@ function saveBy({ demands, entry }: ClauseStanding): string {
   const predicate = demands.find(
     (demand) => demand.predicate.kind === 'downloadable-until',
   )?.predicate;
-  const since = entry?.document.appliedOn;
+  const since = entry?.document?.appliedOn;
   if (predicate?.kind !== 'downloadable-until' || since === undefined) return '';
   return `; it can be fetched until ${formatDay(shiftDay(since, predicate.span))}`;
 }

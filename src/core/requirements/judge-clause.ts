@@ -53,11 +53,11 @@ export function standWithout(clause: PreparedClause): ClauseStanding {
 
 /** The clause when this version is used for it. */
 export function standWith(clause: PreparedClause, entry: Entry): ClauseStanding {
-  const { version } = entry;
-  if (version === undefined) return settle(clause, waitingStatus(clause, entry), entry, []);
+  const { stated } = entry;
+  if (stated === undefined) return settle(clause, waitingStatus(clause, entry), entry, []);
   const shortfalls: Shortfall[] = [];
   for (const demand of clause.demands) {
-    const why = checkDemand(demand, entry, version);
+    const why = checkDemand(demand, entry, stated);
     if (why !== undefined) shortfalls.push({ demand, why });
   }
   if (shortfalls.length === 0) return settle(clause, 'met', entry, shortfalls);
@@ -66,7 +66,7 @@ export function standWith(clause: PreparedClause, entry: Entry): ClauseStanding 
 
 /** Applied for, and its first file is still to come. */
 function waitingStatus({ rule }: PreparedClause, { document }: Entry): RuleStatus {
-  return rule.acceptAppliedFor === true && document.appliedOn !== undefined
+  return rule.acceptAppliedFor === true && document?.appliedOn !== undefined
     ? 'applied-for'
     : 'missing';
 }
@@ -85,11 +85,11 @@ function failingStatus(
 
 /** The same clause with today in place of every day of the host. */
 function holdsToday({ rule, circumstances }: PreparedClause, entry: Entry): boolean {
-  const { version } = entry;
-  if (version === undefined) return false;
+  const { stated } = entry;
+  if (stated === undefined) return false;
   const { today } = circumstances;
   const demands = demandsOn(rule, circumstances, { application: today, start: today, end: today });
-  return demands.every((demand) => checkDemand(demand, entry, version) === undefined);
+  return demands.every((demand) => checkDemand(demand, entry, stated) === undefined);
 }
 
 /**

@@ -56,7 +56,7 @@ function standings(
   const clauses = slot.map((rule: DocumentRule) => prepareClause(rule, circumstances));
   const none = best(clauses.map(standWithout));
   return entries.map((entry) => {
-    const fitting = clauses.filter(({ rule }) => rule.type === entry?.document.type);
+    const fitting = clauses.filter(({ rule }) => rule.type === entry?.type);
     return entry === undefined || fitting.length === 0
       ? none
       : best([...fitting.map((clause) => standWith(clause, entry)), none]);

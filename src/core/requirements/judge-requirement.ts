@@ -51,7 +51,7 @@ function ruleVerdict(
     title: requirement.title,
     phase: requirement.phase,
     status: judged.status === 'missing' && stepIsLater ? 'not-yet-due' : judged.status,
-    document: first?.entry?.document.id,
+    document: first?.entry?.document?.id,
     version: first?.entry?.version?.id,
     versions: judged.parts.flatMap(({ entry }) => entry?.version?.id ?? []),
     breaksOn: broken.reduce(earlierOf, undefined),

@@ -1,13 +1,31 @@
-import type { Document, DocumentVersion } from '../documents/document.ts';
+import type { Document, DocumentFacts, DocumentVersion } from '../documents/document.ts';
 import type { DocumentType } from '../documents/document-type.ts';
 import { findType } from '../documents/find-type.ts';
 import { validThrough } from '../documents/valid-through.ts';
+import type { RecordProof } from '../immunizations/record-proof.ts';
 import type { Day } from '../shared/day.ts';
+import type { DocumentId } from '../shared/id.ts';
 
-/** One version that a clause can be met with; without a version, a document that was applied for. */
+/** What a demand reads: the days and facts of a version, or of the immunization record. */
+export interface Stated {
+  readonly issued?: Day | undefined;
+  readonly expires?: Day | undefined;
+  readonly facts: DocumentFacts;
+}
+
+/**
+ * One thing that a clause can be met with: a version of a document, something that the immunization
+ * record proves, or, with nothing stated, a document that was applied for.
+ */
 export interface Entry {
-  readonly document: Document;
+  /** Key of the document type that it stands for. */
+  readonly type: string;
+  readonly stated?: Stated | undefined;
+  /** The paper: for what the record says, the newest one behind it, where there is one. */
+  readonly document?: Document | undefined;
   readonly version?: DocumentVersion | undefined;
+  /** Set where the immunization record says it. */
+  readonly record?: RecordProof | undefined;
   /** The last day that it holds by itself. */
   readonly through?: Day | undefined;
 }
@@ -15,40 +33,72 @@ export interface Entry {
 /** All versions by the key of their document's type, newest first, whatever order the rows came in. */
 export type Shelf = ReadonlyMap<string, readonly Entry[]>;
 
-interface Filed {
+/** What a shelf is filled with. */
+export interface ShelfRows {
+  readonly documents: readonly Document[];
   readonly types: readonly DocumentType[];
+  readonly proofs: readonly RecordProof[];
+}
+
+interface Filed extends ShelfRows {
   readonly shelf: Shelf;
 }
 
 const filed = new WeakMap<readonly Document[], Filed>();
 
-/** Sorts documents for judging. The same rows give the same shelf, so a season sorts them once. */
-export function shelve(documents: readonly Document[], types: readonly DocumentType[]): Shelf {
-  const known = filed.get(documents);
-  if (known !== undefined && known.types === types) return known.shelf;
-  const shelf = sortByType(documents, types);
-  filed.set(documents, { types, shelf });
+/** Sorts what there is for judging. The same rows give the same shelf, so a season sorts them once. */
+export function shelve(rows: ShelfRows): Shelf {
+  const known = filed.get(rows.documents);
+  if (known !== undefined && known.types === rows.types && known.proofs === rows.proofs)
+    return known.shelf;
+  const shelf = sortByType(rows);
+  filed.set(rows.documents, { ...rows, shelf });
   return shelf;
 }
 
-function sortByType(documents: readonly Document[], types: readonly DocumentType[]): Shelf {
+function sortByType({ documents, types, proofs }: ShelfRows): Shelf {
   const byType = new Map<string, Entry[]>();
+  const put = (entry: Entry) => {
+    const entries = byType.get(entry.type);
+    if (entries === undefined) byType.set(entry.type, [entry]);
+    else entries.push(entry);
+  };
   for (const document of documents) {
-    const entries = byType.get(document.type) ?? [];
-    entries.push(...entriesOf(document, findType(types, document.type)));
-    byType.set(document.type, entries);
+    for (const entry of entriesOf(document, findType(types, document.type))) put(entry);
   }
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  for (const proof of proofs) put(recordEntry(proof, byId, findType(types, proof.type)));
   for (const entries of byType.values()) entries.sort(newestFirst);
   return byType;
 }
 
 function entriesOf(document: Document, type: DocumentType): Entry[] {
-  if (document.versions.length === 0) return [{ document }];
+  if (document.versions.length === 0) return [{ type: type.key, document }];
   return document.versions.map((version) => ({
+    type: type.key,
     document,
     version,
+    stated: version,
     through: validThrough(version, type),
   }));
+}
+
+function recordEntry(
+  record: RecordProof,
+  documents: ReadonlyMap<DocumentId, Document>,
+  type: DocumentType,
+): Entry {
+  const document = record.evidence
+    .map((id) => documents.get(id))
+    .find((paper) => paper !== undefined && paper.versions.length > 0);
+  return {
+    type: record.type,
+    stated: record,
+    record,
+    document,
+    version: document?.versions[0],
+    through: validThrough(record, type),
+  };
 }
 
 /** Ends in the identifiers, so that two alike never depend on the order of rows. */
@@ -56,12 +106,16 @@ function newestFirst(a: Entry, b: Entry): number {
   return (
     compareText(sortDay(b), sortDay(a)) ||
     compareText(b.version?.addedOn ?? '', a.version?.addedOn ?? '') ||
-    compareText(a.version?.id ?? a.document.id, b.version?.id ?? b.document.id)
+    compareText(idOf(a), idOf(b))
   );
 }
 
-function sortDay(entry: Entry): string {
-  return entry.version?.issued ?? entry.through ?? '';
+function sortDay({ stated, through }: Entry): string {
+  return stated?.issued ?? through ?? '';
+}
+
+function idOf({ record, version, document }: Entry): string {
+  return record?.key ?? version?.id ?? document?.id ?? '';
 }
 
 function compareText(a: string, b: string): number {

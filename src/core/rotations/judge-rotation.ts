@@ -3,6 +3,7 @@ import type { Document } from '../documents/document.ts';
 import type { DocumentType } from '../documents/document-type.ts';
 import type { Host } from '../hosts/host.ts';
 import { staleRequirements } from '../hosts/stale-requirements.ts';
+import type { RecordProof } from '../immunizations/record-proof.ts';
 import type { Circumstances } from '../requirements/circumstances.ts';
 import { judgeRequirement } from '../requirements/judge-requirement.ts';
 import { shelve } from '../requirements/shelf.ts';
@@ -17,6 +18,8 @@ export interface JudgeInput {
   readonly host: Host;
   readonly documents: readonly Document[];
   readonly types: readonly DocumentType[];
+  /** What the immunization record proves beside the documents. */
+  readonly proofs?: readonly RecordProof[] | undefined;
   readonly profile: Profile;
   readonly today: Day;
   /** A rule read longer ago than this is stale, in months; 12 unless told. */
@@ -50,15 +53,18 @@ export function judgeRotation(input: JudgeInput): RotationVerdicts {
   return summarizeRotation({ items, due, stale, hasRules: host.requirements.length > 0, rotation });
 }
 
+const NO_PROOFS: readonly RecordProof[] = [];
+
 function circumstancesOf({
   rotation,
   documents,
   types,
+  proofs = NO_PROOFS,
   profile,
   today,
 }: JudgeInput): Circumstances {
   return {
-    shelf: shelve(documents, types),
+    shelf: shelve({ documents, types, proofs }),
     types,
     profile,
     days: { application: rotation.appliedOn ?? today, start: rotation.start, end: rotation.end },

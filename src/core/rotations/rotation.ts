@@ -20,6 +20,8 @@ export type RotationStage =
   | 'completed'
   | 'declined';
 
+export type Ambition = 'reach' | 'realistic' | 'safety';
+
 export interface Rotation {
   readonly id: RotationId;
   readonly host: HostId;
@@ -34,5 +36,9 @@ export interface Rotation {
   /** Free words that conditions of rules ask for, for example "paediatric". */
   readonly tags: readonly string[];
   readonly notes: string;
+  /** What the host calls the elective; admission and rules may differ by it. Empty when not known. */
+  readonly elective: string;
+  /** How likely the applicant thinks an offer is here: the guide's reach, realistic and safety. */
+  readonly ambition?: Ambition | undefined;
   readonly exceptions: readonly Exception[];
 }

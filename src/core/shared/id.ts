@@ -12,3 +12,5 @@ export type BudgetLineId = Id<'budget-line'>;
 export type FundId = Id<'fund'>;
 export type ManifestId = Id<'manifest'>;
 export type ClusterGroupId = Id<'cluster-group'>;
+export type ImmunizationId = Id<'immunization'>;
+export type AdmissionRuleId = Id<'admission-rule'>;

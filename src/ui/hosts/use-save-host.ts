@@ -1,15 +1,18 @@
+import type { AdmissionRule } from '../../core/hosts/admission-rule.ts';
 import type { Host } from '../../core/hosts/host.ts';
 import { client } from '../client.ts';
 import type { ShownFault } from '../shared/read-fault.ts';
 import { useChange } from '../shared/use-change.ts';
 import type { RequirementDraft } from './new-rule.ts';
 
-type HostPart = Partial<Omit<Host, 'id' | 'requirements'>> & {
+type HostPart = Partial<Omit<Host, 'id' | 'requirements' | 'admission'>> & {
   readonly requirements?: readonly (Host['requirements'][number] | RequirementDraft)[];
+  /** A rule without an id is a new one. */
+  readonly admission?: readonly (Omit<AdmissionRule, 'id'> & Partial<Pick<AdmissionRule, 'id'>>)[];
 };
 
 /** The same rows; what crosses the wire is typed without `readonly`. */
-type Wire = Parameters<typeof client.hosts.save>[0]['requirements'];
+type Wire = Pick<Parameters<typeof client.hosts.save>[0], 'requirements' | 'admission'>;
 
 /** Saves some fields of a host and leaves the others as they are; answers whether it worked. */
 export function useSaveHost(host: Host): {
@@ -18,8 +21,9 @@ export function useSaveHost(host: Host): {
 } {
   const { run, fault } = useChange(client.hosts.save);
   async function save(part: HostPart): Promise<boolean> {
-    const { requirements, ...rest } = { ...host, ...part };
-    return (await run({ ...rest, requirements: requirements as Wire })) !== undefined;
+    const { requirements, admission, ...rest } = { ...host, ...part };
+    const rules = { requirements, admission } as Wire;
+    return (await run({ ...rest, ...rules })) !== undefined;
   }
   return { save, fault };
 }

@@ -1,5 +1,10 @@
 import { readdirSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import Database from 'better-sqlite3';
+import { expect, onTestFinished, test } from 'vitest';
+import { listHosts } from '../../../src/backend/hosts/host-store.ts';
+import { listRotations } from '../../../src/backend/rotations/rotation-store.ts';
+import type { WritableDb } from '../../../src/backend/vault/handles.ts';
+import { migrate } from '../../../src/backend/vault/migrate.ts';
 import { ALL_MIGRATIONS } from '../../../src/backend/vault/migrations/all-migrations.ts';
 import type { Migration } from '../../../src/backend/vault/migrations/migration.ts';
 import { schemaVersion } from '../../../src/backend/vault/open-database.ts';
@@ -88,4 +93,27 @@ test.each([
     expect(await faultCode(() => openVault(folder, secret, broken))).toBe('vault-migration-failed');
     expect(readdirSync(folder)).toContain(`vault-before-update-from-${newest + 1}.db`);
   }
+});
+
+test('2: hosts and rotations of the first schema keep their rows and get the new fields empty', () => {
+  const db = new Database(':memory:') as unknown as WritableDb;
+  onTestFinished(() => void db.close());
+  migrate(db, ALL_MIGRATIONS.slice(0, 1));
+  db.exec(`INSERT INTO hosts VALUES ('h', 'Host', 'City', 'OH', 'vslo', '', '', NULL, NULL, 0);
+    INSERT INTO rotations
+      VALUES ('r', 'h', 'ICU', '2027-02-01', '2027-02-26', 'icu', 'applied', NULL, '[]', '');`);
+  const before = dumpTables(db);
+  migrate(db, ALL_MIGRATIONS.slice(0, 2));
+  const after = dumpTables(db);
+  const widened = (row: unknown, more: string) => String(row).replace(/}$/, `,${more}}`);
+  expect(after).toEqual({
+    ...before,
+    hosts: before['hosts']?.map((row) => widened(row, '"admission":"[]"')),
+    rotations: before['rotations']?.map((row) => widened(row, '"elective":"","ambition":null')),
+    immunizations: [],
+    letters: [],
+    agenda_marks: [],
+  });
+  expect(listHosts(db)).toMatchObject([{ id: 'h', admission: [] }]);
+  expect(listRotations(db).map((rotation) => 'ambition' in rotation)).toEqual([false]);
 });

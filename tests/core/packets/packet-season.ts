@@ -64,6 +64,7 @@ export function planInput({ documents, items, outline = [], input = {} }: Packet
     contact: '',
     notes: '',
     requirements,
+    admission: [],
     fictional: true,
   };
   const rotation: Rotation = {
@@ -76,6 +77,7 @@ export function planInput({ documents, items, outline = [], input = {} }: Packet
     stage: 'researching',
     tags: [],
     notes: '',
+    elective: '',
     exceptions: [],
   };
   return {

@@ -89,6 +89,7 @@ export function givenHost(requirements: readonly Requirement[], more: Partial<Ho
     contact: '',
     notes: '',
     requirements,
+    admission: [],
     fictional: true,
     ...more,
   };
@@ -105,6 +106,7 @@ export function givenRotation(more: Partial<Rotation> = {}): Rotation {
     stage: 'scheduled',
     tags: [],
     notes: '',
+    elective: '',
     exceptions: [],
     ...more,
   };

@@ -37,6 +37,23 @@ export const SAMPLE_PROFILE: Profile = {
     'One ICU month',
   ],
   bcgGiven: true,
+  usResident: false,
+  schoolInVslo: true,
+  schoolOffShore: false,
+  affiliations: [],
+  clinicalWeeks: 62,
+  coresDone: [
+    'Internal medicine',
+    'Surgery',
+    'Pediatrics',
+    'Obstetrics and gynecology',
+    'Psychiatry',
+  ],
+  usClinicalMonths: 0,
+  gapMonths: 0,
+  specialty: 'Anesthesiology',
+  seeksUsResidency: true,
+  residencyOpensOn: parseDay('2027-09-01'),
   emergencyContact: { name: 'Halina Şahin', relation: 'Mother', phone: '+90 555 000 00 01' },
 };
 
@@ -54,6 +71,8 @@ export const SAMPLE_ROTATIONS: readonly SampleRotation[] = [
   {
     host: 'lakeside',
     title: 'Anesthesiology elective',
+    elective: 'Anesthesiology',
+    ambition: 'realistic',
     start: parseDay('2027-02-01'),
     end: parseDay('2027-02-26'),
     type: 'core-anesthesiology',
@@ -70,6 +89,8 @@ export const SAMPLE_ROTATIONS: readonly SampleRotation[] = [
   {
     host: 'erie',
     title: 'Surgical ICU',
+    elective: 'Surgical critical care',
+    ambition: 'safety',
     start: parseDay('2027-03-01'),
     end: parseDay('2027-03-26'),
     type: 'icu',
@@ -79,6 +100,8 @@ export const SAMPLE_ROTATIONS: readonly SampleRotation[] = [
   {
     host: 'backBay',
     title: 'Cardiac anesthesia',
+    elective: 'Cardiac anesthesia',
+    ambition: 'reach',
     start: parseDay('2027-04-05'),
     end: parseDay('2027-04-30'),
     type: 'core-anesthesiology',
@@ -94,6 +117,8 @@ export const SAMPLE_ROTATIONS: readonly SampleRotation[] = [
   {
     host: 'providence',
     title: 'Acute pain service',
+    elective: 'Acute pain',
+    ambition: 'realistic',
     start: parseDay('2027-05-03'),
     end: parseDay('2027-05-28'),
     type: 'pain',
@@ -102,6 +127,8 @@ export const SAMPLE_ROTATIONS: readonly SampleRotation[] = [
   {
     host: 'houston',
     title: 'Perioperative medicine',
+    elective: 'Perioperative medicine',
+    ambition: 'safety',
     start: parseDay('2027-07-06'),
     end: parseDay('2027-07-30'),
     type: 'perioperative',

@@ -1,0 +1,21 @@
+import type { DocumentFacts } from '../documents/document.ts';
+import type { Day } from '../shared/day.ts';
+import type { DocumentId } from '../shared/id.ts';
+
+/**
+ * What the immunization record proves, in the words that host rules already use: a document type of
+ * the catalogue with a day and facts, as if a paper of that type said so. Rules judge it beside the
+ * papers, so a record entered once answers every host.
+ */
+export interface RecordProof {
+  /** Names the proof within its type, whatever the order of entries: "igra-2026-11-02". */
+  readonly key: string;
+  /** Key of a document type: "tb-test", "hepatitis-b". */
+  readonly type: string;
+  /** "QuantiFERON of 2 Nov 2026, negative", without the type's title. */
+  readonly title: string;
+  readonly issued?: Day | undefined;
+  readonly facts: DocumentFacts;
+  /** Papers behind it; empty when the record alone says so. */
+  readonly evidence: readonly DocumentId[];
+}
