@@ -1,4 +1,3 @@
-import { hostPackSchema } from '../../contract/schemas/host-schemas.ts';
 import type { Host, HostPack } from '../../core/hosts/host.ts';
 import { packHost } from '../../core/hosts/pack-host.ts';
 import { unpackHost } from '../../core/hosts/unpack-host.ts';
@@ -10,29 +9,10 @@ import { requireHost } from '../require-rows.ts';
 import { listRotations } from '../rotations/rotation-store.ts';
 import { saveChange } from '../save-change.ts';
 import { newId } from '../vault/new-id.ts';
-import { readBundledPacks } from './bundled-packs.ts';
+import { readBundledPacks, requireBundledPack } from './bundled-packs.ts';
 import { listHosts, removeHost, saveHost } from './host-store.ts';
-
-/** Reads a pack file. Throws Fault `pack-invalid` naming the first field that does not fit. */
-function parsePack(json: string): HostPack {
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch {
-    throw new Fault(
-      'pack-invalid',
-      'This is not a host pack: it is not JSON. Ask for the file again.',
-    );
-  }
-  const parsed = hostPackSchema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  const where = issue?.path.join('.') ?? '';
-  throw new Fault(
-    'pack-invalid',
-    `This host pack cannot be used: ${where === '' ? '' : `${where}: `}${issue?.message ?? 'wrong form'}.`,
-  );
-}
+import { parsePack } from './parse-pack.ts';
+import { updateHandlers } from './update-handlers.ts';
 
 function addPack(context: AppContext, pack: HostPack): Host {
   const host = unpackHost(pack, newId);
@@ -91,11 +71,9 @@ export const hostsHandlers = {
   importPack: os.hosts.importPack.handler(({ context, input }) =>
     addPack(context, parsePack(input.json)),
   ),
-  addBundled: os.hosts.addBundled.handler(async ({ context, input }) => {
-    const found = (await readBundledPacks()).find(({ key }) => key === input.key);
-    if (found === undefined)
-      throw new Fault('pack-not-found', 'There is no such host pack. Choose one from the list.');
-    return addPack(context, found.pack);
-  }),
+  addBundled: os.hosts.addBundled.handler(async ({ context, input }) =>
+    addPack(context, await requireBundledPack(input.key)),
+  ),
   exportPack: os.hosts.exportPack.handler(({ context, input }) => exportPack(context, input.id)),
+  ...updateHandlers,
 };

@@ -1,12 +1,7 @@
-import type { Host, Platform } from '../../core/hosts/host.ts';
+import type { Host } from '../../core/hosts/host.ts';
 import { US_STATES } from '../../core/hosts/us-states.ts';
 
-export const PLATFORM_WORDS: Readonly<Record<Platform, string>> = {
-  vslo: 'VSLO',
-  'own-form': 'Own form',
-  'e-mail': 'E-mail',
-  exchange: 'Exchange',
-};
+export { PLATFORM_WORDS } from '../../core/hosts/platform-words.ts';
 
 export const STATE_CHOICES = Object.entries(US_STATES).map(([value, label]) => ({ value, label }));
 

@@ -1,0 +1,24 @@
+import { hostPackSchema } from '../../contract/schemas/host-schemas.ts';
+import type { HostPack } from '../../core/hosts/host.ts';
+import { Fault } from '../../core/shared/fault.ts';
+
+/** Reads a pack file. Throws Fault `pack-invalid` naming the first field that does not fit. */
+export function parsePack(json: string): HostPack {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    throw new Fault(
+      'pack-invalid',
+      'This is not a host pack: it is not JSON. Ask for the file again.',
+    );
+  }
+  const parsed = hostPackSchema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  const where = issue?.path.join('.') ?? '';
+  throw new Fault(
+    'pack-invalid',
+    `This host pack cannot be used: ${where === '' ? '' : `${where}: `}${issue?.message ?? 'wrong form'}.`,
+  );
+}

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import type { PackComparison } from '../../core/hosts/compare-packs.ts';
+import type { MarginalEffort } from '../../core/rotations/marginal-effort.ts';
+import type { UpdatePreview } from '../../core/rotations/preview-update.ts';
+import { verdictSchema } from './requirement-schemas.ts';
+import { id } from './scalars.ts';
+
+const factChange = z.object({ label: z.string(), before: z.string(), after: z.string() });
+
+const ruleChange = z.object({
+  kind: z.enum(['added', 'removed', 'changed', 'read-again']),
+  title: z.string(),
+  before: z.string().optional(),
+  after: z.string().optional(),
+  details: z.array(factChange),
+});
+
+export const comparisonSchema = z.object({
+  says: z.string(),
+  facts: z.array(factChange),
+  requirements: z.array(ruleChange),
+  admission: z.array(ruleChange),
+  reordered: z.boolean(),
+}) satisfies z.ZodType<PackComparison>;
+
+const standing = verdictSchema.pick({ status: true, reason: true, remedy: true });
+
+export const updatePreviewSchema = z.object({
+  says: z.string(),
+  comparison: comparisonSchema,
+  changes: z.array(
+    z.object({
+      rotation: id<'rotation'>(),
+      rotationTitle: z.string(),
+      title: z.string(),
+      before: standing.optional(),
+      after: standing.optional(),
+    }),
+  ),
+  lost: z.array(
+    z.object({
+      rotation: id<'rotation'>(),
+      rotationTitle: z.string(),
+      title: z.string(),
+      kind: z.enum(['waived', 'will-follow']),
+      note: z.string(),
+    }),
+  ),
+  kept: z.array(z.string()),
+}) satisfies z.ZodType<UpdatePreview>;
+
+export const effortSchema = z.object({
+  says: z.string(),
+  items: z.array(
+    verdictSchema
+      .pick({ requirement: true, title: true, status: true, reason: true, remedy: true })
+      .extend({ says: z.string() }),
+  ),
+  alreadyNeeded: z.int(),
+  met: z.int(),
+}) satisfies z.ZodType<MarginalEffort>;

@@ -1,0 +1,31 @@
+import { addDays, addMonths, type Day, daysBetween } from '../shared/day.ts';
+import type { Rotation } from './rotation.ts';
+
+/** Most electives are blocks of four weeks, Monday to Friday (domain facts, section 0). */
+const BLOCK_DAYS = 25;
+/** Hosts want applications four to six months ahead (Yale, FIU; domain facts, section 2). */
+const LEAD_MONTHS = 6;
+
+/**
+ * Days for a host that has none yet, our assumption: the four weeks from the Monday after the last
+ * rotation that lies ahead; without one, from the first Monday six months from today.
+ */
+export function assumedDays(
+  rotations: readonly Rotation[],
+  today: Day,
+): { readonly start: Day; readonly end: Day } {
+  const last = rotations
+    .filter(({ stage, end }) => stage !== 'completed' && stage !== 'declined' && end >= today)
+    .map(({ end }) => end)
+    .sort()
+    .at(-1);
+  const start = mondayFrom(last === undefined ? addMonths(today, LEAD_MONTHS) : addDays(last, 1));
+  return { start, end: addDays(start, BLOCK_DAYS) };
+}
+
+const A_MONDAY = '2024-01-01' as Day;
+
+function mondayFrom(day: Day): Day {
+  const past = ((daysBetween(A_MONDAY, day) % 7) + 7) % 7;
+  return addDays(day, (7 - past) % 7);
+}

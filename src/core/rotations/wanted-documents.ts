@@ -1,0 +1,144 @@
+import { appliesTo } from '../requirements/applies-to.ts';
+import { isAsStrict } from '../requirements/as-strict.ts';
+import type { Circumstances } from '../requirements/circumstances.ts';
+import type { ClauseStanding } from '../requirements/clause-standing.ts';
+import { fewestDates } from '../requirements/fewest-dates.ts';
+import { judgeRule } from '../requirements/judge-rule.ts';
+import type { Requirement, Rule } from '../requirements/requirement.ts';
+
+/** What the chosen rotations still need, which a further host may share in. */
+export interface Wanted {
+  /** Documents that have to be got whatever else happens. */
+  readonly parts: readonly ClauseStanding[];
+  /** Rules of which a part may be chosen, or that want several documents of their own. */
+  readonly choices: readonly { readonly rule: Rule; readonly circumstances: Circumstances }[];
+}
+
+/** What one rotation's open requirements still need. */
+export function wantedBy(
+  requirements: readonly Requirement[],
+  circumstances: Circumstances,
+): Wanted {
+  const open = requirements
+    .filter(({ appliesWhen }) => appliesTo(appliesWhen, circumstances) !== 'no')
+    .map(({ rule }) => rule);
+  return joinWanted(open.map((rule) => wantedOf(rule, circumstances)));
+}
+
+export function joinWanted(all: readonly Wanted[]): Wanted {
+  return {
+    parts: all.flatMap(({ parts }) => parts),
+    choices: all.flatMap(({ choices }) => choices),
+  };
+}
+
+function wantedOf(rule: Rule, circumstances: Circumstances): Wanted {
+  const judged = judgeRule(rule, circumstances);
+  if (isDone(judged.status)) return { parts: [], choices: [] };
+  const choice = { rule, circumstances };
+  switch (rule.kind) {
+    case 'document':
+      return { parts: judged.parts, choices: [] };
+    case 'all':
+      return joinWanted(rule.rules.map((child) => wantedOf(child, circumstances)));
+    case 'distinct':
+      return { parts: judged.parts.filter((part) => !isDone(part.status)), choices: [choice] };
+    case 'any':
+    case 'at-least-of':
+      return { parts: [], choices: [choice] };
+  }
+}
+
+/**
+ * True where a rule is met, or where everything that it still needs is wanted already: a document
+ * of the same type with values as strict, that can be dated so that it serves here too without one
+ * more being got. That such a document will be dated so is our inference.
+ */
+export function isProvided(rule: Rule, circumstances: Circumstances, wanted: Wanted): boolean {
+  const judged = judgeRule(rule, circumstances);
+  if (isDone(judged.status)) return true;
+  const provided = (child: Rule) => isProvided(child, circumstances, wanted);
+  switch (rule.kind) {
+    case 'document':
+      return judged.parts.every((part) => isShared(part, wanted.parts));
+    case 'all':
+      return rule.rules.every(provided);
+    case 'any':
+      return rule.rules.some(provided) || isChoiceShared(rule, circumstances, wanted);
+    case 'at-least-of':
+      return (
+        rule.rules.filter(provided).length >= rule.count ||
+        isChoiceShared(rule, circumstances, wanted)
+      );
+    case 'distinct': {
+      const open = judged.parts.filter((part) => !isDone(part.status));
+      const [only] = open;
+      if (open.length === 1 && only !== undefined) return isShared(only, wanted.parts);
+      return wanted.choices.some(
+        ({ rule: other, circumstances: theirs }) =>
+          other.kind === 'distinct' && mapsOnto(open, judgeRule(other, theirs).parts),
+      );
+    }
+  }
+}
+
+function isDone(status: ClauseStanding['status']): boolean {
+  return status === 'met' || status === 'applied-for';
+}
+
+/** One of the documents to be got serves this clause as well: no further day is needed for it. */
+function isShared(part: ClauseStanding, parts: readonly ClauseStanding[]): boolean {
+  if (part.fresh === undefined) return false;
+  const windows = parts.flatMap(({ rule, fresh }) =>
+    fresh !== undefined && isAsStrict(rule, part.rule) ? [fresh] : [],
+  );
+  if (windows.length === 0) return false;
+  return fewestDates([...windows, part.fresh]) === fewestDates(windows);
+}
+
+/** Whatever is chosen there serves here: each of their ways is one of ours, and they want as many. */
+function isChoiceShared(
+  rule: Extract<Rule, { kind: 'any' | 'at-least-of' }>,
+  circumstances: Circumstances,
+  { choices }: Wanted,
+): boolean {
+  const ours = rule.rules.map((child) => clauseOf(child, circumstances));
+  return choices.some(({ rule: other, circumstances: theirs }) => {
+    if (other.kind !== 'any' && other.kind !== 'at-least-of') return false;
+    if (countOf(other) < countOf(rule)) return false;
+    return mapsOnto(
+      other.rules.map((child) => clauseOf(child, theirs)),
+      ours,
+      (a, b) => isShared(b, [a]),
+    );
+  });
+}
+
+function countOf(rule: Extract<Rule, { kind: 'any' | 'at-least-of' }>): number {
+  return rule.kind === 'any' ? 1 : rule.count;
+}
+
+function clauseOf(rule: Rule, circumstances: Circumstances): ClauseStanding | undefined {
+  return rule.kind === 'document' ? judgeRule(rule, circumstances).parts[0] : undefined;
+}
+
+/** Each of the first has one of the second for itself. */
+function mapsOnto(
+  first: readonly (ClauseStanding | undefined)[],
+  second: readonly (ClauseStanding | undefined)[],
+  serves: (a: ClauseStanding, b: ClauseStanding) => boolean = (a, b) => isShared(a, [b]),
+): boolean {
+  const [head, ...rest] = first;
+  if (first.length === 0) return true;
+  return second.some(
+    (candidate, index) =>
+      head !== undefined &&
+      candidate !== undefined &&
+      serves(head, candidate) &&
+      mapsOnto(
+        rest,
+        second.filter((_, at) => at !== index),
+        serves,
+      ),
+  );
+}
