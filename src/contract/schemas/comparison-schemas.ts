@@ -23,6 +23,12 @@ export const comparisonSchema = z.object({
   reordered: z.boolean(),
 }) satisfies z.ZodType<PackComparison>;
 
+const admissionSide = z.object({
+  status: z.enum(['passes', 'fails', 'unknown', 'ask']),
+  says: z.string(),
+  reason: z.string(),
+});
+
 const standing = verdictSchema.pick({ status: true, reason: true, remedy: true });
 
 export const updatePreviewSchema = z.object({
@@ -35,6 +41,14 @@ export const updatePreviewSchema = z.object({
       title: z.string(),
       before: standing.optional(),
       after: standing.optional(),
+    }),
+  ),
+  admissionChanges: z.array(
+    z.object({
+      rotation: id<'rotation'>(),
+      rotationTitle: z.string(),
+      before: admissionSide.optional(),
+      after: admissionSide.optional(),
     }),
   ),
   lost: z.array(

@@ -1,4 +1,5 @@
-import { addDays, addMonths, type Day, daysBetween } from '../shared/day.ts';
+import { addDays, addMonths, type Day } from '../shared/day.ts';
+import { weekday } from '../shared/weekday.ts';
 import type { Rotation } from './rotation.ts';
 
 /** Most electives are blocks of four weeks, Monday to Friday (domain facts, section 0). */
@@ -23,9 +24,6 @@ export function assumedDays(
   return { start, end: addDays(start, BLOCK_DAYS) };
 }
 
-const A_MONDAY = '2024-01-01' as Day;
-
 function mondayFrom(day: Day): Day {
-  const past = ((daysBetween(A_MONDAY, day) % 7) + 7) % 7;
-  return addDays(day, (7 - past) % 7);
+  return addDays(day, (8 - weekday(day)) % 7);
 }

@@ -1,3 +1,4 @@
+import type { AdmissionStatus } from '../hosts/admission-verdict.ts';
 import { comparePacks, type PackComparison } from '../hosts/compare-packs.ts';
 import type { Host, HostPack } from '../hosts/host.ts';
 import { packHost } from '../hosts/pack-host.ts';
@@ -5,7 +6,8 @@ import { updateHost } from '../hosts/update-host.ts';
 import type { Exception } from '../requirements/requirement.ts';
 import type { Verdict, VerdictStatus } from '../requirements/verdict.ts';
 import { formatDayRange } from '../shared/format-day.ts';
-import type { RequirementId, RotationId } from '../shared/id.ts';
+import type { AdmissionRuleId, RequirementId, RotationId } from '../shared/id.ts';
+import { judgeAdmission } from './judge-admission.ts';
 import { type JudgeInput, judgeRotation } from './judge-rotation.ts';
 import type { Rotation } from './rotation.ts';
 
@@ -33,6 +35,22 @@ export interface VerdictChange {
   readonly after?: Standing | undefined;
 }
 
+/** How an admission rule stands on one side of an update. */
+export interface AdmissionSide {
+  readonly status: AdmissionStatus;
+  /** The rule in plain English. */
+  readonly says: string;
+  readonly reason: string;
+}
+
+/** An admission verdict that an update would change. */
+export interface AdmissionChange {
+  readonly rotation: RotationId;
+  readonly rotationTitle: string;
+  readonly before?: AdmissionSide | undefined;
+  readonly after?: AdmissionSide | undefined;
+}
+
 /** A waiver or a promise to a rule that the update takes away. */
 export interface LostException {
   readonly rotation: RotationId;
@@ -47,6 +65,7 @@ export interface UpdatePreview {
   readonly says: string;
   readonly comparison: PackComparison;
   readonly changes: readonly VerdictChange[];
+  readonly admissionChanges: readonly AdmissionChange[];
   readonly lost: readonly LostException[];
   /** Titles of the user's own rules, which stay. */
   readonly kept: readonly string[];
@@ -63,13 +82,14 @@ export function previewUpdate(input: UpdateInput): UpdatePreview {
   let count = 0;
   const { host: updated, kept } = updateHost(host, pack, () => `new-${++count}`);
   const rotations = input.rotations.filter((rotation) => rotation.host === host.id);
-  const changes = rotations
-    .filter(({ stage }) => stage !== 'completed' && stage !== 'declined')
-    .flatMap((rotation) => verdictChanges(input, rotation, updated));
+  const ahead = rotations.filter(({ stage }) => stage !== 'completed' && stage !== 'declined');
+  const changes = ahead.flatMap((rotation) => verdictChanges(input, rotation, updated));
+  const admissionChanges = ahead.flatMap((rotation) => admissionOf(input, rotation, updated));
   return {
-    says: says(changes.length, rotations.length),
+    says: says(changes.length + admissionChanges.length, ahead.length),
     comparison: comparePacks(packHost(host), packHost(updated), types),
     changes,
+    admissionChanges,
     lost: rotations.flatMap((rotation) => lostExceptions(rotation, host, updated)),
     kept: kept.map(({ title }) => title),
   };
@@ -106,6 +126,32 @@ function verdictsOf(input: JudgeInput): Map<RequirementId, Verdict> {
 
 function standing({ status, reason, remedy }: Verdict): Standing {
   return { status, reason, remedy };
+}
+
+function admissionOf(input: UpdateInput, rotation: Rotation, updated: Host): AdmissionChange[] {
+  const before = admissionSides(input, rotation, input.host);
+  const after = admissionSides(input, rotation, updated);
+  const ids = new Set([...after.keys(), ...before.keys()]);
+  return [...ids].flatMap((id) => {
+    const [was, is] = [before.get(id), after.get(id)];
+    if (was?.status === is?.status) return [];
+    return [
+      { rotation: rotation.id, rotationTitle: nameRotation(rotation), before: was, after: is },
+    ];
+  });
+}
+
+function admissionSides(
+  input: UpdateInput,
+  rotation: Rotation,
+  host: Host,
+): Map<AdmissionRuleId, AdmissionSide> {
+  return new Map(
+    judgeAdmission({ ...input, rotation, host }).map(({ rule, status, says: sentence, reason }) => [
+      rule,
+      { status, says: sentence, reason },
+    ]),
+  );
 }
 
 function lostExceptions(rotation: Rotation, host: Host, updated: Host): LostException[] {

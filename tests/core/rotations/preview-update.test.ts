@@ -7,7 +7,7 @@ import { unpackHost } from '../../../src/core/hosts/unpack-host.ts';
 import type { Exception } from '../../../src/core/requirements/requirement.ts';
 import { previewUpdate } from '../../../src/core/rotations/preview-update.ts';
 import type { Rotation } from '../../../src/core/rotations/rotation.ts';
-import { givenPack, rule } from '../hosts/given-pack.ts';
+import { admission, givenPack, rule } from '../hosts/given-pack.ts';
 import { clause, day, givenDocument, givenRotation } from '../requirements/given.ts';
 
 const titer = (value: number) =>
@@ -71,6 +71,18 @@ test('a waiver stays with the rule that stays, and one that goes is said', () =>
   const { changes, lost } = preview(givenPack([titer(20)]), [{ exceptions }], []);
   expect(changes.map(({ title }) => title)).toEqual(['BLS card']);
   expect(lost).toMatchObject([{ title: 'BLS card', kind: 'waived', note: 'Mail of 3 Mar' }]);
+});
+
+test('an admission rule that now stands against a rotation is said beside the others', () => {
+  const closed = admission({ kind: 'blocked-months', months: [2] });
+  const { says, admissionChanges } = preview(
+    givenPack([titer(10), BLS], { admission: [closed] }),
+    [{}],
+  );
+  expect(says).toBe('This changes 1 of your verdicts.');
+  expect(admissionChanges).toMatchObject([
+    { before: undefined, after: { status: 'fails', says: expect.stringContaining('Feb') } },
+  ]);
 });
 
 test.each([
