@@ -111,7 +111,11 @@ export function conditionProblems(condition: Condition | undefined): readonly Fi
 export function sourceProblems({ url, readOn }: Source, today: Day): readonly FieldProblem[] {
   const isAddress = url.trim() === '' || /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(url.trim());
   return [
-    ...problemIf(!isAddress, 'url', 'Write the whole address, from https:// on, or leave it empty.'),
+    ...problemIf(
+      !isAddress,
+      'url',
+      'Write the whole address, from https:// on, or leave it empty.',
+    ),
     ...problemIf(readOn > today, 'readOn', 'Lies in the future.'),
   ];
 }

@@ -1,12 +1,15 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { HostPack } from '../../core/hosts/host.ts';
+import type { MarginalEffort } from '../../core/rotations/marginal-effort.ts';
+import type { Day } from '../../core/shared/day.ts';
 import type { HostId } from '../../core/shared/id.ts';
 import { client } from '../client.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
 import { useChange } from '../shared/use-change.ts';
 import { useRead } from '../shared/use-read.ts';
 import classes from './bundled-packs.module.css';
+import { EffortDays } from './effort-days.tsx';
 import { placeOf } from './host-words.ts';
 import { SourceLine } from './source-line.tsx';
 
@@ -14,6 +17,10 @@ import { SourceLine } from './source-line.tsx';
 export function BundledPacks({ onAdded }: { readonly onAdded: (host: HostId) => void }) {
   const [words, setWords] = useState('');
   const packs = useRead(['hosts', 'packs'], () => client.hosts.bundledPacks());
+  const [days, setDays] = useState<{ start?: Day; end?: Day }>({});
+  const efforts = useRead(['hosts', 'pack-efforts', days], () => client.hosts.packEfforts(days));
+  const effortOf = (key: string) => efforts.data?.find((candidate) => candidate.key === key);
+  const first = efforts.data?.[0];
   const add = useChange((key: string) => client.hosts.addBundled({ key }));
   const shown = packs.data?.filter(({ pack }) => matches(pack, words)) ?? [];
   return (
@@ -29,7 +36,8 @@ export function BundledPacks({ onAdded }: { readonly onAdded: (host: HostId) => 
         value={words}
         onChange={(event) => setWords(event.currentTarget.value)}
       />
-      <FaultNote fault={packs.fault ?? add.fault} />
+      {first !== undefined && <EffortDays start={first.start} end={first.end} onChange={setDays} />}
+      <FaultNote fault={packs.fault ?? efforts.fault ?? add.fault} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <ul className={classes.list} tabIndex={0} aria-label="Packs">
         {shown.map(({ key, pack }) => (
@@ -40,6 +48,7 @@ export function BundledPacks({ onAdded }: { readonly onAdded: (host: HostId) => 
                 {placeOf(pack)}, {pack.requirements.length} rules
               </div>
               <SourceLine source={pack.source} />
+              <PackEffort effort={effortOf(key)?.effort} />
             </div>
             <Button
               variant="default"
@@ -59,6 +68,12 @@ export function BundledPacks({ onAdded }: { readonly onAdded: (host: HostId) => 
       )}
     </>
   );
+}
+
+/** "2 more items", and which, beside what there is and what the chosen hosts need anyway. */
+function PackEffort({ effort }: { readonly effort: MarginalEffort | undefined }) {
+  if (effort === undefined) return null;
+  return <div className={classes.effort}>{effort.says}</div>;
 }
 
 function matches({ name, city, state }: HostPack, words: string): boolean {

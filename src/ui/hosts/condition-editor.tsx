@@ -1,6 +1,8 @@
 import { TextInput } from '@mantine/core';
 import type { Condition } from '../../core/requirements/requirement.ts';
-import { CountriesField } from './predicate-editor.tsx';
+import { conditionProblems } from '../../core/requirements/requirement-problems.ts';
+import { problemOf } from '../../core/shared/field-problem.ts';
+import { CountriesField } from './countries-field.tsx';
 
 interface ConditionEditorProps {
   readonly condition: Condition | undefined;
@@ -9,6 +11,7 @@ interface ConditionEditorProps {
 
 /** What a condition needs to know beside its kind; nothing for most. */
 export function ConditionEditor({ condition, onChange }: ConditionEditorProps) {
+  const problems = conditionProblems(condition);
   switch (condition?.kind) {
     case 'rotation-tag':
       return (
@@ -16,6 +19,7 @@ export function ConditionEditor({ condition, onChange }: ConditionEditorProps) {
           label="Mark on the rotation"
           placeholder="paediatric"
           value={condition.tag}
+          error={problemOf(problems, 'tag')}
           onChange={(event) => onChange({ ...condition, tag: event.currentTarget.value })}
         />
       );
@@ -24,6 +28,7 @@ export function ConditionEditor({ condition, onChange }: ConditionEditorProps) {
         <CountriesField
           label="Passports of"
           value={condition.countries}
+          error={problemOf(problems, 'countries')}
           onChange={(countries) => onChange({ ...condition, countries })}
         />
       );

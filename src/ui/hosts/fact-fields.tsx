@@ -1,6 +1,9 @@
 import { NumberInput, Select, TagsInput } from '@mantine/core';
 import type { DocumentType } from '../../core/documents/document-type.ts';
 import type { Predicate } from '../../core/requirements/requirement.ts';
+import { predicateProblems } from '../../core/requirements/requirement-problems.ts';
+import { problemOf } from '../../core/shared/field-problem.ts';
+import { newAttribute } from './new-rule.ts';
 import classes from './rule-editor.module.css';
 
 type FactPredicate = Extract<Predicate, { kind: 'at-least' | 'attribute' }>;
@@ -13,20 +16,29 @@ interface FactFieldsProps {
 
 /** A number or word that stands on the document, and what it is compared with. */
 export function FactFields({ predicate, type, onChange }: FactFieldsProps) {
-  const wanted = type.facts.filter(
-    ({ kind }) => (kind === 'number') === (predicate.kind === 'at-least'),
-  );
+  const isNumber = predicate.kind === 'at-least';
+  const wanted = type.facts.filter(({ kind }) => (kind === 'number') === isNumber);
   const known = wanted.some(({ key }) => key === predicate.fact);
   const data = wanted.map(({ key, label }) => ({ value: key, label }));
+  const problems = predicateProblems(predicate);
+  const lacking = `${type.title} has no ${isNumber ? 'number' : 'word'} to compare. Add one to the type in Settings, or choose another demand.`;
   return (
     <>
       <Select
         label="What"
         className={classes.fact}
-        data={known ? data : [...data, { value: predicate.fact, label: predicate.fact }]}
-        value={predicate.fact}
+        data={
+          known || predicate.fact === ''
+            ? data
+            : [...data, { value: predicate.fact, label: predicate.fact }]
+        }
+        value={predicate.fact === '' ? null : predicate.fact}
         allowDeselect={false}
-        onChange={(fact) => fact !== null && onChange({ ...predicate, fact })}
+        error={wanted.length === 0 ? lacking : problemOf(problems, 'fact')}
+        onChange={(fact) => {
+          if (fact === null) return;
+          onChange(isNumber ? { ...predicate, fact } : newAttribute(type, fact));
+        }}
       />
       {predicate.kind === 'at-least' ? (
         <NumberInput
@@ -34,7 +46,8 @@ export function FactFields({ predicate, type, onChange }: FactFieldsProps) {
           className={classes.value}
           thousandSeparator=","
           suffix={unitSuffix(type, predicate.fact)}
-          value={predicate.value}
+          value={predicate.value === 0 ? '' : predicate.value}
+          error={problemOf(problems, 'value')}
           onChange={(value) => onChange({ ...predicate, value: Number(value) || 0 })}
         />
       ) : (
@@ -64,12 +77,13 @@ function AttributeFields({ predicate, type, onChange }: AttributeFieldsProps) {
         label="Answer"
         className={classes.unit}
         data={['yes', 'no']}
-        value={oneOf[0] ?? 'yes'}
+        value={oneOf[0] ?? (noneOf[0] === 'yes' ? 'no' : 'yes')}
         allowDeselect={false}
         onChange={(answer) => onChange({ kind, fact, oneOf: [answer ?? 'yes'] })}
       />
     );
   }
+  const problems = predicateProblems(predicate);
   const words = (list: readonly string[]) => (list.length > 0 ? [...list] : undefined);
   return (
     <>
@@ -77,12 +91,16 @@ function AttributeFields({ predicate, type, onChange }: AttributeFieldsProps) {
         label="One of"
         className={classes.words}
         value={[...oneOf]}
+        error={problemOf(problems, 'oneOf')}
+        acceptValueOnBlur
         onChange={(list) => onChange({ kind, fact, oneOf: words(list), noneOf: words(noneOf) })}
       />
       <TagsInput
         label="None of"
         className={classes.words}
         value={[...noneOf]}
+        error={problemOf(problems, 'noneOf')}
+        acceptValueOnBlur
         onChange={(list) => onChange({ kind, fact, oneOf: words(oneOf), noneOf: words(list) })}
       />
     </>

@@ -1,37 +1,37 @@
-import { ActionIcon, Button, Group } from '@mantine/core';
-import { IconArrowDown, IconArrowUp, IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
+import { Button, Group } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { DocumentType } from '../../core/documents/document-type.ts';
 import type { Host } from '../../core/hosts/host.ts';
 import { describeRule } from '../../core/requirements/describe-rule.ts';
 import type { Requirement } from '../../core/requirements/requirement.ts';
+import { formatDayRange } from '../../core/shared/format-day.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
+import { StatusMark } from '../shared/status-mark.tsx';
 import { useToday } from '../shared/use-status.ts';
 import classes from './host-rules.module.css';
+import { moveItem } from './move-item.ts';
 import { newRequirement, type RequirementDraft } from './new-rule.ts';
 import { RequirementForm } from './requirement-form.tsx';
+import { RuleTools } from './rule-tools.tsx';
 import { SourceLine } from './source-line.tsx';
+import { StandList } from './stand-list.tsx';
+import { type JudgedHere, standsOf } from './use-host-page.ts';
 import { useSaveHost } from './use-save-host.ts';
 
-/** A host's rules in plain English, in the host's order, each with its page; edited here. */
-export function HostRules({
-  host,
-  types,
-}: {
+interface HostRulesProps {
   readonly host: Host;
   readonly types: readonly DocumentType[];
-}) {
+  readonly judged: readonly JudgedHere[];
+}
+
+/** A host's rules in plain English, in its order, each with its page and how it stands; edited here. */
+export function HostRules({ host, types, judged }: HostRulesProps) {
   const today = useToday();
   const { save, fault } = useSaveHost(host);
   const [draft, setDraft] = useState<RequirementDraft>();
   const rules = host.requirements;
-
-  function move(from: number, to: number): void {
-    const moved = rules[from];
-    if (moved === undefined || to < 0 || to >= rules.length) return;
-    const rest = rules.filter((_, index) => index !== from);
-    void save({ requirements: [...rest.slice(0, to), moved, ...rest.slice(to)] });
-  }
+  const move = (from: number, to: number) => void save({ requirements: moveItem(rules, from, to) });
 
   async function keep(changed: RequirementDraft): Promise<boolean> {
     const requirements =
@@ -68,6 +68,7 @@ export function HostRules({
             rule={rule}
             known={host.source}
             types={types}
+            judged={judged}
             onEdit={() => setDraft(rule)}
             onRemove={() => void save({ requirements: rules.filter(({ id }) => id !== rule.id) })}
             onUp={index === 0 ? undefined : () => move(index, index - 1)}
@@ -91,14 +92,16 @@ interface RuleRowProps {
   /** The page of the host as a whole, named above the rules. */
   readonly known: Host['source'];
   readonly types: readonly DocumentType[];
+  readonly judged: readonly JudgedHere[];
   readonly onEdit: () => void;
   readonly onRemove: () => void;
   readonly onUp: (() => void) | undefined;
   readonly onDown: (() => void) | undefined;
 }
 
-function RuleRow({ rule, known, types, onEdit, onRemove, onUp, onDown }: RuleRowProps) {
+function RuleRow({ rule, known, types, judged, ...tools }: RuleRowProps) {
   const { title, note, source } = rule;
+  const stands = standsOf(judged, rule.id);
   return (
     <li className={classes.rule}>
       <div className={classes.text}>
@@ -107,24 +110,22 @@ function RuleRow({ rule, known, types, onEdit, onRemove, onUp, onDown }: RuleRow
         {note !== '' && <div className={classes.note}>{note}</div>}
         <SourceLine source={source} known={known} />
       </div>
-      <div className={classes.tools}>
-        <ActionIcon aria-label={`Edit ${title}`} onClick={onEdit}>
-          <IconPencil size={15} aria-hidden />
-        </ActionIcon>
-        <ActionIcon aria-label={`Move ${title} up`} disabled={onUp === undefined} onClick={onUp}>
-          <IconArrowUp size={15} aria-hidden />
-        </ActionIcon>
-        <ActionIcon aria-label={`Delete ${title}`} onClick={onRemove}>
-          <IconTrash size={15} aria-hidden />
-        </ActionIcon>
-        <ActionIcon
-          aria-label={`Move ${title} down`}
-          disabled={onDown === undefined}
-          onClick={onDown}
-        >
-          <IconArrowDown size={15} aria-hidden />
-        </ActionIcon>
-      </div>
+      {judged.length > 0 && (
+        <div className={classes.stand}>
+          {stands.length === 0 && <span className={classes.note}>Does not concern you</span>}
+          <StandList
+            title={title}
+            shown={stands.map(({ rotation, verdict }) => ({
+              rotation: rotation.id,
+              days: formatDayRange(rotation.start, rotation.end),
+              mark: <StatusMark status={verdict.status} />,
+              reason: verdict.reason,
+              remedy: verdict.remedy,
+            }))}
+          />
+        </div>
+      )}
+      <RuleTools title={title} {...tools} />
     </li>
   );
 }

@@ -18,27 +18,29 @@ interface HostTableProps {
 export function HostTable({ hosts, rotations, selected }: HostTableProps) {
   const sorted = [...hosts].sort((a, b) => a.name.localeCompare(b.name, 'en'));
   return (
-    <Table highlightOnHover aria-label="Hosts" className={classes.table} onKeyDown={moveByArrow}>
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th>Host</Table.Th>
-          <Table.Th>By</Table.Th>
-          <Table.Th className={classes.number}>Rules</Table.Th>
-          <Table.Th>Read on</Table.Th>
-          <Table.Th className={classes.number}>Rotations</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {sorted.map((host) => (
-          <HostRow
-            key={host.id}
-            host={host}
-            selected={host.id === selected}
-            rotations={rotations.filter((rotation) => rotation.host === host.id).length}
-          />
-        ))}
-      </Table.Tbody>
-    </Table>
+    <div className={classes.frame}>
+      <Table highlightOnHover aria-label="Hosts" className={classes.table} onKeyDown={moveByArrow}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>Host</Table.Th>
+            <Table.Th className={classes.aside}>By</Table.Th>
+            <Table.Th className={classes.number}>Rules</Table.Th>
+            <Table.Th className={classes.aside}>Read on</Table.Th>
+            <Table.Th className={classes.number}>Rotations</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {sorted.map((host) => (
+            <HostRow
+              key={host.id}
+              host={host}
+              selected={host.id === selected}
+              rotations={rotations.filter((rotation) => rotation.host === host.id).length}
+            />
+          ))}
+        </Table.Tbody>
+      </Table>
+    </div>
   );
 }
 
@@ -63,9 +65,11 @@ function HostRow({
           {host.fictional && ', invented'}
         </div>
       </Table.Td>
-      <Table.Td className={classes.short}>{PLATFORM_WORDS[host.platform]}</Table.Td>
+      <Table.Td className={`${classes.short} ${classes.aside}`}>
+        {PLATFORM_WORDS[host.platform]}
+      </Table.Td>
       <Table.Td className={classes.number}>{host.requirements.length}</Table.Td>
-      <Table.Td>
+      <Table.Td className={classes.aside}>
         {oldest === undefined ? (
           <span className={classes.quiet}>No rules yet</span>
         ) : (

@@ -9,7 +9,7 @@ import { ResizablePanes } from '../shared/resizable-panes.tsx';
 import { Screen } from '../shared/screen.tsx';
 import { useRead } from '../shared/use-read.ts';
 import { AddHost } from './add-host.tsx';
-import { HostInspector } from './host-inspector.tsx';
+import { HostPage } from './host-page.tsx';
 import { HostTable } from './host-table.tsx';
 
 /** Hosts and their rules: what each one asks, where that was read, and when. */
@@ -34,8 +34,8 @@ export function HostsScreen() {
   return (
     <>
       <ResizablePanes
-        name="hosts"
-        initial={520}
+        name="host-page"
+        initial={640}
         main={
           <Screen
             title="Hosts"
@@ -53,7 +53,17 @@ export function HostsScreen() {
             )}
           </Screen>
         }
-        side={chosen && <HostInspector key={chosen.id} host={chosen} types={types.data} />}
+        side={
+          chosen && (
+            <HostPage
+              key={chosen.id}
+              host={chosen}
+              hosts={hosts.data}
+              rotations={rotations.data}
+              types={types.data}
+            />
+          )
+        }
       />
       <AddHost
         opened={adding}

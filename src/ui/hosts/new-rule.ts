@@ -31,13 +31,14 @@ export function changeRuleKind(rule: Rule, kind: Rule['kind']): Rule {
   const children: readonly Rule[] = rule.kind === 'document' ? [rule, newClause()] : rule.rules;
   if (kind === 'document')
     return children.find((child) => child.kind === 'document') ?? newClause();
-  return kind === 'at-least-of' ? { kind, count: 2, rules: children } : { kind, rules: children };
+  if (kind !== 'at-least-of') return { kind, rules: children };
+  const count = rule.kind === 'at-least-of' ? rule.count : Math.min(2, children.length);
+  return { kind, count, rules: children };
 }
 
 /** A predicate of a kind with values that hosts use most. */
 export function newPredicate(kind: Predicate['kind'], type: DocumentType, today: Day): Predicate {
   const number = type.facts.find((fact) => fact.kind === 'number')?.key;
-  const word = type.facts.find((fact) => fact.kind !== 'number')?.key;
   switch (kind) {
     case 'valid-through':
       return { kind, at: 'end' };
@@ -50,9 +51,9 @@ export function newPredicate(kind: Predicate['kind'], type: DocumentType, today:
     case 'season':
       return { kind, from: '07-01', to: '06-30', at: 'start' };
     case 'at-least':
-      return { kind, fact: number ?? 'score', value: 0 };
+      return { kind, fact: number ?? '', value: 0 };
     case 'attribute':
-      return { kind, fact: word ?? 'kind', oneOf: [] };
+      return newAttribute(type, type.facts.find((fact) => fact.kind !== 'number')?.key ?? '');
     case 'issued-on-or-after':
       return { kind, day: today };
     case 'issued-in':
@@ -60,6 +61,15 @@ export function newPredicate(kind: Predicate['kind'], type: DocumentType, today:
     case 'downloadable-until':
       return { kind, span: { amount: 365, unit: 'days' } };
   }
+}
+
+/** A comparison of a word: a question of yes or no is answered, of any other nothing is known yet. */
+export function newAttribute(
+  type: DocumentType,
+  fact: string,
+): Extract<Predicate, { kind: 'attribute' }> {
+  const isYesNo = type.facts.find(({ key }) => key === fact)?.kind === 'yes-no';
+  return isYesNo ? { kind: 'attribute', fact, oneOf: ['yes'] } : { kind: 'attribute', fact };
 }
 
 export function newCondition(kind: Condition['kind'] | 'always'): Condition | undefined {

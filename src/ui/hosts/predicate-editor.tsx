@@ -1,15 +1,19 @@
-import { ActionIcon, NumberInput, Select, TagsInput, TextInput } from '@mantine/core';
+import { ActionIcon, Select } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import type { DocumentType } from '../../core/documents/document-type.ts';
 import type { Anchor, Predicate } from '../../core/requirements/requirement.ts';
-import type { Span } from '../../core/shared/day.ts';
+import { predicateProblems } from '../../core/requirements/requirement-problems.ts';
+import { problemOf } from '../../core/shared/field-problem.ts';
 import { choices } from '../rotations/rotation-words.ts';
 import { DayInput } from '../shared/day-input.tsx';
 import { useToday } from '../shared/use-status.ts';
+import { CountriesField } from './countries-field.tsx';
 import { FactFields } from './fact-fields.tsx';
+import { MonthDayInput } from './month-day-input.tsx';
 import { newPredicate } from './new-rule.ts';
-import { ANCHOR_WORDS, PREDICATE_WORDS, UNIT_WORDS } from './requirement-words.ts';
+import { ANCHOR_WORDS, PREDICATE_WORDS } from './requirement-words.ts';
 import classes from './rule-editor.module.css';
+import { OptionalSpanFields, SpanFields } from './span-fields.tsx';
 
 interface PredicateEditorProps {
   readonly predicate: Predicate;
@@ -23,7 +27,8 @@ export function PredicateEditor(props: PredicateEditorProps) {
   const { predicate, type, onChange, onRemove } = props;
   const today = useToday();
   return (
-    <div className={classes.predicate}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a row everywhere
+    <div className={classes.predicate} role="group" aria-label={PREDICATE_WORDS[predicate.kind]}>
       <Select
         label="Must be"
         className={classes.kind}
@@ -47,6 +52,7 @@ export function PredicateEditor(props: PredicateEditorProps) {
 }
 
 function PredicateFields({ predicate, type, onChange }: PredicateEditorProps) {
+  const problems = predicateProblems(predicate);
   switch (predicate.kind) {
     case 'valid-through':
       return <ValidThroughFields predicate={predicate} onChange={onChange} />;
@@ -55,7 +61,11 @@ function PredicateFields({ predicate, type, onChange }: PredicateEditorProps) {
     case 'end-of-month-validity':
       return (
         <>
-          <SpanFields span={predicate.span} onChange={(span) => onChange({ ...predicate, span })} />
+          <SpanFields
+            span={predicate.span}
+            error={problemOf(problems, 'span')}
+            onChange={(span) => onChange({ ...predicate, span })}
+          />
           <AnchorField at={predicate.at} onChange={(at) => onChange({ ...predicate, at })} />
         </>
       );
@@ -77,12 +87,17 @@ function PredicateFields({ predicate, type, onChange }: PredicateEditorProps) {
         <CountriesField
           label="Countries"
           value={predicate.countries}
+          error={problemOf(problems, 'countries')}
           onChange={(countries) => onChange({ ...predicate, countries })}
         />
       );
     case 'downloadable-until':
       return (
-        <SpanFields span={predicate.span} onChange={(span) => onChange({ ...predicate, span })} />
+        <SpanFields
+          span={predicate.span}
+          error={problemOf(problems, 'span')}
+          onChange={(span) => onChange({ ...predicate, span })}
+        />
       );
   }
 }
@@ -97,20 +112,15 @@ function ValidThroughFields({ predicate, onChange }: Of<'valid-through'>) {
   return (
     <>
       <AnchorField at={predicate.at} onChange={(at) => onChange({ ...predicate, at })} />
-      <NumberInput
-        label="Months beyond"
-        min={0}
-        max={120}
-        allowDecimal={false}
-        className={classes.number}
-        value={plus?.amount ?? 0}
-        onChange={(amount) =>
+      <OptionalSpanFields
+        label="And beyond by"
+        span={plus}
+        usual={{ amount: 6, unit: 'months' }}
+        onChange={(next) =>
           onChange({
             ...predicate,
-            plus:
-              Number(amount) > 0
-                ? { amount: Number(amount), unit: plus?.unit ?? 'months' }
-                : undefined,
+            plus: next,
+            ...(next === undefined && { plusUnlessNationality: undefined }),
           })
         }
       />
@@ -131,27 +141,28 @@ function ValidThroughFields({ predicate, onChange }: Of<'valid-through'>) {
 }
 
 function SeasonFields({ predicate, onChange }: Of<'season'>) {
-  const field = (key: 'from' | 'to' | 'dueBy', label: string) => (
-    <TextInput
-      label={label}
-      placeholder="MM-DD"
-      className={classes.number}
-      defaultValue={predicate[key] ?? ''}
-      onBlur={(event) => {
-        const text = event.currentTarget.value.trim();
-        if (/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text))
-          onChange({ ...predicate, [key]: text });
-        else if (key === 'dueBy' && text === '') onChange({ ...predicate, dueBy: undefined });
-        else event.currentTarget.value = predicate[key] ?? '';
-      }}
-    />
-  );
+  const problems = predicateProblems(predicate);
   return (
     <>
-      {field('from', 'From')}
-      {field('to', 'To')}
+      <MonthDayInput
+        label="From"
+        value={predicate.from}
+        error={problemOf(problems, 'from')}
+        onChange={(from) => onChange({ ...predicate, from })}
+      />
+      <MonthDayInput
+        label="To"
+        value={predicate.to}
+        error={problemOf(problems, 'to')}
+        onChange={(to) => onChange({ ...predicate, to })}
+      />
       <AnchorField at={predicate.at} onChange={(at) => onChange({ ...predicate, at })} />
-      {field('dueBy', 'Due by')}
+      <MonthDayInput
+        label="Had by, if named"
+        value={predicate.dueBy ?? ''}
+        error={problemOf(problems, 'dueBy')}
+        onChange={(dueBy) => onChange({ ...predicate, dueBy: dueBy === '' ? undefined : dueBy })}
+      />
     </>
   );
 }
@@ -171,64 +182,6 @@ function AnchorField({
       value={at}
       allowDeselect={false}
       onChange={(value) => value !== null && onChange(value as Anchor)}
-    />
-  );
-}
-
-/** Days and months are different rules: 12 months is not 365 days. */
-function SpanFields({
-  span,
-  onChange,
-}: {
-  readonly span: Span;
-  readonly onChange: (span: Span) => void;
-}) {
-  return (
-    <>
-      <NumberInput
-        label="How long"
-        min={0}
-        max={10_000}
-        allowDecimal={false}
-        className={classes.number}
-        value={span.amount}
-        onChange={(amount) =>
-          onChange({ ...span, amount: Math.max(0, Math.round(Number(amount) || 0)) })
-        }
-      />
-      <Select
-        label="Unit"
-        className={classes.unit}
-        data={choices(UNIT_WORDS)}
-        value={span.unit}
-        allowDeselect={false}
-        onChange={(unit) => unit !== null && onChange({ ...span, unit: unit as Span['unit'] })}
-      />
-    </>
-  );
-}
-
-interface CountriesFieldProps {
-  readonly label: string;
-  readonly value: readonly string[];
-  readonly onChange: (countries: string[]) => void;
-}
-
-/** Two-letter codes; anything else is not taken in. */
-export function CountriesField({ label, value, onChange }: CountriesFieldProps) {
-  return (
-    <TagsInput
-      label={label}
-      placeholder="US"
-      className={classes.words}
-      value={[...value]}
-      onChange={(words) =>
-        onChange(
-          [...new Set(words.map((word) => word.trim().toUpperCase()))].filter((word) =>
-            /^[A-Z]{2}$/.test(word),
-          ),
-        )
-      }
     />
   );
 }

@@ -1,17 +1,20 @@
-import { Button, Group, Modal, Select, Stack, Textarea, TextInput } from '@mantine/core';
+import { Group, Modal, Select, Stack, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { DocumentType } from '../../core/documents/document-type.ts';
 import { describeRule } from '../../core/requirements/describe-rule.ts';
 import type { Condition, Phase } from '../../core/requirements/requirement.ts';
+import { requirementProblems } from '../../core/requirements/requirement-problems.ts';
+import { problemOf } from '../../core/shared/field-problem.ts';
 import { choices } from '../rotations/rotation-words.ts';
-import { DayInput } from '../shared/day-input.tsx';
-import { FaultNote } from '../shared/fault-note.tsx';
 import type { ShownFault } from '../shared/read-fault.ts';
+import { useToday } from '../shared/use-status.ts';
 import { ConditionEditor } from './condition-editor.tsx';
+import { FormFoot } from './form-foot.tsx';
 import { newCondition, type RequirementDraft } from './new-rule.ts';
 import classes from './requirement-form.module.css';
 import { CONDITION_WORDS, PHASE_WORDS } from './requirement-words.ts';
 import { RuleEditor } from './rule-editor.tsx';
+import { SourceFields } from './source-fields.tsx';
 
 interface RequirementFormProps {
   readonly draft: RequirementDraft | undefined;
@@ -38,13 +41,28 @@ function FormBody({
   onClose,
   fault,
 }: RequirementFormProps & { draft: RequirementDraft }) {
+  const today = useToday();
   const [now, setNow] = useState(draft);
+  const [tried, setTried] = useState(false);
   const change = (part: Partial<RequirementDraft>) => setNow({ ...now, ...part });
+  const problems = requirementProblems(now, today);
+  // A form that was only just opened does not complain yet; a demand says at once what it lacks.
+  const shown = tried ? problems : [];
+
+  async function save(): Promise<void> {
+    setTried(true);
+    if (problems.length > 0) return;
+    const { label, url, readOn } = now.source;
+    const source = { label: label.trim(), url: url.trim(), readOn };
+    if (await onSave({ ...now, title: now.title.trim(), source })) onClose();
+  }
+
   return (
     <form
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void onSave({ ...now, title: now.title.trim() }).then((saved) => saved && onClose());
+        void save();
       }}
     >
       <Stack gap="sm">
@@ -57,31 +75,11 @@ function FormBody({
           placeholder="BLS card"
           data-autofocus
           value={now.title}
+          error={problemOf(shown, 'title')}
           onChange={(event) => change({ title: event.currentTarget.value })}
         />
         <RuleEditor rule={now.rule} types={types} onChange={(rule) => change({ rule })} />
-        <Group grow align="flex-start">
-          <Select
-            label="When"
-            data={choices(PHASE_WORDS)}
-            value={now.phase}
-            allowDeselect={false}
-            onChange={(phase) => phase !== null && change({ phase: phase as Phase })}
-          />
-          <Select
-            label="Asked of"
-            data={choices(CONDITION_WORDS)}
-            value={now.appliesWhen?.kind ?? 'always'}
-            allowDeselect={false}
-            onChange={(kind) =>
-              kind !== null && change({ appliesWhen: newCondition(kind as Condition['kind']) })
-            }
-          />
-        </Group>
-        <ConditionEditor
-          condition={now.appliesWhen}
-          onChange={(appliesWhen) => change({ appliesWhen })}
-        />
+        <WhenFields now={now} onChange={change} />
         <Textarea
           label="What the host adds in words"
           autosize
@@ -89,47 +87,48 @@ function FormBody({
           value={now.note}
           onChange={(event) => change({ note: event.currentTarget.value })}
         />
-        <SourceFields draft={now} onChange={change} />
-        <FaultNote fault={fault} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button type="submit" disabled={now.title.trim() === ''}>
-            Save rule
-          </Button>
-        </Group>
+        <SourceFields
+          source={now.source}
+          problems={shown}
+          onChange={(source) => change({ source })}
+        />
+        <FormFoot problems={shown} fault={fault} onCancel={onClose} />
       </Stack>
     </form>
   );
 }
 
-interface SourceFieldsProps {
-  readonly draft: RequirementDraft;
+interface WhenFieldsProps {
+  readonly now: RequirementDraft;
   readonly onChange: (part: Partial<RequirementDraft>) => void;
 }
 
-/** Where the rule was read, and when: no rule is shown without its date. */
-function SourceFields({ draft: { source }, onChange }: SourceFieldsProps) {
+/** By which step it is wanted, and of whom. */
+function WhenFields({ now, onChange }: WhenFieldsProps) {
   return (
-    <Group grow align="flex-start">
-      <TextInput
-        label="Read on the page"
-        placeholder="Visiting students, requirements"
-        value={source.label}
-        onChange={(event) => onChange({ source: { ...source, label: event.currentTarget.value } })}
+    <>
+      <Group grow align="flex-start">
+        <Select
+          label="When"
+          data={choices(PHASE_WORDS)}
+          value={now.phase}
+          allowDeselect={false}
+          onChange={(phase) => phase !== null && onChange({ phase: phase as Phase })}
+        />
+        <Select
+          label="Asked of"
+          data={choices(CONDITION_WORDS)}
+          value={now.appliesWhen?.kind ?? 'always'}
+          allowDeselect={false}
+          onChange={(kind) =>
+            kind !== null && onChange({ appliesWhen: newCondition(kind as Condition['kind']) })
+          }
+        />
+      </Group>
+      <ConditionEditor
+        condition={now.appliesWhen}
+        onChange={(appliesWhen) => onChange({ appliesWhen })}
       />
-      <TextInput
-        label="Address"
-        placeholder="https://"
-        value={source.url}
-        onChange={(event) => onChange({ source: { ...source, url: event.currentTarget.value } })}
-      />
-      <DayInput
-        label="Read on"
-        value={source.readOn}
-        onChange={(readOn) => readOn && onChange({ source: { ...source, readOn } })}
-      />
-    </Group>
+    </>
   );
 }

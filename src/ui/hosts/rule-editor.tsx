@@ -3,6 +3,8 @@ import { IconPlus, IconX } from '@tabler/icons-react';
 import type { DocumentType } from '../../core/documents/document-type.ts';
 import { findType } from '../../core/documents/find-type.ts';
 import type { Predicate, Rule } from '../../core/requirements/requirement.ts';
+import { joinProblems } from '../../core/requirements/requirement-problems.ts';
+import { problemOf } from '../../core/shared/field-problem.ts';
 import { choices } from '../rotations/rotation-words.ts';
 import { changeRuleKind, newClause } from './new-rule.ts';
 import { PredicateEditor } from './predicate-editor.tsx';
@@ -18,8 +20,8 @@ interface RuleEditorProps {
   readonly label?: string;
 }
 
-/** The door takes trees of five levels; the form offers what a page of a host ever said. */
-const DEEPEST = 4;
+/** As deep as the door takes a tree. */
+const DEEPEST = 5;
 
 /** What has to be there: one document with its demands, or several rules joined. */
 export function RuleEditor({
@@ -60,6 +62,7 @@ interface JoinedEditorProps {
 
 function JoinedEditor({ rule, types, onChange, depth }: JoinedEditorProps) {
   const put = (rules: readonly Rule[]) => onChange({ ...rule, rules });
+  const problems = joinProblems(rule);
   return (
     <>
       {rule.kind === 'at-least-of' && (
@@ -69,8 +72,10 @@ function JoinedEditor({ rule, types, onChange, depth }: JoinedEditorProps) {
           min={1}
           max={rule.rules.length}
           allowDecimal={false}
-          value={rule.count}
-          onChange={(count) => onChange({ ...rule, count: Math.max(1, Number(count) || 1) })}
+          clampBehavior="none"
+          value={rule.count === 0 ? '' : rule.count}
+          error={problemOf(problems, 'count')}
+          onChange={(count) => onChange({ ...rule, count: Number(count) || 0 })}
         />
       )}
       {rule.rules.map((child, index) => (

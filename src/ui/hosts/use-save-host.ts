@@ -1,14 +1,14 @@
-import type { AdmissionRule } from '../../core/hosts/admission-rule.ts';
 import type { Host } from '../../core/hosts/host.ts';
 import { client } from '../client.ts';
 import type { ShownFault } from '../shared/read-fault.ts';
 import { useChange } from '../shared/use-change.ts';
+import type { AdmissionDraft } from './new-admission.ts';
 import type { RequirementDraft } from './new-rule.ts';
 
 type HostPart = Partial<Omit<Host, 'id' | 'requirements' | 'admission'>> & {
   readonly requirements?: readonly (Host['requirements'][number] | RequirementDraft)[];
   /** A rule without an id is a new one. */
-  readonly admission?: readonly (Omit<AdmissionRule, 'id'> & Partial<Pick<AdmissionRule, 'id'>>)[];
+  readonly admission?: readonly AdmissionDraft[];
 };
 
 /** The same rows; what crosses the wire is typed without `readonly`. */

@@ -2,8 +2,8 @@ import { createRouterClient } from '@orpc/server';
 import { expect, onTestFinished, test } from 'vitest';
 import { createBackend } from '../../../src/backend/backend.ts';
 import { parseDay } from '../../../src/core/shared/day.ts';
-import { clause } from '../../core/requirements/given.ts';
 import { givenPack, PAGE, rule } from '../../core/hosts/given-pack.ts';
+import { clause } from '../../core/requirements/given.ts';
 import { faultCode, makeFolder, PASSPHRASE } from '../../support/vault-fixture.ts';
 
 const TODAY = parseDay('2026-12-01');

@@ -78,7 +78,11 @@ describe('a bundled pack', () => {
       givenPack([BLS, CV, rule('Photo', clause('photo'), { source: LATER })]),
       'newer',
     ],
-    ['a rule more of the same day', givenPack([BLS, CV, rule('Photo', clause('photo'))]), 'differs'],
+    [
+      'a rule more of the same day',
+      givenPack([BLS, CV, rule('Photo', clause('photo'))]),
+      'differs',
+    ],
     ['changed by hand', givenPack([rule('BLS card', clause('acls')), CV]), 'differs'],
   ])('%s', (_what, pack, standing) => {
     expect(standingOf(unpack(givenPack([BLS, CV])), pack).standing).toBe(standing);
@@ -91,7 +95,10 @@ test('a copy has the same rules under its own identifiers and says where they co
   expect(copy.name).toBe('Copy of A host');
   expect(copy.source).toEqual({ ...PAGE, label: 'Adapted from A page' });
   expect(titles(copy)).toEqual(titles(host));
-  const ids = (one: Host) => [one.id, ...[...one.requirements, ...one.admission].map(({ id }) => id)];
+  const ids = (one: Host) => [
+    one.id,
+    ...[...one.requirements, ...one.admission].map(({ id }) => id),
+  ];
   expect(ids(copy).filter((id) => ids(host).includes(id))).toEqual([]);
   expect(duplicateHost(host, ' Elsewhere ', newId).name).toBe('Elsewhere');
 });

@@ -18,7 +18,9 @@ test.each([
 });
 
 test('as few as trying every choice of days', () => {
-  const span = fc.tuple(fc.nat(8), fc.nat(3)).map(([from, length]) => [from, from + length] as const);
+  const span = fc
+    .tuple(fc.nat(8), fc.nat(3))
+    .map(([from, length]) => [from, from + length] as const);
   fc.assert(
     fc.property(fc.array(span, { maxLength: 5 }), (spans) => {
       const tried = Array.from({ length: 2 ** 12 }, (_, bits) => bits).filter((bits) =>

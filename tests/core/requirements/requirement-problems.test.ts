@@ -36,7 +36,10 @@ test.each<readonly [Rule, readonly string[]]>([
   [{ kind: 'at-least-of', count: 3, rules: [clause('bls'), clause('cv')] }, ['count']],
   [{ kind: 'at-least-of', count: 2, rules: [clause('bls'), clause('cv')] }, []],
   [
-    { kind: 'any', rules: [{ kind: 'all', rules: [clause('bls', { kind: 'issued-in', countries: [] })] }] },
+    {
+      kind: 'any',
+      rules: [{ kind: 'all', rules: [clause('bls', { kind: 'issued-in', countries: [] })] }],
+    },
     ['countries'],
   ],
 ])('%j', (rule, fields) => {

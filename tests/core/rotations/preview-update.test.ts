@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { EMPTY_PROFILE } from '../../../src/core/applicant/profile.ts';
-import type { Document } from '../../../src/core/documents/document.ts';
 import { CATALOGUE } from '../../../src/core/documents/catalogue.ts';
+import type { Document } from '../../../src/core/documents/document.ts';
 import type { Host, HostPack } from '../../../src/core/hosts/host.ts';
 import { unpackHost } from '../../../src/core/hosts/unpack-host.ts';
 import type { Exception } from '../../../src/core/requirements/requirement.ts';
@@ -25,7 +25,11 @@ const waived = (index: number): Exception => ({
   on: day('2026-11-20'),
 });
 
-function preview(pack: HostPack, rotations: readonly Partial<Rotation>[], had: readonly Document[] = documents) {
+function preview(
+  pack: HostPack,
+  rotations: readonly Partial<Rotation>[],
+  had: readonly Document[] = documents,
+) {
   return previewUpdate({
     host,
     pack,
@@ -58,12 +62,14 @@ test('a new rule and one that is gone change a verdict each, on every rotation a
     { host: 'another' as never },
   ]);
   expect(says).toBe('This changes 4 of your verdicts.');
-  expect(changes.map(({ title, before, after }) => [title, before?.status, after?.status])).toEqual([
-    ['Photo', undefined, 'missing'],
-    ['BLS card', 'missing', undefined],
-    ['Photo', undefined, 'missing'],
-    ['BLS card', 'missing', undefined],
-  ]);
+  expect(changes.map(({ title, before, after }) => [title, before?.status, after?.status])).toEqual(
+    [
+      ['Photo', undefined, 'missing'],
+      ['BLS card', 'missing', undefined],
+      ['Photo', undefined, 'missing'],
+      ['BLS card', 'missing', undefined],
+    ],
+  );
 });
 
 test('a waiver stays with the rule that stays, and one that goes is said', () => {
@@ -75,10 +81,9 @@ test('a waiver stays with the rule that stays, and one that goes is said', () =>
 
 test('an admission rule that now stands against a rotation is said beside the others', () => {
   const closed = admission({ kind: 'blocked-months', months: [2] });
-  const { says, admissionChanges } = preview(
-    givenPack([titer(10), BLS], { admission: [closed] }),
-    [{}],
-  );
+  const { says, admissionChanges } = preview(givenPack([titer(10), BLS], { admission: [closed] }), [
+    {},
+  ]);
   expect(says).toBe('This changes 1 of your verdicts.');
   expect(admissionChanges).toMatchObject([
     { before: undefined, after: { status: 'fails', says: expect.stringContaining('Feb') } },

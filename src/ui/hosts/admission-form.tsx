@@ -1,0 +1,107 @@
+import { Modal, Select, Stack, TagsInput, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { admissionProblems } from '../../core/hosts/admission-problems.ts';
+import type { AdmissionDemand } from '../../core/hosts/admission-rule.ts';
+import { describeAdmission } from '../../core/hosts/describe-admission.ts';
+import type { ShownFault } from '../shared/read-fault.ts';
+import { useToday } from '../shared/use-status.ts';
+import { AdmissionEditor } from './admission-editor.tsx';
+import { DEMAND_GROUPS, DEMAND_WORDS } from './admission-words.ts';
+import { FormFoot } from './form-foot.tsx';
+import { type AdmissionDraft, newDemand } from './new-admission.ts';
+import classes from './requirement-form.module.css';
+import { SourceFields } from './source-fields.tsx';
+
+interface AdmissionFormProps {
+  readonly draft: AdmissionDraft | undefined;
+  readonly onSave: (draft: AdmissionDraft) => Promise<boolean>;
+  readonly onClose: () => void;
+  readonly fault: ShownFault | undefined;
+}
+
+/** An admission rule written without seeing JSON, with its sentence shown as it changes. */
+export function AdmissionForm({ draft, onClose, ...rest }: AdmissionFormProps) {
+  const title = draft?.id === undefined ? 'Add admission rule' : 'Edit admission rule';
+  return (
+    <Modal opened={draft !== undefined} onClose={onClose} title={title} size="xl">
+      {draft !== undefined && <FormBody draft={draft} onClose={onClose} {...rest} />}
+    </Modal>
+  );
+}
+
+const KINDS = DEMAND_GROUPS.map(({ group, kinds }) => ({
+  group,
+  items: kinds.map((kind) => ({ value: kind, label: DEMAND_WORDS[kind] })),
+}));
+
+function FormBody({
+  draft,
+  onSave,
+  onClose,
+  fault,
+}: AdmissionFormProps & { draft: AdmissionDraft }) {
+  const today = useToday();
+  const [now, setNow] = useState(draft);
+  const [tried, setTried] = useState(false);
+  const change = (part: Partial<AdmissionDraft>) => setNow({ ...now, ...part });
+  const problems = admissionProblems(now, today);
+  const shown = tried ? problems : [];
+
+  async function save(): Promise<void> {
+    setTried(true);
+    if (problems.length > 0) return;
+    if (await onSave(now)) onClose();
+  }
+
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <Stack gap="sm">
+        <p className={classes.sentence} aria-live="polite">
+          {describeAdmission(now)}
+        </p>
+        <Select
+          label="What is asked"
+          searchable
+          data={KINDS}
+          value={now.demand.kind}
+          allowDeselect={false}
+          data-autofocus
+          onChange={(kind) =>
+            kind !== null && change({ demand: newDemand(kind as AdmissionDemand['kind'], today) })
+          }
+        />
+        <AdmissionEditor
+          key={now.demand.kind}
+          demand={now.demand}
+          onChange={(demand) => change({ demand })}
+        />
+        <TagsInput
+          label="Only for these electives"
+          description="By name or type; leave it empty for every elective"
+          acceptValueOnBlur
+          value={[...(now.electives ?? [])]}
+          onChange={(words) => change({ electives: words.length > 0 ? words : undefined })}
+        />
+        <Textarea
+          label="What the host adds in words"
+          autosize
+          minRows={1}
+          value={now.note}
+          onChange={(event) => change({ note: event.currentTarget.value })}
+        />
+        <SourceFields
+          source={now.source}
+          problems={shown}
+          onChange={(source) => change({ source })}
+        />
+        <FormFoot problems={shown} fault={fault} onCancel={onClose} />
+      </Stack>
+    </form>
+  );
+}

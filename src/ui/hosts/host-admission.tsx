@@ -1,0 +1,124 @@
+import { Button, Group } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { AdmissionRule } from '../../core/hosts/admission-rule.ts';
+import { describeAdmission } from '../../core/hosts/describe-admission.ts';
+import type { Host } from '../../core/hosts/host.ts';
+import { formatDayRange } from '../../core/shared/format-day.ts';
+import { FaultNote } from '../shared/fault-note.tsx';
+import { useToday } from '../shared/use-status.ts';
+import { AdmissionForm } from './admission-form.tsx';
+import { AdmissionMark } from './admission-mark.tsx';
+import classes from './host-rules.module.css';
+import { moveItem } from './move-item.ts';
+import { type AdmissionDraft, newAdmission } from './new-admission.ts';
+import { RuleTools } from './rule-tools.tsx';
+import { SourceLine } from './source-line.tsx';
+import { StandList } from './stand-list.tsx';
+import { admissionStandsOf, type JudgedHere } from './use-host-page.ts';
+import { useSaveHost } from './use-save-host.ts';
+
+interface HostAdmissionProps {
+  readonly host: Host;
+  readonly judged: readonly JudgedHere[];
+}
+
+/** Who may come, when and for how long: before money is spent. In sentences, with how each stands. */
+export function HostAdmission({ host, judged }: HostAdmissionProps) {
+  const today = useToday();
+  const { save, fault } = useSaveHost(host);
+  const [draft, setDraft] = useState<AdmissionDraft>();
+  const rules = host.admission;
+  const move = (from: number, to: number) => void save({ admission: moveItem(rules, from, to) });
+
+  async function keep(changed: AdmissionDraft): Promise<boolean> {
+    const admission =
+      changed.id === undefined
+        ? [...rules, changed]
+        : rules.map((rule) => (rule.id === changed.id ? changed : rule));
+    return save({ admission });
+  }
+
+  return (
+    <section aria-label="Eligibility">
+      <Group justify="space-between" mb={4}>
+        <h3 className={classes.heading}>
+          Eligibility <span className={classes.quiet}>{rules.length}</span>
+        </h3>
+        <Button
+          variant="default"
+          leftSection={<IconPlus size={14} aria-hidden />}
+          onClick={() => setDraft(newAdmission(today))}
+        >
+          Add admission rule
+        </Button>
+      </Group>
+      <FaultNote fault={fault} />
+      {rules.length === 0 && (
+        <p className={classes.quiet}>
+          Nothing is known of whom this host takes. Ask it before you pay for anything.
+        </p>
+      )}
+      <ul className={classes.list}>
+        {rules.map((rule, index) => (
+          <AdmissionRow
+            key={rule.id}
+            rule={rule}
+            known={host.source}
+            judged={judged}
+            onEdit={() => setDraft(rule)}
+            onRemove={() => void save({ admission: rules.filter(({ id }) => id !== rule.id) })}
+            onUp={index === 0 ? undefined : () => move(index, index - 1)}
+            onDown={index === rules.length - 1 ? undefined : () => move(index, index + 1)}
+          />
+        ))}
+      </ul>
+      <AdmissionForm
+        draft={draft}
+        onSave={keep}
+        onClose={() => setDraft(undefined)}
+        fault={fault}
+      />
+    </section>
+  );
+}
+
+interface AdmissionRowProps {
+  readonly rule: AdmissionRule;
+  readonly known: Host['source'];
+  readonly judged: readonly JudgedHere[];
+  readonly onEdit: () => void;
+  readonly onRemove: () => void;
+  readonly onUp: (() => void) | undefined;
+  readonly onDown: (() => void) | undefined;
+}
+
+function AdmissionRow({ rule, known, judged, ...tools }: AdmissionRowProps) {
+  const says = describeAdmission(rule);
+  const stands = admissionStandsOf(judged, rule.id);
+  return (
+    <li className={classes.rule}>
+      <div className={classes.text}>
+        <div>{says}</div>
+        {rule.note !== '' && <div className={classes.note}>{rule.note}</div>}
+        <SourceLine source={rule.source} known={known} />
+      </div>
+      {judged.length > 0 && (
+        <div className={classes.stand}>
+          {stands.length === 0 && <span className={classes.note}>For other electives</span>}
+          <StandList
+            title={says}
+            shown={stands.map(({ rotation, verdict }) => ({
+              rotation: rotation.id,
+              days: formatDayRange(rotation.start, rotation.end),
+              mark: <AdmissionMark status={verdict.status} />,
+              reason: verdict.reason,
+              remedy: verdict.remedy,
+            }))}
+          />
+        </div>
+      )}
+      <RuleTools title={`"${says}"`} {...tools} />
+    </li>
+  );
+}

@@ -1,0 +1,67 @@
+import { NumberInput, Select } from '@mantine/core';
+import type { Host, Platform } from '../../core/hosts/host.ts';
+import { choices } from '../rotations/rotation-words.ts';
+import { FaultNote } from '../shared/fault-note.tsx';
+import { TextField } from '../shared/text-field.tsx';
+import classes from './host-fields.module.css';
+import { PLATFORM_WORDS, STATE_CHOICES } from './host-words.ts';
+import { useSaveHost } from './use-save-host.ts';
+
+const MEGABYTE = 1_000_000;
+
+/** What is known about the host beside its rules, edited in place. */
+export function HostFields({ host }: { readonly host: Host }) {
+  const { save, fault } = useSaveHost(host);
+  return (
+    <>
+      <TextField
+        label="Name"
+        value={host.name}
+        onSave={(name) => name !== '' && void save({ name })}
+      />
+      <div className={classes.pair}>
+        <TextField label="City" value={host.city} onSave={(city) => void save({ city })} />
+        <Select
+          label="State"
+          searchable
+          data={STATE_CHOICES}
+          value={host.state}
+          allowDeselect={false}
+          onChange={(state) => state !== null && void save({ state })}
+        />
+      </div>
+      <div className={classes.pair}>
+        <Select
+          label="Applications go by"
+          data={choices(PLATFORM_WORDS)}
+          value={host.platform}
+          allowDeselect={false}
+          onChange={(platform) =>
+            platform !== null && void save({ platform: platform as Platform })
+          }
+        />
+        <NumberInput
+          key={host.maxPacketBytes ?? 0}
+          label="Largest packet, MB"
+          placeholder="No limit known"
+          min={0}
+          decimalScale={1}
+          defaultValue={host.maxPacketBytes === undefined ? '' : host.maxPacketBytes / MEGABYTE}
+          onBlur={(event) => {
+            const bytes = Math.round(Number(event.currentTarget.value) * MEGABYTE);
+            const maxPacketBytes = bytes > 0 ? bytes : undefined;
+            if (maxPacketBytes !== host.maxPacketBytes) void save({ maxPacketBytes });
+          }}
+        />
+      </div>
+      <TextField
+        label="Contact"
+        prose
+        value={host.contact}
+        onSave={(contact) => void save({ contact })}
+      />
+      <TextField label="Notes" prose value={host.notes} onSave={(notes) => void save({ notes })} />
+      <FaultNote fault={fault} />
+    </>
+  );
+}

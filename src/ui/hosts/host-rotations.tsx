@@ -1,0 +1,38 @@
+import { summarizeAdmission } from '../../core/rotations/summarize-admission.ts';
+import { TYPE_WORDS } from '../rotations/rotation-words.ts';
+import { DayRangeText } from '../shared/day-text.tsx';
+import { navigate } from '../shared/navigation.ts';
+import { StatusMark } from '../shared/status-mark.tsx';
+import classes from './host-rotations.module.css';
+import type { JudgedHere } from './use-host-page.ts';
+
+/** The rotations planned here, with how each stands in a line. */
+export function HostRotations({ judged }: { readonly judged: readonly JudgedHere[] }) {
+  if (judged.length === 0) {
+    return (
+      <p className={classes.quiet}>
+        No rotation ahead here. Plan one, and each rule below is checked on its days.
+      </p>
+    );
+  }
+  return (
+    <ul className={classes.list} aria-label="Rotations here">
+      {judged.map(({ rotation, verdicts, admission }) => (
+        <li key={rotation.id} className={classes.rotation}>
+          <button
+            type="button"
+            className={classes.open}
+            onClick={() => navigate({ screen: 'rotations', selected: rotation.id })}
+          >
+            {rotation.title || TYPE_WORDS[rotation.type]}
+          </button>
+          <DayRangeText from={rotation.start} to={rotation.end} />
+          <div className={classes.standing}>
+            <StatusMark rotation={verdicts.status} /> {verdicts.summary}{' '}
+            {admission.length > 0 && summarizeAdmission(admission).summary}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,55 @@
+import { Tooltip } from '@mantine/core';
+import { type ReactNode, useId, useState } from 'react';
+import type { RotationId } from '../../core/shared/id.ts';
+import classes from './stand-list.module.css';
+
+/** How a rule stands for one rotation, ready to be shown. */
+export interface Shown {
+  readonly rotation: RotationId;
+  /** "1-26 Feb 2027". */
+  readonly days: string;
+  readonly mark: ReactNode;
+  readonly reason: string;
+  readonly remedy: string;
+}
+
+/** A rule's standing for each rotation: the mark in sight, reason and remedy on demand. */
+export function StandList({
+  title,
+  shown,
+}: {
+  readonly title: string;
+  readonly shown: readonly Shown[];
+}) {
+  const [open, setOpen] = useState<RotationId>();
+  const detail = useId();
+  const opened = shown.find(({ rotation }) => rotation === open);
+  if (shown.length === 0) return null;
+  return (
+    <div className={classes.stands}>
+      {shown.map(({ rotation, days, mark, reason }) => (
+        <Tooltip key={rotation} label={reason} disabled={rotation === open}>
+          <button
+            type="button"
+            className={classes.stand}
+            aria-expanded={rotation === open}
+            aria-controls={detail}
+            onClick={() => setOpen(rotation === open ? undefined : rotation)}
+          >
+            {mark}
+            <span className={shown.length === 1 ? 'visually-hidden' : classes.days}>{days}</span>
+            <span className="visually-hidden">, {title}</span>
+          </button>
+        </Tooltip>
+      ))}
+      <div id={detail} hidden={opened === undefined} className={classes.detail}>
+        {opened !== undefined && (
+          <>
+            <p>{opened.reason}</p>
+            {opened.remedy !== '' && <p>{opened.remedy}</p>}
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
