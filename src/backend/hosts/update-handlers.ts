@@ -57,7 +57,7 @@ type Side = { readonly id: HostId } | { readonly key: string };
 
 async function compare(context: AppContext, a: Side, b: Side): Promise<PackComparison> {
   const { types } = readSeason(context);
-  return comparePacks(await sidePack(context, a), await sidePack(context, b), types);
+  return comparePacks(await sidePack(context, a), await sidePack(context, b), types, 'hosts');
 }
 
 async function sidePack(context: AppContext, side: Side): Promise<HostPack> {
@@ -97,7 +97,9 @@ function effortOf(rows: SeasonRows, host: Host, given: Days) {
   const own = ahead.find((rotation) => rotation.host === host.id);
   const days = daysOf(given, own ?? assumedDays(ahead, rows.today));
   const assumed = own === undefined && given.start === undefined;
-  return { effort: marginalEffort({ ...rows, ...days, host, chosen }), ...days, assumed };
+  const { tags, appliedOn, exceptions } = own ?? {};
+  const effort = marginalEffort({ ...rows, ...days, host, chosen, tags, appliedOn, exceptions });
+  return { effort, ...days, assumed };
 }
 
 function isAhead(today: Day) {

@@ -42,18 +42,23 @@ export interface PackComparison {
   readonly reordered: boolean;
 }
 
+/** An older and a newer version of one pack, or two hosts. */
+type ComparedSides = 'versions' | 'hosts';
+
 type PackRequirement = HostPack['requirements'][number];
 type PackAdmission = NonNullable<HostPack['admission']>[number];
 
 /**
  * Two versions of a host's pack, or two hosts, set against each other in sentences. Rules are found
  * again by title, then by likeness (`pairRequirements`), so the order of either side changes nothing
- * but `reordered`. `types` adds the user's own document types to the catalogue.
+ * but `reordered`. `types` adds the user's own document types to the catalogue; `sides` only words the
+ * summary.
  */
 export function comparePacks(
   before: HostPack,
   after: HostPack,
   types?: readonly DocumentType[],
+  sides: ComparedSides = 'versions',
 ): PackComparison {
   const say = (requirement: PackRequirement) => describeRule(requirement, types);
   const rules = pairRequirements(before.requirements, after.requirements);
@@ -76,7 +81,7 @@ export function comparePacks(
     rules.pairs.map((pair) => before.requirements.indexOf(pair.before)),
   );
   return {
-    says: summarize([...requirements, ...admission], facts.length > 0 || reordered),
+    says: summarize([...requirements, ...admission], facts.length > 0 || reordered, sides),
     facts,
     requirements,
     admission,
@@ -174,21 +179,35 @@ function isReordered(places: readonly number[]): boolean {
   return places.some((place, index) => index > 0 && place < (places[index - 1] ?? 0));
 }
 
-const SAID: readonly (readonly [RuleChange['kind'], string])[] = [
-  ['changed', 'changed'],
-  ['added', 'added'],
-  ['removed', 'gone'],
-  ['read-again', 'only read again'],
-];
+const SAID: Readonly<Record<ComparedSides, Readonly<Record<RuleChange['kind'], string>>>> = {
+  versions: {
+    changed: 'changed',
+    added: 'added',
+    removed: 'gone',
+    'read-again': 'only read again',
+  },
+  hosts: {
+    changed: 'asked differently',
+    added: 'asked only there',
+    removed: 'asked only here',
+    'read-again': 'asked alike',
+  },
+};
 
-function summarize(changes: readonly RuleChange[], else_: boolean): string {
-  const parts = SAID.flatMap(([kind, word]) => {
+function summarize(
+  changes: readonly RuleChange[],
+  restDiffers: boolean,
+  sides: ComparedSides,
+): string {
+  const kinds = Object.keys(SAID[sides]) as RuleChange['kind'][];
+  const parts = kinds.flatMap((kind) => {
+    const word = SAID[sides][kind];
     const count = changes.filter((change) => change.kind === kind).length;
     return count === 0 ? [] : [{ count, word }];
   });
   const [first, ...rest] = parts;
   if (first === undefined)
-    return else_ ? 'The rules are the same; the rest differs.' : 'Both say the same.';
+    return restDiffers ? 'The rules are the same; the rest differs.' : 'Both say the same.';
   const noun = first.count === 1 ? 'rule' : 'rules';
   const words = [
     `${first.count} ${noun} ${first.word}`,

@@ -6,6 +6,7 @@ import type { RecordProof } from '../immunizations/record-proof.ts';
 import type { Circumstances } from '../requirements/circumstances.ts';
 import { describeRule } from '../requirements/describe-rule.ts';
 import { judgeRequirement } from '../requirements/judge-requirement.ts';
+import type { Exception, Requirement } from '../requirements/requirement.ts';
 import { shelve } from '../requirements/shelf.ts';
 import type { VerdictStatus } from '../requirements/verdict.ts';
 import type { Day } from '../shared/day.ts';
@@ -19,6 +20,10 @@ export interface EffortInput {
   /** The days it would be on, both inclusive. */
   readonly start: Day;
   readonly end: Day;
+  /** Where a rotation is planned there already: its marks, its application day, its waivers. */
+  readonly tags?: readonly string[] | undefined;
+  readonly appliedOn?: Day | undefined;
+  readonly exceptions?: readonly Exception[] | undefined;
   /** The rotations that are chosen already, each with its host; leave out those of `host`. */
   readonly chosen: readonly { readonly rotation: Rotation; readonly host: Host }[];
   readonly documents: readonly Document[];
@@ -59,7 +64,7 @@ export function marginalEffort(input: EffortInput): MarginalEffort {
   const items: EffortItem[] = [];
   let met = 0;
   let alreadyNeeded = 0;
-  for (const requirement of input.host.requirements) {
+  for (const requirement of notWaived(input.host, input.exceptions)) {
     const verdict = judgeRequirement({ requirement, circumstances, stepIsLater: false });
     if (verdict === undefined) continue;
     const { status, reason, remedy } = verdict;
@@ -84,25 +89,22 @@ function wantedForChosen(
   input: EffortInput,
   { rotation, host }: EffortInput['chosen'][number],
 ): Wanted {
+  return wantedBy(notWaived(host, rotation.exceptions), circumstancesOn(input, rotation));
+}
+
+/** What a host waived is not going to be got. */
+function notWaived(host: Host, exceptions: readonly Exception[] = []): readonly Requirement[] {
   const waived = new Set(
-    rotation.exceptions
-      .filter(({ kind }) => kind === 'waived')
-      .map(({ requirement }) => requirement),
+    exceptions.filter(({ kind }) => kind === 'waived').map(({ requirement }) => requirement),
   );
-  const asked = host.requirements.filter(({ id }) => !waived.has(id));
-  return wantedBy(asked, circumstancesOn(input, rotation));
+  return host.requirements.filter(({ id }) => !waived.has(id));
 }
 
 const NO_PROOFS: readonly RecordProof[] = [];
 
 function circumstancesOn(
   { documents, types, proofs = NO_PROOFS, profile, today }: EffortInput,
-  {
-    start,
-    end,
-    appliedOn,
-    tags = [],
-  }: Pick<Rotation, 'start' | 'end'> & Partial<Pick<Rotation, 'appliedOn' | 'tags'>>,
+  { start, end, appliedOn, tags = [] }: Pick<EffortInput, 'start' | 'end' | 'appliedOn' | 'tags'>,
 ): Circumstances {
   return {
     shelf: shelve({ documents, types, proofs }),

@@ -1,13 +1,13 @@
 import { Modal, Select, Stack, TagsInput, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { admissionProblems } from '../../core/hosts/admission-problems.ts';
+import { admissionProblems, demandProblems } from '../../core/hosts/admission-problems.ts';
 import type { AdmissionDemand } from '../../core/hosts/admission-rule.ts';
 import { describeAdmission } from '../../core/hosts/describe-admission.ts';
 import type { ShownFault } from '../shared/read-fault.ts';
 import { useToday } from '../shared/use-status.ts';
 import { AdmissionEditor } from './admission-editor.tsx';
 import { DEMAND_GROUPS, DEMAND_WORDS } from './admission-words.ts';
-import { FormFoot } from './form-foot.tsx';
+import { FormFoot, INCOMPLETE } from './form-foot.tsx';
 import { type AdmissionDraft, newDemand } from './new-admission.ts';
 import classes from './requirement-form.module.css';
 import { SourceFields } from './source-fields.tsx';
@@ -63,7 +63,7 @@ function FormBody({
     >
       <Stack gap="sm">
         <p className={classes.sentence} aria-live="polite">
-          {describeAdmission(now)}
+          {demandProblems(now.demand).length === 0 ? describeAdmission(now) : INCOMPLETE}
         </p>
         <Select
           label="What is asked"

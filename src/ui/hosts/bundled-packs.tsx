@@ -36,7 +36,12 @@ export function BundledPacks({ onAdded }: { readonly onAdded: (host: HostId) => 
         value={words}
         onChange={(event) => setWords(event.currentTarget.value)}
       />
-      {first !== undefined && <EffortDays start={first.start} end={first.end} onChange={setDays} />}
+      {first !== undefined && (
+        <>
+          <p className={classes.days}>What each would add, were you there on these days</p>
+          <EffortDays start={first.start} end={first.end} onChange={setDays} />
+        </>
+      )}
       <FaultNote fault={packs.fault ?? efforts.fault ?? add.fault} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <ul className={classes.list} tabIndex={0} aria-label="Packs">

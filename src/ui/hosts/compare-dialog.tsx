@@ -66,7 +66,7 @@ function DialogBody({
           <p style={{ margin: 0 }}>
             <b>{data.says}</b>
           </p>
-          <ComparisonView comparison={data} before="This host" after="The other" />
+          <ComparisonView comparison={data} before="Here" after="There" hosts />
         </>
       )}
     </Stack>

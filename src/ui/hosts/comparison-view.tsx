@@ -6,16 +6,20 @@ interface ComparisonViewProps {
   /** What the two sides are called: "Yours", "New pack". */
   readonly before: string;
   readonly after: string;
+  /** Two hosts rather than two versions of one pack. */
+  readonly hosts?: boolean;
 }
 
 /** Two packs set against each other, rule by rule in sentences. */
-export function ComparisonView({ comparison, before, after }: ComparisonViewProps) {
+export function ComparisonView(props: ComparisonViewProps) {
+  const { comparison, before, after, hosts = false } = props;
   const { facts, requirements, admission, reordered } = comparison;
   const sides = { before, after };
+  const words = hosts ? HOST_WORDS : VERSION_WORDS;
   return (
     <div className={classes.comparison}>
-      <RuleChanges title="Rules" changes={requirements} {...sides} />
-      <RuleChanges title="Eligibility" changes={admission} {...sides} />
+      <RuleChanges title="Rules" words={words} changes={requirements} {...sides} />
+      <RuleChanges title="Eligibility" words={words} changes={admission} {...sides} />
       {facts.length > 0 && (
         <section aria-label="Host">
           <h4 className={classes.heading}>Host</h4>
@@ -29,21 +33,31 @@ export function ComparisonView({ comparison, before, after }: ComparisonViewProp
   );
 }
 
-const KIND_WORDS: Readonly<Record<RuleChange['kind'], string>> = {
+type KindWords = Readonly<Record<RuleChange['kind'], string>>;
+
+const VERSION_WORDS: KindWords = {
   added: 'Added',
   removed: 'Gone',
   changed: 'Changed',
   'read-again': 'Read again',
 };
 
+const HOST_WORDS: KindWords = {
+  added: 'Only there',
+  removed: 'Only here',
+  changed: 'Differs',
+  'read-again': 'Same rule',
+};
+
 interface RuleChangesProps {
   readonly title: string;
+  readonly words: KindWords;
   readonly changes: readonly RuleChange[];
   readonly before: string;
   readonly after: string;
 }
 
-function RuleChanges({ title, changes, before, after }: RuleChangesProps) {
+function RuleChanges({ title, words, changes, before, after }: RuleChangesProps) {
   if (changes.length === 0) return null;
   return (
     <section aria-label={title}>
@@ -53,7 +67,7 @@ function RuleChanges({ title, changes, before, after }: RuleChangesProps) {
           // biome-ignore lint/suspicious/noArrayIndexKey: what is gone and what is new have no common identity
           <li key={index} className={classes.change}>
             <span className={classes.kind} data-kind={change.kind}>
-              {KIND_WORDS[change.kind]}
+              {words[change.kind]}
             </span>
             <div className={classes.body}>
               {change.title !== '' && <div className={classes.title}>{change.title}</div>}

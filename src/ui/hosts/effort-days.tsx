@@ -13,12 +13,12 @@ export function EffortDays({ start, end, onChange }: EffortDaysProps) {
   return (
     <div className={classes.days}>
       <DayInput
-        label="Thought of from"
+        label="First day"
         value={start}
         onChange={(day) => onChange(day === undefined ? {} : { start: day })}
       />
       <DayInput
-        label="To"
+        label="Last day"
         value={end}
         error={end < start ? 'Lies before the first day' : undefined}
         onChange={(day) => onChange(day === undefined || day < start ? {} : { start, end: day })}

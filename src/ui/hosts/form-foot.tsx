@@ -11,6 +11,9 @@ interface FormFootProps {
   readonly onCancel: () => void;
 }
 
+/** Stands where the rule's sentence does while a field of it is not filled in. */
+export const INCOMPLETE = 'Fill in the marked field, and this says the rule in plain English.';
+
 /** The buttons of a rule's form, and why it was not saved. */
 export function FormFoot({ problems, fault, onCancel }: FormFootProps) {
   const count = problems.length;

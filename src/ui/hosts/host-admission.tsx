@@ -59,20 +59,22 @@ export function HostAdmission({ host, judged }: HostAdmissionProps) {
           Nothing is known of whom this host takes. Ask it before you pay for anything.
         </p>
       )}
-      <ul className={classes.list}>
-        {rules.map((rule, index) => (
-          <AdmissionRow
-            key={rule.id}
-            rule={rule}
-            known={host.source}
-            judged={judged}
-            onEdit={() => setDraft(rule)}
-            onRemove={() => void save({ admission: rules.filter(({ id }) => id !== rule.id) })}
-            onUp={index === 0 ? undefined : () => move(index, index - 1)}
-            onDown={index === rules.length - 1 ? undefined : () => move(index, index + 1)}
-          />
-        ))}
-      </ul>
+      {rules.length > 0 && (
+        <ul className={classes.list}>
+          {rules.map((rule, index) => (
+            <AdmissionRow
+              key={rule.id}
+              rule={rule}
+              known={host.source}
+              judged={judged}
+              onEdit={() => setDraft(rule)}
+              onRemove={() => void save({ admission: rules.filter(({ id }) => id !== rule.id) })}
+              onUp={index === 0 ? undefined : () => move(index, index - 1)}
+              onDown={index === rules.length - 1 ? undefined : () => move(index, index + 1)}
+            />
+          ))}
+        </ul>
+      )}
       <AdmissionForm
         draft={draft}
         onSave={keep}
@@ -103,21 +105,19 @@ function AdmissionRow({ rule, known, judged, ...tools }: AdmissionRowProps) {
         {rule.note !== '' && <div className={classes.note}>{rule.note}</div>}
         <SourceLine source={rule.source} known={known} />
       </div>
-      {judged.length > 0 && (
-        <div className={classes.stand}>
-          {stands.length === 0 && <span className={classes.note}>For other electives</span>}
-          <StandList
-            title={says}
-            shown={stands.map(({ rotation, verdict }) => ({
-              rotation: rotation.id,
-              days: formatDayRange(rotation.start, rotation.end),
-              mark: <AdmissionMark status={verdict.status} />,
-              reason: verdict.reason,
-              remedy: verdict.remedy,
-            }))}
-          />
-        </div>
+      {judged.length > 0 && stands.length === 0 && (
+        <span className={classes.unasked}>For other electives</span>
       )}
+      <StandList
+        title={says}
+        shown={stands.map(({ rotation, verdict }) => ({
+          rotation: rotation.id,
+          days: formatDayRange(rotation.start, rotation.end),
+          mark: <AdmissionMark status={verdict.status} />,
+          reason: verdict.reason,
+          remedy: verdict.remedy,
+        }))}
+      />
       <RuleTools title={`"${says}"`} {...tools} />
     </li>
   );

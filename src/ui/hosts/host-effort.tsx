@@ -1,4 +1,5 @@
-import { useId, useState } from 'react';
+import { Button } from '@mantine/core';
+import { useState } from 'react';
 import type { Host } from '../../core/hosts/host.ts';
 import type { EffortItem } from '../../core/rotations/marginal-effort.ts';
 import type { Day } from '../../core/shared/day.ts';
@@ -13,6 +14,7 @@ import ruleClasses from './host-rules.module.css';
 
 /** What this host asks beyond what there is and what the other hosts need anyway. */
 export function HostEffort({ host }: { readonly host: Host }) {
+  const [open, setOpen] = useState(false);
   const [days, setDays] = useState<{ start?: Day; end?: Day }>({});
   const read = useRead(['hosts', 'effort', host.id, days], () =>
     client.hosts.effort({ id: host.id, ...days }),
@@ -33,6 +35,16 @@ export function HostEffort({ host }: { readonly host: Host }) {
             : `Beside your rotations at other hosts, on the days of yours here, ${formatDayRange(start, end)}.`}
       </p>
       {effort.items.length > 0 && (
+        <Button
+          variant="subtle"
+          className={classes.why}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          {open ? 'Hide the reasons' : 'Show the reasons'}
+        </Button>
+      )}
+      {open && effort.items.length > 0 && (
         <ul className={ruleClasses.list}>
           {effort.items.map((item) => (
             <EffortRow key={item.requirement} item={item} />
@@ -45,24 +57,15 @@ export function HostEffort({ host }: { readonly host: Host }) {
 }
 
 function EffortRow({ item }: { readonly item: EffortItem }) {
-  const [open, setOpen] = useState(false);
-  const detail = useId();
   return (
     <li className={classes.item}>
-      <button
-        type="button"
-        className={classes.head}
-        aria-expanded={open}
-        aria-controls={detail}
-        onClick={() => setOpen(!open)}
-      >
-        <span>{item.title}</span>
+      <div className={classes.head}>
+        <span className={classes.title}>{item.title}</span>
         <StatusMark status={item.status} size={12} />
-      </button>
-      <div id={detail} hidden={!open} className={classes.detail}>
-        <p>{item.reason}</p>
-        <p>{item.remedy}</p>
       </div>
+      <p>
+        {item.reason} {item.remedy}
+      </p>
     </li>
   );
 }

@@ -48,8 +48,8 @@ export function HostPage({ host, hosts, rotations, types }: HostPageProps) {
       {host.notes !== '' && <p className={classes.notes}>{host.notes}</p>}
       <HostRotations judged={judged} />
       <HostAdmission host={host} judged={judged} />
-      <HostRules host={host} types={types} judged={judged} />
       <HostEffort host={host} />
+      <HostRules host={host} types={types} judged={judged} />
       <InspectorGroup title="Host">
         <HostFields host={host} />
       </InspectorGroup>

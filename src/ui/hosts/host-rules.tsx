@@ -6,6 +6,7 @@ import type { Host } from '../../core/hosts/host.ts';
 import { describeRule } from '../../core/requirements/describe-rule.ts';
 import type { Requirement } from '../../core/requirements/requirement.ts';
 import { formatDayRange } from '../../core/shared/format-day.ts';
+import { VerdictActions } from '../rotations/verdict-actions.tsx';
 import { FaultNote } from '../shared/fault-note.tsx';
 import { StatusMark } from '../shared/status-mark.tsx';
 import { useToday } from '../shared/use-status.ts';
@@ -61,21 +62,23 @@ export function HostRules({ host, types, judged }: HostRulesProps) {
           No rules yet. Nothing can be checked for this host until it has some.
         </p>
       )}
-      <ol className={classes.list}>
-        {rules.map((rule, index) => (
-          <RuleRow
-            key={rule.id}
-            rule={rule}
-            known={host.source}
-            types={types}
-            judged={judged}
-            onEdit={() => setDraft(rule)}
-            onRemove={() => void save({ requirements: rules.filter(({ id }) => id !== rule.id) })}
-            onUp={index === 0 ? undefined : () => move(index, index - 1)}
-            onDown={index === rules.length - 1 ? undefined : () => move(index, index + 1)}
-          />
-        ))}
-      </ol>
+      {rules.length > 0 && (
+        <ol className={classes.list}>
+          {rules.map((rule, index) => (
+            <RuleRow
+              key={rule.id}
+              rule={rule}
+              known={host.source}
+              types={types}
+              judged={judged}
+              onEdit={() => setDraft(rule)}
+              onRemove={() => void save({ requirements: rules.filter(({ id }) => id !== rule.id) })}
+              onUp={index === 0 ? undefined : () => move(index, index - 1)}
+              onDown={index === rules.length - 1 ? undefined : () => move(index, index + 1)}
+            />
+          ))}
+        </ol>
+      )}
       <RequirementForm
         draft={draft}
         types={types}
@@ -110,21 +113,20 @@ function RuleRow({ rule, known, types, judged, ...tools }: RuleRowProps) {
         {note !== '' && <div className={classes.note}>{note}</div>}
         <SourceLine source={source} known={known} />
       </div>
-      {judged.length > 0 && (
-        <div className={classes.stand}>
-          {stands.length === 0 && <span className={classes.note}>Does not concern you</span>}
-          <StandList
-            title={title}
-            shown={stands.map(({ rotation, verdict }) => ({
-              rotation: rotation.id,
-              days: formatDayRange(rotation.start, rotation.end),
-              mark: <StatusMark status={verdict.status} />,
-              reason: verdict.reason,
-              remedy: verdict.remedy,
-            }))}
-          />
-        </div>
+      {judged.length > 0 && stands.length === 0 && (
+        <span className={classes.unasked}>Does not concern you</span>
       )}
+      <StandList
+        title={title}
+        shown={stands.map(({ rotation, verdict }) => ({
+          rotation: rotation.id,
+          days: formatDayRange(rotation.start, rotation.end),
+          mark: <StatusMark status={verdict.status} />,
+          reason: verdict.reason,
+          remedy: verdict.remedy,
+          actions: <VerdictActions rotation={rotation} verdict={verdict} />,
+        }))}
+      />
       <RuleTools title={title} {...tools} />
     </li>
   );

@@ -3,13 +3,17 @@ import { useState } from 'react';
 import type { DocumentType } from '../../core/documents/document-type.ts';
 import { describeRule } from '../../core/requirements/describe-rule.ts';
 import type { Condition, Phase } from '../../core/requirements/requirement.ts';
-import { requirementProblems } from '../../core/requirements/requirement-problems.ts';
+import {
+  conditionProblems,
+  requirementProblems,
+  ruleProblems,
+} from '../../core/requirements/requirement-problems.ts';
 import { problemOf } from '../../core/shared/field-problem.ts';
 import { choices } from '../rotations/rotation-words.ts';
 import type { ShownFault } from '../shared/read-fault.ts';
 import { useToday } from '../shared/use-status.ts';
 import { ConditionEditor } from './condition-editor.tsx';
-import { FormFoot } from './form-foot.tsx';
+import { FormFoot, INCOMPLETE } from './form-foot.tsx';
 import { newCondition, type RequirementDraft } from './new-rule.ts';
 import classes from './requirement-form.module.css';
 import { CONDITION_WORDS, PHASE_WORDS } from './requirement-words.ts';
@@ -48,6 +52,8 @@ function FormBody({
   const problems = requirementProblems(now, today);
   // A form that was only just opened does not complain yet; a demand says at once what it lacks.
   const shown = tried ? problems : [];
+  const isComplete =
+    ruleProblems(now.rule).length + conditionProblems(now.appliesWhen).length === 0;
 
   async function save(): Promise<void> {
     setTried(true);
@@ -67,7 +73,7 @@ function FormBody({
     >
       <Stack gap="sm">
         <p className={classes.sentence} aria-live="polite">
-          {describeRule(now, types)}
+          {isComplete ? describeRule(now, types) : INCOMPLETE}
         </p>
         <TextInput
           label="Title"

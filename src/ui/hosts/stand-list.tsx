@@ -11,9 +11,14 @@ export interface Shown {
   readonly mark: ReactNode;
   readonly reason: string;
   readonly remedy: string;
+  /** Buttons for what can be done about it. */
+  readonly actions?: ReactNode;
 }
 
-/** A rule's standing for each rotation: the mark in sight, reason and remedy on demand. */
+/**
+ * A rule's standing for each rotation: the mark in sight, reason and remedy on demand, across the
+ * whole row of the list that it stands in.
+ */
 export function StandList({
   title,
   shown,
@@ -26,30 +31,35 @@ export function StandList({
   const opened = shown.find(({ rotation }) => rotation === open);
   if (shown.length === 0) return null;
   return (
-    <div className={classes.stands}>
-      {shown.map(({ rotation, days, mark, reason }) => (
-        <Tooltip key={rotation} label={reason} disabled={rotation === open}>
-          <button
-            type="button"
-            className={classes.stand}
-            aria-expanded={rotation === open}
-            aria-controls={detail}
-            onClick={() => setOpen(rotation === open ? undefined : rotation)}
-          >
-            {mark}
-            <span className={shown.length === 1 ? 'visually-hidden' : classes.days}>{days}</span>
-            <span className="visually-hidden">, {title}</span>
-          </button>
-        </Tooltip>
-      ))}
+    <>
+      <div className={classes.stands}>
+        {shown.map(({ rotation, days, mark, reason }) => (
+          <Tooltip key={rotation} label={reason} disabled={rotation === open}>
+            <button
+              type="button"
+              className={classes.stand}
+              aria-expanded={rotation === open}
+              aria-controls={detail}
+              onClick={() => setOpen(rotation === open ? undefined : rotation)}
+            >
+              {mark}
+              <span className={shown.length === 1 ? 'visually-hidden' : classes.days}>{days}</span>
+              <span className="visually-hidden">, {title}</span>
+            </button>
+          </Tooltip>
+        ))}
+      </div>
       <div id={detail} hidden={opened === undefined} className={classes.detail}>
         {opened !== undefined && (
           <>
             <p>{opened.reason}</p>
             {opened.remedy !== '' && <p>{opened.remedy}</p>}
+            {opened.actions !== undefined && (
+              <div className={classes.actions}>{opened.actions}</div>
+            )}
           </>
         )}
       </div>
-    </div>
+    </>
   );
 }

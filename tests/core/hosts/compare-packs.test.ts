@@ -108,6 +108,17 @@ describe('what two versions of a pack say differently', () => {
     ]);
   });
 
+  test('two hosts are worded as such', () => {
+    const stricter = { ...TITER, rule: clause('hepatitis-b', titer(12)) };
+    const { says } = comparePacks(
+      givenPack([BLS, TITER]),
+      givenPack([stricter, CV]),
+      undefined,
+      'hosts',
+    );
+    expect(says).toBe('1 rule asked differently, 1 asked only there, 1 asked only here.');
+  });
+
   test('another order alone is said as such', () => {
     const comparison = comparePacks(givenPack([BLS, CV]), givenPack([CV, BLS]));
     expect(comparison).toMatchObject({ reordered: true, requirements: [] });

@@ -115,7 +115,6 @@ describe('what a new host adds', () => {
       { chosen: [BLS] },
       1,
     ],
-    ['what the chosen host waived', [BLS], { chosen: [BLS], rotation: {} }, 0],
     [
       'the real file, where the other takes proof of applying',
       [clause('visa')],
@@ -145,6 +144,25 @@ describe('what a new host adds', () => {
       today: day('2026-12-01'),
     });
     expect(answer.items).toHaveLength(1);
+  });
+
+  test('what is waived for the rotation planned there is not asked', () => {
+    const asking = host([BLS, clause('cv')]);
+    const [requirement] = asking.requirements;
+    const answer = marginalEffort({
+      host: asking,
+      start: day('2027-04-05'),
+      end: day('2027-04-30'),
+      exceptions: [
+        { requirement: requirement?.id as never, kind: 'waived', note: '', on: day('2026-11-01') },
+      ],
+      chosen: [],
+      documents: [],
+      types: CATALOGUE,
+      profile: EMPTY_PROFILE,
+      today: day('2026-12-01'),
+    });
+    expect(answer.items.map(({ title }) => title)).toEqual(['Item 2']);
   });
 
   test('it is said in words, with the rule and the reason of each', () => {
