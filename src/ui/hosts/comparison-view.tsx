@@ -21,10 +21,10 @@ export function ComparisonView(props: ComparisonViewProps) {
       <RuleChanges title="Rules" words={words} changes={requirements} {...sides} />
       <RuleChanges title="Eligibility" words={words} changes={admission} {...sides} />
       {facts.length > 0 && (
-        <section aria-label="Host">
-          <h4 className={classes.heading}>Host</h4>
+        <div>
+          <h3 className={classes.heading}>Host</h3>
           <Facts facts={facts} {...sides} />
-        </section>
+        </div>
       )}
       {reordered && (
         <p className={classes.quiet}>The rules that both have come in another order.</p>
@@ -60,8 +60,8 @@ interface RuleChangesProps {
 function RuleChanges({ title, words, changes, before, after }: RuleChangesProps) {
   if (changes.length === 0) return null;
   return (
-    <section aria-label={title}>
-      <h4 className={classes.heading}>{title}</h4>
+    <div>
+      <h3 className={classes.heading}>{title}</h3>
       <ul className={classes.list}>
         {changes.map((change, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: what is gone and what is new have no common identity
@@ -77,7 +77,7 @@ function RuleChanges({ title, words, changes, before, after }: RuleChangesProps)
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
 
