@@ -113,6 +113,7 @@ export const verdictSchema = z.object({
   breaksOn: day.optional(),
   from: day.optional(),
   by: day.optional(),
+  startBy: day.optional(),
   reason: z.string(),
   remedy: z.string(),
   wants: z.array(z.string()),

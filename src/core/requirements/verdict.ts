@@ -41,6 +41,8 @@ export interface Verdict {
   readonly from?: Day | undefined;
   /** The last day on which the remedy still helps; absent where nothing limits it. */
   readonly by?: Day | undefined;
+  /** The last day to start it: `by` less the time that such a document takes to get. Never before today. */
+  readonly startBy?: Day | undefined;
   /** One sentence: which document, which date, which rule. */
   readonly reason: string;
   /** One sentence: what to do; empty when nothing is to be done. */
