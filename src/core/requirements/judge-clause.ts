@@ -108,6 +108,7 @@ function statusWith(clause: PreparedClause, entry: Entry): RuleStatus {
 /** How a version answers the demands, before what can still be done counts. */
 function rawStatus(clause: PreparedClause, entry: Entry): RuleStatus {
   const { stated } = entry;
+  if (lacksPaper(clause, entry)) return 'missing';
   if (stated === undefined) return waitingStatus(clause, entry);
   let fails = false;
   let isOpen = true;
@@ -122,6 +123,11 @@ function rawStatus(clause: PreparedClause, entry: Entry): RuleStatus {
   if (!fails) return 'met';
   if (isOpen) return 'undated';
   return onlyTime && holdsToday(clause, entry) ? 'expiring' : 'unmet';
+}
+
+/** The record says it, and the host wants to see the paper. */
+function lacksPaper({ rule }: PreparedClause, { record, version }: Entry): boolean {
+  return rule.paperOnly === true && record !== undefined && version === undefined;
 }
 
 /** Applied for, and its first file is still to come. */

@@ -53,6 +53,7 @@ function ruleVerdict(input: RequirementInput, judged: Judged): Verdict {
     document: first?.document?.id,
     version: first?.version?.id,
     versions: judged.parts.flatMap(({ entry }) => entry?.version?.id ?? []),
+    byRecordAlone: judged.parts.some(isRecordAlone),
     breaksOn: firstBreak(judged.parts, nationality),
     from: isMet ? undefined : firstFrom(deciding, today),
     by,
@@ -68,6 +69,10 @@ function decidingParts({ status, parts }: Judged): readonly ClauseStanding[] {
   if (status === 'met') return parts;
   const open = parts.filter((part) => part.status !== 'met');
   return open.length < 2 ? open : open.sort((a, b) => RANK[b.status] - RANK[a.status]);
+}
+
+function isRecordAlone({ entry, status }: ClauseStanding): boolean {
+  return status === 'met' && entry?.record !== undefined && entry.version === undefined;
 }
 
 function firstBreak(

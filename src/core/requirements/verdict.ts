@@ -35,6 +35,8 @@ export interface Verdict {
   readonly version?: VersionId | undefined;
   /** Every version that the rule was met with, in rule order: a pair rule names two. */
   readonly versions: readonly VersionId[];
+  /** True where the immunization record says it and no paper is behind it: nothing goes into a packet. */
+  readonly byRecordAlone?: boolean | undefined;
   /** The first day on which the document no longer satisfies the rule. */
   readonly breaksOn?: Day | undefined;
   /** The first day on which what the remedy asks for can be had and counts; absent: any day. */
