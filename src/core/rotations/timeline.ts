@@ -2,6 +2,7 @@ import type { Document, DocumentVersion } from '../documents/document.ts';
 import type { DocumentType } from '../documents/document-type.ts';
 import { findType } from '../documents/find-type.ts';
 import { validThrough } from '../documents/valid-through.ts';
+import { earlierOf, laterOf } from '../requirements/issue-window.ts';
 import { FAILING, type Verdict } from '../requirements/verdict.ts';
 import { addDays, addMonths, type Day, endOfMonth } from '../shared/day.ts';
 import type { DocumentId, VersionId } from '../shared/id.ts';
@@ -95,8 +96,8 @@ function markOf(
   const { start, end } = judged.rotation;
   const mark = { document, version, judged, verdict, to: end };
   if (FAILING.includes(status)) {
-    const from = breaksOn === undefined || breaksOn < start ? start : breaksOn;
-    return { ...mark, kind: 'breaks', from: from > end ? end : from };
+    const breaks = laterOf(breaksOn, start) ?? start;
+    return { ...mark, kind: 'breaks', from: earlierOf(breaks, end) ?? end };
   }
   const last = version === undefined ? undefined : through.get(version);
   const ends = status === 'met' && last !== undefined && start <= last && last < end;

@@ -77,9 +77,9 @@ export function MatrixGrid({ matrix, sections, opened, onOpen }: MatrixGridProps
   const openedColumn = opened?.column === undefined ? 0 : columns.indexOf(opened.column) + 1;
   return (
     <div className={classes.scroller}>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is walked through like a sheet */}
       <table
         ref={table}
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is walked through like a sheet
         role="grid"
         aria-label="Documents against rotations"
         className={classes.table}

@@ -43,16 +43,16 @@ export const MatrixRowLine = memo(function MatrixRowLine(props: MatrixRowLinePro
       {columns.map((judged, at) => {
         const cell = row.cells.get(judged.rotation.id);
         return (
+          // biome-ignore lint/a11y/useAriaPropsSupportedByRole: a cell of a grid is a gridcell
           <td
             key={judged.rotation.id}
             className={classes.cell}
             data-place={`${index} ${at + 1}`}
-            data-strictest={(cell !== undefined && isStrictest(row, cell)) || undefined}
             tabIndex={reached === at + 1 ? 0 : -1}
             aria-selected={opened === at + 1}
             aria-label={nameCell(row, judged)}
           >
-            {cell !== undefined && <CellMark cell={cell} />}
+            {cell !== undefined && <CellMark cell={cell} strictest={isStrictest(row, cell)} />}
           </td>
         );
       })}
@@ -60,11 +60,12 @@ export const MatrixRowLine = memo(function MatrixRowLine(props: MatrixRowLinePro
   );
 });
 
-function CellMark({ cell }: { readonly cell: MatrixCell }) {
+function CellMark({ cell, strictest }: { readonly cell: MatrixCell; readonly strictest: boolean }) {
   return (
     <span className={classes.mark}>
       <StatusMark status={cell.items[0].verdict.status} bare />
       {cell.items.length > 1 && <span className={classes.count}>{cell.items.length}</span>}
+      {strictest && <StrictestShape />}
     </span>
   );
 }
