@@ -81,9 +81,10 @@ export function RotationHandles(props: RotationHandlesProps) {
               <span style={{ color: stateColour(colour) }}>
                 <StateShape shape={shape} size={12} />
               </span>
-              {host.name}
+              <span className={classes.handleHost}>{host.name}</span>
             </span>
-            <span className={classes.handleDates}>{dates}</span>
+            {/* The months above have the year. */}
+            <span className={classes.handleDates}>{dates.replace(/ \d{4}$/, '')}</span>
           </button>
         );
       })}

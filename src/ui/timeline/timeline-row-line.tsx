@@ -9,7 +9,7 @@ import { VERDICT_WORDS } from '../shared/state-words.ts';
 import { placeDays, type Stretch, type TimeScale } from './time-scale.ts';
 import frame from './timeline.module.css';
 import classes from './timeline-row.module.css';
-import { longMark, shortMark } from './timeline-words.ts';
+import { longMark, markWords } from './timeline-words.ts';
 
 interface TimelineRowLineProps {
   readonly row: TimelineRow;
@@ -100,6 +100,7 @@ function Bar({ bar, at, scale, title }: BarProps) {
     <div
       className={classes.bar}
       data-older={at > 0 || undefined}
+      data-endless={bar.through === undefined || undefined}
       data-open-left={stretch.openLeft || undefined}
       data-open-right={stretch.openRight || undefined}
       style={{ ...place(stretch), top }}
@@ -160,6 +161,7 @@ function Waiting({ from, scale }: { readonly from: Day | undefined; readonly sca
 }
 
 function Mark({ mark, scale }: { readonly mark: TimelineMark; readonly scale: TimeScale }) {
+  const { words, detail } = markWords(mark);
   const stretch = placeDays(scale, mark.from, mark.to);
   if (stretch === undefined) return null;
   const { shape } =
@@ -175,7 +177,10 @@ function Mark({ mark, scale }: { readonly mark: TimelineMark; readonly scale: Ti
     >
       <span className={classes.markText}>
         <StateShape shape={shape} size={12} />
-        <span className={classes.markWords}>{shortMark(mark)}</span>
+        <span className={classes.markWords}>
+          {words}
+          <span className={classes.markDetail}>{detail}</span>
+        </span>
       </span>
     </div>
   );
