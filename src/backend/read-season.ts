@@ -3,6 +3,9 @@ import { CATALOGUE } from '../core/documents/catalogue.ts';
 import type { Document } from '../core/documents/document.ts';
 import type { DocumentType } from '../core/documents/document-type.ts';
 import type { Host } from '../core/hosts/host.ts';
+import type { ImmunizationRecord } from '../core/immunizations/immunization-record.ts';
+import { proofsOf } from '../core/immunizations/proofs-of.ts';
+import type { RecordProof } from '../core/immunizations/record-proof.ts';
 import type { RotationVerdicts } from '../core/requirements/verdict.ts';
 import { judgeRotation } from '../core/rotations/judge-rotation.ts';
 import type { Rotation } from '../core/rotations/rotation.ts';
@@ -13,6 +16,7 @@ import type { AppContext } from './context.ts';
 import { listDocuments } from './documents/document-store.ts';
 import { listOwnDocumentTypes } from './documents/document-type-store.ts';
 import { listHosts } from './hosts/host-store.ts';
+import { listImmunizations } from './immunizations/immunization-store.ts';
 import { readProfile } from './profile/profile-store.ts';
 import { listRotations } from './rotations/rotation-store.ts';
 import { readSettings } from './settings/settings-store.ts';
@@ -24,6 +28,9 @@ export interface SeasonRows {
   readonly profile: Profile;
   readonly types: readonly DocumentType[];
   readonly documents: readonly Document[];
+  readonly record: ImmunizationRecord;
+  /** What the record proves: one list for the whole season, so that its papers are sorted once. */
+  readonly proofs: readonly RecordProof[];
   readonly hosts: readonly Host[];
   readonly rotations: readonly Rotation[];
   readonly staleAfterMonths: number;
@@ -38,14 +45,19 @@ export interface JudgedRotation {
 
 export function readSeason(context: AppContext): SeasonRows {
   const { db } = context.session.require();
+  const profile = readProfile(db);
+  const record = listImmunizations(db);
+  const today = todayOf(context).day;
   return {
-    profile: readProfile(db),
+    profile,
     types: allDocumentTypes(db),
     documents: listDocuments(db),
+    record,
+    proofs: proofsOf(record, { dateOfBirth: profile.dateOfBirth, today }),
     hosts: listHosts(db),
     rotations: listRotations(db),
     staleAfterMonths: readSettings(db).staleAfterMonths,
-    today: todayOf(context).day,
+    today,
   };
 }
 

@@ -1,7 +1,7 @@
-import { addDays, type Day } from '../shared/day.ts';
+import { addDays, addMonths, compareDays, type Day } from '../shared/day.ts';
 import { formatDay } from '../shared/format-day.ts';
 import { doseLines, type FormBlock, type FormLine, lineOf, sayFrom } from './form-block.ts';
-import { hepatitisBSeries, isComplete, isHeplisav } from './hepatitis-b-series.ts';
+import { hepatitisBSeries, isComplete, isHeplisav, isTwinrix } from './hepatitis-b-series.ts';
 import type { Analyte, Dose, ImmunizationRecord, Titer } from './immunization-record.ts';
 import type { RecordCircumstances } from './record-circumstances.ts';
 import { antiHbsValue, isPositive, latestTiter } from './titer-standing.ts';
@@ -88,13 +88,15 @@ function titerWindow(last: Day, today: Day | undefined): string {
     : `${TITER} after the last dose: ${formatDay(from)} to ${formatDay(to)}.`;
 }
 
-/** The earliest day by the minimum intervals of 4, 8 and 16 weeks. */
+/** The earliest day by the minimum intervals of 4, 8 and 16 weeks, of Twinrix 5 months. */
 function nextDose(current: readonly Dose[], today: Day | undefined): string {
   const [first, second] = current;
   if (first === undefined) return WHOLE_SERIES;
   if (second === undefined) return `Dose 2, ${sayFrom(addDays(first.on, 28), today)}.`;
-  const [a, b] = [addDays(second.on, 56), addDays(first.on, 112)];
-  return `Dose 3, ${sayFrom(a > b ? a : b, today)}.`;
+  const limits = [addDays(second.on, 56), addDays(first.on, 112)];
+  if (isTwinrix(second)) limits.push(addMonths(second.on, 5));
+  const from = limits.sort(compareDays).at(-1) ?? second.on;
+  return `Dose 3, ${sayFrom(from, today)}.`;
 }
 
 function nonResponder(record: ImmunizationRecord): string[] {

@@ -84,6 +84,6 @@ export function isHeplisav({ product }: Dose): boolean {
   return /heplisav/i.test(product);
 }
 
-function isTwinrix({ product }: Dose): boolean {
+export function isTwinrix({ product }: Dose): boolean {
   return /twinrix/i.test(product);
 }
