@@ -3,7 +3,6 @@ import type { Delivered, Place } from '../../contract/place.ts';
 import type { Manifest, Paper } from '../../core/packets/packet.ts';
 import type { PacketPlan } from '../../core/packets/packet-plan.ts';
 import { planPacket } from '../../core/packets/plan-packet.ts';
-import { restsOnRecordAlone } from '../../core/packets/rests-on-record.ts';
 import { Fault } from '../../core/shared/fault.ts';
 import type { ManifestId, RotationId } from '../../core/shared/id.ts';
 import { os } from '../calls/os.ts';
@@ -34,7 +33,6 @@ async function plan(context: AppContext, request: PacketRequest): Promise<Packet
     rotation,
     host,
     verdicts,
-    onRecordAlone: restsOnRecordAlone({ ...rows, rotation, host }, verdicts),
     profile: rows.profile,
     documents: rows.documents,
     placeables: readPlaceables(db, rows.documents),
