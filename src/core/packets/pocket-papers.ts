@@ -122,6 +122,10 @@ export function paperLine(type: string, title: string, input: PocketInput): (rea
   const doses = typeof facts['doses'] === 'number' ? [`${facts['doses']} doses`] : [];
   const on = issued === undefined ? [] : [`paper of ${formatDay(issued)}`];
   return [
-    [title, [...doses, ...on].join(', '), clipText(factWords(paper, ['doses']).join(', '), 110)],
+    [
+      title,
+      [...doses, ...on].join(', '),
+      clipText(factWords(paper, ['doses', 'country']).join(', '), 110),
+    ],
   ];
 }

@@ -5,6 +5,7 @@ import type { FrontPage } from '../../../src/core/packets/packet-plan.ts';
 import type { PageItem, TextItem } from '../../../src/core/packets/page-item.ts';
 import type { Sheet, SheetBlock } from '../../../src/core/shared/sheet.ts';
 import { PLAIN_FONT } from './packet-season.ts';
+import { textsIn } from './texts-in-sheet.ts';
 
 const word = fc.string({
   minLength: 1,
@@ -53,26 +54,6 @@ const textsOf = (items: readonly PageItem[]) =>
   items.filter((item): item is TextItem => item.kind === 'text');
 const joined = (pages: readonly FrontPage[]) =>
   pages.flatMap(({ items }) => textsOf(items).map(({ text }) => text)).join(' ');
-
-function textsOfBlock(block: SheetBlock): readonly string[] {
-  switch (block.kind) {
-    case 'heading':
-    case 'text':
-      return [block.text];
-    case 'facts':
-      return block.rows.flatMap(({ label, value }) => [label, value]);
-    case 'table':
-      return [...block.columns, ...block.rows.flat()];
-    case 'checklist':
-      return block.items.flatMap(({ text, detail }) => [text, detail]);
-    case 'write-in':
-      return [block.label];
-  }
-}
-
-function textsIn({ title, subtitle, blocks, footer }: Sheet): string[] {
-  return [title, subtitle, ...blocks.flatMap(textsOfBlock), footer];
-}
 
 test('no word of the sheet is lost', () => {
   fc.assert(

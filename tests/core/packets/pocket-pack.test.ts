@@ -38,9 +38,11 @@ const facts = (sheet: Sheet) =>
 const writeIns = (sheet: Sheet) =>
   sheet.blocks.flatMap((block) => (block.kind === 'write-in' ? [block.label] : []));
 
-const entry = (given: object, index: number) =>
-  ({ id: id(`e${index}`), evidence: [], note: '', writtenAs: '', ...given }) as ImmunizationEntry;
-const record = (...entries: object[]) => entries.map(entry);
+const record = (...entries: object[]) =>
+  entries.map((given, index) => {
+    const entry: object = { id: `e${index}`, evidence: [], note: '', writtenAs: '', ...given };
+    return entry as ImmunizationEntry;
+  });
 
 test('says who, where and when, and whom to call', () => {
   const sheet = pocketPack(pocketInput('erie'));
