@@ -74,7 +74,9 @@ test('an admission rule is written in a form and stands beside the rotation at o
   await form.getByRole('button', { name: 'Save rule' }).click();
   await expect(form).toHaveCount(0);
   const eligibility = page.getByRole('region', { name: 'Eligibility' });
-  await expect(eligibility.getByText('No day of a rotation may lie in Feb.', { exact: true })).toBeVisible();
+  await expect(
+    eligibility.getByText('No day of a rotation may lie in Feb.', { exact: true }),
+  ).toBeVisible();
   await expect(eligibility.getByRole('button', { name: 'Stands against it' })).toBeVisible();
 });
 

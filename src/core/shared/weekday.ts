@@ -1,19 +1,20 @@
-import { Temporal } from 'temporal-polyfill';
-import type { Day } from './day.ts';
+import { addDays, type Day, daysBetween, parseDay } from './day.ts';
 
 const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const A_MONDAY = parseDay('2024-01-01');
 
 /** 1 for Monday to 7 for Sunday. */
 export function weekday(day: Day): number {
-  return Temporal.PlainDate.from(day).dayOfWeek;
+  return (((daysBetween(A_MONDAY, day) % 7) + 7) % 7) + 1;
 }
 
-export function weekdayName(day: Day): string {
+/** "Monday": the day of the week, for the day on which somebody has to be there. */
+export function weekdayOf(day: Day): string {
   return NAMES[weekday(day) - 1] ?? '';
 }
 
 /** The first Monday of the month that a day lies in. */
 export function firstMondayOfMonth(day: Day): Day {
-  const first = Temporal.PlainDate.from(day).with({ day: 1 });
-  return first.add({ days: (8 - first.dayOfWeek) % 7 }).toString() as Day;
+  const first = `${day.slice(0, 8)}01` as Day;
+  return addDays(first, (8 - weekday(first)) % 7);
 }
