@@ -24,7 +24,7 @@ export function adviseGoals(plan: SeasonPlan): Advice {
     topic: 'goals',
     source: GUIDE,
     reason:
-      'Two or three goals written down are the filter for where and how many. Which rotation serves which goal is read from its words by us: correct it in your head where it errs.',
+      'Two or three goals written down are the filter for where and how many. Which rotation serves which goal is our reading of its words, and may err.',
   } as const;
   if (goals.length === 0)
     return { ...base, stance: 'unclear', advice: sayInProfile('goals'), lines: [] };

@@ -55,7 +55,7 @@ function isEnrolled({ status, graduationDay }: Profile, today: Day): boolean {
 
 /** Counted to the day the residency application opens, or to today. */
 function readGraduation(profile: Profile, today: Day): Sign | undefined {
-  if (isEnrolled(profile, today)) return { strength: 'stronger', says: 'you graduate only now' };
+  if (isEnrolled(profile, today)) return { strength: 'stronger', says: 'you are still enrolled' };
   const { graduationDay, residencyOpensOn } = profile;
   if (graduationDay === undefined) return undefined;
   const until =
@@ -84,7 +84,7 @@ function readAttempts({ tests }: Profile): Sign | undefined {
     ? undefined
     : {
         strength: 'stronger',
-        says: `${passed.map(({ test }) => test).join(' and ')} passed at once`,
+        says: `${passed.map(({ test }) => test).join(' and ')} passed at the first attempt`,
       };
 }
 
@@ -98,9 +98,7 @@ function readUsMonths({ usClinicalMonths }: Profile): Sign | undefined {
 function readGap(profile: Profile, today: Day): Sign | undefined {
   const { gapMonths } = profile;
   if (gapMonths === undefined)
-    return isEnrolled(profile, today)
-      ? { strength: 'stronger', says: 'no gap, being enrolled' }
-      : undefined;
+    return isEnrolled(profile, today) ? { strength: 'stronger', says: 'no gap' } : undefined;
   if (gapMonths === 0) return { strength: 'stronger', says: 'no gap' };
   return {
     strength: gapMonths >= LONG_GAP_MONTHS ? 'higher-risk' : 'stronger',
