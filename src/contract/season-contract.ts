@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { base } from './base.ts';
+import { admissionStandingSchema } from './schemas/admission-schemas.ts';
 import { currency, day, id } from './schemas/scalars.ts';
 
 /** The front page's four answers. */
@@ -15,6 +16,8 @@ export const seasonSchema = z.object({
       summary: z.string(),
       satisfied: z.int(),
       required: z.int(),
+      /** Who may come, judged by the profile and the days; null where no rule is known. */
+      admission: z.object({ status: admissionStandingSchema, summary: z.string() }).nullable(),
     }),
   ),
   /** The next things to do, soonest first, the same thing never twice. */

@@ -8,6 +8,7 @@ import { Inspector, InspectorGroup } from '../shared/inspector.tsx';
 import { navigate, select } from '../shared/navigation.ts';
 import { StatusMark } from '../shared/status-mark.tsx';
 import { useChange } from '../shared/use-change.ts';
+import { AdmissionList } from './admission-list.tsx';
 import { RotationFields } from './rotation-fields.tsx';
 import classes from './rotation-inspector.module.css';
 import { TYPE_WORDS } from './rotation-words.ts';
@@ -22,7 +23,7 @@ interface RotationInspectorProps {
 
 /** One rotation: how it stands and why, then its dates and stage, edited in place. */
 export function RotationInspector({ row, hosts }: RotationInspectorProps) {
-  const { rotation, host, verdicts, overlaps } = row;
+  const { rotation, host, verdicts, admission, overlaps } = row;
   const remove = useChange(client.rotations.remove);
   const footer = (
     <>
@@ -73,6 +74,9 @@ export function RotationInspector({ row, hosts }: RotationInspectorProps) {
         <Button variant="default" onClick={() => navigate({ screen: 'hosts', selected: host.id })}>
           Add the rules of {host.name}
         </Button>
+      )}
+      {host !== undefined && admission !== undefined && (
+        <AdmissionList verdicts={admission} host={host} />
       )}
       <InspectorGroup title="Rotation">
         <RotationFields rotation={rotation} hosts={hosts} />

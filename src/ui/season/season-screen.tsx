@@ -1,6 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import type { SeasonOverview } from '../../contract/season-contract.ts';
 import { client } from '../client.ts';
+import { AdmissionLine } from '../rotations/admission-note.tsx';
 import { DayRangeText, DayText } from '../shared/day-text.tsx';
 import { EmptyState } from '../shared/empty-state.tsx';
 import { FaultNote } from '../shared/fault-note.tsx';
@@ -46,6 +47,11 @@ function RotationRow({ line }: { readonly line: RotationLine }) {
           </span>
         </span>
         <span className={classes.summary}>{line.summary}</span>
+        {line.admission !== null && (
+          <span className={classes.admission}>
+            <AdmissionLine {...line.admission} />
+          </span>
+        )}
       </UnstyledButton>
     </li>
   );
