@@ -35,7 +35,7 @@ export function AdmissionList({ verdicts, host }: AdmissionListProps) {
       </div>
       <Group title="Against" items={against} host={host} />
       <Group title="To find out" items={open} host={host} />
-      <Group title="In time" items={soon} host={host} />
+      <Group title="Do in time" items={soon} host={host} />
       <FoldedGroup title="Fits" items={rest} host={host} />
     </section>
   );

@@ -12,7 +12,7 @@ export const ADMISSION_WORDS: Readonly<Record<AdmissionStatus, StateWords>> = {
 
 /** How they stand together. */
 export const STANDING_WORDS: Readonly<Record<AdmissionStanding, StateWords>> = {
-  open: { word: 'Open', shape: 'check', colour: 'good' },
+  open: { word: 'Open to you', shape: 'check', colour: 'good' },
   unclear: { word: 'Unclear', shape: 'triangle', colour: 'warn' },
-  closed: { word: 'Closed', shape: 'stop', colour: 'bad' },
+  closed: { word: 'Closed to you', shape: 'stop', colour: 'bad' },
 };

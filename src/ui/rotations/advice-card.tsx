@@ -39,7 +39,7 @@ export function AdviceCard({
               ) : (
                 <IconChevronRight size={12} aria-hidden />
               )}{' '}
-              {lines.length === 1 ? 'One by one' : `${lines.length} one by one`}
+              {lines.length === 1 ? 'The one' : `Each of the ${lines.length}`}
             </UnstyledButton>
             <div id={list} hidden={!open}>
               {open && <Lines lines={lines} />}

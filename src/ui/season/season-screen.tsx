@@ -1,7 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import type { SeasonOverview } from '../../contract/season-contract.ts';
 import { client } from '../client.ts';
-import { AdmissionLine } from '../rotations/admission-note.tsx';
 import { DayRangeText, DayText } from '../shared/day-text.tsx';
 import { EmptyState } from '../shared/empty-state.tsx';
 import { FaultNote } from '../shared/fault-note.tsx';
@@ -10,6 +9,7 @@ import { Screen } from '../shared/screen.tsx';
 import { StatusMark } from '../shared/status-mark.tsx';
 import { useRead } from '../shared/use-read.ts';
 import { guide } from '../welcome/guide.ts';
+import { AdmissionLine } from './admission-line.tsx';
 import { MoneyCard } from './money-card.tsx';
 import { sayReadiness } from './say-readiness.ts';
 import classes from './season.module.css';
@@ -46,12 +46,10 @@ function RotationRow({ line }: { readonly line: RotationLine }) {
             {line.satisfied} of {line.required}
           </span>
         </span>
-        <span className={classes.summary}>{line.summary}</span>
-        {line.admission !== null && (
-          <span className={classes.admission}>
-            <AdmissionLine {...line.admission} />
-          </span>
-        )}
+        <span className={classes.last}>
+          <span className={classes.summary}>{line.summary}</span>
+          {line.admission !== null && <AdmissionLine {...line.admission} />}
+        </span>
       </UnstyledButton>
     </li>
   );
