@@ -8,6 +8,7 @@ import { entrySchema } from './schemas/immunization-schemas.ts';
 import { profileSchema } from './schemas/profile-schema.ts';
 import { rotationSchema } from './schemas/rotation-schemas.ts';
 import { currency, day, id, typed } from './schemas/scalars.ts';
+import { admissionStandingSchema } from './schemas/admission-schemas.ts';
 
 /** The front page's four answers. */
 export const seasonSchema = z.object({
@@ -22,6 +23,8 @@ export const seasonSchema = z.object({
       summary: z.string(),
       satisfied: z.int(),
       required: z.int(),
+      /** Who may come, judged by the profile and the days; null where no rule is known. */
+      admission: z.object({ status: admissionStandingSchema, summary: z.string() }).nullable(),
     }),
   ),
   /** The next things to do, soonest first, the same thing never twice. */

@@ -1,9 +1,16 @@
 import type { SeasonOverview } from '../../contract/season-contract.ts';
 import { planNextSteps } from '../../core/agenda/plan-next-steps.ts';
+import type { Host } from '../../core/hosts/host.ts';
+import { judgeAdmission } from '../../core/rotations/judge-admission.ts';
+import type { Rotation } from '../../core/rotations/rotation.ts';
+import {
+  type AdmissionSummary,
+  summarizeAdmission,
+} from '../../core/rotations/summarize-admission.ts';
 import { readBudget } from '../budget/budget-handlers.ts';
 import { os } from '../calls/os.ts';
 import type { AppContext } from '../context.ts';
-import { judgeSeason, readSeason } from '../read-season.ts';
+import { judgeSeason, readSeason, type SeasonRows } from '../read-season.ts';
 import { recentChanges } from '../vault/change.ts';
 
 /** How many changes the front page names. */
@@ -26,6 +33,7 @@ function readOverview(context: AppContext): SeasonOverview {
       satisfied: verdicts.items.filter(({ status }) => status === 'met' || status === 'waived')
         .length,
       required: verdicts.items.length,
+      admission: admit(rows, rotation, host),
     })),
     next: planNextSteps({ judged, types: rows.types, today: rows.today }).map((step) => ({
       ...step,
@@ -45,6 +53,11 @@ function readOverview(context: AppContext): SeasonOverview {
       label,
     })),
   };
+}
+
+function admit(rows: SeasonRows, rotation: Rotation, host: Host): AdmissionSummary | null {
+  const verdicts = judgeAdmission({ ...rows, rotation, host });
+  return verdicts.length === 0 ? null : summarizeAdmission(verdicts);
 }
 
 export const seasonHandlers = {

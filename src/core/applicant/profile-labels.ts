@@ -25,6 +25,11 @@ export const PROFILE_LABELS = {
 
 export type LabelledField = keyof typeof PROFILE_LABELS;
 
+/** True for the remedies made here: a field of the profile settles them. */
+export function asksProfile(remedy: string): boolean {
+  return remedy.endsWith('in your profile.');
+}
+
 /** The remedy where the profile is silent. */
 export function sayInProfile(field: LabelledField): string {
   return `Fill in "${PROFILE_LABELS[field]}" in your profile.`;

@@ -13,35 +13,40 @@ export interface AdmissionSummary {
   readonly summary: string;
 }
 
-/** All admission verdicts of a rotation in a word and a sentence. */
+/** All admission verdicts of a rotation in a word and a sentence; the first that fails says why. */
 export function summarizeAdmission(verdicts: readonly AdmissionVerdict[]): AdmissionSummary {
-  const count = (status: AdmissionStatus) =>
-    verdicts.filter((verdict) => verdict.status === status).length;
-  const total = verdicts.length;
-  if (total === 0)
+  if (verdicts.length === 0)
     return {
       status: 'unclear',
       summary: 'No admission rule is known: ask the host whom it takes before you pay.',
     };
-  const against = count('fails');
-  if (against > 0)
-    return {
-      status: 'closed',
-      summary: `${against} of ${total} admission rules ${against === 1 ? 'stands' : 'stand'} against this rotation.`,
-    };
-  const open = [
-    count('unknown') > 0
-      ? `${count('unknown')} ${count('unknown') === 1 ? 'needs' : 'need'} your word`
-      : '',
-    count('ask') > 0 ? `${count('ask')} only the host can answer` : '',
+  const against = verdicts.filter(({ status }) => status === 'fails');
+  const [first] = against;
+  if (first !== undefined) return { status: 'closed', summary: sayAgainst(first, against.length) };
+  const unknown = countOf(verdicts, 'unknown');
+  const ask = countOf(verdicts, 'ask');
+  return unknown + ask === 0
+    ? { status: 'open', summary: sayOpen(verdicts.length) }
+    : { status: 'unclear', summary: sayUnclear(verdicts.length, unknown, ask) };
+}
+
+function countOf(verdicts: readonly AdmissionVerdict[], status: AdmissionStatus): number {
+  return verdicts.filter((verdict) => verdict.status === status).length;
+}
+
+function sayAgainst({ reason }: AdmissionVerdict, count: number): string {
+  if (count === 1) return reason;
+  return `${reason} ${count === 2 ? 'One more rule stands' : `${count - 1} more rules stand`} against it.`;
+}
+
+function sayOpen(total: number): string {
+  return `Nothing stands against it: ${total === 1 ? 'the one admission rule fits' : `all ${total} admission rules fit`}.`;
+}
+
+function sayUnclear(total: number, unknown: number, ask: number): string {
+  const parts = [
+    unknown > 0 ? `${unknown} ${unknown === 1 ? 'needs' : 'need'} your word` : '',
+    ask > 0 ? `${ask} only the host can answer` : '',
   ].filter((part) => part !== '');
-  return open.length === 0
-    ? {
-        status: 'open',
-        summary: `Nothing stands against it: ${total === 1 ? 'the one admission rule fits' : `all ${total} admission rules fit`}.`,
-      }
-    : {
-        status: 'unclear',
-        summary: `Nothing stands against it; of ${total} admission rules ${open.join(', ')}.`,
-      };
+  return `Of ${total} admission ${total === 1 ? 'rule' : 'rules'} ${parts.join(' and ')}.`;
 }

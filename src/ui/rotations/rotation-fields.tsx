@@ -1,7 +1,12 @@
 import { Select, TagsInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Host } from '../../core/hosts/host.ts';
-import type { Rotation, RotationStage, RotationType } from '../../core/rotations/rotation.ts';
+import type {
+  Ambition,
+  Rotation,
+  RotationStage,
+  RotationType,
+} from '../../core/rotations/rotation.ts';
 import { addDays, type Day, daysBetween } from '../../core/shared/day.ts';
 import type { HostId } from '../../core/shared/id.ts';
 import { client } from '../client.ts';
@@ -10,7 +15,7 @@ import { FaultNote } from '../shared/fault-note.tsx';
 import { TextField } from '../shared/text-field.tsx';
 import { useChange } from '../shared/use-change.ts';
 import classes from './rotation-inspector.module.css';
-import { choices, STAGE_WORDS, TYPE_WORDS } from './rotation-words.ts';
+import { AMBITION_WORDS, choices, STAGE_WORDS, TYPE_WORDS } from './rotation-words.ts';
 
 type RotationPart = Partial<Omit<Rotation, 'tags' | 'exceptions'>> & { readonly tags?: string[] };
 
@@ -56,6 +61,22 @@ export function RotationFields({
         value={rotation.type}
         allowDeselect={false}
         onChange={(type) => type !== null && change({ type: type as RotationType })}
+      />
+      <TextField
+        label="Elective"
+        description="What the host calls it: some rules are only for some electives"
+        value={rotation.elective}
+        onSave={(elective) => change({ elective })}
+      />
+      <Select
+        label="Likelihood of an offer"
+        placeholder="Not said"
+        clearable
+        data={choices(AMBITION_WORDS)}
+        value={rotation.ambition ?? null}
+        onChange={(ambition) =>
+          void run({ ...copyForSaving(rotation), ambition: ambition as Ambition | null })
+        }
       />
       <TagsInput
         label="Marks"

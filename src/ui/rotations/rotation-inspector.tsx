@@ -10,6 +10,7 @@ import { navigate, select } from '../shared/navigation.ts';
 import { StatusMark } from '../shared/status-mark.tsx';
 import { useChange } from '../shared/use-change.ts';
 import { SheetDialog } from '../sheets/sheet-dialog.tsx';
+import { AdmissionList } from './admission-list.tsx';
 import { RotationFields } from './rotation-fields.tsx';
 import classes from './rotation-inspector.module.css';
 import { TYPE_WORDS } from './rotation-words.ts';
@@ -24,7 +25,7 @@ interface RotationInspectorProps {
 
 /** One rotation: how it stands and why, then its dates and stage, edited in place. */
 export function RotationInspector({ row, hosts }: RotationInspectorProps) {
-  const { rotation, host, verdicts, overlaps } = row;
+  const { rotation, host, verdicts, admission, overlaps } = row;
   const remove = useChange(client.rotations.remove);
   const [packing, setPacking] = useState(false);
   const footer = (
@@ -83,6 +84,9 @@ export function RotationInspector({ row, hosts }: RotationInspectorProps) {
         <Button variant="default" onClick={() => navigate({ screen: 'hosts', selected: host.id })}>
           Add the rules of {host.name}
         </Button>
+      )}
+      {host !== undefined && admission !== undefined && (
+        <AdmissionList verdicts={admission} host={host} />
       )}
       <InspectorGroup title="Rotation">
         <RotationFields rotation={rotation} hosts={hosts} />

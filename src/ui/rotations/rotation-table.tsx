@@ -5,6 +5,7 @@ import { DayRangeText } from '../shared/day-text.tsx';
 import { moveByArrow } from '../shared/move-by-arrow.ts';
 import { select } from '../shared/navigation.ts';
 import { StatusMark } from '../shared/status-mark.tsx';
+import { AdmissionNote } from './admission-note.tsx';
 import classes from './rotation-table.module.css';
 import { STAGE_WORDS, TYPE_WORDS } from './rotation-words.ts';
 import type { RotationRow } from './use-rotations.ts';
@@ -42,7 +43,7 @@ export function RotationTable({ rows, selected, label, titled = false }: Rotatio
 }
 
 function TableRow({ row, selected }: { readonly row: RotationRow; readonly selected: boolean }) {
-  const { rotation, host, verdicts, overlaps } = row;
+  const { rotation, host, verdicts, admission, overlaps } = row;
   return (
     <Table.Tr className={classes.row} data-selected={selected} onClick={() => select(rotation.id)}>
       <Table.Td className={classes.dates}>
@@ -71,6 +72,7 @@ function TableRow({ row, selected }: { readonly row: RotationRow; readonly selec
           <>
             <StatusMark rotation={verdicts.status} />
             <div className={classes.quiet}>{verdicts.summary}</div>
+            <AdmissionNote admission={admission} />
           </>
         )}
       </Table.Td>

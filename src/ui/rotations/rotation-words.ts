@@ -1,4 +1,4 @@
-import type { RotationStage, RotationType } from '../../core/rotations/rotation.ts';
+import type { Ambition, RotationStage, RotationType } from '../../core/rotations/rotation.ts';
 
 export const STAGE_WORDS: Readonly<Record<RotationStage, string>> = {
   researching: 'Researching',
@@ -17,6 +17,12 @@ export const TYPE_WORDS: Readonly<Record<RotationType, string>> = {
   perioperative: 'Perioperative medicine',
   observership: 'Observership',
   other: 'Other',
+};
+
+export const AMBITION_WORDS: Readonly<Record<Ambition, string>> = {
+  reach: 'Reach: hard to get',
+  realistic: 'Realistic: takes people like you',
+  safety: 'Safety: likely',
 };
 
 /** Choices of a select, in the order of the words above. */

@@ -9,12 +9,20 @@ import { Screen } from '../shared/screen.tsx';
 import { AddRotation } from './add-rotation.tsx';
 import { RotationInspector } from './rotation-inspector.tsx';
 import { RotationTable } from './rotation-table.tsx';
+import { RotationViews } from './rotation-views.tsx';
+import { StrategyView } from './strategy-view.tsx';
 import { type RotationRow, useRotations } from './use-rotations.ts';
 
 const PAST = ['completed', 'declined'];
 
-/** The season's rotations by date, each with its stage, how it stands and what it collides with. */
+/** The season's rotations: one by one, or as a whole with the guide's advice. */
 export function RotationsScreen() {
+  const { view } = useSpot();
+  return view === 'strategy' ? <StrategyView /> : <RotationList />;
+}
+
+/** The rotations by date, each with its stage, how it stands and what it collides with. */
+function RotationList() {
   const { selected, intent } = useSpot();
   const { rows, hosts, fault } = useRotations();
   const [adding, setAdding] = useState(false);
@@ -41,6 +49,7 @@ export function RotationsScreen() {
         initial={440}
         main={
           <Screen title="Rotations" summary={summarize(ahead)} actions={add}>
+            <RotationViews view="list" />
             <FaultNote fault={fault} />
             {rows.length === 0 && (
               <NoRotations hasHosts={hosts.length > 0} onAdd={() => setAdding(true)} />

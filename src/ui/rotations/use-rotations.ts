@@ -1,3 +1,4 @@
+import type { AdmissionVerdict } from '../../core/hosts/admission-verdict.ts';
 import type { Host } from '../../core/hosts/host.ts';
 import type { RotationVerdicts } from '../../core/requirements/verdict.ts';
 import type { Overlap } from '../../core/rotations/find-overlaps.ts';
@@ -11,6 +12,8 @@ export interface RotationRow {
   readonly host: Host | undefined;
   /** Absent for what is completed or declined. */
   readonly verdicts: RotationVerdicts | undefined;
+  /** Admission by the profile and the days; absent for what is completed or declined. */
+  readonly admission: readonly AdmissionVerdict[] | undefined;
   /** The other rotations that share days with it. */
   readonly overlaps: readonly (Omit<Overlap, 'first' | 'second'> & { readonly other: Rotation })[];
 }
@@ -25,12 +28,16 @@ export function useRotations() {
   const { data } = rotations;
   if (!data || !hosts.data || !checks.data || !overlaps.data)
     return { rows: undefined, hosts: hosts.data, fault };
-  const rows: RotationRow[] = data.map((rotation) => ({
-    rotation,
-    host: hosts.data?.find(({ id }) => id === rotation.host),
-    verdicts: checks.data?.find((check) => check.rotation === rotation.id),
-    overlaps: sharedDays(rotation, data, overlaps.data ?? []),
-  }));
+  const rows: RotationRow[] = data.map((rotation) => {
+    const check = checks.data?.find((each) => each.rotation === rotation.id);
+    return {
+      rotation,
+      host: hosts.data?.find(({ id }) => id === rotation.host),
+      verdicts: check,
+      admission: check?.admission,
+      overlaps: sharedDays(rotation, data, overlaps.data ?? []),
+    };
+  });
   return { rows, hosts: hosts.data, fault };
 }
 

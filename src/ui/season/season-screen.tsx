@@ -9,6 +9,7 @@ import { Screen } from '../shared/screen.tsx';
 import { StatusMark } from '../shared/status-mark.tsx';
 import { useRead } from '../shared/use-read.ts';
 import { guide } from '../welcome/guide.ts';
+import { AdmissionLine } from './admission-line.tsx';
 import { MoneyCard } from './money-card.tsx';
 import { sayReadiness } from './say-readiness.ts';
 import classes from './season.module.css';
@@ -45,7 +46,10 @@ function RotationRow({ line }: { readonly line: RotationLine }) {
             {line.satisfied} of {line.required}
           </span>
         </span>
-        <span className={classes.summary}>{line.summary}</span>
+        <span className={classes.last}>
+          <span className={classes.summary}>{line.summary}</span>
+          {line.admission !== null && <AdmissionLine {...line.admission} />}
+        </span>
       </UnstyledButton>
     </li>
   );

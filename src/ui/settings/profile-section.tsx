@@ -1,81 +1,58 @@
-import { Select } from '@mantine/core';
+import { PROFILE_LABELS } from '../../core/applicant/profile-labels.ts';
 import { DayInput } from '../shared/day-input.tsx';
 import { FaultNote } from '../shared/fault-note.tsx';
 import { TextField } from '../shared/text-field.tsx';
 import { CountrySelect } from './country-select.tsx';
 import { EmergencyFields } from './emergency-fields.tsx';
+import { PlanFields } from './plan-fields.tsx';
+import { ProfileAnswers } from './profile-answers.tsx';
+import { type LineFields, ProfileLines } from './profile-lines.tsx';
+import { SchoolFields } from './school-fields.tsx';
 import { SettingsGroup } from './settings-group.tsx';
 import { TestScores } from './test-scores.tsx';
-import { type ProfilePatch, STATUS_CHOICES, useProfile } from './use-profile.ts';
+import { TrainingFields } from './training-fields.tsx';
+import { useProfile } from './use-profile.ts';
 import { YesNoSelect } from './yes-no-select.tsx';
 
-type LineKey =
-  | 'givenNames'
-  | 'familyName'
-  | 'email'
-  | 'phone'
-  | 'school'
-  | 'schoolCity'
-  | 'schoolCountry'
-  | 'accreditation'
-  | 'aamcId'
-  | 'usmleId'
-  | 'schoolId'
-  | 'passportNumber';
-
-const NAMES: readonly (readonly [LineKey, string])[] = [
+const NAMES: LineFields = [
   ['givenNames', 'Given names, as in the passport'],
   ['familyName', 'Family name, as in the passport'],
 ];
-const CONTACT: readonly (readonly [LineKey, string])[] = [
+const CONTACT: LineFields = [
   ['email', 'E-mail'],
   ['phone', 'Phone'],
 ];
-const SCHOOL: readonly (readonly [LineKey, string])[] = [
-  ['school', 'Medical school'],
-  ['schoolCity', 'City'],
-  ['schoolCountry', 'Country'],
-  ['accreditation', 'Accreditation (LCME or COCA)'],
-];
-const NUMBERS: readonly (readonly [LineKey, string])[] = [
+const NUMBERS: LineFields = [
   ['aamcId', 'AAMC ID'],
   ['usmleId', 'USMLE ID'],
   ['schoolId', 'School ID'],
   ['passportNumber', 'Passport number'],
 ];
 
-/** Everything covers, stamps, file names and conditions of rules ask of the applicant. */
+/** Everything covers, stamps, file names, conditions of rules, admission and advice ask of the applicant. */
 export function ProfileSection() {
   const { profile, save, fault } = useProfile();
   if (profile === undefined) return <FaultNote fault={fault} />;
-  const lines = (fields: readonly (readonly [LineKey, string])[]) =>
-    fields.map(([key, label]) => (
-      <TextField
-        key={key}
-        label={label}
-        value={profile[key]}
-        onSave={(text) => save({ [key]: text } as ProfilePatch)}
-      />
-    ));
   return (
     <>
       <FaultNote fault={fault} />
       <SettingsGroup title="Who you are">
-        {lines(NAMES)}
+        <ProfileLines fields={NAMES} profile={profile} onSave={save} />
         <DayInput
           label="Date of birth"
           value={profile.dateOfBirth}
           onChange={(day) => save({ dateOfBirth: day ?? null })}
         />
         <CountrySelect
-          label="Nationality"
+          label={PROFILE_LABELS.nationalities}
           description="The passport you travel with first"
           values={profile.nationalities}
           onChange={(codes) => save({ nationalities: [...codes] })}
         />
+        <ProfileAnswers fields={['usResident']} profile={profile} onSave={save} />
       </SettingsGroup>
       <SettingsGroup title="Contact">
-        {lines(CONTACT)}
+        <ProfileLines fields={CONTACT} profile={profile} onSave={save} />
         <TextField
           label="Address"
           prose
@@ -83,28 +60,13 @@ export function ProfileSection() {
           onSave={(address) => save({ address })}
         />
       </SettingsGroup>
-      <SettingsGroup title="School">
-        <Select
-          label="Status"
-          data={STATUS_CHOICES}
-          value={profile.status ?? null}
-          clearable
-          onChange={(status) => save({ status })}
-        />
-        {lines(SCHOOL)}
-        <YesNoSelect
-          label="Taught in English"
-          value={profile.taughtInEnglish}
-          onChange={(value) => save({ taughtInEnglish: value ?? null })}
-        />
-        <DayInput
-          label="Graduation"
-          value={profile.graduationDay}
-          onChange={(day) => save({ graduationDay: day ?? null })}
-        />
-      </SettingsGroup>
-      <SettingsGroup title="Identification numbers">{lines(NUMBERS)}</SettingsGroup>
+      <SchoolFields profile={profile} onSave={save} />
+      <TrainingFields profile={profile} onSave={save} />
       <TestScores tests={profile.tests} onSave={(tests) => save({ tests: [...tests] })} />
+      <PlanFields profile={profile} onSave={save} />
+      <SettingsGroup title="Identification numbers">
+        <ProfileLines fields={NUMBERS} profile={profile} onSave={save} />
+      </SettingsGroup>
       <SettingsGroup title="Health">
         <YesNoSelect
           label="BCG vaccine given"

@@ -1,8 +1,10 @@
-import { ActionIcon, Button, NumberInput } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import type { TestScore } from '../../core/applicant/profile.ts';
+import { PROFILE_LABELS } from '../../core/applicant/profile-labels.ts';
 import { DayInput } from '../shared/day-input.tsx';
 import { TextField } from '../shared/text-field.tsx';
+import { NumberField } from './number-field.tsx';
 import classes from './settings.module.css';
 import { YesNoSelect } from './yes-no-select.tsx';
 
@@ -11,13 +13,13 @@ interface TestScoresProps {
   readonly onSave: (tests: readonly TestScore[]) => void;
 }
 
-/** USMLE, TOEFL, IELTS, OET or the user's own: day, score or pass. */
+/** USMLE, TOEFL, IELTS, OET or the user's own: day, score or pass, how often sat. */
 export function TestScores({ tests, onSave }: TestScoresProps) {
   const change = (at: number, patch: Partial<TestScore>) =>
     onSave(tests.map((test, index) => (index === at ? { ...test, ...patch } : test)));
   return (
-    <section className={classes.group} aria-label="Test scores">
-      <h2>Test scores</h2>
+    <section className={classes.group} aria-label={PROFILE_LABELS.tests}>
+      <h2>{PROFILE_LABELS.tests}</h2>
       {tests.map((test, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: scores have no identity of their own
         <div key={index} className={classes.score}>
@@ -31,15 +33,18 @@ export function TestScores({ tests, onSave }: TestScoresProps) {
             value={test.takenOn}
             onChange={(takenOn) => change(index, { takenOn })}
           />
-          <NumberInput
+          <NumberField
             label="Score"
-            hideControls
-            value={test.score ?? ''}
-            onBlur={(event) => {
-              const typed = event.currentTarget.value;
-              const score = typed === '' ? undefined : Number(typed);
-              if (score !== test.score && !Number.isNaN(score)) change(index, { score });
-            }}
+            value={test.score}
+            onSave={(score) => change(index, { score })}
+          />
+          <NumberField
+            label="Attempts"
+            whole
+            min={0}
+            max={20}
+            value={test.attempts}
+            onSave={(attempts) => change(index, { attempts })}
           />
           <YesNoSelect
             label="Passed"

@@ -1,9 +1,7 @@
 import { Tooltip } from '@mantine/core';
 import type { RotationStatus, VerdictStatus } from '../../core/requirements/verdict.ts';
-import { stateColour } from '../colours.ts';
-import { StateShape } from './state-shape.tsx';
+import { StateMark } from './state-mark.tsx';
 import { ROTATION_WORDS, type StateWords, VERDICT_WORDS } from './state-words.ts';
-import classes from './status-mark.module.css';
 
 type StatusMarkProps = {
   /** The sentence shown on hover and focus: the verdict's reason. */
@@ -19,13 +17,7 @@ function wordsOf(props: StatusMarkProps): StateWords {
 
 /** A state as word, shape and colour, the same on every screen. */
 export function StatusMark(props: StatusMarkProps) {
-  const { word, shape, colour } = wordsOf(props);
-  const mark = (
-    <span className={classes.mark} style={{ color: stateColour(colour) }}>
-      <StateShape shape={shape} size={props.size ?? 14} />
-      <span className={props.bare === true ? 'visually-hidden' : undefined}>{word}</span>
-    </span>
-  );
+  const mark = <StateMark words={wordsOf(props)} bare={props.bare} size={props.size} />;
   if (props.reason === undefined || props.reason === '') return mark;
   return (
     <Tooltip label={props.reason} withArrow>

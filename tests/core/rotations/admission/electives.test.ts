@@ -7,6 +7,7 @@ import { givenRule, judgeOne, judgeRules } from './given-admission.ts';
 test.each<[string, string, RotationType, ReturnType<typeof concernsElective>]>([
   ['Anesthesia', 'Anesthesiology', 'other', 'concerned'],
   ['Anesthesia', 'Cardiac Anaesthesia', 'other', 'concerned'],
+  ['Anesthesia', 'Anaesthetics', 'other', 'concerned'],
   ['anesthesia', '', 'core-anesthesiology', 'concerned'],
   ['core-anesthesiology', 'Cardiac', 'core-anesthesiology', 'concerned'],
   ['Critical care', 'Surgical ICU', 'icu', 'concerned'],
@@ -49,13 +50,15 @@ test('a summary: closed before unclear before open', () => {
   const rules = [givenRule(closed), status, givenRule({ kind: 'quota' })];
   expect(summarizeAdmission(judgeRules(rules, { profile }))).toEqual({
     status: 'closed',
-    summary: '1 of 3 admission rules stands against this rotation.',
+    summary: 'Your school lies outside the USA and Canada.',
   });
+  expect(summarizeAdmission(judgeRules([...rules, givenRule(closed)], { profile })).summary).toBe(
+    'Your school lies outside the USA and Canada. One more rule stands against it.',
+  );
   const american = { profile: { schoolCountry: 'US' } };
   expect(summarizeAdmission(judgeRules(rules, american))).toEqual({
     status: 'unclear',
-    summary:
-      'Nothing stands against it; of 3 admission rules 1 needs your word, 1 only the host can answer.',
+    summary: 'Of 3 admission rules 1 needs your word and 1 only the host can answer.',
   });
   expect(summarizeAdmission(judgeRules([status], { profile: { status: 'student' } }))).toEqual({
     status: 'open',

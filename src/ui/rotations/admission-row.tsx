@@ -1,0 +1,81 @@
+import { Button } from '@mantine/core';
+import { useId, useState } from 'react';
+import { asksProfile } from '../../core/applicant/profile-labels.ts';
+import type { AdmissionVerdict } from '../../core/hosts/admission-verdict.ts';
+import type { Host } from '../../core/hosts/host.ts';
+import { SourceLine } from '../hosts/source-line.tsx';
+import { DayText } from '../shared/day-text.tsx';
+import { navigate } from '../shared/navigation.ts';
+import { StateMark } from '../shared/state-mark.tsx';
+import classes from './admission-list.module.css';
+import { ADMISSION_WORDS } from './admission-words.ts';
+
+interface AdmissionRowProps {
+  readonly verdict: AdmissionVerdict;
+  readonly host: Host;
+}
+
+/** One rule and how it stands; a click opens what to do, by when, and the page it was read on. */
+export function AdmissionRow({ verdict, host }: AdmissionRowProps) {
+  const [open, setOpen] = useState(false);
+  const detail = useId();
+  const { status, says, reason, remedy } = verdict;
+  const settled = status === 'passes' && remedy === '';
+  return (
+    <li className={classes.row}>
+      <button
+        type="button"
+        className={classes.head}
+        aria-expanded={open}
+        aria-controls={detail}
+        onClick={() => setOpen(!open)}
+      >
+        <span className={classes.title}>{says}</span>
+        <StateMark words={ADMISSION_WORDS[status]} size={12} />
+      </button>
+      {!settled && <p className={classes.reason}>{reason}</p>}
+      <div id={detail} hidden={!open} className={classes.detail}>
+        {open && <AdmissionDetail verdict={verdict} host={host} settled={settled} />}
+      </div>
+    </li>
+  );
+}
+
+function AdmissionDetail({
+  verdict,
+  host,
+  settled,
+}: AdmissionRowProps & { readonly settled: boolean }) {
+  const { rule, reason, remedy, by, source } = verdict;
+  const note = host.admission.find(({ id }) => id === rule)?.note ?? '';
+  return (
+    <>
+      {settled && <p className={classes.sentence}>{reason}</p>}
+      {note !== '' && <p className={classes.sentence}>{note}</p>}
+      {remedy !== '' && (
+        <p className={classes.sentence}>
+          <b>What to do</b> {remedy}
+        </p>
+      )}
+      {by !== undefined && (
+        <p className={classes.sentence}>
+          <b>Last day</b> <DayText day={by} distance />
+        </p>
+      )}
+      <SourceLine source={source} />
+      <div className={classes.actions}>
+        {asksProfile(remedy) && (
+          <Button
+            variant="default"
+            onClick={() => navigate({ screen: 'settings', selected: 'profile' })}
+          >
+            Open profile
+          </Button>
+        )}
+        <Button variant="default" onClick={() => navigate({ screen: 'hosts', selected: host.id })}>
+          Show host
+        </Button>
+      </div>
+    </>
+  );
+}

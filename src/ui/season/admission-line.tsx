@@ -1,0 +1,15 @@
+import type { AdmissionSummary } from '../../core/rotations/summarize-admission.ts';
+import { STANDING_WORDS } from '../rotations/admission-words.ts';
+import { StateMark } from '../shared/state-mark.tsx';
+import classes from './admission-line.module.css';
+
+/** Why a rotation is not open to the applicant, in one line; silent where it is. */
+export function AdmissionLine({ status, summary }: AdmissionSummary) {
+  if (status === 'open') return null;
+  return (
+    <span className={classes.line} title={summary}>
+      <StateMark words={STANDING_WORDS[status]} size={12} />
+      <span className={classes.why}>{summary}</span>
+    </span>
+  );
+}
