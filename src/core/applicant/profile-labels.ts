@@ -1,0 +1,31 @@
+import type { Profile } from './profile.ts';
+
+/** What the settings call the fields of the profile that remedies send people to. */
+export const PROFILE_LABELS = {
+  status: 'Status',
+  schoolCountry: 'School country',
+  accreditation: 'Accreditation (LCME or COCA)',
+  taughtInEnglish: 'Taught in English',
+  graduationDay: 'Graduation',
+  nationalities: 'Nationality',
+  usResident: 'US permanent resident',
+  schoolInVslo: 'School takes part in VSLO',
+  schoolOffShore: 'Off-shore or for-profit school',
+  affiliations: 'Hosts that your school has an agreement with',
+  tests: 'Test scores',
+  clinicalWeeks: 'Weeks of clinical training',
+  coresDone: 'Core clerkships done',
+  usClinicalMonths: 'Months of clinical work in the USA',
+  gapMonths: 'Longest gap since graduation, in months',
+  specialty: 'Specialty aimed at',
+  goals: 'Goals of the season',
+  seeksUsResidency: 'Will apply for a US residency',
+  residencyOpensOn: 'Residency application opens on',
+} as const satisfies Partial<Record<keyof Profile, string>>;
+
+export type LabelledField = keyof typeof PROFILE_LABELS;
+
+/** The remedy where the profile is silent. */
+export function sayInProfile(field: LabelledField): string {
+  return `Fill in "${PROFILE_LABELS[field]}" in your profile.`;
+}
