@@ -36,6 +36,15 @@ function nameElective(name: string): string {
   return TYPE[name] ?? name;
 }
 
+/** Students in the final year are enrolled students: the wider word is enough. */
+function describeStatus(oneOf: readonly ApplicantStatus[]): string {
+  const taken = oneOf.filter((status) => status !== 'final-year' || !oneOf.includes('student'));
+  return `Only ${listWords(
+    taken.map((status) => STATUS[status]),
+    'and',
+  )} are taken.`;
+}
+
 /** Abbreviations and names keep their capitals. */
 function lowerFirst(sentence: string): string {
   return /^[A-Z][a-z]/.test(sentence) && !sentence.startsWith('US')
@@ -46,10 +55,7 @@ function lowerFirst(sentence: string): string {
 function describeDemand(demand: AdmissionDemand): string {
   switch (demand.kind) {
     case 'status':
-      return `Only ${listWords(
-        demand.oneOf.map((status) => STATUS[status]),
-        'and',
-      )} are taken.`;
+      return describeStatus(demand.oneOf);
     case 'accreditation':
       return `Only students of schools accredited by ${listWords(demand.oneOf, 'or')} are taken.`;
     case 'international-schools':
@@ -168,7 +174,10 @@ function describeBlock({ start, end, applyBy }: Block): string {
 type YearlyWindow = Extract<AdmissionDemand, { kind: 'application-windows' }>['windows'][number];
 
 function describeYearlyWindow({ from, to, answeredBy }: YearlyWindow): string {
-  const days = `${formatMonthDay(from)} - ${formatMonthDay(to)}`;
+  const sameMonth = from.slice(0, 2) === to.slice(0, 2);
+  const days = sameMonth
+    ? `${Number(from.slice(3))}-${formatMonthDay(to)}`
+    : `${formatMonthDay(from)} - ${formatMonthDay(to)}`;
   return answeredBy === undefined ? days : `${days} (answer by ${formatMonthDay(answeredBy)})`;
 }
 

@@ -36,7 +36,10 @@ export function summarizeAdmission(verdicts: readonly AdmissionVerdict[]): Admis
     count('ask') > 0 ? `${count('ask')} only the host can answer` : '',
   ].filter((part) => part !== '');
   return open.length === 0
-    ? { status: 'open', summary: `Nothing stands against it: all ${total} admission rules fit.` }
+    ? {
+        status: 'open',
+        summary: `Nothing stands against it: ${total === 1 ? 'the one admission rule fits' : `all ${total} admission rules fit`}.`,
+      }
     : {
         status: 'unclear',
         summary: `Nothing stands against it; of ${total} admission rules ${open.join(', ')}.`,
