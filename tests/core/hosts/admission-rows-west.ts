@@ -29,7 +29,7 @@ const MAYO_TOEFL =
 const UF_MONTHS = 'No day of a rotation may lie in Feb, Apr, May, Jun, Jul or Dec.';
 const AGREEMENT = 'Your school must have an affiliation agreement with this host.';
 const QUARTERS =
-  'Applications are taken only in 1 Apr - 30 Apr (answer by 14 May), 1 Jul - 31 Jul (answer by 13 Aug), 1 Oct - 31 Oct (answer by 15 Nov) or 1 Jan - 31 Jan (answer by 15 Feb) of each year.';
+  'Applications are taken only in 1-30 Apr (answer by 14 May), 1-31 Jul (answer by 13 Aug), 1-31 Oct (answer by 15 Nov) or 1-31 Jan (answer by 15 Feb) of each year.';
 const UIC_BLOCKS =
   "Rotations keep to the host's blocks: 24 Jun - 20 Jul 2019 (apply by 24 Apr 2019); 22 Jul - 17 Aug 2019 (apply by 22 May 2019); 19 Aug - 14 Sep 2019 (apply by 19 Jun 2019); 16 Sep - 12 Oct 2019 (apply by 16 Jul 2019); 28 Oct - 23 Nov 2019 (apply by 28 Aug 2019); 25 Nov - 21 Dec 2019 (apply by 25 Sep 2019); 6 Jan - 1 Feb 2020 (apply by 6 Nov 2019).";
 const MIAMI =

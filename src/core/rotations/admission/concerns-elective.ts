@@ -24,7 +24,11 @@ const TYPE_WORDS: Readonly<Record<RotationType, readonly string[]>> = {
  */
 export function concernsElective(
   { electives }: Pick<AdmissionRule, 'electives'>,
-  { elective, type, tags }: Pick<Rotation, 'elective' | 'type' | 'tags'>,
+  {
+    elective,
+    type,
+    tags = [],
+  }: Pick<Rotation, 'elective' | 'type'> & Partial<Pick<Rotation, 'tags'>>,
 ): Concern {
   if (electives === undefined || electives.length === 0) return 'concerned';
   if (electives.includes(type)) return 'concerned';
