@@ -5,7 +5,7 @@ import type { Host } from '../hosts/host.ts';
 import { staleRequirements } from '../hosts/stale-requirements.ts';
 import type { RecordProof } from '../immunizations/record-proof.ts';
 import type { Circumstances } from '../requirements/circumstances.ts';
-import { judgeRequirement } from '../requirements/judge-requirement.ts';
+import { judgeAgain, type KeptVerdicts } from '../requirements/judge-again.ts';
 import { shelve } from '../requirements/shelf.ts';
 import type { RotationVerdicts, Verdict } from '../requirements/verdict.ts';
 import type { Day } from '../shared/day.ts';
@@ -30,6 +30,9 @@ export interface JudgeInput {
  * Judges every requirement of the host on this rotation's days, in the host's order. Pure: the
  * screens, the packet, the agenda and the command line all show what this says. Requirements whose
  * condition does not concern the applicant are left out.
+ *
+ * The cost is the clauses of the host times the versions of the types that they name. Rows are values
+ * that never change: called again with the same row objects, only what an edit touches is judged.
  */
 export function judgeRotation(input: JudgeInput): RotationVerdicts {
   const { rotation, host, today } = input;
@@ -38,19 +41,41 @@ export function judgeRotation(input: JudgeInput): RotationVerdicts {
   const exceptions = new Map(
     rotation.exceptions.map((exception) => [exception.requirement, exception]),
   );
-  const items = host.requirements
-    .map((requirement) =>
-      judgeRequirement({
+  const kept = keptVerdicts(input);
+  const items: Verdict[] = [];
+  for (const requirement of host.requirements) {
+    const verdict = judgeAgain(
+      {
         requirement,
         circumstances,
         exception: exceptions.get(requirement.id),
         deadline: phaseDeadline(requirement.phase, rotation),
         stepIsLater: !due.includes(requirement.phase),
-      }),
-    )
-    .filter((verdict): verdict is Verdict => verdict !== undefined);
+      },
+      kept,
+    );
+    if (verdict !== undefined) items.push(verdict);
+  }
   const stale = staleRequirements(host, today, input.staleAfterMonths).length;
   return summarizeRotation({ items, due, stale, hasRules: host.requirements.length > 0, rotation });
+}
+
+/** What all verdicts of a rotation rest on beside its row and the shelf. */
+interface Judged extends Pick<JudgeInput, 'profile' | 'types' | 'today'> {
+  readonly verdicts: KeptVerdicts;
+}
+
+const judged = new WeakMap<Rotation, Judged>();
+
+/** The verdicts made before for this very row; none once the applicant, the types or the day changed. */
+function keptVerdicts({ rotation, profile, types, today }: JudgeInput): KeptVerdicts {
+  const before = judged.get(rotation);
+  if (before?.profile === profile && before.types === types && before.today === today) {
+    return before.verdicts;
+  }
+  const verdicts: KeptVerdicts = new Map();
+  judged.set(rotation, { profile, types, today, verdicts });
+  return verdicts;
 }
 
 const NO_PROOFS: readonly RecordProof[] = [];
