@@ -1,11 +1,10 @@
-import { Temporal } from 'temporal-polyfill';
-import type { Day } from './day.ts';
+import { addDays, type Day, toDayNumber } from './day.ts';
 
 const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
-/** 1 for Monday to 7 for Sunday. */
+/** 1 for Monday to 7 for Sunday. Day number 0, 2000-03-01, is a Wednesday. */
 export function weekday(day: Day): number {
-  return Temporal.PlainDate.from(day).dayOfWeek;
+  return ((((toDayNumber(day) + 2) % 7) + 7) % 7) + 1;
 }
 
 export function weekdayName(day: Day): string {
@@ -14,6 +13,6 @@ export function weekdayName(day: Day): string {
 
 /** The first Monday of the month that a day lies in. */
 export function firstMondayOfMonth(day: Day): Day {
-  const first = Temporal.PlainDate.from(day).with({ day: 1 });
-  return first.add({ days: (8 - first.dayOfWeek) % 7 }).toString() as Day;
+  const first = `${day.slice(0, 8)}01` as Day;
+  return addDays(first, (8 - weekday(first)) % 7);
 }

@@ -12,9 +12,9 @@ import { PREDICATES, ruleOf } from './predicate-rows.ts';
 
 describe('each predicate with its real host (domain facts, section 1a)', () => {
   const rows = PREDICATES.flatMap(([number, words, examples]) =>
-    examples.map((example) => [number, words, ...example] as const),
+    examples.map((example) => ({ number, words, example })),
   );
-  test.each(rows)('%i. %s', (_number, _words, rule, good, bad, status, given = {}) => {
+  test.each(rows)('$number. $words', ({ example: [rule, good, bad, status, given = {}] }) => {
     expect(judge(rule, { ...given, documents: good }).status).toBe('met');
     expect(judge(rule, { ...given, documents: bad }).status).toBe(status);
   });
