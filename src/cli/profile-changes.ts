@@ -4,14 +4,23 @@ import { UsageError } from './exit-status.ts';
 
 type ProfilePatch = z.input<typeof profilePatchSchema>;
 
-const YES_NO = ['taughtInEnglish', 'bcgGiven'];
-const LISTS = ['nationalities', 'goals'];
+const YES_NO = [
+  'taughtInEnglish',
+  'bcgGiven',
+  'usResident',
+  'schoolInVslo',
+  'schoolOffShore',
+  'seeksUsResidency',
+];
+const NUMBERS = ['clinicalWeeks', 'usClinicalMonths', 'gapMonths'];
+const LISTS = ['nationalities', 'goals', 'affiliations', 'coresDone'];
 const JSON_FIELDS = ['tests', 'emergencyContact'];
 const FIELDS = Object.keys(profileSchema.shape);
 
 /**
- * Reads "familyName=Yilmaz", "nationalities=TR,DE", "taughtInEnglish=yes", "tests=[...]" (JSON).
- * An empty value clears the field.
+ * Reads "familyName=Yilmaz", "nationalities=TR,DE", "taughtInEnglish=yes", "clinicalWeeks=48",
+ * "tests=[...]" (JSON). A list may be JSON as well, for names with a comma in them. An empty value
+ * clears the field.
  */
 export function parseProfileChanges(pairs: readonly string[]): ProfilePatch {
   const changes = Object.fromEntries(pairs.map(parsePair));
@@ -31,9 +40,10 @@ function parsePair(pair: string): [string, unknown] {
 }
 
 function parseValue(key: string, text: string): unknown {
-  if (LISTS.includes(key)) return text === '' ? [] : text.split(',').map((part) => part.trim());
+  if (LISTS.includes(key)) return parseList(key, text);
   if (JSON_FIELDS.includes(key)) return text === '' ? emptyJson(key) : parseJson(key, text);
   if (YES_NO.includes(key)) return text === '' ? null : parseYesNo(key, text);
+  if (NUMBERS.includes(key)) return text === '' ? null : parseNumber(key, text);
   return text === '' && isOptional(key) ? null : text;
 }
 
@@ -42,6 +52,20 @@ const emptyJson = (key: string) => (key === 'tests' ? [] : null);
 function isOptional(key: string): boolean {
   const schema = profileSchema.shape[key as keyof typeof profileSchema.shape];
   return schema.safeParse(undefined).success;
+}
+
+function parseList(key: string, text: string): unknown {
+  if (text.startsWith('[')) return parseJson(key, text);
+  return text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+function parseNumber(key: string, text: string): number {
+  const value = Number(text);
+  if (Number.isFinite(value) && text.trim() !== '') return value;
+  throw new UsageError(`${key} takes a number.`);
 }
 
 function parseYesNo(key: string, text: string): boolean {

@@ -1,7 +1,11 @@
 import { z } from 'zod';
+import type { AdmissionVerdict } from '../core/hosts/admission-verdict.ts';
 import type { Verdict } from '../core/requirements/verdict.ts';
+import type { Advice } from '../core/rotations/advice/advice.ts';
 import type { Rotation } from '../core/rotations/rotation.ts';
 import { base, changed } from './base.ts';
+import { admissionStandingSchema, admissionVerdictSchema } from './schemas/admission-schemas.ts';
+import { adviceSchema } from './schemas/advice-schemas.ts';
 import { rotationVerdictsSchema, verdictSchema } from './schemas/requirement-schemas.ts';
 import { rotationSchema } from './schemas/rotation-schemas.ts';
 import { day, id, prose, typed } from './schemas/scalars.ts';
@@ -54,7 +58,25 @@ export const rotationsContract = {
         rotation: rotationId,
         host: id<'host'>(),
         title: z.string(),
+        /** Who may come, when and how long, judged by the profile and the days. */
+        admission: z.array(typed<AdmissionVerdict>(admissionVerdictSchema)),
+        admissionStatus: admissionStandingSchema,
       }),
     ),
   ),
+  /** Admission of one rotation or of all that are neither completed nor declined. */
+  admission: base.input(z.object({ rotation: rotationId.optional() })).output(
+    z.array(
+      z.object({
+        rotation: rotationId,
+        host: id<'host'>(),
+        title: z.string(),
+        status: admissionStandingSchema,
+        summary: z.string(),
+        verdicts: z.array(typed<AdmissionVerdict>(admissionVerdictSchema)),
+      }),
+    ),
+  ),
+  /** The guide's strategy for this applicant and these rotations; it blocks nothing. */
+  advice: base.output(z.array(typed<Advice>(adviceSchema))),
 };

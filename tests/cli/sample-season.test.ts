@@ -22,6 +22,8 @@ interface Checked {
   rotation: string;
   status: string;
   items: { status: string; reason: string; remedy: string }[];
+  admissionStatus: string;
+  admission: { status: string; says: string; reason: string; remedy: string }[];
 }
 
 interface Packet {
@@ -68,6 +70,67 @@ test('every verdict has a reason, and every open one a remedy', () => {
     expect(reason).not.toBe('');
     if (status !== 'met' && status !== 'waived') expect(remedy).not.toBe('');
   }
+});
+
+test('admission: open, closed and unclear rotations, and each way a rule can stand', () => {
+  expect(checked.map(({ admissionStatus }) => admissionStatus)).toEqual([
+    'open',
+    'open',
+    'unclear',
+    'closed',
+    'closed',
+  ]);
+  const verdicts = checked.flatMap(({ admission }) => admission);
+  expect([...new Set(verdicts.map(({ status }) => status))].sort()).toEqual([
+    'ask',
+    'fails',
+    'passes',
+    'unknown',
+  ]);
+  for (const { status, says, reason, remedy } of verdicts) {
+    expect(says).not.toBe('');
+    expect(reason).not.toBe('');
+    if (status !== 'passes') expect(remedy).not.toBe('');
+  }
+});
+
+test('rotations.admission says the same; one rotation can be asked for', async () => {
+  const { rotation, admission, admissionStatus } = checked[3] as Checked;
+  const asked = await scratch.run(
+    'call',
+    'rotations.admission',
+    JSON.stringify({ rotation }),
+    '--json',
+  );
+  expect(asked.json()).toMatchObject([
+    {
+      rotation,
+      status: admissionStatus,
+      verdicts: admission,
+      summary: expect.stringContaining('stands against'),
+    },
+  ]);
+  const all = await scratch.run('call', 'rotations.admission', '{}', '--json');
+  expect(all.json<Checked[]>()).toHaveLength(5);
+});
+
+test('the season is advised on, with something that fits and something to consider', async () => {
+  const asked = await scratch.run('call', 'rotations.advice', '--json');
+  expect(asked.status).toBe(0);
+  const advice = asked.json<{ topic: string; stance: string; source: string }[]>();
+  expect(advice.map(({ topic }) => topic)).toEqual([
+    'how-many',
+    'depth',
+    'months',
+    'letters',
+    'balance',
+    'mix',
+    'goals',
+    'tests',
+    'visa',
+  ]);
+  expect(new Set(advice.map(({ stance }) => stance))).toEqual(new Set(['fits', 'consider']));
+  for (const { source } of advice) expect(source).toBe('Guide text');
 });
 
 test('every rotation gives a valid packet whose pages are what its manifest says', async () => {

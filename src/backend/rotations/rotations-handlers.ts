@@ -7,11 +7,11 @@ import type { RequirementId, RotationId } from '../../core/shared/id.ts';
 import { applyGiven, type Changes } from '../apply-given.ts';
 import { os } from '../calls/os.ts';
 import type { AppContext } from '../context.ts';
-import { findRotationRow, judge, judgeSeason, readSeason } from '../read-season.ts';
 import { requireHost, requireRotation } from '../require-rows.ts';
 import { saveChange } from '../save-change.ts';
 import { todayOf } from '../today.ts';
 import { newId } from '../vault/new-id.ts';
+import { adviseOnSeason, checkAdmission, checkRotations } from './check-rotations.ts';
 import { listRotations, removeRotation, saveRotation } from './rotation-store.ts';
 
 const NEW_ROTATION = {
@@ -104,19 +104,6 @@ function deleteRotation(context: AppContext, id: RotationId): { label: string } 
   return { label };
 }
 
-function checkRotations(context: AppContext, id: RotationId | undefined) {
-  const rows = readSeason(context);
-  const judged = id === undefined ? judgeSeason(rows) : [judge(rows, findRotationRow(rows, id))];
-  return judged.map(({ rotation, host, verdicts }) => ({
-    rotation: rotation.id,
-    host: host.id,
-    title: rotation.title,
-    status: verdicts.status,
-    summary: verdicts.summary,
-    items: [...verdicts.items],
-  }));
-}
-
 export const rotationsHandlers = {
   list: os.rotations.list.handler(({ context }) => listRotations(context.session.require().db)),
   save: os.rotations.save.handler(({ context, input }) => storeRotation(context, input)),
@@ -130,4 +117,8 @@ export const rotationsHandlers = {
   check: os.rotations.check.handler(({ context, input }) =>
     checkRotations(context, input.rotation),
   ),
+  admission: os.rotations.admission.handler(({ context, input }) =>
+    checkAdmission(context, input.rotation),
+  ),
+  advice: os.rotations.advice.handler(({ context }) => adviseOnSeason(context)),
 };

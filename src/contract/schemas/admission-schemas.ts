@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { AdmissionDemand, AdmissionRule } from '../../core/hosts/admission-rule.ts';
+import type { AdmissionVerdict } from '../../core/hosts/admission-verdict.ts';
+import type { AdmissionStanding } from '../../core/rotations/summarize-admission.ts';
 import { sourceSchema, spanSchema } from './document-schemas.ts';
 import { day, id, line, monthDay, prose } from './scalars.ts';
 
@@ -76,3 +78,19 @@ export const admissionRuleSchema = z.object({
   note: prose,
   source: sourceSchema,
 }) satisfies z.ZodType<AdmissionRule>;
+
+export const admissionVerdictSchema = z.object({
+  rule: id<'admission-rule'>(),
+  status: z.enum(['passes', 'fails', 'unknown', 'ask']),
+  says: z.string(),
+  reason: z.string(),
+  remedy: z.string(),
+  by: day.optional(),
+  source: sourceSchema,
+}) satisfies z.ZodType<AdmissionVerdict>;
+
+export const admissionStandingSchema = z.enum([
+  'open',
+  'closed',
+  'unclear',
+]) satisfies z.ZodType<AdmissionStanding>;

@@ -4,7 +4,7 @@ const FILLERS = new Set(['and', 'of', 'the', 'in', 'for']);
 
 /**
  * The words of a name for comparing what two people typed: lower case, without accents, with the
- * American spelling of "ae", each cut to its stem. "Paediatrics and Neonatology" and
+ * American spelling of "ae" and of "anaesthetics", each cut to its stem. "Paediatrics and Neonatology" and
  * "pediatric neonatology" give the same words.
  */
 export function foldWords(text: string): readonly string[] {
@@ -15,7 +15,7 @@ export function foldWords(text: string): readonly string[] {
     .replaceAll('ae', 'e')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '' && !FILLERS.has(word))
-    .map((word) => word.slice(0, STEM));
+    .map((word) => word.replace(/^anesthet/, 'anesthes').slice(0, STEM));
 }
 
 /** True when the name has words and every one of them stands in the other text. */

@@ -19,6 +19,8 @@ export interface Spot {
   readonly selected?: string | undefined;
   /** "new" opens the screen's form; a screen may know words of its own. */
   readonly intent?: string | undefined;
+  /** Which of the screen's views; each screen knows its own, and the first stands without a word. */
+  readonly view?: string | undefined;
 }
 
 interface Trail {
@@ -29,26 +31,43 @@ interface Trail {
 const START: Trail = { spots: [{ screen: 'season' }], at: 0 };
 const MOST_SPOTS = 100;
 const trail = createStore<Trail>(START);
+/** The view that each screen was left in; kept while the window is open. */
+const lastViews = new Map<ScreenName, string>();
 
 function current({ spots, at }: Trail): Spot {
   return spots[at] ?? { screen: 'season' };
 }
 
-/** Goes to a screen; the way back is remembered (Alt+Left). */
+/**
+ * Goes to a screen; the way back is remembered (Alt+Left). A screen named alone opens in the view it
+ * was left in; who comes for something there, without naming a view, gets the first one.
+ */
 export function navigate(spot: Spot): void {
+  const alone = spot.view ?? spot.selected ?? spot.intent;
+  const next = alone === undefined ? { ...spot, view: lastViews.get(spot.screen) } : spot;
   trail.set(({ spots, at }) => {
-    const kept = [...spots.slice(0, at + 1), spot].slice(-MOST_SPOTS);
+    const kept = [...spots.slice(0, at + 1), next].slice(-MOST_SPOTS);
     return { spots: kept, at: kept.length - 1 };
   });
 }
 
 /** Changes what is selected on the screen at hand without a step to go back over. */
 export function select(selected: string | undefined): void {
+  changeHere(({ screen, view }) => ({ screen, view, selected }));
+}
+
+/** Changes the view of the screen at hand; what was selected in the other one is let go. */
+export function showView(view: string): void {
+  changeHere(({ screen }) => {
+    lastViews.set(screen, view);
+    return { screen, view };
+  });
+}
+
+function changeHere(change: (spot: Spot) => Spot): void {
   trail.set(({ spots, at }) => ({
     at,
-    spots: spots.map((spot, index) =>
-      index === at ? { screen: spot.screen, ...(selected !== undefined && { selected }) } : spot,
-    ),
+    spots: spots.map((spot, index) => (index === at ? change(spot) : spot)),
   }));
 }
 
@@ -62,6 +81,7 @@ export function step(by: 1 | -1): void {
 
 /** Forgets the way and goes to the front page; for locking. */
 export function forgetTrail(): void {
+  lastViews.clear();
   trail.set(START);
 }
 

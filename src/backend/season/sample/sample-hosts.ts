@@ -6,6 +6,7 @@ import type {
   Rule,
 } from '../../../core/requirements/requirement.ts';
 import { type Day, parseDay, type Span } from '../../../core/shared/day.ts';
+import { SAMPLE_ADMISSION } from './sample-admission.ts';
 
 type SampleRequirement = Omit<Requirement, 'id'>;
 
@@ -227,5 +228,11 @@ const houston = pack(
 );
 
 /** Five invented hosts in three regions, in the order of the sample's rotations. */
-export const SAMPLE_HOSTS = { lakeside, erie, backBay, providence, houston } as const;
+export const SAMPLE_HOSTS = {
+  lakeside: { ...lakeside, admission: SAMPLE_ADMISSION.lakeside },
+  erie: { ...erie, admission: SAMPLE_ADMISSION.erie },
+  backBay: { ...backBay, admission: SAMPLE_ADMISSION.backBay },
+  providence: { ...providence, admission: SAMPLE_ADMISSION.providence },
+  houston: { ...houston, admission: SAMPLE_ADMISSION.houston },
+} as const;
 export type SampleHostKey = keyof typeof SAMPLE_HOSTS;

@@ -27,7 +27,10 @@ function judgeWeeks({ weeks }: DemandOf<'max-weeks'>, { rotation, others }: Give
 
 function judgeElectives({ count: most }: DemandOf<'max-electives'>, { others }: Given): Finding {
   const total = others.length + 1;
-  const reason = `You have ${count(total, 'rotation')} at this host that ${total === 1 ? 'is' : 'are'} not declined.`;
+  const reason =
+    total === 1
+      ? 'This is your only rotation at this host.'
+      : `You have ${total} rotations at this host.`;
   return total <= most
     ? passes(reason)
     : fails(reason, `Drop ${count(total - most, 'rotation')} at this host.`);

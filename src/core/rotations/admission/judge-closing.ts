@@ -32,7 +32,6 @@ function judgeDay(closing: Closing, application: Application, today: Day): Findi
   const { closes, opens, what, tooLate } = closing;
   const name = nameApplication(application);
   const { day, state } = application;
-  const inTime = state === 'planned' ? 'is in time' : 'was in time';
   if (day > closes) {
     const late = `${name} ${state === 'planned' ? 'comes' : 'came'} ${count(daysBetween(closes, day))} after the last day, ${formatDay(closes)}.`;
     return fails(late, today <= closes ? `Apply by ${formatDay(closes)}.` : tooLate, closes);
@@ -41,7 +40,9 @@ function judgeDay(closing: Closing, application: Application, today: Day): Findi
     const early = `${name} ${state === 'planned' ? 'comes' : 'came'} ${count(daysBetween(day, opens))} before applications open on ${formatDay(opens)}.`;
     return fails(early, between(opens, closes), closes);
   }
-  return passes(`${name} ${inTime}: ${lower(what)} close on ${formatDay(closes)}.`, '', closes);
+  const inTime = state === 'planned' ? 'is in time' : 'was in time';
+  const verb = closes < today ? 'closed' : 'close';
+  return passes(`${name} ${inTime}: ${lower(what)} ${verb} on ${formatDay(closes)}.`, '', closes);
 }
 
 function judgeUndated({ closes, what }: Closing, today: Day): Finding {

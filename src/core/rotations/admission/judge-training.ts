@@ -103,7 +103,7 @@ function judgeWeeks({ atLeast }: DemandOf<'clinical-weeks'>, { profile }: Given)
       'clinicalWeeks',
       'The profile does not say how many clinical weeks you have done.',
     );
-  const reason = `You have done ${clinicalWeeks} of ${atLeast} weeks.`;
+  const reason = `You have done ${clinicalWeeks} weeks, and ${atLeast} are asked.`;
   return clinicalWeeks >= atLeast
     ? passes(reason)
     : fails(reason, 'Ask the host whether weeks that you finish before the first day count.');

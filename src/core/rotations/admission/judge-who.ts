@@ -64,8 +64,8 @@ export const JUDGE_WHO: Judges<Who> = {
     HAS_PLACE.includes(rotation.stage)
       ? passes('The host has given you the place.')
       : ask(
-          'Nobody but the host knows whether a place for your school is left.',
-          'Ask the host before you pay anything.',
+          'The host has not given you a place yet.',
+          'Ask the host whether a place for your school is left before you pay anything.',
         ),
   nomination: (_, { rotation }) =>
     HAS_PLACE.includes(rotation.stage)
@@ -74,8 +74,7 @@ export const JUDGE_WHO: Judges<Who> = {
           'Sojourn cannot know whether your school nominates you.',
           "Ask your dean's office to nominate you.",
         ),
-  ask: ({ question }) =>
-    ask(`Only the host can say: ${question}`, 'Ask the host before you pay anything.'),
+  ask: () => ask('Only the host can say.', 'Ask the host before you pay anything.'),
 };
 
 /** Stages in which the host has answered with a place. */

@@ -7,6 +7,7 @@ import { givenRule, judgeOne, judgeRules } from './given-admission.ts';
 test.each<[string, string, RotationType, ReturnType<typeof concernsElective>]>([
   ['Anesthesia', 'Anesthesiology', 'other', 'concerned'],
   ['Anesthesia', 'Cardiac Anaesthesia', 'other', 'concerned'],
+  ['Anesthesia', 'Anaesthetics', 'other', 'concerned'],
   ['anesthesia', '', 'core-anesthesiology', 'concerned'],
   ['core-anesthesiology', 'Cardiac', 'core-anesthesiology', 'concerned'],
   ['Critical care', 'Surgical ICU', 'icu', 'concerned'],

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import type { Advice } from '../../core/rotations/advice/advice.ts';
+import { id } from './scalars.ts';
+
+const stance = z.enum(['fits', 'consider', 'unclear']);
+
+export const adviceSchema = z.object({
+  topic: z.enum([
+    'how-many',
+    'depth',
+    'months',
+    'letters',
+    'balance',
+    'mix',
+    'goals',
+    'tests',
+    'visa',
+  ]),
+  stance,
+  advice: z.string(),
+  reason: z.string(),
+  source: z.string(),
+  lines: z.array(
+    z.object({
+      about: z.string(),
+      rotation: id<'rotation'>().optional(),
+      stance,
+      says: z.string(),
+    }),
+  ),
+}) satisfies z.ZodType<Advice>;
