@@ -1,12 +1,7 @@
-import type { Profile } from '../core/applicant/profile.ts';
 import { CATALOGUE } from '../core/documents/catalogue.ts';
-import type { Document } from '../core/documents/document.ts';
 import type { DocumentType } from '../core/documents/document-type.ts';
-import type { Host } from '../core/hosts/host.ts';
-import type { RotationVerdicts } from '../core/requirements/verdict.ts';
-import { judgeRotation } from '../core/rotations/judge-rotation.ts';
 import type { Rotation } from '../core/rotations/rotation.ts';
-import type { Day } from '../core/shared/day.ts';
+import type { SeasonRows } from '../core/rotations/season-rows.ts';
 import { Fault } from '../core/shared/fault.ts';
 import type { RotationId } from '../core/shared/id.ts';
 import type { AppContext } from './context.ts';
@@ -19,22 +14,8 @@ import { readSettings } from './settings/settings-store.ts';
 import { todayOf } from './today.ts';
 import type { ReadableDb } from './vault/handles.ts';
 
-/** All rows that verdicts, packets and plans are functions of, read at one moment. */
-export interface SeasonRows {
-  readonly profile: Profile;
-  readonly types: readonly DocumentType[];
-  readonly documents: readonly Document[];
-  readonly hosts: readonly Host[];
-  readonly rotations: readonly Rotation[];
-  readonly staleAfterMonths: number;
-  readonly today: Day;
-}
-
-export interface JudgedRotation {
-  readonly rotation: Rotation;
-  readonly host: Host;
-  readonly verdicts: RotationVerdicts;
-}
+export { judge, judgeSeason } from '../core/rotations/judge-season.ts';
+export type { SeasonRows } from '../core/rotations/season-rows.ts';
 
 export function readSeason(context: AppContext): SeasonRows {
   const { db } = context.session.require();
@@ -54,21 +35,6 @@ export function allDocumentTypes(db: ReadableDb): DocumentType[] {
   const own = listOwnDocumentTypes(db);
   const ownKeys = new Set(own.map(({ key }) => key));
   return [...CATALOGUE.filter(({ key }) => !ownKeys.has(key)), ...own];
-}
-
-/** The one way to verdicts: screen, packet, agenda and command line all come through here. */
-export function judge(rows: SeasonRows, rotation: Rotation): JudgedRotation {
-  const host = rows.hosts.find(({ id }) => id === rotation.host);
-  if (host === undefined)
-    throw new Fault('host-not-found', 'The host of this rotation is not there any more.');
-  return { rotation, host, verdicts: judgeRotation({ ...rows, rotation, host }) };
-}
-
-/** Rotations that still lie ahead of the applicant, by start day, each judged. */
-export function judgeSeason(rows: SeasonRows): JudgedRotation[] {
-  return rows.rotations
-    .filter(({ stage }) => stage !== 'completed' && stage !== 'declined')
-    .map((rotation) => judge(rows, rotation));
 }
 
 /** Throws Fault `rotation-not-found`. */

@@ -1,102 +1,17 @@
-import { Button, Select, TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
-import { client } from '../client.ts';
-import { EmptyState } from '../shared/empty-state.tsx';
-import { FaultNote } from '../shared/fault-note.tsx';
-import { select, useSpot } from '../shared/navigation.ts';
-import { ResizablePanes } from '../shared/resizable-panes.tsx';
-import { Screen } from '../shared/screen.tsx';
-import { useRead } from '../shared/use-read.ts';
-import { addDocuments } from './add-documents.ts';
-import { DocumentInspector } from './document-inspector.tsx';
-import { DocumentTable } from './document-table.tsx';
-import classes from './documents.module.css';
-import { GROUP_ORDER, GROUP_WORDS } from './group-words.ts';
-import { ImportReportPanel } from './import-report.tsx';
+import { MatrixView } from '../matrix/matrix-view.tsx';
+import { TimelineView } from '../timeline/timeline-view.tsx';
+import { DocumentListView } from './document-list-view.tsx';
+import { useDocumentView } from './document-views.tsx';
 
-function Filters(props: {
-  readonly words: string;
-  readonly onWords: (words: string) => void;
-  readonly group: string | null;
-  readonly onGroup: (group: string | null) => void;
-}) {
-  return (
-    <div className={`${classes.filters} no-print`}>
-      <TextInput
-        aria-label="Filter documents"
-        placeholder="Filter by title, type or issuer"
-        leftSection={<IconSearch size={14} aria-hidden />}
-        value={props.words}
-        onChange={(event) => props.onWords(event.currentTarget.value)}
-      />
-      <Select
-        aria-label="Group"
-        placeholder="All groups"
-        clearable
-        data={GROUP_ORDER.map((group) => ({ value: group, label: GROUP_WORDS[group] }))}
-        value={props.group}
-        onChange={props.onGroup}
-      />
-    </div>
-  );
-}
-
-/** Every document by group, with what it holds until; the inspector edits and previews it. */
+/** The documents in the view that was chosen. */
 export function DocumentsScreen() {
-  const { selected, intent } = useSpot();
-  const { data: documents, fault } = useRead(['documents'], () => client.documents.list());
-  const { data: types } = useRead(['types'], () => client.documents.types());
-  const [words, setWords] = useState('');
-  const [group, setGroup] = useState<string | null>(null);
-  useEffect(() => {
-    if (intent === 'new') void addDocuments();
-  }, [intent]);
-  if (fault !== undefined) return <FaultNote fault={fault} />;
-  if (documents === undefined || types === undefined) return null;
-  const shown = documents.find(({ id }) => id === selected);
-  const count = documents.length === 1 ? '1 document' : `${documents.length} documents`;
-  const main = (
-    <Screen
-      title="Documents"
-      summary={documents.length > 0 ? count : undefined}
-      actions={<Button onClick={() => void addDocuments()}>Add documents</Button>}
-    >
-      <ImportReportPanel />
-      {documents.length === 0 ? (
-        <EmptyState
-          sentence="Drop PDF, JPEG or PNG files anywhere in this window, and each is kept, checked and ready for packets."
-          action={{ label: 'Choose files', run: () => void addDocuments() }}
-        />
-      ) : (
-        <>
-          <Filters words={words} onWords={setWords} group={group} onGroup={setGroup} />
-          <DocumentTable
-            documents={documents}
-            types={types}
-            words={words}
-            group={group}
-            selected={selected}
-          />
-        </>
-      )}
-    </Screen>
-  );
-  return (
-    <ResizablePanes
-      name="documents"
-      initial={440}
-      main={main}
-      side={
-        shown && (
-          <DocumentInspector
-            key={shown.id}
-            document={shown}
-            types={types}
-            onClose={() => select(undefined)}
-          />
-        )
-      }
-    />
-  );
+  const view = useDocumentView();
+  switch (view) {
+    case 'matrix':
+      return <MatrixView />;
+    case 'timeline':
+      return <TimelineView />;
+    case 'documents':
+      return <DocumentListView />;
+  }
 }

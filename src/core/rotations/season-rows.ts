@@ -1,0 +1,20 @@
+import type { Profile } from '../applicant/profile.ts';
+import type { Document } from '../documents/document.ts';
+import type { DocumentType } from '../documents/document-type.ts';
+import type { Host } from '../hosts/host.ts';
+import type { RecordProof } from '../immunizations/record-proof.ts';
+import type { Day } from '../shared/day.ts';
+import type { Rotation } from './rotation.ts';
+
+/** All rows that verdicts, packets and plans are functions of, read at one moment. */
+export interface SeasonRows {
+  readonly profile: Profile;
+  readonly types: readonly DocumentType[];
+  readonly documents: readonly Document[];
+  /** What the immunization record proves beside the documents. */
+  readonly proofs?: readonly RecordProof[] | undefined;
+  readonly hosts: readonly Host[];
+  readonly rotations: readonly Rotation[];
+  readonly staleAfterMonths: number;
+  readonly today: Day;
+}
