@@ -1,5 +1,6 @@
 import { CATALOGUE } from '../core/documents/catalogue.ts';
 import type { DocumentType } from '../core/documents/document-type.ts';
+import { proofsOf } from '../core/immunizations/proofs-of.ts';
 import type { Rotation } from '../core/rotations/rotation.ts';
 import type { SeasonRows } from '../core/rotations/season-rows.ts';
 import { Fault } from '../core/shared/fault.ts';
@@ -8,6 +9,7 @@ import type { AppContext } from './context.ts';
 import { listDocuments } from './documents/document-store.ts';
 import { listOwnDocumentTypes } from './documents/document-type-store.ts';
 import { listHosts } from './hosts/host-store.ts';
+import { listImmunizations } from './immunizations/immunization-store.ts';
 import { readProfile } from './profile/profile-store.ts';
 import { listRotations } from './rotations/rotation-store.ts';
 import { readSettings } from './settings/settings-store.ts';
@@ -19,14 +21,19 @@ export type { SeasonRows } from '../core/rotations/season-rows.ts';
 
 export function readSeason(context: AppContext): SeasonRows {
   const { db } = context.session.require();
+  const profile = readProfile(db);
+  const record = listImmunizations(db);
+  const today = todayOf(context).day;
   return {
-    profile: readProfile(db),
+    profile,
     types: allDocumentTypes(db),
     documents: listDocuments(db),
+    record,
+    proofs: proofsOf(record, { dateOfBirth: profile.dateOfBirth, today }),
     hosts: listHosts(db),
     rotations: listRotations(db),
     staleAfterMonths: readSettings(db).staleAfterMonths,
-    today: todayOf(context).day,
+    today,
   };
 }
 

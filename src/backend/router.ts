@@ -3,6 +3,7 @@ import { budgetHandlers } from './budget/budget-handlers.ts';
 import { os } from './calls/os.ts';
 import { documentsHandlers } from './documents/documents-handlers.ts';
 import { hostsHandlers } from './hosts/hosts-handlers.ts';
+import { immunizationsHandlers } from './immunizations/immunizations-handlers.ts';
 import { packetsHandlers } from './packets/packets-handlers.ts';
 import { profileHandlers } from './profile/profile-handlers.ts';
 import { rotationsHandlers } from './rotations/rotations-handlers.ts';
@@ -17,6 +18,7 @@ export const router = os.router({
   profile: profileHandlers,
   documents: documentsHandlers,
   hosts: hostsHandlers,
+  immunizations: immunizationsHandlers,
   rotations: rotationsHandlers,
   packets: packetsHandlers,
   budget: budgetHandlers,

@@ -2,6 +2,7 @@ import { appContract } from './app-contract.ts';
 import { budgetContract } from './budget-contract.ts';
 import { documentsContract } from './documents-contract.ts';
 import { hostsContract } from './hosts-contract.ts';
+import { immunizationsContract } from './immunizations-contract.ts';
 import { packetsContract } from './packets-contract.ts';
 import { profileContract } from './profile-contract.ts';
 import { rotationsContract } from './rotations-contract.ts';
@@ -16,6 +17,7 @@ export const contract = {
   profile: profileContract,
   documents: documentsContract,
   hosts: hostsContract,
+  immunizations: immunizationsContract,
   rotations: rotationsContract,
   packets: packetsContract,
   budget: budgetContract,

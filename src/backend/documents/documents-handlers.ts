@@ -4,6 +4,7 @@ import type { DocumentId, VersionId } from '../../core/shared/id.ts';
 import { os } from '../calls/os.ts';
 import { streamWork } from '../calls/stream-work.ts';
 import type { AppContext } from '../context.ts';
+import { dropEvidence } from '../immunizations/immunization-store.ts';
 import { allDocumentTypes } from '../read-season.ts';
 import { requireDocument, requireVersion } from '../require-rows.ts';
 import { saveChange } from '../save-change.ts';
@@ -86,7 +87,10 @@ function deleteVersion(context: AppContext, id: VersionId): { label: string } {
 
 function deleteDocument(context: AppContext, id: DocumentId): { label: string } {
   const label = `Deleted ${requireDocument(context.session.require().db, id).title}`;
-  saveChange(context, label, (writable) => removeDocument(writable, id));
+  saveChange(context, label, (writable) => {
+    dropEvidence(writable, id);
+    removeDocument(writable, id);
+  });
   return { label };
 }
 

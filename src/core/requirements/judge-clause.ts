@@ -12,7 +12,7 @@ import {
 import { type Demand, demandOf } from './demand.ts';
 import { freshWindow } from './fresh-window.ts';
 import type { DayWindow } from './issue-window.ts';
-import type { Entry } from './shelf.ts';
+import { type Entry, isRecordAlone } from './shelf.ts';
 
 type Fresh = (DayWindow & { readonly from: Day }) | undefined;
 
@@ -51,8 +51,9 @@ function demandsOn(
 }
 
 /**
- * The clause with the version that serves it best, newest first among equals. Versions are only
- * ranked on the way; the one that decides is then looked at closely.
+ * The clause with the version that serves it best, newest first among equals; one with a paper before
+ * what only the immunization record says, since a packet can show it. Versions are only ranked on the
+ * way; the one that decides is then looked at closely.
  */
 export function judgeClause(rule: DocumentRule, circumstances: Circumstances): ClauseStanding {
   const clause = prepareClause(rule, circumstances);
@@ -61,14 +62,19 @@ export function judgeClause(rule: DocumentRule, circumstances: Circumstances): C
   if (entries === undefined) return standWithout(clause);
   let best: Entry | undefined;
   let least = Number.POSITIVE_INFINITY;
+  let onRecord: Entry | undefined;
   for (const entry of entries) {
     const status = statusWith(clause, entry);
-    if (status === 'met') return standing(clause, 'met', entry, NO_SHORTFALLS);
+    if (status === 'met') {
+      if (!isRecordAlone(entry)) return standing(clause, 'met', entry, NO_SHORTFALLS);
+      onRecord ??= entry;
+    }
     if (RANK[status] < least) {
       least = RANK[status];
       best = entry;
     }
   }
+  if (onRecord !== undefined) return standing(clause, 'met', onRecord, NO_SHORTFALLS);
   // Among equals one that names a document says more than one that names none.
   const without = standWithout(clause);
   if (best === undefined || RANK[without.status] < least) return without;
@@ -126,8 +132,8 @@ function rawStatus(clause: PreparedClause, entry: Entry): RuleStatus {
 }
 
 /** The record says it, and the host wants to see the paper. */
-function lacksPaper({ rule }: PreparedClause, { record, version }: Entry): boolean {
-  return rule.paperOnly === true && record !== undefined && version === undefined;
+function lacksPaper({ rule }: PreparedClause, entry: Entry): boolean {
+  return rule.paperOnly === true && isRecordAlone(entry);
 }
 
 /** Applied for, and its first file is still to come. */

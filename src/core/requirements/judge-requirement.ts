@@ -12,6 +12,7 @@ import { judgeRule } from './judge-rule.ts';
 import type { Judged } from './judged.ts';
 import { lastDayToStart } from './last-day-to-start.ts';
 import type { Exception, Requirement } from './requirement.ts';
+import { isRecordAlone } from './shelf.ts';
 import type { Verdict, VerdictStatus } from './verdict.ts';
 
 export interface RequirementInput {
@@ -53,7 +54,7 @@ function ruleVerdict(input: RequirementInput, judged: Judged): Verdict {
     document: first?.document?.id,
     version: first?.version?.id,
     versions: judged.parts.flatMap(({ entry }) => entry?.version?.id ?? []),
-    byRecordAlone: judged.parts.some(isRecordAlone),
+    byRecordAlone: judged.parts.some(isMetByRecordAlone),
     breaksOn: firstBreak(judged.parts, nationality),
     from: isMet ? undefined : firstFrom(deciding, today),
     by,
@@ -71,8 +72,8 @@ function decidingParts({ status, parts }: Judged): readonly ClauseStanding[] {
   return open.length < 2 ? open : open.sort((a, b) => RANK[b.status] - RANK[a.status]);
 }
 
-function isRecordAlone({ entry, status }: ClauseStanding): boolean {
-  return status === 'met' && entry?.record !== undefined && entry.version === undefined;
+function isMetByRecordAlone({ entry, status }: ClauseStanding): boolean {
+  return status === 'met' && entry !== undefined && isRecordAlone(entry);
 }
 
 function firstBreak(

@@ -30,6 +30,11 @@ export interface Entry {
   readonly through?: Day | undefined;
 }
 
+/** True for what the immunization record says with no paper behind it. */
+export function isRecordAlone({ record, version }: Entry): boolean {
+  return record !== undefined && version === undefined;
+}
+
 /** All versions by the key of their document's type, newest first, whatever order the rows came in. */
 export type Shelf = ReadonlyMap<string, readonly Entry[]>;
 

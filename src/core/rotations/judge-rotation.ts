@@ -11,7 +11,7 @@ import type { RotationVerdicts, Verdict } from '../requirements/verdict.ts';
 import type { Day } from '../shared/day.ts';
 import { duePhases, phaseDeadline } from './due-phases.ts';
 import type { Rotation } from './rotation.ts';
-import { summarizeRotation } from './summarize-rotation.ts';
+import { type Standing, summarizeRotation } from './summarize-rotation.ts';
 
 export interface JudgeInput {
   readonly rotation: Rotation;
@@ -41,7 +41,7 @@ export function judgeRotation(input: JudgeInput): RotationVerdicts {
   const exceptions = new Map(
     rotation.exceptions.map((exception) => [exception.requirement, exception]),
   );
-  const kept = keptVerdicts(input);
+  const kept = keptFrom(input);
   const items: Verdict[] = [];
   for (const requirement of host.requirements) {
     const verdict = judgeAgain(
@@ -52,30 +52,48 @@ export function judgeRotation(input: JudgeInput): RotationVerdicts {
         deadline: phaseDeadline(requirement.phase, rotation),
         stepIsLater: !due.includes(requirement.phase),
       },
-      kept,
+      kept.verdicts,
     );
     if (verdict !== undefined) items.push(verdict);
   }
   const stale = staleRequirements(host, today, input.staleAfterMonths).length;
-  return summarizeRotation({ items, due, stale, hasRules: host.requirements.length > 0, rotation });
+  const hasRules = host.requirements.length > 0;
+  kept.result = sameOrNew(kept.result, { items, due, stale, hasRules, rotation });
+  return kept.result.verdicts;
 }
 
-/** What all verdicts of a rotation rest on beside its row and the shelf. */
+/** The answer of before where every verdict is the one of before: a screen then draws nothing anew. */
+function sameOrNew(before: Result | undefined, standing: Standing): Result {
+  const { items, stale } = standing;
+  const isSame =
+    before !== undefined &&
+    before.stale === stale &&
+    before.verdicts.items.length === items.length &&
+    before.verdicts.items.every((verdict, at) => verdict === items[at]);
+  return isSame ? before : { stale, verdicts: summarizeRotation(standing) };
+}
+
+interface Result {
+  readonly stale: number;
+  readonly verdicts: RotationVerdicts;
+}
+
+/** What was judged for a rotation, and what all of it rests on beside its row and the shelf. */
 interface Judged extends Pick<JudgeInput, 'profile' | 'types' | 'today'> {
   readonly verdicts: KeptVerdicts;
+  result?: Result;
 }
 
 const judged = new WeakMap<Rotation, Judged>();
 
-/** The verdicts made before for this very row; none once the applicant, the types or the day changed. */
-function keptVerdicts({ rotation, profile, types, today }: JudgeInput): KeptVerdicts {
+/** What was judged before for this very row; nothing once the applicant, the types or the day changed. */
+function keptFrom({ rotation, profile, types, today }: JudgeInput): Judged {
   const before = judged.get(rotation);
-  if (before?.profile === profile && before.types === types && before.today === today) {
-    return before.verdicts;
-  }
-  const verdicts: KeptVerdicts = new Map();
-  judged.set(rotation, { profile, types, today, verdicts });
-  return verdicts;
+  if (before?.profile === profile && before.types === types && before.today === today)
+    return before;
+  const fresh: Judged = { profile, types, today, verdicts: new Map() };
+  judged.set(rotation, fresh);
+  return fresh;
 }
 
 const NO_PROOFS: readonly RecordProof[] = [];

@@ -8,7 +8,7 @@ import {
 } from '../requirements/verdict.ts';
 import type { Rotation } from './rotation.ts';
 
-interface Standing {
+export interface Standing {
   readonly items: readonly Verdict[];
   readonly due: readonly Phase[];
   /** How many of the host's rules were read too long ago. */

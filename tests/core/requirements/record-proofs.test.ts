@@ -53,3 +53,27 @@ describe('what the immunization record says', () => {
     expect(judge(atLeast(12), { proofs: [proof] }).byRecordAlone).toBe(true);
   });
 });
+
+test('a paper that fits goes before what only the record says, though that is newer', () => {
+  const on = (issued: string): RecordProof => ({
+    key: `igra-${issued}`,
+    type: 'tb-test',
+    title: 'IGRA',
+    issued: day(issued),
+    facts: {},
+    evidence: [],
+  });
+  const within = (amount: number): Rule => ({
+    kind: 'document',
+    type: 'tb-test',
+    predicates: [{ kind: 'not-older-than', span: { amount, unit: 'days' }, at: 'start' }],
+  });
+  const paper = givenDocument('tb-test', { issued: '2026-09-01' });
+  const rows = { proofs: [on('2026-11-10')], documents: [paper] };
+  expect(judge(within(365), rows).versions).toEqual([paper.versions[0]?.id]);
+  expect(judge(within(90), rows)).toMatchObject({ status: 'met', byRecordAlone: true });
+  const pair: Rule = { kind: 'distinct', rules: [within(365), within(90)] };
+  expect(judge(pair, rows)).toMatchObject({ status: 'met', byRecordAlone: true });
+  const both = { ...rows, proofs: [on('2026-11-10'), on('2026-11-11')] };
+  expect(judge(pair, both).versions).toEqual([paper.versions[0]?.id]);
+});
