@@ -1,13 +1,15 @@
-import { addDays, type Day, toDayNumber } from './day.ts';
+import { addDays, type Day, daysBetween, parseDay } from './day.ts';
 
 const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const A_MONDAY = parseDay('2024-01-01');
 
-/** 1 for Monday to 7 for Sunday. Day number 0, 2000-03-01, is a Wednesday. */
+/** 1 for Monday to 7 for Sunday. */
 export function weekday(day: Day): number {
-  return ((((toDayNumber(day) + 2) % 7) + 7) % 7) + 1;
+  return (((daysBetween(A_MONDAY, day) % 7) + 7) % 7) + 1;
 }
 
-export function weekdayName(day: Day): string {
+/** "Monday": the day of the week, for the day on which somebody has to be there. */
+export function weekdayOf(day: Day): string {
   return NAMES[weekday(day) - 1] ?? '';
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, type Day, parseDay } from '../../../src/core/shared/day.ts';
-import { firstMondayOfMonth, weekday, weekdayName } from '../../../src/core/shared/weekday.ts';
+import { firstMondayOfMonth, weekday, weekdayOf } from '../../../src/core/shared/weekday.ts';
 
 test.each([
   ['2000-03-01', 'Wednesday'],
@@ -10,7 +10,7 @@ test.each([
   ['2027-02-01', 'Monday'],
   ['2028-02-29', 'Tuesday'],
 ])('%s is a %s', (text, name) => {
-  expect(weekdayName(parseDay(text))).toBe(name);
+  expect(weekdayOf(parseDay(text))).toBe(name);
 });
 
 test.each([

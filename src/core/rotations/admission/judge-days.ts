@@ -2,7 +2,7 @@ import { listWords } from '../../requirements/describe-predicate.ts';
 import { addDays, type Day, daysBetween, shiftDay } from '../../shared/day.ts';
 import { formatDay, formatDayRange } from '../../shared/format-day.ts';
 import { formatMonthDay, monthName } from '../../shared/format-month-day.ts';
-import { firstMondayOfMonth, weekday, weekdayName } from '../../shared/weekday.ts';
+import { firstMondayOfMonth, weekday, weekdayOf } from '../../shared/weekday.ts';
 import type { Rotation } from '../rotation.ts';
 import { type DemandOf, type Finding, fails, type Given, type Judges, passes } from './finding.ts';
 import { judgeBlocks } from './judge-blocks.ts';
@@ -51,7 +51,7 @@ function judgeFirstMonday(_: DemandOf<'starts-first-monday'>, { rotation, today 
   const reason =
     weekday(start) === 1
       ? `${formatDay(start)} is a Monday, but not the first of its month.`
-      : `${formatDay(start)} is a ${weekdayName(start)}.`;
+      : `${formatDay(start)} is a ${weekdayOf(start)}.`;
   const days = (choices.length === 0 ? [next] : choices).map(formatDay);
   return fails(reason, `Move the first day to ${listWords(days, 'or')}.`);
 }
