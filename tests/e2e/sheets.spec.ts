@@ -32,7 +32,9 @@ test('the pocket pack opens from a rotation, and its PDF holds the name and the 
   await page.getByText('N95 respirator fit test').first().click();
   for (const [label, text] of [
     ['Issued', '1 Dec 2026'],
-    ['Mask model', '3M 1860S'],
+    ['Mask make', '3M'],
+    ['Mask model', '1860S'],
+    ['Mask size', 'small'],
   ] as const) {
     const field = page.getByRole('textbox', { name: label });
     await field.fill(text);
