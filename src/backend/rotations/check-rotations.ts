@@ -1,11 +1,11 @@
 import { adviseSeason } from '../../core/rotations/advise-season.ts';
 import { judgeAdmission } from '../../core/rotations/judge-admission.ts';
+import type { JudgedRotation } from '../../core/rotations/judge-season.ts';
 import { summarizeAdmission } from '../../core/rotations/summarize-admission.ts';
 import type { RotationId } from '../../core/shared/id.ts';
 import type { AppContext } from '../context.ts';
 import {
   findRotationRow,
-  type JudgedRotation,
   judge,
   judgeSeason,
   readSeason,

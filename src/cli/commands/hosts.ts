@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Host } from '../../core/hosts/host.ts';
 import type { Command, Terminal } from '../command.ts';
 import { EXIT, UsageError } from '../exit-status.ts';
 import { formatTable } from '../output.ts';
@@ -23,24 +24,21 @@ async function listHosts(terminal: Terminal): Promise<number> {
   const hosts = await client.hosts.list();
   terminal.output.answer(hosts, () =>
     formatTable(
-      hosts.map((host) => [
-        host.id,
-        host.name,
-        `${host.city}, ${host.state}`,
-        `${host.requirements.length} rules`,
-      ]),
+      hosts.map((host) => [host.id, host.name, `${host.city}, ${host.state}`, countRules(host)]),
     ),
   );
   return EXIT.done;
+}
+
+function countRules({ requirements, admission }: Host): string {
+  return `${requirements.length + admission.length} rules`;
 }
 
 async function addHost(terminal: Terminal, file: string): Promise<number> {
   const json = readPack(file);
   const client = await terminal.openClient();
   const host = await client.hosts.importPack({ json });
-  terminal.output.answer(host, () => [
-    `${host.id}  ${host.name}  ${host.requirements.length} rules`,
-  ]);
+  terminal.output.answer(host, () => [`${host.id}  ${host.name}  ${countRules(host)}`]);
   return EXIT.done;
 }
 

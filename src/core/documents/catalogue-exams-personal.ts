@@ -91,6 +91,7 @@ export const EXAM_AND_PERSONAL_TYPES: readonly DocumentType[] = [
     facts: [
       textFact('writer', 'Writer'),
       yesNoFact('original', 'Original signature'),
+      textFact('language', 'Language'),
       yesNoFact('waived', 'You waived reading it'),
     ],
     note: 'One document per writer; a waived letter is uploaded by the school only.',

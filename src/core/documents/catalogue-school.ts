@@ -25,12 +25,31 @@ export const SCHOOL_TYPES: readonly DocumentType[] = [
     facts: [
       yesNoFact('original', 'Original seal and signature'),
       yesNoFact('finalYear', 'Says that you are in the final year'),
+      yesNoFact('goodStanding', 'Says that you are in good standing'),
+      yesNoFact('graduationDate', 'Gives the expected graduation date'),
+      yesNoFact('clerkships', 'Names the clerkships done'),
+      yesNoFact('permission', 'Permits you to take electives'),
       yesNoFact('classRank', 'Gives the class rank, or says there is none'),
+      yesNoFact('deanEmail', 'Gives the dean’s e-mail address'),
+      textFact('language', 'Language'),
     ],
     note: 'Hosts differ in what it must say: good standing, final year, rank, clerkships done, graduation date.',
     source: page(
       'Yale: final year, class rank, letterhead, original seal and signature',
       'https://medicine.yale.edu/education/gho/visitingstudents/intlapplication.aspx',
+    ),
+  },
+  {
+    key: 'clerkship-evaluation',
+    title: 'Core clerkship evaluation',
+    group: 'school',
+    issuer: 'Home school',
+    validity: { kind: 'none' },
+    facts: [textFact('clerkship', 'Which clerkship')],
+    note: 'Of the core clerkship that is nearest to the elective.',
+    source: page(
+      'UC San Diego: core clerkship evaluation nearest to the elective',
+      'https://medschool.ucsd.edu/education/undergrad/visiting_senior_students/Pages/default.aspx',
     ),
   },
   {

@@ -4,6 +4,7 @@ import type { DocumentType } from './document-type.ts';
 const WORDS: readonly (readonly [RegExp, string])[] = [
   [/\bpassport\b|\bpasaport\b|\breisepass\b/, 'passport'],
   [/\bvisa\b|\besta\b|\bds ?160\b/, 'visa'],
+  [/\bclerkship evaluations?\b/, 'clerkship-evaluation'],
   [/\btranscripts?\b|\bgrades\b/, 'transcript'],
   [/\bdeans? ?s? letter\b|\bgood standing\b|\bmspe\b/, 'deans-letter'],
   [/\brecommendation\b|\breference letter\b|\blors?\b/, 'recommendation-letter'],

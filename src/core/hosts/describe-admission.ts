@@ -20,7 +20,20 @@ export function describeAdmission({
 }: Pick<AdmissionRule, 'demand' | 'electives'>): string {
   const sentence = describeDemand(demand);
   if (electives === undefined || electives.length === 0) return sentence;
-  return `For ${listWords(electives, 'and')}: ${lowerFirst(sentence)}`;
+  return `For ${listWords(electives.map(nameElective), 'and')}: ${lowerFirst(sentence)}`;
+}
+
+/** Types of rotation that rules name by their key. */
+const TYPE: Readonly<Record<string, string>> = {
+  'core-anesthesiology': 'core anesthesiology',
+  icu: 'intensive care',
+  perioperative: 'perioperative medicine',
+  observership: 'observerships',
+  other: 'other electives',
+};
+
+function nameElective(name: string): string {
+  return TYPE[name] ?? name;
 }
 
 /** Students in the final year are enrolled students: the wider word is enough. */
@@ -122,7 +135,9 @@ function describeDates(demand: Extract<AdmissionDemand, { kind: Dated }>): strin
     case 'application-windows':
       return `Applications are taken only in ${listWords(demand.windows.map(describeYearlyWindow), 'or')} of each year.`;
     case 'due-before':
-      return `${upperFirst(demand.what)}: with the host at least ${formatSpan(demand.span)} before the first day.`;
+      return demand.span.amount === 0
+        ? `${upperFirst(demand.what)}: with the host by the first day.`
+        : `${upperFirst(demand.what)}: with the host at least ${formatSpan(demand.span)} before the first day.`;
   }
 }
 

@@ -10,6 +10,7 @@ test.each([
   ["dean's letter.pdf", 'deans-letter'],
   ['DeansLetter.pdf', 'deans-letter'],
   ['Smith.Transcript.pdf', 'transcript'],
+  ['Clerkship evaluation, surgery.pdf', 'clerkship-evaluation'],
   ['Quantiferon_2026.pdf', 'tb-test'],
   ['HepB titer.pdf', 'hepatitis-b'],
   ['USMLE Step 1 report.pdf', 'usmle-step-1'],

@@ -10,18 +10,52 @@ export const cover = (perOccurrence: number, aggregate: number, namesApplicant =
   facts('malpractice', { perOccurrence, aggregate, namesApplicant });
 export const on = (type: string, issued: string, values: Dated['facts'] = {}) =>
   doc(type, { issued, facts: values });
+export const through = (type: string, expires: string) => doc(type, { expires });
 export const M = 1_000_000;
 
-/** [pack, rule, what meets it, what does not, how it then stands]; a rotation of 1 to 26 Feb 2027 seen on 1 Dec 2026. */
-export type Row = readonly [
-  string,
-  string,
-  readonly Document[],
-  readonly Document[],
-  VerdictStatus,
-  Case?,
+/**
+ * [title, what meets it, what does not, how it then stands]; a rotation of 1 to 26 Feb 2027,
+ * scheduled, seen on 1 Dec 2026 unless told.
+ */
+type RuleRow = readonly [string, readonly Document[], readonly Document[], VerdictStatus, Case?];
+
+/** The same, behind the pack that the rule is of. */
+export type Row = readonly [string, ...RuleRow];
+
+/** The rows of one pack. */
+export const of = (pack: string, ...rows: readonly RuleRow[]): readonly Row[] =>
+  rows.map((row) => [pack, ...row]);
+
+/** A rule that asks for the paper and nothing of it: had, or missing. */
+export const held = (title: string, type: string, given: Case = {}): RuleRow => [
+  title,
+  [doc(type)],
+  [],
+  'missing',
+  given,
 ];
 
-export const july: Case = { rotation: { start: day('2027-07-05'), end: day('2027-07-30') } };
+/** A rule that asks one word of the paper. */
+export const worded = (
+  title: string,
+  type: string,
+  good: Dated['facts'],
+  bad: Dated['facts'],
+  given: Case = {},
+): RuleRow => [title, [facts(type, good)], [facts(type, bad)], 'unmet', given];
+
+/** A rule about age or expiry: the last day that still does, and the day that does no more. */
+export const dated = (
+  title: string,
+  type: string,
+  good: string,
+  bad: string,
+  given: Case = {},
+): RuleRow => [title, [on(type, good)], [on(type, bad)], 'expiring', given];
+
 export const untaught: Case = { profile: { taughtInEnglish: false } };
-export const county: Case = { rotation: { tags: ['LA County'] } };
+export const marked = (tag: string): Case => ({ rotation: { tags: [tag] } });
+export const starting = (start: string, today: string): Case => ({
+  rotation: { start: day(start), end: day(start) },
+  today,
+});

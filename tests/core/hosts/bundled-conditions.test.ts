@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { unpackHost } from '../../../src/core/hosts/unpack-host.ts';
+import type { RecordProof } from '../../../src/core/immunizations/record-proof.ts';
+import { type Case, day, judgeHost } from '../requirements/given.ts';
+import { newId, readPack } from './bundled-pack.ts';
+import { marked, untaught } from './host-row.ts';
+
+const verdictOn = (key: string, title: string, given: Case) =>
+  judgeHost(unpackHost(readPack(key), newId), given).items.find((item) => item.title === title);
+
+/** [pack, rule, whom it concerns, whom it does not]: domain facts, section 1. */
+test.each<[string, string, Case, Case]>([
+  ['mayo-clinic', 'English test', untaught, { profile: { taughtInEnglish: true } }],
+  ['brown', 'English test', untaught, { profile: { taughtInEnglish: true } }],
+  ['uic', 'English test', untaught, { profile: { taughtInEnglish: true } }],
+  [
+    'harvard-exchange-clerk',
+    'Chest X-ray',
+    { profile: { bcgGiven: true } },
+    { profile: { bcgGiven: false } },
+  ],
+  ['penn', 'Child abuse clearance', marked('Paediatric'), marked('ICU')],
+  ['ucla', 'N95 fit test for LA County sites', marked('la county'), marked('Westwood')],
+  ['emory', 'Personal statement', marked('statement'), {}],
+  ['mayo-clinic', 'USMLE Step 2 report for Jacksonville', marked('Jacksonville'), {}],
+  ['cleveland-clinic', 'Own form beside VSLO', marked('VSLO'), {}],
+])('%s: "%s" is for those whom it concerns', (key, title, concerned, spared) => {
+  expect(verdictOn(key, title, concerned)?.status).toBe('missing');
+  expect(verdictOn(key, title, spared)).toBeUndefined();
+});
+
+test('a condition on which the profile is silent is asked for, and says so', () => {
+  const verdict = verdictOn('harvard-exchange-clerk', 'Chest X-ray', {});
+  expect(verdict?.status).toBe('missing');
+  expect(verdict?.reason).toContain('BCG');
+});
+
+test('Yale wants an English test of everyone, also of those taught in English', () => {
+  const taught = { profile: { taughtInEnglish: true } };
+  expect(verdictOn('yale', 'English test', taught)?.status).toBe('missing');
+});
+
+const drawn = (type: string, facts: RecordProof['facts']): RecordProof => ({
+  key: `${type}-2026-05-01`,
+  type,
+  title: 'Titer of 1 May 2026',
+  issued: day('2026-05-01'),
+  facts,
+  evidence: [],
+});
+
+test('Harvard wants the laboratory’s papers, where the record alone answers UC Davis', () => {
+  const proofs = [drawn('hepatitis-b', { titer: 40, antibodyTest: 'quantitative' })];
+  const harvard = verdictOn('harvard-exchange-clerk', 'Laboratory report: hepatitis B', { proofs });
+  expect(harvard?.status).toBe('missing');
+  expect(verdictOn('uc-davis', 'Hepatitis B antibodies', { proofs })?.status).toBe('met');
+});
