@@ -36,10 +36,10 @@ export const TimelineRowLine = memo(function TimelineRowLine(props: TimelineRowL
         data-row-button=""
         data-open={document.id}
         tabIndex={reached ? 0 : -1}
-        aria-label={nameRow(row, marks)}
       >
         <span className={classes.rowTitle}>{document.title}</span>
         {document.title !== type.title && <span className={classes.quiet}> {type.title}</span>}
+        <span className="visually-hidden">{sayRow(row, marks)}</span>
       </button>
       <div className={frame.trackBox}>
         <div className={frame.track}>
@@ -76,10 +76,11 @@ function isSame(a: TimelineRowLineProps, b: TimelineRowLineProps): boolean {
   );
 }
 
-function nameRow({ document, bars }: TimelineRow, marks: readonly TimelineMark[]): string {
+/** What the bars and their marks show, for those who hear the name. */
+function sayRow({ bars }: TimelineRow, marks: readonly TimelineMark[]): string {
   const through = bars[0]?.through;
   const holds = through === undefined ? 'no end date' : `through ${formatDay(through)}`;
-  return [`${document.title}, ${holds}`, ...marks.map(longMark)].join('; ');
+  return [`, ${holds}`, ...marks.map(longMark)].join('; ');
 }
 
 const place = ({ left, width }: Stretch) => ({ left: `${left}%`, width: `${width}%` });

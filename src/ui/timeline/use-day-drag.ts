@@ -28,7 +28,14 @@ function gripOf(target: EventTarget): Grip | undefined {
  */
 export function useDayDrag({ pixelsPerDay, draft, onDraft, onSave, onOpen }: DayDragProps) {
   const held = useRef<{ readonly grip: Grip; readonly from: number; days: number }>(undefined);
-  const move = (grip: Grip, days: number) => onDraft({ ...grip, days } as TimelineDraft);
+  // Keys come faster than drawings: what was moved last counts, not what was drawn last.
+  const latest = useRef(draft);
+  latest.current = draft;
+  function put(next: TimelineDraft | undefined): void {
+    latest.current = next;
+    onDraft(next);
+  }
+  const move = (grip: Grip, days: number) => put({ ...grip, days } as TimelineDraft);
 
   function onPointerDown(event: PointerEvent<HTMLElement>): void {
     const grip = gripOf(event.target);
@@ -50,25 +57,26 @@ export function useDayDrag({ pixelsPerDay, draft, onDraft, onSave, onOpen }: Day
     const hold = held.current;
     held.current = undefined;
     if (hold === undefined) return;
-    if (draft === undefined) onOpen(hold.grip.id);
-    else if (hold.days === 0) onDraft(undefined);
+    if (latest.current === undefined) onOpen(hold.grip.id);
+    else if (hold.days === 0) put(undefined);
     else onSave({ ...hold.grip, days: hold.days } as TimelineDraft);
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
     const grip = gripOf(event.target);
-    if (event.key === 'Escape' && draft !== undefined) {
+    const { current } = latest;
+    if (event.key === 'Escape' && current !== undefined) {
       held.current = undefined;
-      onDraft(undefined);
+      put(undefined);
       event.stopPropagation();
     }
     if (grip === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-    const mine = draft?.id === grip.id ? draft : undefined;
+    const mine = current?.id === grip.id ? current : undefined;
     if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
       const step = (event.shiftKey ? WEEK : 1) * (event.key === 'ArrowLeft' ? -1 : 1);
       const days = (mine?.days ?? 0) + step;
       event.preventDefault();
-      if (days === 0) onDraft(undefined);
+      if (days === 0) put(undefined);
       else move(grip, days);
     }
     if (event.key === 'Enter') {
@@ -84,7 +92,7 @@ export function useDayDrag({ pixelsPerDay, draft, onDraft, onSave, onOpen }: Day
     onPointerUp,
     onPointerCancel: () => {
       held.current = undefined;
-      onDraft(undefined);
+      put(undefined);
     },
     onKeyDown,
   };
