@@ -86,7 +86,6 @@ export function RotationHandles(props: RotationHandlesProps) {
             </span>
             {/* The months above have the year. */}
             <span className={classes.handleDates}>
-              <span className="visually-hidden">, </span>
               {dates.slice(0, -YEAR)}
               <span className="visually-hidden">
                 {dates.slice(-YEAR)}: {word.toLowerCase()}

@@ -22,6 +22,12 @@ function gripOf(target: EventTarget): Grip | undefined {
   return kind === undefined || id === undefined ? undefined : ({ kind, id } as Grip);
 }
 
+/** The days that an arrow key stands for; undefined for any other key. */
+function stepOf({ key, shiftKey }: KeyboardEvent): number | undefined {
+  const days = shiftKey ? WEEK : 1;
+  return { ArrowLeft: -days, ArrowRight: days }[key];
+}
+
 /**
  * Moves rotations and the ends of documents by pointer and by keyboard: a drag is saved where it is
  * dropped; arrow keys move by a day, with Shift by a week, Enter saves and Escape puts back.
@@ -35,7 +41,6 @@ export function useDayDrag({ pixelsPerDay, draft, onDraft, onSave, onOpen }: Day
     latest.current = next;
     onDraft(next);
   }
-  const move = (grip: Grip, days: number) => put({ ...grip, days } as TimelineDraft);
 
   function onPointerDown(event: PointerEvent<HTMLElement>): void {
     const grip = gripOf(event.target);
@@ -50,7 +55,7 @@ export function useDayDrag({ pixelsPerDay, draft, onDraft, onSave, onOpen }: Day
     const days = daysDragged(clientX - hold.from, pixelsPerDay);
     if (days === hold.days) return;
     hold.days = days;
-    move(hold.grip, days);
+    put({ ...hold.grip, days } as TimelineDraft);
   }
 
   function onPointerUp(): void {
@@ -72,18 +77,13 @@ export function useDayDrag({ pixelsPerDay, draft, onDraft, onSave, onOpen }: Day
     }
     if (grip === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     const mine = current?.id === grip.id ? current : undefined;
-    if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
-      const step = (event.shiftKey ? WEEK : 1) * (event.key === 'ArrowLeft' ? -1 : 1);
-      const days = (mine?.days ?? 0) + step;
-      event.preventDefault();
-      if (days === 0) put(undefined);
-      else move(grip, days);
-    }
-    if (event.key === 'Enter') {
-      event.preventDefault();
-      if (mine === undefined) onOpen(grip.id);
-      else onSave(mine);
-    }
+    const step = stepOf(event);
+    if (step === undefined && event.key !== 'Enter') return;
+    event.preventDefault();
+    const days = (mine?.days ?? 0) + (step ?? 0);
+    if (step !== undefined) put(days === 0 ? undefined : ({ ...grip, days } as TimelineDraft));
+    else if (mine === undefined) onOpen(grip.id);
+    else onSave(mine);
   }
 
   return {

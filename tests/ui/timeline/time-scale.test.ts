@@ -28,7 +28,9 @@ describe('where days lie', () => {
     ['2027-04-11', undefined, undefined],
     [undefined, '2026-12-31', undefined],
   ])('from %s to %s', (from, to, stretch) => {
-    expect(placeDays(scale, from ? day(from) : undefined, to ? day(to) : undefined)).toEqual(stretch);
+    expect(placeDays(scale, from ? day(from) : undefined, to ? day(to) : undefined)).toEqual(
+      stretch,
+    );
   });
 
   test('days run on, also outside what is shown', () => {
