@@ -1,32 +1,64 @@
 import { CATALOGUE } from '../core/documents/catalogue.ts';
 import type { DocumentType } from '../core/documents/document-type.ts';
+import { proofsOf } from '../core/immunizations/proofs-of.ts';
 import type { Rotation } from '../core/rotations/rotation.ts';
 import type { SeasonRows } from '../core/rotations/season-rows.ts';
+import type { Day } from '../core/shared/day.ts';
 import { Fault } from '../core/shared/fault.ts';
 import type { RotationId } from '../core/shared/id.ts';
 import type { AppContext } from './context.ts';
 import { listDocuments } from './documents/document-store.ts';
 import { listOwnDocumentTypes } from './documents/document-type-store.ts';
 import { listHosts } from './hosts/host-store.ts';
+import { listImmunizations } from './immunizations/immunization-store.ts';
 import { readProfile } from './profile/profile-store.ts';
 import { listRotations } from './rotations/rotation-store.ts';
 import { readSettings } from './settings/settings-store.ts';
 import { todayOf } from './today.ts';
 import type { ReadableDb } from './vault/handles.ts';
+import { prepared } from './vault/prepared.ts';
+import { numberOf } from './vault/row-values.ts';
 
 export { judge, judgeSeason } from '../core/rotations/judge-season.ts';
 export type { SeasonRows } from '../core/rotations/season-rows.ts';
 
+interface Kept {
+  /** SQLite's count of rows changed through this connection: the vault has no other. */
+  readonly changes: number;
+  readonly rows: SeasonRows;
+}
+
+const kept = new WeakMap<ReadableDb, Kept>();
+
+/**
+ * The rows of the open vault. While nothing was written they are the very objects of before, so what
+ * one call judged the next ones need not judge again: after an edit a window asks for the front page,
+ * the verdicts and the agenda at once. They go with the vault's handle when it is locked.
+ */
 export function readSeason(context: AppContext): SeasonRows {
   const { db } = context.session.require();
+  const today = todayOf(context).day;
+  const changes = numberOf(prepared(db, 'SELECT total_changes() AS n').get() ?? {}, 'n');
+  const before = kept.get(db);
+  if (before?.changes === changes && before.rows.today === today) return before.rows;
+  const rows = readRows(db, today);
+  kept.set(db, { changes, rows });
+  return rows;
+}
+
+function readRows(db: ReadableDb, today: Day): SeasonRows {
+  const profile = readProfile(db);
+  const record = listImmunizations(db);
   return {
-    profile: readProfile(db),
+    profile,
     types: allDocumentTypes(db),
     documents: listDocuments(db),
+    record,
+    proofs: proofsOf(record, { dateOfBirth: profile.dateOfBirth, today }),
     hosts: listHosts(db),
     rotations: listRotations(db),
     staleAfterMonths: readSettings(db).staleAfterMonths,
-    today: todayOf(context).day,
+    today,
   };
 }
 

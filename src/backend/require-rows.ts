@@ -2,6 +2,7 @@ import type { BudgetLine, Fund } from '../core/budget/budget-line.ts';
 import type { ClusterGroup } from '../core/clusters/cluster-group.ts';
 import type { Document, DocumentVersion } from '../core/documents/document.ts';
 import type { Host } from '../core/hosts/host.ts';
+import type { ImmunizationEntry } from '../core/immunizations/immunization-record.ts';
 import type { Rotation } from '../core/rotations/rotation.ts';
 import { Fault } from '../core/shared/fault.ts';
 import type {
@@ -10,6 +11,7 @@ import type {
   DocumentId,
   FundId,
   HostId,
+  ImmunizationId,
   RotationId,
   VersionId,
 } from '../core/shared/id.ts';
@@ -19,6 +21,7 @@ import { findFund } from './budget/fund-store.ts';
 import { findDocument } from './documents/document-store.ts';
 import { findVersion } from './documents/version-store.ts';
 import { findHost } from './hosts/host-store.ts';
+import { findImmunization } from './immunizations/immunization-store.ts';
 import { findRotation } from './rotations/rotation-store.ts';
 import type { ReadableDb } from './vault/handles.ts';
 
@@ -50,3 +53,6 @@ export const requireFund = (db: ReadableDb, id: FundId): Fund => present(findFun
 
 export const requireGroup = (db: ReadableDb, id: ClusterGroupId): ClusterGroup =>
   present(findClusterGroup(db, id), 'cluster group');
+
+export const requireImmunization = (db: ReadableDb, id: ImmunizationId): ImmunizationEntry =>
+  present(findImmunization(db, id), 'entry');

@@ -3,10 +3,12 @@ import { budgetHandlers } from './budget/budget-handlers.ts';
 import { os } from './calls/os.ts';
 import { documentsHandlers } from './documents/documents-handlers.ts';
 import { hostsHandlers } from './hosts/hosts-handlers.ts';
+import { immunizationsHandlers } from './immunizations/immunizations-handlers.ts';
 import { packetsHandlers } from './packets/packets-handlers.ts';
 import { profileHandlers } from './profile/profile-handlers.ts';
 import { rotationsHandlers } from './rotations/rotations-handlers.ts';
 import { seasonHandlers } from './season/season-handlers.ts';
+import { sheetsHandlers } from './sheets/sheets-handlers.ts';
 import { vaultHandlers } from './vault/vault-handlers.ts';
 import { windowHandlers } from './window/window-handlers.ts';
 
@@ -17,9 +19,11 @@ export const router = os.router({
   profile: profileHandlers,
   documents: documentsHandlers,
   hosts: hostsHandlers,
+  immunizations: immunizationsHandlers,
   rotations: rotationsHandlers,
   packets: packetsHandlers,
   budget: budgetHandlers,
   season: seasonHandlers,
+  sheets: sheetsHandlers,
   window: windowHandlers,
 });

@@ -2,10 +2,12 @@ import { appContract } from './app-contract.ts';
 import { budgetContract } from './budget-contract.ts';
 import { documentsContract } from './documents-contract.ts';
 import { hostsContract } from './hosts-contract.ts';
+import { immunizationsContract } from './immunizations-contract.ts';
 import { packetsContract } from './packets-contract.ts';
 import { profileContract } from './profile-contract.ts';
 import { rotationsContract } from './rotations-contract.ts';
 import { seasonContract } from './season-contract.ts';
+import { sheetsContract } from './sheets-contract.ts';
 import { vaultContract } from './vault-contract.ts';
 import { windowContract } from './window-contract.ts';
 
@@ -16,10 +18,12 @@ export const contract = {
   profile: profileContract,
   documents: documentsContract,
   hosts: hostsContract,
+  immunizations: immunizationsContract,
   rotations: rotationsContract,
   packets: packetsContract,
   budget: budgetContract,
   season: seasonContract,
+  sheets: sheetsContract,
   window: windowContract,
 };
 

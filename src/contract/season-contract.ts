@@ -4,6 +4,7 @@ import type { SeasonRows } from '../core/rotations/season-rows.ts';
 import { base } from './base.ts';
 import { documentSchema, documentTypeSchema, factsSchema } from './schemas/document-schemas.ts';
 import { hostSchema } from './schemas/host-schemas.ts';
+import { entrySchema } from './schemas/immunization-schemas.ts';
 import { profileSchema } from './schemas/profile-schema.ts';
 import { rotationSchema } from './schemas/rotation-schemas.ts';
 import { currency, day, id, typed } from './schemas/scalars.ts';
@@ -60,7 +61,8 @@ const seasonRowsSchema = z.object({
   profile: profileSchema,
   types: z.array(documentTypeSchema),
   documents: z.array(documentSchema),
-  proofs: z.array(proofSchema).optional(),
+  record: z.array(entrySchema),
+  proofs: z.array(proofSchema),
   hosts: z.array(hostSchema),
   rotations: z.array(rotationSchema),
   staleAfterMonths: z.int(),

@@ -4,6 +4,7 @@ import type { DocumentId, VersionId } from '../../core/shared/id.ts';
 import { os } from '../calls/os.ts';
 import { streamWork } from '../calls/stream-work.ts';
 import type { AppContext } from '../context.ts';
+import { dropEvidence } from '../immunizations/immunization-store.ts';
 import { allDocumentTypes } from '../read-season.ts';
 import { requireDocument, requireVersion } from '../require-rows.ts';
 import { saveChange } from '../save-change.ts';
@@ -49,7 +50,22 @@ function requireType(context: AppContext, key: string | undefined): void {
 
 type VersionChanges = {
   [K in 'issued' | 'expires']?: DocumentVersion[K] | null | undefined;
-} & { facts?: DocumentVersion['facts'] | undefined };
+} & {
+  facts?: DocumentVersion['facts'] | undefined;
+  factChanges?: Readonly<Record<string, DocumentVersion['facts'][string] | null>> | undefined;
+};
+
+function changeFacts(
+  before: DocumentVersion['facts'],
+  { facts = before, factChanges = {} }: VersionChanges,
+): DocumentVersion['facts'] {
+  const changed = Object.entries({ ...facts, ...factChanges });
+  return Object.fromEntries(
+    changed.filter(
+      (entry): entry is [string, DocumentVersion['facts'][string]] => entry[1] !== null,
+    ),
+  );
+}
 
 function changeVersion(context: AppContext, id: VersionId, changes: VersionChanges): Document {
   const { db } = context.session.require();
@@ -67,7 +83,7 @@ function changeVersion(context: AppContext, id: VersionId, changes: VersionChang
   }
   const document = requireDocument(db, version.document);
   return saveChange(context, `Changed ${document.title}`, (writable) => {
-    saveVersion(writable, { ...version, ...dates, facts: changes.facts ?? version.facts });
+    saveVersion(writable, { ...version, ...dates, facts: changeFacts(version.facts, changes) });
     return requireDocument(writable, version.document);
   });
 }
@@ -86,7 +102,10 @@ function deleteVersion(context: AppContext, id: VersionId): { label: string } {
 
 function deleteDocument(context: AppContext, id: DocumentId): { label: string } {
   const label = `Deleted ${requireDocument(context.session.require().db, id).title}`;
-  saveChange(context, label, (writable) => removeDocument(writable, id));
+  saveChange(context, label, (writable) => {
+    dropEvidence(writable, id);
+    removeDocument(writable, id);
+  });
   return { label };
 }
 

@@ -2,7 +2,7 @@ import type {
   ImmunizationEntry,
   ImmunizationRecord,
 } from '../../core/immunizations/immunization-record.ts';
-import type { ImmunizationId } from '../../core/shared/id.ts';
+import type { DocumentId, ImmunizationId } from '../../core/shared/id.ts';
 import type { ReadableDb, WritableDb } from '../vault/handles.ts';
 import { prepared, type Row } from '../vault/prepared.ts';
 import { jsonOf, textOf } from '../vault/row-values.ts';
@@ -35,6 +35,14 @@ export function saveImmunization(db: WritableDb, entry: ImmunizationEntry): Immu
 /** Inside a change. */
 export function removeImmunization(db: WritableDb, id: ImmunizationId): boolean {
   return prepared(db, 'DELETE FROM immunizations WHERE id = ?').run(id).changes > 0;
+}
+
+/** Takes a document off every entry that names it as its paper, before it goes. Inside a change. */
+export function dropEvidence(db: WritableDb, document: DocumentId): void {
+  for (const entry of listImmunizations(db)) {
+    if (!entry.evidence.includes(document)) continue;
+    saveImmunization(db, { ...entry, evidence: entry.evidence.filter((id) => id !== document) });
+  }
 }
 
 function toEntry(row: Row): ImmunizationEntry {

@@ -21,6 +21,7 @@ export function preflightPacket(input: PlanInput): Finding[] {
   const findings = [
     ...checkProfile(input),
     ...checkRequirements(input),
+    ...checkRecord(input),
     ...checkDocuments(input),
     ...checkSize(input),
     ...checkCharacters(input),
@@ -75,6 +76,17 @@ function describeVerdict(verdict: Verdict, isDue: boolean): Finding[] {
   const severity = failing ? (isDue ? 'error' : 'warning') : 'info';
   const message = [`${title}: ${reason}`, remedy].filter((text) => text !== '').join(' ');
   return [{ severity, code: status, message, ...(document === undefined ? {} : { document }) }];
+}
+
+/** Met, and nothing in the packet shows it. */
+function checkRecord({ verdicts }: PlanInput): Finding[] {
+  return verdicts.items
+    .filter(({ byRecordAlone }) => byRecordAlone === true)
+    .map(({ title }) => ({
+      severity: 'warning',
+      code: 'record-without-paper',
+      message: `${title}: only your immunization record says so, and no paper of it goes into this packet. Choose the paper behind the entry under Documents, Immunizations.`,
+    }));
 }
 
 function checkStale({ host, today, staleAfterMonths }: PlanInput): Finding[] {

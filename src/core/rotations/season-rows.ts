@@ -2,6 +2,7 @@ import type { Profile } from '../applicant/profile.ts';
 import type { Document } from '../documents/document.ts';
 import type { DocumentType } from '../documents/document-type.ts';
 import type { Host } from '../hosts/host.ts';
+import type { ImmunizationRecord } from '../immunizations/immunization-record.ts';
 import type { RecordProof } from '../immunizations/record-proof.ts';
 import type { Day } from '../shared/day.ts';
 import type { Rotation } from './rotation.ts';
@@ -11,8 +12,9 @@ export interface SeasonRows {
   readonly profile: Profile;
   readonly types: readonly DocumentType[];
   readonly documents: readonly Document[];
-  /** What the immunization record proves beside the documents. */
-  readonly proofs?: readonly RecordProof[] | undefined;
+  readonly record: ImmunizationRecord;
+  /** What the record proves: one list for the whole season, so that its papers are sorted once. */
+  readonly proofs: readonly RecordProof[];
   readonly hosts: readonly Host[];
   readonly rotations: readonly Rotation[];
   readonly staleAfterMonths: number;

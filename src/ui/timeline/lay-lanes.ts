@@ -1,5 +1,5 @@
-import { toDayNumber } from '../../core/budget/day-number.ts';
 import type { Rotation } from '../../core/rotations/rotation.ts';
+import { toDayNumber } from '../../core/shared/day.ts';
 
 /** The line of the header that each rotation stands on, so that no two names lie over each other. */
 export function layLanes(

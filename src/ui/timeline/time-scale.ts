@@ -1,5 +1,5 @@
-import { toDayNumber } from '../../core/budget/day-number.ts';
 import type { Day } from '../../core/shared/day.ts';
+import { toDayNumber } from '../../core/shared/day.ts';
 
 /** The days that a timeline shows, both inclusive. */
 export interface TimeScale {

@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import { toDayNumber } from '../../core/budget/day-number.ts';
 import type { TimelineBar, TimelineMark, TimelineRow } from '../../core/rotations/timeline.ts';
 import type { Day } from '../../core/shared/day.ts';
+import { toDayNumber } from '../../core/shared/day.ts';
 import { formatDay } from '../../core/shared/format-day.ts';
 import { stateColour } from '../colours.ts';
 import { StateShape } from '../shared/state-shape.tsx';

@@ -1,0 +1,105 @@
+import { daysBetween } from '../shared/day.ts';
+import { formatDay } from '../shared/format-day.ts';
+import { dosesOf } from './count-doses.ts';
+import { ANALYTE_WORDS, nameEntryWithDay, sayOutcome } from './entry-words.ts';
+import type { Analyte, ImmunizationRecord, Titer } from './immunization-record.ts';
+import type { RecordFinding } from './record-finding.ts';
+import { RECORD_SOURCES } from './record-sources.ts';
+import { ANTI_HBS_POSITIVE, antiHbsValue, isPositive, latestTiter } from './titer-standing.ts';
+
+/** Tests for immunity; of the others of hepatitis B a negative one is good news. */
+const IMMUNITY: readonly Analyte[] = ['measles', 'mumps', 'rubella', 'varicella', 'anti-hbs'];
+
+/** 4 to 8 weeks after the last dose (AAMC form, 2018 edition). */
+const TITER_FROM_DAYS = 28;
+const TITER_TO_DAYS = 56;
+
+/** What is wrong or weak about blood tests for immunity. `record` by day. */
+export function checkTiters(record: ImmunizationRecord): RecordFinding[] {
+  const titers = record.filter((entry): entry is Titer => entry.kind === 'titer');
+  return [
+    ...titers.flatMap(checkResult),
+    ...titers.flatMap((titer) => checkDrawingDay(titer, record)),
+    ...IMMUNITY.flatMap((analyte) => checkNewest(record, analyte)),
+  ];
+}
+
+function checkResult(titer: Titer): RecordFinding[] {
+  const { analyte, value, result, unit } = titer;
+  const name = nameEntryWithDay(titer);
+  const finding = (part: Pick<RecordFinding, 'code' | 'severity' | 'message' | 'remedy'>) => [
+    { ...part, entries: [titer.id], source: RECORD_SOURCES.hepatitisBQuantitative },
+  ];
+  if (analyte === 'anti-hbs' && value !== undefined && antiHbsValue(titer) === undefined) {
+    const given = unit.trim() === '' ? 'has no unit' : `is in ${unit.trim()}`;
+    return finding({
+      code: 'titer-unit',
+      severity: 'warning',
+      message: `The number of the ${name} ${given}. Hosts compare mIU/mL (the same as IU/L).`,
+      remedy: 'Copy the unit from the laboratory report, or ask the laboratory for mIU/mL.',
+    });
+  }
+  if (result === undefined && (value === undefined || analyte !== 'anti-hbs')) {
+    return finding({
+      code: 'titer-without-result',
+      severity: 'error',
+      message: `The ${name} does not say whether it was positive, so it proves nothing.`,
+      remedy: 'Type in the result as the laboratory printed it.',
+    }).map((one) => ({ ...one, source: RECORD_SOURCES.form }));
+  }
+  if (analyte === 'anti-hbs' && value === undefined && result === 'positive') {
+    return finding({
+      code: 'titer-qualitative',
+      severity: 'warning',
+      message: `The ${name} says "positive" without a number. Many hosts want the quantitative test.`,
+      remedy: 'Order the quantitative hepatitis B surface antibody, in mIU/mL.',
+    });
+  }
+  return [];
+}
+
+/** Hepatitis B is drawn 4 to 8 weeks after the last dose: sooner it may be wrong, later it may have faded. */
+function checkDrawingDay(titer: Titer, record: ImmunizationRecord): RecordFinding[] {
+  if (titer.analyte !== 'anti-hbs') return [];
+  const last = dosesOf(record, ['hepatitis-b']).findLast(({ on }) => on <= titer.on);
+  if (last === undefined) return [];
+  const days = daysBetween(last.on, titer.on);
+  if (days >= TITER_FROM_DAYS && days <= TITER_TO_DAYS) return [];
+  const early = days < TITER_FROM_DAYS;
+  const count = days === 1 ? '1 day' : `${days} days`;
+  return [
+    {
+      code: early ? 'titer-too-early' : 'titer-long-after',
+      severity: early ? 'warning' : 'info',
+      message: `The ${nameEntryWithDay(titer)} was drawn ${count} after the dose of ${formatDay(last.on)}; the form asks for 4 to 8 weeks.`,
+      remedy: early
+        ? 'Ask your physician whether to draw it again 4 to 8 weeks after the dose.'
+        : 'A good number stands all the same. A low one may only have faded: ask about one more dose and a new test.',
+      entries: [titer.id, last.id],
+      source: RECORD_SOURCES.hepatitisBTiter,
+    },
+  ];
+}
+
+/** The newest test speaks: one that is not positive leaves immunity unproven. */
+function checkNewest(record: ImmunizationRecord, analyte: Analyte): RecordFinding[] {
+  const titer = latestTiter(record, analyte);
+  if (titer === undefined || isPositive(titer)) return [];
+  const value = antiHbsValue(titer);
+  if (titer.result !== 'negative' && titer.result !== 'equivocal' && value === undefined) return [];
+  const threshold =
+    analyte === 'anti-hbs' ? ` Immunity counts from ${ANTI_HBS_POSITIVE} mIU/mL on.` : '';
+  return [
+    {
+      code: 'titer-not-positive',
+      severity: 'warning',
+      message: `The newest ${ANALYTE_WORDS[analyte]} test, of ${formatDay(titer.on)}, shows no immunity (${sayOutcome(titer)}).${threshold}`,
+      remedy:
+        analyte === 'anti-hbs'
+          ? 'Ask your physician for a second series and a new quantitative test 4 to 8 weeks after it.'
+          : 'Ask your physician whether a further dose is due.',
+      entries: [titer.id],
+      source: analyte === 'anti-hbs' ? RECORD_SOURCES.hepatitisBTiter : RECORD_SOURCES.form,
+    },
+  ];
+}

@@ -1,0 +1,56 @@
+import { addDays, daysBetween } from '../shared/day.ts';
+import type { ImmunizationRecord, SkinTest } from './immunization-record.ts';
+
+/** The form's three parts; exactly one is filled in. */
+export type TbSection = 'A' | 'B' | 'C';
+
+/** C for active disease, B for a positive test or treated latent infection, else A. */
+export function tbSection(record: ImmunizationRecord): TbSection {
+  const treated = (of: 'latent' | 'active') =>
+    record.some((entry) => entry.kind === 'tb-treatment' && entry.of === of);
+  if (treated('active')) return 'C';
+  return treated('latent') || record.some(isPositiveTest) ? 'B' : 'A';
+}
+
+export function isPositiveTest(entry: ImmunizationRecord[number]): boolean {
+  return (entry.kind === 'skin-test' || entry.kind === 'igra') && entry.result === 'positive';
+}
+
+/**
+ * Days between placing and reading: 48 to 72 hours are two or three days of the calendar, since no
+ * time of day is recorded (our inference).
+ */
+export function isReadInTime({ on, readOn }: SkinTest): boolean {
+  if (readOn === undefined) return false;
+  const days = daysBetween(on, readOn);
+  return days >= 2 && days <= 3;
+}
+
+/** Read in time, in millimetres: anything less is no test. */
+export function isReadTest(test: SkinTest): boolean {
+  return isReadInTime(test) && test.mm !== undefined;
+}
+
+/** The days after the first reading before which a second test must not be placed. */
+export const SECOND_TEST_DAYS = 7;
+
+/**
+ * A second skin test that makes two steps: placed 1 to 3 weeks after the first and 7 days or more
+ * after its reading; the first was not positive (domain facts, section 1, row 9).
+ */
+export function isSecondStep(first: SkinTest, second: SkinTest): boolean {
+  if (!isReadTest(first) || !isReadTest(second) || first.readOn === undefined) return false;
+  if (first.result === 'positive') return false;
+  const days = daysBetween(first.on, second.on);
+  return days >= 7 && days <= 21 && second.on >= addDays(first.readOn, SECOND_TEST_DAYS);
+}
+
+/** All skin tests, by day. */
+export function skinTests(record: ImmunizationRecord): SkinTest[] {
+  return record.filter((entry): entry is SkinTest => entry.kind === 'skin-test');
+}
+
+/** The first step of a test, where it is the second; the nearest of several. `tests` by day. */
+export function firstStepOf(test: SkinTest, tests: readonly SkinTest[]): SkinTest | undefined {
+  return tests.findLast((first) => first.id !== test.id && isSecondStep(first, test));
+}
