@@ -1,5 +1,5 @@
 import { type Dispatch, type SetStateAction, useCallback, useMemo, useRef, useState } from 'react';
-import type { JudgedSeason } from '../../core/rotations/judge-again.ts';
+import type { JudgedSeason } from '../../core/rotations/judge-season-again.ts';
 import type { SeasonRows } from '../../core/rotations/season-rows.ts';
 import { layTimeline, markTimeline, timelineDays } from '../../core/rotations/timeline.ts';
 import { addDays } from '../../core/shared/day.ts';

@@ -11,6 +11,8 @@ export function givenRows(more: Partial<SeasonRows>): SeasonRows {
     profile: EMPTY_PROFILE,
     types: CATALOGUE,
     documents: [],
+    record: [],
+    proofs: [],
     hosts: [],
     rotations: [],
     staleAfterMonths: 12,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judgeAgain } from '../../../src/core/rotations/judge-again.ts';
+import { judgeSeasonAgain } from '../../../src/core/rotations/judge-season-again.ts';
 import {
   applyDraft,
   nameDraft,
@@ -29,10 +29,10 @@ const rows = givenRows({
   rotations: [rotation, rotationAt(host)],
   documents: [card, givenDocument('cv', {})],
 });
-const saved = judgeAgain(rows, undefined);
+const saved = judgeSeasonAgain(rows, undefined);
 
 function move(draft: TimelineDraft) {
-  const season = judgeAgain(applyDraft(rows, draft), saved);
+  const season = judgeSeasonAgain(applyDraft(rows, draft), saved);
   return { season, name: nameDraft(season, draft), says: sayChanges(saved, season) };
 }
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { RecordProof } from '../../../src/core/immunizations/record-proof.ts';
-import { judgeAgain } from '../../../src/core/rotations/judge-again.ts';
 import { judgeSeason } from '../../../src/core/rotations/judge-season.ts';
+import { judgeSeasonAgain } from '../../../src/core/rotations/judge-season-again.ts';
 import type { SeasonRows } from '../../../src/core/rotations/season-rows.ts';
 import { addDays } from '../../../src/core/shared/day.ts';
 import { clause, day, givenDocument, givenHost, givenRequirement } from '../requirements/given.ts';
@@ -81,10 +81,10 @@ test('after any edits the verdicts are those of judging everything anew', () => 
   );
   fc.assert(
     fc.property(fc.array(edit, { maxLength: 6 }), (steps) => {
-      let season = judgeAgain(start, undefined);
+      let season = judgeSeasonAgain(start, undefined);
       for (const [which, at, days] of steps) {
         const rows = edits[which]?.(season.rows, at, days) ?? season.rows;
-        season = judgeAgain(rows, season);
+        season = judgeSeasonAgain(rows, season);
         expect(season.judged).toEqual(judgeSeason(rows));
       }
     }),
@@ -93,16 +93,16 @@ test('after any edits the verdicts are those of judging everything anew', () => 
 });
 
 test('a moved rotation is judged, and every other one is taken over as it is', () => {
-  const before = judgeAgain(start, undefined);
-  const after = judgeAgain(edits[0]?.(start, 2, 7) ?? start, before);
+  const before = judgeSeasonAgain(start, undefined);
+  const after = judgeSeasonAgain(edits[0]?.(start, 2, 7) ?? start, before);
   const kept = after.judged.filter((item, at) => item === before.judged[at]);
   expect(kept).toHaveLength(5);
 });
 
 test('a changed paper touches the hosts that ask for its type, and what the record says with it', () => {
-  const before = judgeAgain(start, undefined);
+  const before = judgeSeasonAgain(start, undefined);
   const touched = (at: number) =>
-    judgeAgain(edits[1]?.(start, at, 3) ?? start, before).judged.flatMap((item, index) =>
+    judgeSeasonAgain(edits[1]?.(start, at, 3) ?? start, before).judged.flatMap((item, index) =>
       item === before.judged[index] ? [] : index,
     );
   expect(touched(0)).toEqual([0, 1]);
