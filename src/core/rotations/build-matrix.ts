@@ -1,8 +1,8 @@
 import type { DocumentType } from '../documents/document-type.ts';
 import { findType } from '../documents/find-type.ts';
 import type { RuleBasis } from '../requirements/clause-implies.ts';
+import { typesIn } from '../requirements/judge-again.ts';
 import type { Requirement } from '../requirements/requirement.ts';
-import { ruleTypes } from '../requirements/rule-types.ts';
 import type { Verdict, VerdictStatus } from '../requirements/verdict.ts';
 import type { RotationId } from '../shared/id.ts';
 import type { JudgedRotation } from './judge-season.ts';
@@ -93,7 +93,7 @@ function put(
   item: MatrixItem,
   types: readonly DocumentType[],
 ): void {
-  const keys = ruleTypes(item.requirement.rule);
+  const keys = typesIn(item.requirement.rule);
   const key = [...keys].sort().join('+');
   const row = found.get(key) ?? {
     key,

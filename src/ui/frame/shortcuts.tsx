@@ -48,6 +48,8 @@ const toRows = (mod: string): readonly (readonly [string, string])[] => [
   [`${mod} Shift Z`, 'Redo'],
   ['Alt ←, Alt →', 'Back and forward'],
   [`${mod} Shift L`, 'Lock'],
+  ['T', 'Timeline as a table, and back'],
+  ['+, -, 0', 'Zoom the timeline in, out, to fit'],
   ['?', 'This list'],
   ...SCREEN_ENTRIES.map(({ letter, title }) => [`G then ${letter.toUpperCase()}`, title] as const),
 ];

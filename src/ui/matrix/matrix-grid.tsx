@@ -1,4 +1,11 @@
-import { type FocusEvent, type KeyboardEvent, type MouseEvent, useRef, useState } from 'react';
+import {
+  type CSSProperties,
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  useRef,
+  useState,
+} from 'react';
 import type { DocumentGroup } from '../../core/documents/document-type.ts';
 import type { Matrix, MatrixRow } from '../../core/rotations/build-matrix.ts';
 import type { JudgedRotation } from '../../core/rotations/judge-season.ts';
@@ -84,6 +91,7 @@ export function MatrixGrid({ matrix, sections, opened, onOpen }: MatrixGridProps
         aria-label="Documents against rotations"
         className={classes.table}
         data-many={columns.length > MANY || undefined}
+        style={{ '--columns': columns.length } as CSSProperties}
         onKeyDown={press}
         onClick={(event) => {
           const place = placeOf(event.target);

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { type JudgedSeason, judgeAgain } from '../../core/rotations/judge-again.ts';
+import { type JudgedSeason, judgeSeasonAgain } from '../../core/rotations/judge-season-again.ts';
 import type { SeasonRows } from '../../core/rotations/season-rows.ts';
 import { client } from '../client.ts';
 import { useRead } from '../shared/use-read.ts';
@@ -30,7 +30,7 @@ function createJudge() {
   let last: JudgedSeason | undefined;
   return (rows: SeasonRows, before = last): JudgedSeason => {
     if (last?.rows === rows) return last;
-    last = judgeAgain(rows, last ?? before);
+    last = judgeSeasonAgain(rows, last ?? before);
     return last;
   };
 }

@@ -22,6 +22,8 @@ interface RotationHandlesProps {
 /** The narrowest handle in CSS pixels, and the height of its line; the style sheet has the same. */
 const LEAST = 58;
 const LINE = 36;
+/** Letters of " 2027". */
+const YEAR = 5;
 
 /** The rotations over their days. Each can be dragged; Up and Down go from one to the next. */
 export function RotationHandles(props: RotationHandlesProps) {
@@ -67,7 +69,6 @@ export function RotationHandles(props: RotationHandlesProps) {
             data-moved={moved === rotation.id || undefined}
             data-selected={selected === rotation.id || undefined}
             tabIndex={stop === rotation.id ? 0 : -1}
-            aria-label={`${host.name}, ${dates}: ${word.toLowerCase()}`}
             aria-describedby={helpId}
             title={`${host.name}, ${dates}. ${verdicts.summary}`}
             style={{
@@ -84,7 +85,12 @@ export function RotationHandles(props: RotationHandlesProps) {
               <span className={classes.handleHost}>{host.name}</span>
             </span>
             {/* The months above have the year. */}
-            <span className={classes.handleDates}>{dates.replace(/ \d{4}$/, '')}</span>
+            <span className={classes.handleDates}>
+              {dates.slice(0, -YEAR)}
+              <span className="visually-hidden">
+                {dates.slice(-YEAR)}: {word.toLowerCase()}
+              </span>
+            </span>
           </button>
         );
       })}

@@ -1,4 +1,4 @@
-import { type CSSProperties, type ReactNode, useId, useState } from 'react';
+import { type CSSProperties, type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import type { JudgedRotation } from '../../core/rotations/judge-season.ts';
 import type { TimelineMark, TimelineRow } from '../../core/rotations/timeline.ts';
 import type { Day } from '../../core/shared/day.ts';
@@ -52,7 +52,7 @@ export function TimelineChart(props: TimelineChartProps) {
           puts back.
         </div>
         <Track>
-          <Months scale={scale} pixelsPerDay={pixelsPerDay} />
+          <Months scale={scale} pixelsPerDay={pixelsPerDay} today={props.today} />
           <RotationHandles {...props} helpId={help} />
         </Track>
       </div>
@@ -62,7 +62,10 @@ export function TimelineChart(props: TimelineChartProps) {
       <ul
         className={classes.rows}
         aria-label="Documents over time"
-        onKeyDown={moveByArrow}
+        onKeyDown={(event) => {
+          moveByArrow(event);
+          stepIntoRow(event);
+        }}
         onClick={(event) => {
           const opened = (event.target as Element).closest<HTMLElement>('[data-open]');
           if (opened !== null) onOpen(opened.dataset['open'] ?? '');
@@ -95,12 +98,28 @@ function Track({ children }: { readonly children: ReactNode }) {
   );
 }
 
+/** Right goes from a name to the end of its bar, where that can be moved; Escape and Up come back. */
+function stepIntoRow(event: KeyboardEvent<HTMLElement>): void {
+  const target = event.target as HTMLElement;
+  const row = target.closest('li');
+  const grip = row?.querySelector<HTMLElement>('[data-drag]');
+  const name = row?.querySelector<HTMLElement>('[data-row-button]');
+  if (event.key === 'ArrowRight' && target === name && grip) {
+    event.preventDefault();
+    grip.focus();
+  } else if (target === grip && ['Escape', 'ArrowUp', 'ArrowDown'].includes(event.key)) {
+    event.preventDefault();
+    name?.focus();
+  }
+}
+
 interface MonthsProps {
   readonly scale: TimeScale;
   readonly pixelsPerDay: number;
+  readonly today: Day;
 }
 
-function Months({ scale, pixelsPerDay }: MonthsProps) {
+function Months({ scale, pixelsPerDay, today }: MonthsProps) {
   return (
     <div className={classes.months} aria-hidden="true">
       {monthTicks(scale, pixelsPerDay).map(({ day, label }) => (
@@ -108,13 +127,15 @@ function Months({ scale, pixelsPerDay }: MonthsProps) {
           {label}
         </span>
       ))}
+      <span className={classes.todayWord} style={{ left: `${placeDay(scale, today)}%` }}>
+        Today, {formatDay(today)}
+      </span>
     </div>
   );
 }
 
 interface ColumnsProps extends MonthsProps {
   readonly judged: readonly JudgedRotation[];
-  readonly today: Day;
 }
 
 /** What stands behind the bars: months, the rotations' days, today. */
@@ -130,9 +151,7 @@ function Columns({ judged, scale, pixelsPerDay, today }: ColumnsProps) {
         const style = { left: `${stretch.left}%`, width: `${stretch.width}%` };
         return <div key={rotation.id} className={classes.column} style={style} />;
       })}
-      <div className={classes.today} style={{ left: `${placeDay(scale, today)}%` }}>
-        <span className={classes.todayWord}>Today, {formatDay(today)}</span>
-      </div>
+      <div className={classes.today} style={{ left: `${placeDay(scale, today)}%` }} />
     </Track>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { findOverlaps } from '../../core/rotations/find-overlaps.ts';
-import type { JudgedSeason } from '../../core/rotations/judge-again.ts';
+import type { JudgedSeason } from '../../core/rotations/judge-season-again.ts';
 import type { Rotation } from '../../core/rotations/rotation.ts';
 import type { SeasonRows } from '../../core/rotations/season-rows.ts';
 import { DocumentInspector } from '../documents/document-inspector.tsx';

@@ -1,5 +1,5 @@
 import { FAILING } from '../../core/requirements/verdict.ts';
-import type { JudgedSeason } from '../../core/rotations/judge-again.ts';
+import type { JudgedSeason } from '../../core/rotations/judge-season-again.ts';
 import type { SeasonRows } from '../../core/rotations/season-rows.ts';
 import { findVerdictChanges, type VerdictChange } from '../../core/rotations/verdict-changes.ts';
 import { addDays, type Day } from '../../core/shared/day.ts';

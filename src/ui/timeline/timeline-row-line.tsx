@@ -36,10 +36,10 @@ export const TimelineRowLine = memo(function TimelineRowLine(props: TimelineRowL
         data-row-button=""
         data-open={document.id}
         tabIndex={reached ? 0 : -1}
-        aria-label={nameRow(row, marks)}
       >
         <span className={classes.rowTitle}>{document.title}</span>
         {document.title !== type.title && <span className={classes.quiet}> {type.title}</span>}
+        <span className="visually-hidden">{sayRow(row, marks)}</span>
       </button>
       <div className={frame.trackBox}>
         <div className={frame.track}>
@@ -69,17 +69,15 @@ function isSame(a: TimelineRowLineProps, b: TimelineRowLineProps): boolean {
     a.selected === b.selected &&
     a.reached === b.reached &&
     a.marks.length === b.marks.length &&
-    a.marks.every((mark, at) => {
-      const other = b.marks[at];
-      return mark.verdict === other?.verdict && mark.from === other.from && mark.to === other.to;
-    })
+    a.marks.every((mark, at) => saysTheSame(mark, b.marks[at]))
   );
 }
 
-function nameRow({ document, bars }: TimelineRow, marks: readonly TimelineMark[]): string {
+/** What the bars and their marks show, for those who hear the name. */
+function sayRow({ bars }: TimelineRow, marks: readonly TimelineMark[]): string {
   const through = bars[0]?.through;
   const holds = through === undefined ? 'no end date' : `through ${formatDay(through)}`;
-  return [`${document.title}, ${holds}`, ...marks.map(longMark)].join('; ');
+  return [`, ${holds}`, ...marks.map(longMark)].join('; ');
 }
 
 const place = ({ left, width }: Stretch) => ({ left: `${left}%`, width: `${width}%` });
@@ -92,7 +90,7 @@ interface BarProps {
   readonly title: string;
 }
 
-function Bar({ bar, at, scale, title }: BarProps) {
+const Bar = memo(function Bar({ bar, at, scale, title }: BarProps) {
   const stretch = placeDays(scale, bar.from, bar.through);
   if (stretch === undefined) return null;
   const top = at === 0 ? AIR : AIR + FIRST + (at - 1) * OLDER + 3;
@@ -111,6 +109,16 @@ function Bar({ bar, at, scale, title }: BarProps) {
         <EndGrip bar={bar} through={bar.through} title={title} />
       )}
     </div>
+  );
+}, isSameBar);
+
+function isSameBar(a: BarProps, b: BarProps): boolean {
+  return (
+    a.bar.version === b.bar.version &&
+    a.bar.through === b.bar.through &&
+    a.at === b.at &&
+    a.scale === b.scale &&
+    a.title === b.title
   );
 }
 
@@ -160,7 +168,12 @@ function Waiting({ from, scale }: { readonly from: Day | undefined; readonly sca
   );
 }
 
-function Mark({ mark, scale }: { readonly mark: TimelineMark; readonly scale: TimeScale }) {
+interface MarkProps {
+  readonly mark: TimelineMark;
+  readonly scale: TimeScale;
+}
+
+const Mark = memo(function Mark({ mark, scale }: MarkProps) {
   const { words, detail } = markWords(mark);
   const stretch = placeDays(scale, mark.from, mark.to);
   if (stretch === undefined) return null;
@@ -184,4 +197,12 @@ function Mark({ mark, scale }: { readonly mark: TimelineMark; readonly scale: Ti
       </span>
     </div>
   );
+}, isSameMark);
+
+function isSameMark(a: MarkProps, b: MarkProps): boolean {
+  return a.scale === b.scale && saysTheSame(a.mark, b.mark);
+}
+
+function saysTheSame(a: TimelineMark, b: TimelineMark | undefined): boolean {
+  return a.verdict === b?.verdict && a.from === b.from && a.to === b.to && a.kind === b.kind;
 }

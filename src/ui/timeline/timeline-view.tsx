@@ -1,5 +1,5 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
-import type { JudgedSeason } from '../../core/rotations/judge-again.ts';
+import { type Dispatch, type SetStateAction, useCallback, useMemo, useRef, useState } from 'react';
+import type { JudgedSeason } from '../../core/rotations/judge-season-again.ts';
 import type { SeasonRows } from '../../core/rotations/season-rows.ts';
 import { layTimeline, markTimeline, timelineDays } from '../../core/rotations/timeline.ts';
 import { addDays } from '../../core/shared/day.ts';
@@ -53,7 +53,7 @@ interface JudgedTimelineProps {
   readonly saved: JudgedSeason;
   readonly season: JudgedSeason;
   readonly draft: TimelineDraft | undefined;
-  readonly onDraft: (draft: TimelineDraft | undefined) => void;
+  readonly onDraft: Dispatch<SetStateAction<TimelineDraft | undefined>>;
 }
 
 function JudgedTimeline({ saved, season, draft, onDraft }: JudgedTimelineProps) {
@@ -70,7 +70,8 @@ function JudgedTimeline({ saved, season, draft, onDraft }: JudgedTimelineProps) 
   async function keep(moved: TimelineDraft): Promise<void> {
     onDraft(moved);
     await save.run({ draft: moved, rows: saved.rows });
-    onDraft(undefined);
+    // Whoever moved something else meanwhile keeps that.
+    onDraft((now) => (now === moved ? undefined : now));
   }
 
   const { pixelsPerDay } = zoom;

@@ -22,13 +22,25 @@ function gripOf(target: EventTarget): Grip | undefined {
   return kind === undefined || id === undefined ? undefined : ({ kind, id } as Grip);
 }
 
+/** The days that an arrow key stands for; undefined for any other key. */
+function stepOf({ key, shiftKey }: KeyboardEvent): number | undefined {
+  const days = shiftKey ? WEEK : 1;
+  return { ArrowLeft: -days, ArrowRight: days }[key];
+}
+
 /**
  * Moves rotations and the ends of documents by pointer and by keyboard: a drag is saved where it is
  * dropped; arrow keys move by a day, with Shift by a week, Enter saves and Escape puts back.
  */
 export function useDayDrag({ pixelsPerDay, draft, onDraft, onSave, onOpen }: DayDragProps) {
   const held = useRef<{ readonly grip: Grip; readonly from: number; days: number }>(undefined);
-  const move = (grip: Grip, days: number) => onDraft({ ...grip, days } as TimelineDraft);
+  // Keys come faster than drawings: what was moved last counts, not what was drawn last.
+  const latest = useRef(draft);
+  latest.current = draft;
+  function put(next: TimelineDraft | undefined): void {
+    latest.current = next;
+    onDraft(next);
+  }
 
   function onPointerDown(event: PointerEvent<HTMLElement>): void {
     const grip = gripOf(event.target);
@@ -43,39 +55,35 @@ export function useDayDrag({ pixelsPerDay, draft, onDraft, onSave, onOpen }: Day
     const days = daysDragged(clientX - hold.from, pixelsPerDay);
     if (days === hold.days) return;
     hold.days = days;
-    move(hold.grip, days);
+    put({ ...hold.grip, days } as TimelineDraft);
   }
 
   function onPointerUp(): void {
     const hold = held.current;
     held.current = undefined;
     if (hold === undefined) return;
-    if (draft === undefined) onOpen(hold.grip.id);
-    else if (hold.days === 0) onDraft(undefined);
+    if (latest.current === undefined) onOpen(hold.grip.id);
+    else if (hold.days === 0) put(undefined);
     else onSave({ ...hold.grip, days: hold.days } as TimelineDraft);
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
     const grip = gripOf(event.target);
-    if (event.key === 'Escape' && draft !== undefined) {
+    const { current } = latest;
+    if (event.key === 'Escape' && current !== undefined) {
       held.current = undefined;
-      onDraft(undefined);
+      put(undefined);
       event.stopPropagation();
     }
     if (grip === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-    const mine = draft?.id === grip.id ? draft : undefined;
-    if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
-      const step = (event.shiftKey ? WEEK : 1) * (event.key === 'ArrowLeft' ? -1 : 1);
-      const days = (mine?.days ?? 0) + step;
-      event.preventDefault();
-      if (days === 0) onDraft(undefined);
-      else move(grip, days);
-    }
-    if (event.key === 'Enter') {
-      event.preventDefault();
-      if (mine === undefined) onOpen(grip.id);
-      else onSave(mine);
-    }
+    const mine = current?.id === grip.id ? current : undefined;
+    const step = stepOf(event);
+    if (step === undefined && event.key !== 'Enter') return;
+    event.preventDefault();
+    const days = (mine?.days ?? 0) + (step ?? 0);
+    if (step !== undefined) put(days === 0 ? undefined : ({ ...grip, days } as TimelineDraft));
+    else if (mine === undefined) onOpen(grip.id);
+    else onSave(mine);
   }
 
   return {
@@ -84,7 +92,7 @@ export function useDayDrag({ pixelsPerDay, draft, onDraft, onSave, onOpen }: Day
     onPointerUp,
     onPointerCancel: () => {
       held.current = undefined;
-      onDraft(undefined);
+      put(undefined);
     },
     onKeyDown,
   };

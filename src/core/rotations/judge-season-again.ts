@@ -1,6 +1,6 @@
 import type { Document } from '../documents/document.ts';
 import type { Host } from '../hosts/host.ts';
-import { ruleTypes } from '../requirements/rule-types.ts';
+import { typesIn } from '../requirements/judge-again.ts';
 import type { DocumentId } from '../shared/id.ts';
 import { type JudgedRotation, judge, rotationsAhead } from './judge-season.ts';
 import type { SeasonRows } from './season-rows.ts';
@@ -17,7 +17,7 @@ export interface JudgedSeason {
  * changed. Rows are compared by identity, as an edit leaves all others in place. A moved rotation
  * costs one rotation's verdicts; a changed document those of the hosts that ask for its type.
  */
-export function judgeAgain(rows: SeasonRows, before: JudgedSeason | undefined): JudgedSeason {
+export function judgeSeasonAgain(rows: SeasonRows, before: JudgedSeason | undefined): JudgedSeason {
   if (before === undefined || !sameGround(rows, before.rows)) {
     return { rows, judged: rotationsAhead(rows).map((rotation) => judge(rows, rotation)) };
   }
@@ -66,7 +66,7 @@ const asked = new WeakMap<Host, readonly string[]>();
 function typesOf(host: Host): readonly string[] {
   const known = asked.get(host);
   if (known !== undefined) return known;
-  const types = [...new Set(host.requirements.flatMap(({ rule }) => ruleTypes(rule)))];
+  const types = [...new Set(host.requirements.flatMap(({ rule }) => typesIn(rule)))];
   asked.set(host, types);
   return types;
 }
