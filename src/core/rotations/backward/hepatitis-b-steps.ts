@@ -1,0 +1,142 @@
+import type { Dose } from '../../immunizations/immunization-record.ts';
+import { listWords } from '../../requirements/describe-predicate.ts';
+import { addDays, addMonths, type Day } from '../../shared/day.ts';
+import { formatDay } from '../../shared/format-day.ts';
+import type { BackwardStep } from '../backward-step.ts';
+import type { Need } from '../renewals/unit.ts';
+import { askedBy, type BackwardRows, dueOf, hostNames, openNeeds, page, rotationsOf } from './backward-input.ts';
+
+const INTERVALS = page(
+  'UW: hepatitis B doses at least 4, 8 and 16 weeks apart, Heplisav-B 28 days',
+  'https://support.medproctor.com/uw-hsip-subsequent-hepatitis-b-series/',
+);
+const TITER = page(
+  'AAMC immunization form, 2018: quantitative antibody 4 to 8 weeks after the last dose',
+  'https://www.aamc.org/career-development/affinity-groups/gsa/cosr/immunization-form',
+);
+
+const WEEK = 7;
+/** The titer is drawn 4 to 8 weeks after the last dose. */
+const TITER_FROM = 4 * WEEK;
+const TITER_TO = 8 * WEEK;
+
+/** A series as a chain of last days, counted back from its last dose. */
+interface Series {
+  readonly key: 'three-doses' | 'heplisav';
+  readonly name: string;
+  /** The last day of each dose when the last one is given on `last`. */
+  readonly days: (last: Day) => readonly Day[];
+  /** Least days from one dose to the next. */
+  readonly gaps: readonly number[];
+}
+
+const THREE_DOSES: Series = {
+  key: 'three-doses',
+  name: 'three doses over 6 months',
+  days: (last) => [addMonths(last, -6), addDays(last, -8 * WEEK), last],
+  gaps: [4 * WEEK, 8 * WEEK],
+};
+const HEPLISAV: Series = {
+  key: 'heplisav',
+  name: 'Heplisav-B, two doses 28 days apart',
+  days: (last) => [addDays(last, -4 * WEEK), last],
+  gaps: [4 * WEEK],
+};
+
+/**
+ * Hepatitis B, counted back from the first host that can still be served: the quantitative titer, 4
+ * to 8 weeks before it the last dose, before that the others. The usual series of three begins about
+ * 8 months before; where that is too late, Heplisav-B about 3 months before. Doses on record count.
+ */
+export function hepatitisBSteps(rows: BackwardRows): BackwardStep[] {
+  const needs = openNeeds(rows, 'hepatitis-b');
+  if (needs.length === 0) return [];
+  const doses = rows.record
+    .filter((entry): entry is Dose => entry.kind === 'dose' && entry.vaccine === 'hepatitis-b')
+    .sort((a, b) => (a.on < b.on ? -1 : 1));
+  const series = chooseSeries(doses, needs, rows);
+  const target = firstInTime(series, doses, needs, rows);
+  const drawBy = drawDay(target, rows);
+  return [
+    ...doseSteps(series, doses, target, drawBy, needs),
+    titerStep(series, doses, drawBy, target, needs),
+  ];
+}
+
+function drawDay(need: Need, rows: BackwardRows): Day {
+  return askedBy(rows, 'hepatitis-b', dueOf(need, rows.today));
+}
+
+function chooseSeries(doses: readonly Dose[], needs: readonly Need[], rows: BackwardRows): Series {
+  if (doses.some(({ product }) => /heplisav/i.test(product))) return HEPLISAV;
+  if (doses.length > 0) return THREE_DOSES;
+  const inTime = needs.some((need) => firstDay(THREE_DOSES, doses, drawDay(need, rows)) >= rows.today);
+  return inTime ? THREE_DOSES : HEPLISAV;
+}
+
+/** The last day of the first dose that is still to be had; the draw itself when all are had. */
+function firstDay(series: Series, doses: readonly Dose[], drawBy: Day): Day {
+  return series.days(addDays(drawBy, -TITER_FROM))[doses.length] ?? drawBy;
+}
+
+/** The earliest host for which the rest of the series still comes in time, else the last of all. */
+function firstInTime(
+  series: Series,
+  doses: readonly Dose[],
+  needs: readonly Need[],
+  rows: BackwardRows,
+): Need {
+  const first = needs.find((need) => firstDay(series, doses, drawDay(need, rows)) >= rows.today);
+  const chosen = first ?? needs.at(-1);
+  if (chosen === undefined) throw new RangeError('a series needs a host');
+  return chosen;
+}
+
+const NTH = ['first', 'second', 'third'];
+
+function doseSteps(
+  series: Series,
+  doses: readonly Dose[],
+  target: Need,
+  drawBy: Day,
+  needs: readonly Need[],
+): BackwardStep[] {
+  const days = series.days(addDays(drawBy, -TITER_FROM));
+  return days.flatMap((day, index) => {
+    const before = doses[index - 1];
+    const gap = series.gaps[index - 1];
+    if (index < doses.length) return [];
+    const title =
+      index === 0
+        ? 'Begin the hepatitis B series, if you were never vaccinated'
+        : `Have the ${NTH[index] ?? 'next'} hepatitis B dose`;
+    const from = before === undefined || gap === undefined ? undefined : addDays(before.on, gap);
+    const why = `${target.served.hostName} wants the antibody result; counted back over the titer, 4 to 8 weeks after the last dose, and ${series.name}.`;
+    const key = `hepatitis-b:dose-${index + 1}`;
+    return [{ key, day, from, title, why, rotations: rotationsOf(needs), source: INTERVALS }];
+  });
+}
+
+function titerStep(
+  series: Series,
+  doses: readonly Dose[],
+  drawBy: Day,
+  target: Need,
+  needs: readonly Need[],
+): BackwardStep {
+  const last = doses.length >= series.gaps.length + 1 ? doses.at(-1) : undefined;
+  const from = last === undefined ? undefined : addDays(last.on, TITER_FROM);
+  const best =
+    last === undefined
+      ? '4 to 8 weeks after the last dose'
+      : `between ${formatDay(addDays(last.on, TITER_FROM))} and ${formatDay(addDays(last.on, TITER_TO))} after the last dose`;
+  return {
+    key: 'hepatitis-b:titer',
+    day: drawBy,
+    from: from !== undefined && from < drawBy ? from : undefined,
+    title: 'Have the quantitative hepatitis B antibody drawn',
+    why: `${listWords(hostNames(needs).slice(0, 3), 'and')} ${needs.length === 1 ? 'wants' : 'want'} the number, not "positive"; drawn ${best}, so that ${target.served.hostName} has the report by ${formatDay(target.dueDays[0] ?? target.served.start)}.`,
+    rotations: rotationsOf(needs),
+    source: TITER,
+  };
+}
