@@ -7,7 +7,7 @@ import type { Need } from '../renewals/unit.ts';
 import { askedBy, type BackwardRows, dueOf, hostNames, openNeeds, page, rotationsOf } from './backward-input.ts';
 
 const INTERVALS = page(
-  'UW: hepatitis B doses at least 4, 8 and 16 weeks apart, Heplisav-B 28 days',
+  'UW: hepatitis B doses at least 4, 8 and 16 weeks apart, Heplisav-B 28 days; the 6 months of the usual series and the count back are our inference',
   'https://support.medproctor.com/uw-hsip-subsequent-hepatitis-b-series/',
 );
 const TITER = page(

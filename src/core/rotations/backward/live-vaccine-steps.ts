@@ -104,7 +104,7 @@ function tuberculosisSteps(rows: BackwardRows, doses: readonly BackwardStep[]): 
       day: day < waits.free ? waits.free : day,
       from: waits.free,
       title: 'Have the tuberculosis test, not before the live vaccine allows it',
-      why: `You had ${waits.name} on ${formatDay(waits.on)}: a skin test or IGRA within 4 weeks after it can be falsely negative.`,
+      why: `You had ${waits.name} on ${formatDay(waits.on)}: a skin test or IGRA of another day waits 4 weeks after it.`,
       rotations,
       source: SPACING,
     });

@@ -90,8 +90,15 @@ function saveStep(
     key: `save:${type}`,
     day,
     title: `Save the ${title} here`,
-    why: `It can be fetched until ${formatDay(day)}, counted from ${since}; afterwards only a paid transcript exists.`,
+    why: `It can be fetched until ${formatDay(day)}, counted from ${since}; afterwards ${after(type, source)}.`,
     rotations: rotationsOf(rows.needs.filter(({ requirement }) => typesOf(requirement.rule).has(type))),
     source,
   };
+}
+
+function after(type: string, source: BackwardStep['source']): string {
+  const exam = EXAMS.some((one) => one.type === type);
+  return exam && source === ECFMG
+    ? 'only a paid transcript exists'
+    : 'it has to be asked for again, where that is possible at all';
 }

@@ -1,5 +1,5 @@
 import { findType } from '../../documents/find-type.ts';
-import { addDays } from '../../shared/day.ts';
+import { addDays, type Day } from '../../shared/day.ts';
 import { formatDay, formatSpan } from '../../shared/format-day.ts';
 import type { RotationId } from '../../shared/id.ts';
 import type { BackwardStep } from '../backward-step.ts';
@@ -20,59 +20,58 @@ const IN_HAND = 7;
  * USA, or residence there, needs none; whether ESTA is enough only the consulate's pages say.
  */
 export function visaSteps(rows: BackwardRows): BackwardStep[] {
-  if (rows.documents.some(({ type }) => type === 'visa')) return inHandStep(rows);
   const { nationalities, usResident } = rows.profile;
   if (nationalities.includes('US') || usResident === true) return [];
-  const asking = openNeeds(rows, 'visa').map(({ served }) => served);
-  const ahead = rotationsAhead(rows).map(({ rotation, host }) => ({
-    rotation: rotation.id,
-    start: rotation.start,
-    hostName: host.name,
-  }));
-  const served = nationalities.length > 0 ? ahead : asking;
-  const [first] = served;
+  const asking = new Set(openNeeds(rows, 'visa').map(({ served }) => served.rotation));
+  const concerned = rotationsAhead(rows)
+    .map(({ rotation, host }) => ({ ...rotation, hostName: host.name }))
+    .filter(({ id }) => nationalities.length > 0 || asking.has(id))
+    .filter(({ start }) => !isHeld(rows, start));
+  const [first] = concerned;
   if (first === undefined) return [];
-  const inHand = addDays(first.start, -IN_HAND);
-  const { lead } = findType(rows.types, 'visa');
-  const rotations: RotationId[] = [...new Set(served.map(({ rotation }) => rotation))];
-  const time = lead === undefined ? '' : ` It takes about ${formatSpan(lead.span)} (${lead.why}).`;
+  const rotations = concerned.map(({ id }) => id);
+  const applied = rows.documents.some(({ type, appliedOn }) => type === 'visa' && appliedOn !== undefined);
   return [
-    {
-      key: 'visa:appointment',
-      day: askedBy(rows, 'visa', inHand),
-      title: 'Book the visa appointment, or apply for ESTA if your passport allows it',
-      why: `${first.hostName} starts on ${formatDay(first.start)}, and the visa should be in hand a week before.${time}`,
-      rotations,
-      source: WEILL,
-    },
-    handStep(inHand, first, rotations),
+    ...(applied ? [] : [appointmentStep(rows, first, rotations)]),
+    handStep(first, rotations),
   ];
 }
 
-/** It was applied for: what is left is to have it in time. */
-function inHandStep(rows: BackwardRows): BackwardStep[] {
-  const waiting = rows.documents.some(({ type, versions }) => type === 'visa' && versions.length === 0);
-  const ahead = rotationsAhead(rows).map(({ rotation, host }) => ({
-    rotation: rotation.id,
-    start: rotation.start,
-    hostName: host.name,
-  }));
-  const [first] = ahead;
-  if (!waiting || first === undefined) return [];
-  const rotations = ahead.map(({ rotation }) => rotation);
-  return [handStep(addDays(first.start, -IN_HAND), first, rotations)];
+/** A visa without a printed end is taken to hold: only its own page says how long. */
+function isHeld({ documents }: BackwardRows, start: Day): boolean {
+  return documents
+    .filter(({ type }) => type === 'visa')
+    .some(({ versions }) => versions.some(({ expires }) => expires === undefined || expires >= start));
 }
 
-function handStep(
-  day: BackwardStep['day'],
-  first: { readonly hostName: string; readonly start: BackwardStep['day'] },
+interface First {
+  readonly hostName: string;
+  readonly start: Day;
+}
+
+function appointmentStep(
+  rows: BackwardRows,
+  { hostName, start }: First,
   rotations: readonly RotationId[],
 ): BackwardStep {
+  const { lead } = findType(rows.types, 'visa');
+  const time = lead === undefined ? '' : ` It takes about ${formatSpan(lead.span)} (${lead.why}).`;
+  return {
+    key: 'visa:appointment',
+    day: askedBy(rows, 'visa', addDays(start, -IN_HAND)),
+    title: 'Book the visa appointment, or apply for ESTA if your passport allows it',
+    why: `${hostName} starts on ${formatDay(start)}, and the visa should be in hand a week before.${time}`,
+    rotations,
+    source: WEILL,
+  };
+}
+
+function handStep({ hostName, start }: First, rotations: readonly RotationId[]): BackwardStep {
   return {
     key: 'visa:in-hand',
-    day,
+    day: addDays(start, -IN_HAND),
     title: 'Have the visa in hand',
-    why: `${first.hostName} starts on ${formatDay(first.start)}; a week before is the latest that a host was seen to take.`,
+    why: `${hostName} starts on ${formatDay(start)}; a week before is the latest that a host was seen to take.`,
     rotations,
     source: WEILL,
   };
