@@ -45,7 +45,7 @@ export function listNeeds(rows: PlanningRows): Need[] {
   const { documents, types, proofs = NO_PROOFS } = rows;
   const shelf = shelve({ documents, types, proofs });
   return rotationsAhead(rows).flatMap(({ rotation, host }) => {
-    const { items } = judgeRotation({ ...rows, rotation, host });
+    const { items } = judgeRotation({ ...rows, proofs, rotation, host });
     const verdicts = new Map(items.map((verdict) => [verdict.requirement, verdict]));
     const circumstances: Circumstances = {
       shelf,

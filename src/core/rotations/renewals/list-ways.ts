@@ -1,5 +1,5 @@
-import { checkDemand } from '../../requirements/check-demand.ts';
 import type { DocumentRule } from '../../requirements/clause-standing.ts';
+import { prepareClause, standWith } from '../../requirements/judge-clause.ts';
 import { judgeRule } from '../../requirements/judge-rule.ts';
 import type { Rule } from '../../requirements/requirement.ts';
 import type { Entry } from '../../requirements/shelf.ts';
@@ -102,8 +102,6 @@ function placeOf(
   need: Need,
   atHand: TypeAtHand,
 ): Place | undefined {
-  const fits = (rule: DocumentRule, entry: Entry) =>
-    rule.type === entry.type && fitsEntry(rule, entry, need);
   const vacuous = slot.some((rule) =>
     demandsOf(rule, need.circumstances).some((demand) => demand.vacuous === true),
   );
@@ -113,18 +111,15 @@ function placeOf(
       .filter(({ type }) => type === atHand.type.key)
       .map((rule) => openingOf(rule, atHand, need)),
     held: entries.flatMap((entry, index) =>
-      slot.some((rule) => fits(rule, entry)) ? [index] : [],
+      slot.some((rule) => fitsEntry(rule, entry, need)) ? [index] : [],
     ),
   };
 }
 
 function fitsEntry(rule: DocumentRule, entry: Entry, { circumstances }: Need): boolean {
-  const { stated } = entry;
   return (
-    stated !== undefined &&
-    demandsOf(rule, circumstances).every(
-      (demand) => checkDemand(demand, entry, stated) === undefined,
-    )
+    rule.type === entry.type &&
+    standWith(prepareClause(rule, circumstances), entry).status === 'met'
   );
 }
 
