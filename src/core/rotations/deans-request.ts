@@ -62,9 +62,8 @@ function draftLetter(demands: readonly LetterDemand[], profile: Profile): string
     profile.dateOfBirth === undefined ? '' : `, born ${formatDay(profile.dateOfBirth)}`
   }`;
   const signature = ['[Signature and seal]', '[Name of the dean], Dean', ...lines('made')];
-  return ['[Date]', 'To whom it may concern', about, lines('says').join(' '), signature.join('\n')]
-    .filter((paragraph) => paragraph !== '')
-    .join('\n\n');
+  const body = lines('says').join(' ') || '[What it is to say: no rule names a point.]';
+  return ['[Date]', 'To whom it may concern', about, body, signature.join('\n')].join('\n\n');
 }
 
 interface Parts {
@@ -86,6 +85,7 @@ function blocksOf({ hosts, needs, letters, demands, draft, today }: Parts): Shee
     },
     ...checklist('What the letter should say', 'says', demands),
     ...checklist('How it should be made', 'made', demands),
+    ...silentHosts(hosts, demands),
     ...formsToSign(needs),
     ...ownWords([...letters, ...besideNeeds(needs)]),
     { kind: 'heading', text: 'Draft' },
@@ -102,6 +102,20 @@ function checklist(
     .filter(({ point }) => point.part === part)
     .map(({ point, hosts }) => ({ text: point.text, detail: listWords(hosts, 'and') }));
   return items.length === 0 ? [] : [{ kind: 'heading', text: heading }, { kind: 'checklist', items }];
+}
+
+/** Hosts that want the letter and say nothing of what stands in it. */
+function silentHosts(hosts: readonly string[], demands: readonly LetterDemand[]): SheetBlock[] {
+  const speaking = new Set(demands.flatMap((demand) => demand.hosts));
+  const silent = hosts.filter((host) => !speaking.has(host));
+  if (silent.length === 0) return [];
+  const verb = silent.length === 1 ? 'wants' : 'want';
+  return [
+    {
+      kind: 'text',
+      text: `${listWords(silent, 'and')} ${verb} the letter and ${silent.length === 1 ? 'names' : 'name'} no point of it.`,
+    },
+  ];
 }
 
 /** Papers of the hosts themselves that the dean's office fills or signs. */

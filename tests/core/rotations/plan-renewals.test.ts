@@ -56,7 +56,7 @@ describe('tuberculosis tests', () => {
     expect(windows(two)).toEqual(['2026-12-01..2027-07-04', '2027-08-03..2027-10-31']);
     expect(hosts(two)).toEqual([['Yale', 'UC Davis'], ['UC Davis']]);
     expect(two.sentence).toBe(
-      'One tuberculosis test by 4 Jul 2027 covers Yale and UC Davis; UC Davis needs a second between 3 Aug and 31 Oct 2027.',
+      'One tuberculosis test by 4 Jul 2027 covers Yale and UC Davis; UC Davis needs a second, of another day, between 3 Aug and 31 Oct 2027.',
     );
   });
 

@@ -45,8 +45,10 @@ const HEPLISAV: Series = {
 
 /**
  * Hepatitis B, counted back from the first host that can still be served: the quantitative titer, 4
- * to 8 weeks before it the last dose, before that the others. The usual series of three begins about
- * 8 months before; where that is too late, Heplisav-B about 3 months before. Doses on record count.
+ * to 8 weeks before it the last dose, before that the others. The usual series of three begins 7 to 8
+ * months before; where that is too late, Heplisav-B 2 to 3 months before. Days are the last ones: with
+ * the titer 4 weeks after the last dose. Doses on record count, and so do those that a paper states. A
+ * titer on paper that is too low asks for a further dose first.
  */
 export function hepatitisBSteps(rows: BackwardRows): BackwardStep[] {
   const needs = openNeeds(rows, 'hepatitis-b');
@@ -54,13 +56,54 @@ export function hepatitisBSteps(rows: BackwardRows): BackwardStep[] {
   const doses = rows.record
     .filter((entry): entry is Dose => entry.kind === 'dose' && entry.vaccine === 'hepatitis-b')
     .sort((a, b) => (a.on < b.on ? -1 : 1));
+  const papers = stated(rows);
   const series = chooseSeries(doses, needs, rows);
-  const target = firstInTime(series, doses, needs, rows);
+  const had = papers.done ? series.gaps.length + 1 : doses.length;
+  const target = firstInTime(series, had, needs, rows);
   const drawBy = drawDay(target, rows);
   return [
-    ...doseSteps(series, doses, target, drawBy, needs),
-    titerStep(series, doses, drawBy, target, needs),
+    ...(papers.done ? [] : doseSteps(series, doses, target, drawBy, needs)),
+    ...(papers.titer === undefined ? [] : [furtherDoseStep(papers.titer, target, drawBy, needs)]),
+    titerStep(series, doses, drawBy, target, { needs, today: rows.today }),
   ];
+}
+
+/** What papers and the record say in numbers: a series that is done, a titer that did not do. */
+function stated({ documents, record, proofs = [] }: BackwardRows): {
+  readonly done: boolean;
+  readonly titer?: number | undefined;
+} {
+  const facts = [
+    ...documents.filter(({ type }) => type === 'hepatitis-b').flatMap(({ versions }) => versions),
+    ...proofs.filter(({ type }) => type === 'hepatitis-b'),
+  ].map((one) => one.facts);
+  const titers = [
+    ...facts.map((one) => one.titer),
+    ...record.map((entry) =>
+      entry.kind === 'titer' && entry.analyte === 'anti-hbs' ? entry.value : undefined,
+    ),
+  ].filter((value): value is number => typeof value === 'number');
+  const doses = facts.map((one) => one.doses).filter((value) => typeof value === 'number');
+  return {
+    done: titers.length > 0 || doses.some((count) => count >= THREE_DOSES.gaps.length + 1),
+    titer: titers.length === 0 ? undefined : Math.max(...titers),
+  };
+}
+
+function furtherDoseStep(
+  titer: number,
+  target: Need,
+  drawBy: Day,
+  needs: readonly Need[],
+): BackwardStep {
+  return {
+    key: 'hepatitis-b:further-dose',
+    day: addDays(drawBy, -TITER_FROM),
+    title: 'Ask your physician about a further hepatitis B dose',
+    why: `The antibody was ${titer} mIU/mL, and ${target.served.hostName} wants more; after a dose the titer is drawn again 4 to 8 weeks later. A negative one means a second series.`,
+    rotations: rotationsOf(needs),
+    source: TITER,
+  };
 }
 
 function drawDay(need: Need, rows: BackwardRows): Day {
@@ -70,23 +113,25 @@ function drawDay(need: Need, rows: BackwardRows): Day {
 function chooseSeries(doses: readonly Dose[], needs: readonly Need[], rows: BackwardRows): Series {
   if (doses.some(({ product }) => /heplisav/i.test(product))) return HEPLISAV;
   if (doses.length > 0) return THREE_DOSES;
-  const inTime = needs.some((need) => firstDay(THREE_DOSES, doses, drawDay(need, rows)) >= rows.today);
+  const inTime = needs.some(
+    (need) => firstDay(THREE_DOSES, 0, drawDay(need, rows)) >= rows.today,
+  );
   return inTime ? THREE_DOSES : HEPLISAV;
 }
 
 /** The last day of the first dose that is still to be had; the draw itself when all are had. */
-function firstDay(series: Series, doses: readonly Dose[], drawBy: Day): Day {
-  return series.days(addDays(drawBy, -TITER_FROM))[doses.length] ?? drawBy;
+function firstDay(series: Series, had: number, drawBy: Day): Day {
+  return series.days(addDays(drawBy, -TITER_FROM))[had] ?? drawBy;
 }
 
 /** The earliest host for which the rest of the series still comes in time, else the last of all. */
 function firstInTime(
   series: Series,
-  doses: readonly Dose[],
+  had: number,
   needs: readonly Need[],
   rows: BackwardRows,
 ): Need {
-  const first = needs.find((need) => firstDay(series, doses, drawDay(need, rows)) >= rows.today);
+  const first = needs.find((need) => firstDay(series, had, drawDay(need, rows)) >= rows.today);
   const chosen = first ?? needs.at(-1);
   if (chosen === undefined) throw new RangeError('a series needs a host');
   return chosen;
@@ -122,7 +167,7 @@ function titerStep(
   doses: readonly Dose[],
   drawBy: Day,
   target: Need,
-  needs: readonly Need[],
+  { needs, today }: { readonly needs: readonly Need[]; readonly today: Day },
 ): BackwardStep {
   const last = doses.length >= series.gaps.length + 1 ? doses.at(-1) : undefined;
   const from = last === undefined ? undefined : addDays(last.on, TITER_FROM);
@@ -135,7 +180,7 @@ function titerStep(
     day: drawBy,
     from: from !== undefined && from < drawBy ? from : undefined,
     title: 'Have the quantitative hepatitis B antibody drawn',
-    why: `${listWords(hostNames(needs).slice(0, 3), 'and')} ${needs.length === 1 ? 'wants' : 'want'} the number, not "positive"; drawn ${best}, so that ${target.served.hostName} has the report by ${formatDay(target.dueDays[0] ?? target.served.start)}.`,
+    why: `${listWords(hostNames(needs).slice(0, 3), 'and')} ${needs.length === 1 ? 'wants' : 'want'} the number, not "positive"; drawn ${best}, so that the report is there by ${formatDay(dueOf(target, today))}.`,
     rotations: rotationsOf(needs),
     source: TITER,
   };

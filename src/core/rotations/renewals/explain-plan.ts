@@ -10,7 +10,8 @@ const NTH = ['a', 'a second', 'a third', 'a fourth'];
 
 /**
  * The plan in words: "One tuberculosis test between 9 May and 4 Jul 2027 covers Yale, BU and
- * Cleveland; UC Davis needs a second between 6 Aug and 4 Nov 2027."
+ * Cleveland; UC Davis needs a second, of another day, between 6 Aug
+ * and 4 Nov 2027."
  */
 export function explainPlan(
   plan: Omit<RenewalPlan, 'sentence'>,
@@ -65,7 +66,7 @@ function part(
   const again = Math.min(...before);
   if (again === 0) return `another ${when} covers ${hosts}`;
   const need = hostNames(serves).length === 1 ? 'needs' : 'need';
-  return `${hosts} ${need} ${NTH[again] ?? 'one more'} ${when}`;
+  return `${hosts} ${need} ${NTH[again] ?? 'one more'}, of another day, ${when}`;
 }
 
 /** "by 4 Jul 2027" where the window is open already, "between 9 May and 4 Jul 2027", "on 4 Jul 2027". */
