@@ -2,10 +2,10 @@ import { z } from 'zod';
 import type { BackwardStep } from '../core/rotations/backward-step.ts';
 import type { DeansRequest } from '../core/rotations/deans-request.ts';
 import type { RenewalPlan } from '../core/rotations/renewals/renewal-plan.ts';
-import type { Sheet } from '../core/shared/sheet.ts';
 import { base } from './base.ts';
 import { factsSchema, sourceSchema, spanSchema } from './schemas/document-schemas.ts';
 import { day, id, line, typed } from './schemas/scalars.ts';
+import { sheetSchema } from './schemas/sheet-schema.ts';
 
 const servedSchema = z.object({
   rotation: id<'rotation'>(),
@@ -54,32 +54,6 @@ const backwardStepSchema = z.object({
   rotations: z.array(id<'rotation'>()),
   source: sourceSchema.optional(),
 }) satisfies z.ZodType<BackwardStep>;
-
-const sheetSchema = z.object({
-  title: z.string(),
-  subtitle: z.string(),
-  blocks: z.array(
-    z.discriminatedUnion('kind', [
-      z.object({ kind: z.literal('heading'), text: z.string() }),
-      z.object({ kind: z.literal('text'), text: z.string() }),
-      z.object({
-        kind: z.literal('facts'),
-        rows: z.array(z.object({ label: z.string(), value: z.string() })),
-      }),
-      z.object({
-        kind: z.literal('table'),
-        columns: z.array(z.string()),
-        rows: z.array(z.array(z.string())),
-      }),
-      z.object({
-        kind: z.literal('checklist'),
-        items: z.array(z.object({ text: z.string(), detail: z.string() })),
-      }),
-      z.object({ kind: z.literal('write-in'), label: z.string(), lines: z.int() }),
-    ]),
-  ),
-  footer: z.string(),
-}) satisfies z.ZodType<Sheet>;
 
 export const planningContract = {
   /**
