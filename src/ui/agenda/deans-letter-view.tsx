@@ -30,7 +30,7 @@ export function DeansRequestPage({ request }: { readonly request: DeansRequest }
     <div className={classes.view}>
       <div className={`${classes.bar} no-print`}>
         <p className={classes.finding}>
-          {`${demands.length} ${demands.length === 1 ? 'point serves' : 'points serve'} all ${hosts.length === 1 ? 'of the one host' : `${hosts.length} hosts`} that want it. The dean decides what the letter says.`}
+          {`${demands.length} ${demands.length === 1 ? 'point' : 'points'}: all that ${hosts.length === 1 ? `${hosts[0]} wants` : `${hosts.length} hosts want`} of the letter. What it says the dean decides.`}
         </p>
         <CopyText label="Copy request" text={writeSheetText(sheet)} />
         <CopyText label="Copy draft" text={draft} />

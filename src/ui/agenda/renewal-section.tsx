@@ -29,31 +29,39 @@ export function RenewalSection({ plan, range, today, instead }: RenewalSectionPr
   const starts = [...new Set(planned.flatMap(({ serves }) => serves.map(({ start }) => start)))];
   return (
     <section className={classes.plan} aria-labelledby={`renewals-${plan.type}`}>
-      <h2 id={`renewals-${plan.type}`} className={classes.title}>
-        {plan.title}
-      </h2>
-      <p className={classes.sentence}>{plan.sentence}</p>
-      {planned.length > 0 && <RenewalStrip {...{ planned, starts, range, today }} />}
-      <ol className={classes.list}>
-        {planned.map((renewal, index) => (
-          <li key={`${renewal.from} ${renewal.to} ${index}`}>
-            <Planned renewal={renewal} hasLead={lead !== undefined} />
-          </li>
-        ))}
-      </ol>
-      <ul className={classes.uncovered}>
-        {uncovered.map((one) => (
-          <li key={`${one.rotation} ${one.requirement}`}>
-            <NotCovered one={one} />
-          </li>
-        ))}
-      </ul>
-      {planned.length > 0 && (lead !== undefined || instead.length > 0) && (
-        <p className={classes.note}>
-          {lead !== undefined && `Takes about ${formatSpan(lead.span)}: ${lead.why}. `}
-          {instead.length > 0 && `For some hosts this would do instead: ${instead.join(', ')}.`}
-        </p>
-      )}
+      <div>
+        <h2 id={`renewals-${plan.type}`} className={classes.title}>
+          {plan.title}
+        </h2>
+        <p className={classes.sentence}>{plan.sentence}</p>
+        {planned.length > 0 && (lead !== undefined || instead.length > 0) && (
+          <p className={classes.note}>
+            {lead !== undefined && `Takes about ${formatSpan(lead.span)}: ${lead.why}. `}
+            {instead.length > 0 && `For some hosts this would do instead: ${instead.join(', ')}.`}
+          </p>
+        )}
+      </div>
+      <div>
+        {planned.length > 0 && <RenewalStrip {...{ planned, starts, range, today }} />}
+        {planned.length > 0 && (
+          <ol className={classes.list}>
+            {planned.map((renewal, index) => (
+              <li key={`${renewal.from} ${renewal.to} ${index}`}>
+                <Planned renewal={renewal} hasLead={lead !== undefined} />
+              </li>
+            ))}
+          </ol>
+        )}
+        {uncovered.length > 0 && (
+          <ul className={classes.uncovered}>
+            {uncovered.map((one) => (
+              <li key={`${one.rotation} ${one.requirement}`}>
+                <NotCovered one={one} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
     </section>
   );
 }

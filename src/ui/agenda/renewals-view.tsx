@@ -48,7 +48,11 @@ export function RenewalPlans({ plans, types, today }: RenewalPlansProps) {
   return (
     <div className={classes.view}>
       <p className={classes.legend}>{summarize(open)}</p>
-      {open.some(({ planned }) => planned.length > 0) && <StripAxis range={range} today={today} />}
+      {open.some(({ planned }) => planned.length > 0) && (
+        <div className={classes.head}>
+          <StripAxis range={range} today={today} />
+        </div>
+      )}
       {open.map((plan) => (
         <RenewalSection
           key={plan.type}
@@ -63,24 +67,26 @@ export function RenewalPlans({ plans, types, today }: RenewalPlansProps) {
           <h2 id="renewals-held" className={classes.title}>
             Nothing to get
           </h2>
-          <p className={classes.note}>{held.map(({ title }) => title).join(' · ')}</p>
+          <p className={classes.sentence}>{held.map(({ title }) => title).join(' · ')}</p>
         </section>
       )}
     </div>
   );
 }
 
+/** The finding above the strips, with what their marks mean. */
 function summarize(open: readonly RenewalPlan[]): string {
   const count = open.reduce((sum, { planned }) => sum + planned.length, 0);
   const beyond = open.reduce((sum, { uncovered }) => sum + uncovered.length, 0);
   if (count === 0 && beyond === 0) return 'What you have holds for every host ahead.';
+  const proven = open.every(({ exact }) => exact) ? ', no fewer will do' : '';
   const get =
     count === 0
       ? 'Nothing new to get'
-      : `${count} ${count === 1 ? 'document' : 'documents'} to get ${count === 1 ? 'covers' : 'cover'} every host ahead`;
+      : `${count} new ${count === 1 ? 'document' : 'documents'} for all hosts ahead${proven}`;
   const rest =
     beyond === 0
       ? ''
-      : `; ${beyond} ${beyond === 1 ? 'requirement needs' : 'requirements need'} something else first`;
+      : `; ${beyond} ${beyond === 1 ? 'requirement' : 'requirements'} no new one covers`;
   return `${get}${rest}. Bars are the days on which each may be dated, lines the starts that they serve.`;
 }

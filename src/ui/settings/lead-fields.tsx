@@ -26,7 +26,7 @@ export function LeadFields({ lead, onSave }: LeadFieldsProps) {
         min={0}
         max={10_000}
         allowDecimal={false}
-        defaultValue={span.amount}
+        value={span.amount}
         onBlur={(event) => {
           const amount = Number(event.currentTarget.value);
           if (Number.isInteger(amount) && amount !== span.amount) save({ ...span, amount });

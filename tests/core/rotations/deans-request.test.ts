@@ -59,12 +59,12 @@ describe('the union of what the hosts demand', () => {
   test('each demand once, with the hosts that make it', () => {
     const asked = request();
     expect(asked.hosts).toEqual(['BU', 'Weill Cornell', 'Yale']);
-    expect(wanting(asked, 'good standing')).toEqual(['BU', 'Weill Cornell']);
-    expect(wanting(asked, 'final year')).toEqual(['BU', 'Weill Cornell', 'Yale']);
-    expect(wanting(asked, 'class rank')).toEqual(['Yale']);
+    expect(wanting(asked, 'Good standing')).toEqual(['BU', 'Weill Cornell']);
+    expect(wanting(asked, 'Final year')).toEqual(['BU', 'Weill Cornell', 'Yale']);
+    expect(wanting(asked, 'Class rank')).toEqual(['Yale']);
     expect(wanting(asked, 'clerkships')).toEqual(['BU']);
     expect(wanting(asked, 'graduation')).toEqual(['BU', 'Weill Cornell']);
-    expect(wanting(asked, 'permits')).toEqual(['Weill Cornell']);
+    expect(wanting(asked, 'Permission')).toEqual(['Weill Cornell']);
     expect(wanting(asked, 'original seal')).toEqual(['Yale']);
     expect(wanting(asked, 'letterhead')).toEqual(['Yale']);
     expect(wanting(asked, 'e-mail')).toEqual(['Yale']);

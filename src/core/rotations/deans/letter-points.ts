@@ -24,7 +24,7 @@ export const LETTER_POINTS: readonly LetterPoint[] = [
   {
     key: 'good-standing',
     part: 'says',
-    text: 'You are in good standing',
+    text: 'Good standing',
     words: /good standing/i,
     draft: (profile) =>
       `${name(profile)} is a student of ${school(profile)} in good academic standing.`,
@@ -32,14 +32,14 @@ export const LETTER_POINTS: readonly LetterPoint[] = [
   {
     key: 'full-time',
     part: 'says',
-    text: 'You are a full-time student',
+    text: 'Full-time student',
     words: /full[- ]time/i,
     draft: () => 'The student is enrolled full time.',
   },
   {
     key: 'final-year',
     part: 'says',
-    text: 'You are in the final year at the time of the elective',
+    text: 'Final year at the time of the elective',
     words: /final[- ]year/i,
     fact: 'finalYear',
     draft: () => 'The student will be in the final year of studies at the time of the elective.',
@@ -47,7 +47,7 @@ export const LETTER_POINTS: readonly LetterPoint[] = [
   {
     key: 'graduation',
     part: 'says',
-    text: 'The expected day of graduation',
+    text: 'Expected day of graduation',
     words: /graduat/i,
     draft: ({ graduationDay }) =>
       `Graduation is expected on ${graduationDay === undefined ? '[day]' : formatDay(graduationDay)}.`,
@@ -55,7 +55,7 @@ export const LETTER_POINTS: readonly LetterPoint[] = [
   {
     key: 'clerkships',
     part: 'says',
-    text: 'The core clerkships done, with the days on which they ended',
+    text: 'Core clerkships done, each with the day on which it ended',
     words: /clerkship|cores? done/i,
     draft: ({ coresDone }) =>
       `The student has completed these core clerkships: ${
@@ -67,7 +67,7 @@ export const LETTER_POINTS: readonly LetterPoint[] = [
   {
     key: 'class-rank',
     part: 'says',
-    text: 'The class rank, or that the school gives none',
+    text: 'Class rank, or that the school gives none',
     words: /\brank/i,
     fact: 'classRank',
     draft: () => '[The class rank is ... of .... / The school does not rank its students.]',
@@ -75,14 +75,14 @@ export const LETTER_POINTS: readonly LetterPoint[] = [
   {
     key: 'permission',
     part: 'says',
-    text: 'The school permits you to take electives elsewhere',
+    text: 'Permission of the school to take electives elsewhere',
     words: /permission|permits?\b|approv/i,
     draft: () => 'The school permits the student to take electives at other institutions.',
   },
   {
     key: 'english',
     part: 'says',
-    text: 'The language of teaching is English',
+    text: 'Teaching in English',
     words: /teaching is in english|taught in english/i,
     draft: ({ taughtInEnglish }) =>
       taughtInEnglish === false ? '' : 'The language of teaching is English.',
