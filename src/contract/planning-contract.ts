@@ -23,6 +23,7 @@ const renewalPlanSchema = z.object({
   sentence: z.string(),
   planned: z.array(
     z.object({
+      number: z.int(),
       from: day,
       to: day,
       askBy: day,

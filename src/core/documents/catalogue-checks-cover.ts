@@ -1,4 +1,11 @@
-import { estimatedLead, ISSUED_IN, numberFact, page, textFact, yesNoFact } from './catalogue-source.ts';
+import {
+  estimatedLead,
+  ISSUED_IN,
+  numberFact,
+  page,
+  textFact,
+  yesNoFact,
+} from './catalogue-source.ts';
 import type { DocumentType } from './document-type.ts';
 
 const BU_ISEP = 'https://www.bumc.bu.edu/isep/document-list/';

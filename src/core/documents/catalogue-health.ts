@@ -1,4 +1,11 @@
-import { estimatedLead, ISSUED_IN, numberFact, page, textFact, yesNoFact } from './catalogue-source.ts';
+import {
+  estimatedLead,
+  ISSUED_IN,
+  numberFact,
+  page,
+  textFact,
+  yesNoFact,
+} from './catalogue-source.ts';
 import type { DocumentType } from './document-type.ts';
 
 /** Tests and examinations: domain facts, section 1, rows 9, 10, 18, 21 and 35. */
@@ -9,7 +16,11 @@ export const HEALTH_TYPES: readonly DocumentType[] = [
     group: 'health',
     issuer: 'Clinic or laboratory',
     validity: { kind: 'none' },
-    lead: estimatedLead(1, 'weeks', 'an appointment, and the reading after 48 to 72 hours or the laboratory’s report'),
+    lead: estimatedLead(
+      1,
+      'weeks',
+      'an appointment, and the reading after 48 to 72 hours or the laboratory’s report',
+    ),
     facts: [
       textFact('kind', 'Kind (TST, two-step TST or IGRA)'),
       textFact('result', 'Result (negative, positive or indeterminate)'),

@@ -51,7 +51,11 @@ export const TRAVEL_AND_HOST_TYPES: readonly DocumentType[] = [
     group: 'host',
     issuer: 'New York State Education Department',
     validity: { kind: 'none' },
-    lead: estimatedLead(6, 'weeks', 'by mail only, with a check and four enclosures (Weill Cornell); how long the state takes no page says'),
+    lead: estimatedLead(
+      6,
+      'weeks',
+      'by mail only, with a check and four enclosures (Weill Cornell); how long the state takes no page says',
+    ),
     facts: [],
     note: 'By mail with a $30 check and four enclosures; without it no start.',
     source: page(

@@ -101,7 +101,12 @@ function checklist(
   const items = demands
     .filter(({ point }) => point.part === part)
     .map(({ point, hosts }) => ({ text: point.text, detail: listWords(hosts, 'and') }));
-  return items.length === 0 ? [] : [{ kind: 'heading', text: heading }, { kind: 'checklist', items }];
+  return items.length === 0
+    ? []
+    : [
+        { kind: 'heading', text: heading },
+        { kind: 'checklist', items },
+      ];
 }
 
 /** Hosts that want the letter and say nothing of what stands in it. */

@@ -51,4 +51,3 @@ function CopyText({ label, text }: { readonly label: string; readonly text: stri
     </CopyButton>
   );
 }
-

@@ -1,11 +1,11 @@
 import { Anchor } from '@mantine/core';
+import type { VerdictStatus } from '../../core/requirements/verdict.ts';
 import type {
   PlannedRenewal,
   RenewalPlan,
   Served,
   Uncovered,
 } from '../../core/rotations/renewals/renewal-plan.ts';
-import type { VerdictStatus } from '../../core/requirements/verdict.ts';
 import type { Day } from '../../core/shared/day.ts';
 import { formatSpan } from '../../core/shared/format-day.ts';
 import { DayRangeText, DayText } from '../shared/day-text.tsx';
@@ -45,8 +45,8 @@ export function RenewalSection({ plan, range, today, instead }: RenewalSectionPr
         {planned.length > 0 && <RenewalStrip {...{ planned, starts, range, today }} />}
         {planned.length > 0 && (
           <ol className={classes.list}>
-            {planned.map((renewal, index) => (
-              <li key={`${renewal.from} ${renewal.to} ${index}`}>
+            {planned.map((renewal) => (
+              <li key={renewal.number}>
                 <Planned renewal={renewal} hasLead={lead !== undefined} />
               </li>
             ))}

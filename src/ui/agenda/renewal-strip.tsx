@@ -16,7 +16,7 @@ const percent = (number: number) => `${number.toFixed(2)}%`;
 
 /** The windows of one plan over time, a row each, with today and the starts that they serve. */
 export function RenewalStrip({ planned, starts, range, today }: RenewalStripProps) {
-  const words = planned.map(({ from, to }, index) => `${index + 1}: ${formatDayRange(from, to)}`);
+  const words = planned.map(({ number, from, to }) => `${number}: ${formatDayRange(from, to)}`);
   return (
     <div className={classes.strip} role="img" aria-label={`Windows of days. ${words.join('. ')}.`}>
       {stripMonths(range).map((month) => (
@@ -34,20 +34,18 @@ export function RenewalStrip({ planned, starts, range, today }: RenewalStripProp
         />
       ))}
       <span className={classes.today} style={{ left: percent(stripPlace(range, today)) }} />
-      {planned.map((renewal, index) => (
-        <Bar key={`${renewal.from} ${renewal.to} ${index}`} {...{ renewal, index, range }} />
+      {planned.map((renewal) => (
+        <Bar key={renewal.number} renewal={renewal} range={range} />
       ))}
     </div>
   );
 }
 
 function Bar({
-  renewal: { from, to },
-  index,
+  renewal: { number, from, to },
   range,
 }: {
   readonly renewal: PlannedRenewal;
-  readonly index: number;
   readonly range: StripRange;
 }) {
   const left = stripPlace(range, from);
@@ -55,7 +53,7 @@ function Bar({
   return (
     <span className={classes.row}>
       <span className={classes.bar} style={{ left: percent(left), width: percent(width) }}>
-        <span className={classes.number}>{index + 1}</span>
+        <span className={classes.number}>{number}</span>
       </span>
     </span>
   );

@@ -4,7 +4,11 @@ import { type DeansRequest, writeDeansRequest } from '../../../src/core/rotation
 import { clause, day, givenRequirement } from '../requirements/given.ts';
 import { givenSeason, type Season } from './renewals/given-season.ts';
 
-const letter = (note: string, facts: readonly string[] = [], title = "Dean's letter"): Requirement =>
+const letter = (
+  note: string,
+  facts: readonly string[] = [],
+  title = "Dean's letter",
+): Requirement =>
   givenRequirement(
     clause(
       'deans-letter',
@@ -103,7 +107,12 @@ describe('the union of what the hosts demand', () => {
             exceptions: [{ requirement: BU.id, kind: 'waived', note: '', on: day('2026-11-01') }],
           },
         },
-        { host: 'Yale', start: '2027-03-01', requirements: [YALE], rotation: { stage: 'declined' } },
+        {
+          host: 'Yale',
+          start: '2027-03-01',
+          requirements: [YALE],
+          rotation: { stage: 'declined' },
+        },
       ],
     });
     expect(asked.hosts).toEqual([]);
@@ -114,7 +123,9 @@ describe('the union of what the hosts demand', () => {
 describe('the draft', () => {
   test('says exactly what is demanded, from the profile; what only the school knows is in brackets', () => {
     const { draft } = request();
-    expect(draft).toContain('Elif Şahin is a student of Bozdağ University in good academic standing.');
+    expect(draft).toContain(
+      'Elif Şahin is a student of Bozdağ University in good academic standing.',
+    );
     expect(draft).toContain('Graduation is expected on 30 Jun 2027.');
     expect(draft).toContain('Surgery [day of completion]; Pediatrics [day of completion]');
     expect(draft).toContain('[The class rank is ... of ....');
@@ -151,7 +162,9 @@ describe('the sheet', () => {
       ]),
     });
     expect(checklists[2]).toMatchObject({
-      items: [{ text: "Stanford: Dean's Statement", detail: 'Stanford’s own form, signed and stamped.' }],
+      items: [
+        { text: "Stanford: Dean's Statement", detail: 'Stanford’s own form, signed and stamped.' },
+      ],
     });
     expect(textOf(asked)).toContain('Kansas wants the letter and names no point');
     expect(textOf(asked)).toContain('the dean decides what the letter says');
@@ -165,7 +178,11 @@ describe('the sheet', () => {
         { host: 'Yale', start: '2027-03-01', requirements: [YALE] },
       ],
     });
-    const turned = { ...rows, rotations: [...rows.rotations].reverse(), hosts: [...rows.hosts].reverse() };
+    const turned = {
+      ...rows,
+      rotations: [...rows.rotations].reverse(),
+      hosts: [...rows.hosts].reverse(),
+    };
     expect(writeDeansRequest(turned)).toEqual(writeDeansRequest(rows));
   });
 });

@@ -1,11 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { CATALOGUE } from '../../../src/core/documents/catalogue.ts';
-import type { ImmunizationEntry, Vaccine } from '../../../src/core/immunizations/immunization-record.ts';
+import type {
+  ImmunizationEntry,
+  Vaccine,
+} from '../../../src/core/immunizations/immunization-record.ts';
 import type { Predicate } from '../../../src/core/requirements/requirement.ts';
 import type { BackwardStep } from '../../../src/core/rotations/backward-step.ts';
 import { planBackward } from '../../../src/core/rotations/plan-backward.ts';
 import type { Span } from '../../../src/core/shared/day.ts';
-import { clause, day, givenDocument, givenRequirement, givenWaiting } from '../requirements/given.ts';
+import {
+  clause,
+  day,
+  givenDocument,
+  givenRequirement,
+  givenWaiting,
+} from '../requirements/given.ts';
 import { givenSeason, QUICK_TYPES, type Season } from './renewals/given-season.ts';
 
 const span = (amount: number, unit: Span['unit']): Span => ({ amount, unit });
@@ -14,13 +23,21 @@ function plan(season: Season, record: readonly ImmunizationEntry[] = []): Backwa
   return planBackward({ ...givenSeason(season), record });
 }
 
-const find = (steps: readonly BackwardStep[], key: string) => steps.find((step) => step.key === key);
+const find = (steps: readonly BackwardStep[], key: string) =>
+  steps.find((step) => step.key === key);
 const days = (steps: readonly BackwardStep[]) =>
   Object.fromEntries(steps.map(({ key, day: on }) => [key, on]));
 
 function dose(vaccine: Vaccine, on: string, product = ''): ImmunizationEntry {
   const recorded = { evidence: [], note: '', writtenAs: '' };
-  return { ...recorded, id: `${vaccine}-${on}` as never, kind: 'dose', vaccine, on: day(on), product };
+  return {
+    ...recorded,
+    id: `${vaccine}-${on}` as never,
+    kind: 'dose',
+    vaccine,
+    on: day(on),
+    product,
+  };
 }
 
 const titer10 = clause('hepatitis-b', { kind: 'at-least', fact: 'titer', value: 10 });
@@ -51,7 +68,9 @@ describe('hepatitis B', () => {
   });
 
   test('a host that no series can serve in time does not hide the one that it can', () => {
-    const steps = plan({ stays: [{ host: 'Near', start: '2026-12-15', rules: [titer10] }, ...at('2027-03-01')] });
+    const steps = plan({
+      stays: [{ host: 'Near', start: '2026-12-15', rules: [titer10] }, ...at('2027-03-01')],
+    });
     expect(find(steps, 'hepatitis-b:dose-1')?.day).toBe('2027-01-03');
     expect(find(steps, 'hepatitis-b:dose-1')?.rotations).toHaveLength(2);
   });
@@ -109,7 +128,10 @@ describe('live vaccines and tuberculosis tests', () => {
 });
 
 describe('visa and papers', () => {
-  const passport: Season = { stays: [{ host: 'Weill Cornell', start: '2027-04-05' }], types: CATALOGUE };
+  const passport: Season = {
+    stays: [{ host: 'Weill Cornell', start: '2027-04-05' }],
+    types: CATALOGUE,
+  };
 
   test('the visa is in hand a week before the first start, the appointment so long before as it takes', () => {
     const steps = plan({ ...passport, profile: { nationalities: ['TR'] } });
@@ -134,7 +156,11 @@ describe('visa and papers', () => {
         {
           host: 'Weill Cornell',
           start: '2027-09-06',
-          rules: [clause('transcript'), clause('state-permission'), clause('affiliation-agreement')],
+          rules: [
+            clause('transcript'),
+            clause('state-permission'),
+            clause('affiliation-agreement'),
+          ],
         },
       ],
     });
@@ -166,13 +192,29 @@ describe('visa and papers', () => {
 });
 
 describe('the hosts’ own days', () => {
-  const at = (start: string, admission: NonNullable<Season['stays'][0]['admission']>, more = {}): Season => ({
-    stays: [{ host: 'Host', start, admission, rotation: { stage: 'researching', appliedOn: undefined, ...more } }],
+  const at = (
+    start: string,
+    admission: NonNullable<Season['stays'][0]['admission']>,
+    more = {},
+  ): Season => ({
+    stays: [
+      {
+        host: 'Host',
+        start,
+        admission,
+        rotation: { stage: 'researching', appliedOn: undefined, ...more },
+      },
+    ],
   });
-  const only = (season: Season) => plan(season).map(({ day: on, from, title }) => [on, from, title]);
+  const only = (season: Season) =>
+    plan(season).map(({ day: on, from, title }) => [on, from, title]);
 
   test('Yale: four months before, suggested six', () => {
-    const lead = { kind: 'lead-time', closes: span(4, 'months'), opens: span(6, 'months') } as const;
+    const lead = {
+      kind: 'lead-time',
+      closes: span(4, 'months'),
+      opens: span(6, 'months'),
+    } as const;
     expect(only(at('2027-07-05', [lead]))).toEqual([
       ['2027-03-05', '2027-01-05', 'Send the application to Host'],
     ]);
@@ -184,9 +226,9 @@ describe('the hosts’ own days', () => {
       { kind: 'lead-time', closes: span(45, 'days') },
       { kind: 'due-before', what: 'Documents', span: span(15, 'days') },
     ] as const;
-    expect(only(at('2027-07-05', rules, { stage: 'applied', appliedOn: day('2026-11-20') }))).toEqual([
-      ['2027-06-20', undefined, 'Have documents with Host'],
-    ]);
+    expect(
+      only(at('2027-07-05', rules, { stage: 'applied', appliedOn: day('2026-11-20') })),
+    ).toEqual([['2027-06-20', undefined, 'Have documents with Host']]);
   });
 
   test('UIC: each fixed block closes on its own day', () => {

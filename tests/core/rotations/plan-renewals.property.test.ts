@@ -35,8 +35,13 @@ const timed: fc.Arbitrary<Predicate> = fc.oneof(
     span: days(9),
     at: fc.constant('start' as const),
   }),
-  fc.record({ kind: fc.constant('valid-through' as const), at: fc.constantFrom('start' as const, 'end' as const) }),
-  fc.integer({ min: 0, max: 8 }).map((on) => ({ kind: 'issued-on-or-after', day: addDays(TODAY, on) }) as const),
+  fc.record({
+    kind: fc.constant('valid-through' as const),
+    at: fc.constantFrom('start' as const, 'end' as const),
+  }),
+  fc
+    .integer({ min: 0, max: 8 })
+    .map((on) => ({ kind: 'issued-on-or-after', day: addDays(TODAY, on) }) as const),
 );
 const worded: fc.Arbitrary<Predicate> = fc.oneof(
   fc.constantFrom<Predicate>(
@@ -46,7 +51,11 @@ const worded: fc.Arbitrary<Predicate> = fc.oneof(
   ),
 );
 const predicates = fc
-  .tuple(timed, fc.option(timed, { nil: undefined, freq: 2 }), fc.option(worded, { nil: undefined, freq: 2 }))
+  .tuple(
+    timed,
+    fc.option(timed, { nil: undefined, freq: 2 }),
+    fc.option(worded, { nil: undefined, freq: 2 }),
+  )
   .map((some) => some.filter((one) => one !== undefined));
 const anyClause = predicates.map((some) => clause(TYPE.key, ...some));
 const { anyRule } = fc.letrec<{ anyRule: Rule }>((tie) => ({
@@ -295,7 +304,10 @@ describe('laws of plans', () => {
   test('one more document in the vault never raises the number', () => {
     fc.assert(
       fc.property(anySeason, fc.integer({ min: 0, max: 9 }), (rows, ago) => {
-        const more = givenDocument(TYPE.key, { issued: addDays(TODAY, -ago), facts: { kind: 'IGRA' } });
+        const more = givenDocument(TYPE.key, {
+          issued: addDays(TODAY, -ago),
+          facts: { kind: 'IGRA' },
+        });
         const after = plan({ ...rows, documents: [...rows.documents, more] });
         const before = plan(rows);
         expect(after.planned.length - after.uncovered.length).toBeLessThanOrEqual(

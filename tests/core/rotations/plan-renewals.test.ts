@@ -71,9 +71,18 @@ describe('tuberculosis tests', () => {
   });
 
   test('a two-step test would do in place of the pair', () => {
-    const twoStep = tb({ kind: 'attribute', fact: 'kind', oneOf: ['two-step TST'] }, younger(90, 'days'));
+    const twoStep = tb(
+      { kind: 'attribute', fact: 'kind', oneOf: ['two-step TST'] },
+      younger(90, 'days'),
+    );
     const one = plan('tb-test', {
-      stays: [{ host: 'UC Davis', start: '2027-03-01', rules: [{ kind: 'any', rules: [davis, twoStep] }] }],
+      stays: [
+        {
+          host: 'UC Davis',
+          start: '2027-03-01',
+          rules: [{ kind: 'any', rules: [davis, twoStep] }],
+        },
+      ],
     });
     expect(one.planned).toHaveLength(1);
     expect(one.planned[0]?.asks).toEqual(['with kind two-step TST']);
@@ -83,7 +92,9 @@ describe('tuberculosis tests', () => {
   test('greedy would take the day that serves most and need three; two are enough', () => {
     const window = (amount: number, start: string) => ({
       start,
-      rules: [clause('tb-test', { kind: 'within-before', span: span(amount, 'days'), at: 'start' })],
+      rules: [
+        clause('tb-test', { kind: 'within-before', span: span(amount, 'days'), at: 'start' }),
+      ],
     });
     const season: Season = {
       today: '2027-01-01',
@@ -114,8 +125,17 @@ describe('what a type is like', () => {
   });
 
   test('a flu vaccine of July is impossible, in the season it is one for two hosts', () => {
-    const flu: Rule = clause('influenza', { kind: 'within-before', span: span(12, 'weeks'), at: 'start' });
-    const season: Rule = clause('influenza', { kind: 'season', from: '07-01', to: '06-30', at: 'start' });
+    const flu: Rule = clause('influenza', {
+      kind: 'within-before',
+      span: span(12, 'weeks'),
+      at: 'start',
+    });
+    const season: Rule = clause('influenza', {
+      kind: 'season',
+      from: '07-01',
+      to: '06-30',
+      at: 'start',
+    });
     const one = plan('influenza', {
       stays: [
         { host: 'UCSF', start: '2027-02-01', rules: [season] },
@@ -151,7 +171,11 @@ describe('what a type is like', () => {
 
   test('two makes of mask are two fit tests, though one day would do', () => {
     const mask = (predicate: Partial<Predicate>) =>
-      clause('fit-test', younger(12, 'months'), { kind: 'attribute', fact: 'make', ...predicate } as Predicate);
+      clause('fit-test', younger(12, 'months'), {
+        kind: 'attribute',
+        fact: 'make',
+        ...predicate,
+      } as Predicate);
     const two = plan('fit-test', {
       stays: [
         { host: 'Stanford', start: '2027-02-01', rules: [mask({ oneOf: ['3M'] } as never)] },
@@ -195,7 +219,10 @@ describe('time', () => {
   );
 
   test('the lead moves the first day, and a start that is nearer is too slow', () => {
-    const check = (start: string) => ({ start, rules: [clause('background-check', younger(12, 'months'))] });
+    const check = (start: string) => ({
+      start,
+      rules: [clause('background-check', younger(12, 'months'))],
+    });
     const one = plan('background-check', {
       types: slow,
       stays: [
@@ -205,7 +232,9 @@ describe('time', () => {
     });
     expect(windows(one)).toEqual(['2027-01-12..2027-04-04']);
     expect(one.planned[0]?.askBy).toBe('2027-02-21');
-    expect(one.uncovered.map(({ hostName, kind }) => [hostName, kind])).toEqual([['Near', 'too-slow']]);
+    expect(one.uncovered.map(({ hostName, kind }) => [hostName, kind])).toEqual([
+      ['Near', 'too-slow'],
+    ]);
     expect(one.uncovered[0]?.why).toContain('6 weeks');
   });
 
@@ -239,7 +268,13 @@ describe('time', () => {
 
   test('a document without its date is typed in first', () => {
     const one = plan('background-check', {
-      stays: [{ host: 'Erie', start: '2027-03-01', rules: [clause('background-check', younger(12, 'months'))] }],
+      stays: [
+        {
+          host: 'Erie',
+          start: '2027-03-01',
+          rules: [clause('background-check', younger(12, 'months'))],
+        },
+      ],
       documents: [givenDocument('background-check', {})],
     });
     expect(one.planned).toEqual([]);

@@ -53,13 +53,17 @@ function read(view: ReactNode): string {
 
 describe('renewals', () => {
   test('shows the sentence, what each window covers, and what nothing covers with its remedy', () => {
-    const text = read(<RenewalPlans plans={planRenewals(rows)} types={CATALOGUE} today={rows.today} />);
+    const text = read(
+      <RenewalPlans plans={planRenewals(rows)} types={CATALOGUE} today={rows.today} />,
+    );
     expect(text).toContain('One tuberculosis test between 6 Apr and 4 Jul 2027 covers Yale.');
     expect(text).toContain('6 Apr - 4 Jul 2027');
     expect(text).toContain('Ask for it by 27 Jun 2027');
     expect(text).toContain('Nobody can meet this');
     expect(text).toContain('Contact the host');
-    expect(text).toContain('2 new documents for all hosts ahead, no fewer will do; 1 requirement no new one covers');
+    expect(text).toContain(
+      '2 new documents for all hosts ahead, no fewer will do; 1 requirement no new one covers',
+    );
   });
 
   test('draws nothing before the first answer', () => {

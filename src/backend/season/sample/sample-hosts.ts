@@ -137,7 +137,10 @@ const backBay = pack(
     notes: 'All documents in one sitting.',
   },
   (ask) => [
-    ...common(ask, 'Good standing, final year, class rank or a statement that there is none; original seal and signature.'),
+    ...common(
+      ask,
+      'Good standing, final year, class rank or a statement that there is none; original seal and signature.',
+    ),
     ask('Letter of recommendation', clause('recommendation-letter')),
     ask('BLS card', clause('bls', throughEnd), { note: 'In force on every day of the elective.' }),
     ask(

@@ -4,7 +4,15 @@ import { addDays, addMonths, type Day } from '../../shared/day.ts';
 import { formatDay } from '../../shared/format-day.ts';
 import type { BackwardStep } from '../backward-step.ts';
 import type { Need } from '../renewals/unit.ts';
-import { askedBy, type BackwardRows, dueOf, hostNames, openNeeds, page, rotationsOf } from './backward-input.ts';
+import {
+  askedBy,
+  type BackwardRows,
+  dueOf,
+  hostNames,
+  openNeeds,
+  page,
+  rotationsOf,
+} from './backward-input.ts';
 
 const INTERVALS = page(
   'UW: hepatitis B doses at least 4, 8 and 16 weeks apart, Heplisav-B 28 days; the 6 months of the usual series and the count back are our inference',
@@ -113,9 +121,7 @@ function drawDay(need: Need, rows: BackwardRows): Day {
 function chooseSeries(doses: readonly Dose[], needs: readonly Need[], rows: BackwardRows): Series {
   if (doses.some(({ product }) => /heplisav/i.test(product))) return HEPLISAV;
   if (doses.length > 0) return THREE_DOSES;
-  const inTime = needs.some(
-    (need) => firstDay(THREE_DOSES, 0, drawDay(need, rows)) >= rows.today,
-  );
+  const inTime = needs.some((need) => firstDay(THREE_DOSES, 0, drawDay(need, rows)) >= rows.today);
   return inTime ? THREE_DOSES : HEPLISAV;
 }
 

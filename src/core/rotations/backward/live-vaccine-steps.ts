@@ -1,10 +1,18 @@
 import type { Vaccine } from '../../immunizations/immunization-record.ts';
+import { laterOf } from '../../requirements/issue-window.ts';
 import type { Rule } from '../../requirements/requirement.ts';
-import { addDays, type Day } from '../../shared/day.ts';
+import { addDays, type Day, earliestDay } from '../../shared/day.ts';
 import { formatDay } from '../../shared/format-day.ts';
 import type { BackwardStep } from '../backward-step.ts';
 import type { Need } from '../renewals/unit.ts';
-import { askedBy, type BackwardRows, dueOf, openNeeds, page, rotationsOf } from './backward-input.ts';
+import {
+  askedBy,
+  type BackwardRows,
+  dueOf,
+  openNeeds,
+  page,
+  rotationsOf,
+} from './backward-input.ts';
 
 const FORM = page(
   'UT Austin: MMR doses at least 28 days apart; varicella the same on our reading',
@@ -101,7 +109,7 @@ function tuberculosisSteps(rows: BackwardRows, doses: readonly BackwardStep[]): 
   if (waits !== undefined) {
     steps.push({
       key: 'tb-test:after-live-vaccine',
-      day: day < waits.free ? waits.free : day,
+      day: laterOf(day, waits.free) ?? day,
       from: waits.free,
       title: 'Have the tuberculosis test, not before the live vaccine allows it',
       why: `You had ${waits.name} on ${formatDay(waits.on)}: a skin test or IGRA of another day waits 4 weeks after it.`,
@@ -112,7 +120,7 @@ function tuberculosisSteps(rows: BackwardRows, doses: readonly BackwardStep[]): 
     const dose = doses.map((step) => step.day).sort()[0] ?? day;
     steps.push({
       key: 'tb-test:with-live-vaccine',
-      day: dose < day ? dose : day,
+      day: earliestDay([dose, day]) ?? day,
       title: 'Have the tuberculosis test before the live vaccines or on the same day',
       why: `You still need both, for ${first.served.hostName} first; after a live vaccine the test has to wait 4 weeks.`,
       rotations,

@@ -2,7 +2,15 @@ import { findType } from '../../documents/find-type.ts';
 import { listWords, lowerTitle } from '../../requirements/describe-predicate.ts';
 import { formatDay, formatSpan } from '../../shared/format-day.ts';
 import type { BackwardStep } from '../backward-step.ts';
-import { askedBy, type BackwardRows, dueOf, hostNames, openNeeds, page, rotationsOf } from './backward-input.ts';
+import {
+  askedBy,
+  type BackwardRows,
+  dueOf,
+  hostNames,
+  openNeeds,
+  page,
+  rotationsOf,
+} from './backward-input.ts';
 
 const NYSED = page(
   'Weill Cornell: permission of New York State, by mail',
@@ -20,8 +28,16 @@ const YALE = page(
 /** Papers that others make or carry, with what is asked of them. */
 const PAPERS = [
   { type: 'transcript', title: 'Ask the registrar to send the transcript', source: undefined },
-  { type: 'state-permission', title: 'Post the request for permission of New York State', source: NYSED },
-  { type: 'affiliation-agreement', title: 'Ask both schools for the affiliation agreement', source: UF },
+  {
+    type: 'state-permission',
+    title: 'Post the request for permission of New York State',
+    source: NYSED,
+  },
+  {
+    type: 'affiliation-agreement',
+    title: 'Ask both schools for the affiliation agreement',
+    source: UF,
+  },
 ] as const;
 
 /** Transcript, state permission and agreement by the last day to ask, and translations. */
@@ -38,7 +54,8 @@ function paperStep(
   if (first === undefined) return [];
   const due = dueOf(first, rows.today);
   const { lead } = findType(rows.types, type);
-  const time = lead === undefined ? '' : `, and it takes about ${formatSpan(lead.span)} (${lead.why})`;
+  const time =
+    lead === undefined ? '' : `, and it takes about ${formatSpan(lead.span)} (${lead.why})`;
   return [
     {
       key: `${type}:ask`,
@@ -59,7 +76,9 @@ const TRANSLATED = ['transcript', 'deans-letter', 'recommendation-letter', 'ches
  * the paper, or without a word on it the teaching, is in another language.
  */
 function translationStep(rows: BackwardRows): BackwardStep[] {
-  const held = rows.documents.some(({ type, versions }) => type === 'translation' && versions.length > 0);
+  const held = rows.documents.some(
+    ({ type, versions }) => type === 'translation' && versions.length > 0,
+  );
   const asked = openNeeds(rows, 'translation');
   const wanting = rows.needs.filter(
     ({ requirement }) =>
@@ -69,13 +88,18 @@ function translationStep(rows: BackwardRows): BackwardStep[] {
       isForeign(rows, requirement.rule.type),
   );
   const needs = asked.length > 0 || held ? asked : wanting;
-  const first = [...needs].sort((a, b) => (dueOf(a, rows.today) < dueOf(b, rows.today) ? -1 : 1))[0];
+  const first = [...needs].sort((a, b) =>
+    dueOf(a, rows.today) < dueOf(b, rows.today) ? -1 : 1,
+  )[0];
   if (first === undefined) return [];
   const due = dueOf(first, rows.today);
   const papers = wanting.flatMap(({ requirement: { rule } }) =>
     rule.kind === 'document' ? [lowerTitle(findType(rows.types, rule.type))] : [],
   );
-  const what = papers.length === 0 ? 'what is not in English' : `the ${listWords([...new Set(papers)], 'and')}`;
+  const what =
+    papers.length === 0
+      ? 'what is not in English'
+      : `the ${listWords([...new Set(papers)], 'and')}`;
   return [
     {
       key: 'translation:ask',

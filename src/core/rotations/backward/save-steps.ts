@@ -91,7 +91,9 @@ function saveStep(
     day,
     title: `Save the ${title} here`,
     why: `It can be fetched until ${formatDay(day)}, counted from ${since}; afterwards ${after(type, source)}.`,
-    rotations: rotationsOf(rows.needs.filter(({ requirement }) => typesOf(requirement.rule).has(type))),
+    rotations: rotationsOf(
+      rows.needs.filter(({ requirement }) => typesOf(requirement.rule).has(type)),
+    ),
     source,
   };
 }

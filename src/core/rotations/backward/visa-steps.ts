@@ -30,7 +30,9 @@ export function visaSteps(rows: BackwardRows): BackwardStep[] {
   const [first] = concerned;
   if (first === undefined) return [];
   const rotations = concerned.map(({ id }) => id);
-  const applied = rows.documents.some(({ type, appliedOn }) => type === 'visa' && appliedOn !== undefined);
+  const applied = rows.documents.some(
+    ({ type, appliedOn }) => type === 'visa' && appliedOn !== undefined,
+  );
   return [
     ...(applied ? [] : [appointmentStep(rows, first, rotations)]),
     handStep(first, rotations),
@@ -41,7 +43,9 @@ export function visaSteps(rows: BackwardRows): BackwardStep[] {
 function isHeld({ documents }: BackwardRows, start: Day): boolean {
   return documents
     .filter(({ type }) => type === 'visa')
-    .some(({ versions }) => versions.some(({ expires }) => expires === undefined || expires >= start));
+    .some(({ versions }) =>
+      versions.some(({ expires }) => expires === undefined || expires >= start),
+    );
 }
 
 interface First {

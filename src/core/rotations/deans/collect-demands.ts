@@ -1,6 +1,6 @@
+import type { DocumentType } from '../../documents/document-type.ts';
 import { describePredicate } from '../../requirements/describe-predicate.ts';
 import type { Predicate, Rule } from '../../requirements/requirement.ts';
-import type { DocumentType } from '../../documents/document-type.ts';
 import type { Need } from '../renewals/unit.ts';
 import { LETTER_POINTS, type LetterPoint } from './letter-points.ts';
 

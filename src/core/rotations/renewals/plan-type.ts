@@ -27,7 +27,8 @@ export function planType(type: DocumentType, needs: readonly Need[], today: Day)
   const { taken, exact } = fewestDocuments(units, candidates);
   const planned = assignPlaces(units, taken, type.key)
     .map((assigned) => plannedRenewal(assigned, type, today))
-    .sort((a, b) => compare(a.to, b.to) || compare(a.from, b.from));
+    .sort((a, b) => compare(a.to, b.to) || compare(a.from, b.from))
+    .map((renewal, index) => ({ number: index + 1, ...renewal }));
   const inTime = new Set(
     type.lead === undefined
       ? []

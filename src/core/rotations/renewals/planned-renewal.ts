@@ -13,7 +13,7 @@ export function plannedRenewal(
   { candidate, window, fills }: Assigned,
   type: DocumentType,
   today: Day,
-): PlannedRenewal {
+): Omit<PlannedRenewal, 'number'> {
   const demands = fills.flatMap(({ opening }) => opening.demands);
   const asked = greatest(demands.map(({ predicate }) => predicate));
   const askBy = type.lead === undefined ? window.to : shiftDay(window.to, type.lead.span, -1);

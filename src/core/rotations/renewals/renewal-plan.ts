@@ -15,6 +15,8 @@ export interface Served {
 
 /** One new document: on whichever day of its window it is dated, everything that it serves holds. */
 export interface PlannedRenewal {
+  /** From 1, by the last day of the window. */
+  readonly number: number;
   /** First and last day that it may be dated, both inclusive. */
   readonly from: Day;
   readonly to: Day;
