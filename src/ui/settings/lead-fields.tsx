@@ -16,13 +16,13 @@ const SAME_DAY: Span = { amount: 0, unit: 'weeks' };
 /** How long it takes from asking for one to holding it: plans and reminders count back by it. */
 export function LeadFields({ lead, onSave }: LeadFieldsProps) {
   const span = lead?.span ?? SAME_DAY;
-  const save = (next: Span) =>
-    onSave(next.amount === 0 ? undefined : { span: next, why: lead?.why ?? 'your own figure' });
+  // A figure that the person changed is no estimate of ours any more.
+  const why = lead?.why.replace(/; our estimate$/, '') ?? 'your own figure';
+  const save = (next: Span) => onSave(next.amount === 0 ? undefined : { span: next, why });
   return (
     <>
       <NumberInput
-        label="Time to get one"
-        description="0: the same day"
+        label="Time to get one (0: the same day)"
         min={0}
         max={10_000}
         allowDecimal={false}
@@ -34,7 +34,6 @@ export function LeadFields({ lead, onSave }: LeadFieldsProps) {
       />
       <Select
         label="Counted in"
-        description="What the time is counted in"
         data={['days', 'weeks', 'months']}
         allowDeselect={false}
         value={span.unit}

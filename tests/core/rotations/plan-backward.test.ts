@@ -81,7 +81,7 @@ describe('hepatitis B', () => {
       dose('hepatitis-b', '2026-10-20'),
     ]);
     expect(find(steps, 'hepatitis-b:dose-1')).toBeUndefined();
-    expect(find(steps, 'hepatitis-b:dose-3')?.from).toBe('2027-01-15');
+    expect(find(steps, 'hepatitis-b:dose-3')?.from).toBe('2027-02-09');
   });
 
   test('three doses on a paper leave the titer; one that is too low asks for a further dose first', () => {

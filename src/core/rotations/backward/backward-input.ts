@@ -1,7 +1,6 @@
-import type { Source } from '../../documents/document-type.ts';
 import { findType } from '../../documents/find-type.ts';
 import type { ImmunizationRecord } from '../../immunizations/immunization-record.ts';
-import { type Day, parseDay, shiftDay } from '../../shared/day.ts';
+import { type Day, shiftDay } from '../../shared/day.ts';
 import type { PlanningRows } from '../renewals/list-needs.ts';
 import { typesOf } from '../renewals/list-ways.ts';
 import type { Need } from '../renewals/unit.ts';
@@ -35,13 +34,6 @@ export function dueOf({ dueDays, served }: Need, today: Day): Day {
 export function askedBy({ types }: BackwardRows, type: string, day: Day): Day {
   const { lead } = findType(types, type);
   return lead === undefined ? day : shiftDay(day, lead.span, -1);
-}
-
-/** The day the pages behind intervals and deadlines were read. */
-const READ_ON: Day = parseDay('2026-11-01');
-
-export function page(label: string, url: string): Source {
-  return { label, url, readOn: READ_ON };
 }
 
 /** "Yale and BU", in the order of their days. */

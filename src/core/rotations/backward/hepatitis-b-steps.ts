@@ -1,5 +1,13 @@
+import {
+  hepatitisBSeries,
+  isComplete,
+  isHeplisav,
+  isTwinrix,
+} from '../../immunizations/hepatitis-b-series.ts';
 import type { Dose } from '../../immunizations/immunization-record.ts';
+import { RECORD_SOURCES } from '../../immunizations/record-sources.ts';
 import { listWords } from '../../requirements/describe-predicate.ts';
+import { laterOf } from '../../requirements/issue-window.ts';
 import { addDays, addMonths, type Day } from '../../shared/day.ts';
 import { formatDay } from '../../shared/format-day.ts';
 import type { BackwardStep } from '../backward-step.ts';
@@ -10,23 +18,18 @@ import {
   dueOf,
   hostNames,
   openNeeds,
-  page,
   rotationsOf,
 } from './backward-input.ts';
 
-const INTERVALS = page(
-  'UW: hepatitis B doses at least 4, 8 and 16 weeks apart, Heplisav-B 28 days; the 6 months of the usual series and the count back are our inference',
-  'https://support.medproctor.com/uw-hsip-subsequent-hepatitis-b-series/',
-);
-const TITER = page(
-  'AAMC immunization form, 2018: quantitative antibody 4 to 8 weeks after the last dose',
-  'https://www.aamc.org/career-development/affinity-groups/gsa/cosr/immunization-form',
-);
+const INTERVALS = RECORD_SOURCES.hepatitisBDoses;
+const TITER = RECORD_SOURCES.hepatitisBTiter;
 
 const WEEK = 7;
 /** The titer is drawn 4 to 8 weeks after the last dose. */
 const TITER_FROM = 4 * WEEK;
 const TITER_TO = 8 * WEEK;
+/** Least days from the first to the third dose. */
+const FIRST_TO_THIRD = 16 * WEEK;
 
 /** A series as a chain of last days, counted back from its last dose. */
 interface Series {
@@ -61,13 +64,12 @@ const HEPLISAV: Series = {
 export function hepatitisBSteps(rows: BackwardRows): BackwardStep[] {
   const needs = openNeeds(rows, 'hepatitis-b');
   if (needs.length === 0) return [];
-  const doses = rows.record
-    .filter((entry): entry is Dose => entry.kind === 'dose' && entry.vaccine === 'hepatitis-b')
-    .sort((a, b) => (a.on < b.on ? -1 : 1));
-  const papers = stated(rows);
+  // Doses given before they could count are passed over, as everywhere.
+  const byDay = [...rows.record].sort((a, b) => (a.on < b.on ? -1 : 1));
+  const doses = hepatitisBSeries(byDay).series.at(-1) ?? [];
+  const papers = stated(rows, doses);
   const series = chooseSeries(doses, needs, rows);
-  const had = papers.done ? series.gaps.length + 1 : doses.length;
-  const target = firstInTime(series, had, needs, rows);
+  const target = firstInTime(series, papers.done ? undefined : doses, needs, rows);
   const drawBy = drawDay(target, rows);
   return [
     ...(papers.done ? [] : doseSteps(series, doses, target, drawBy, needs)),
@@ -77,7 +79,10 @@ export function hepatitisBSteps(rows: BackwardRows): BackwardStep[] {
 }
 
 /** What papers and the record say in numbers: a series that is done, a titer that did not do. */
-function stated({ documents, record, proofs = [] }: BackwardRows): {
+function stated(
+  { documents, record, proofs = [] }: BackwardRows,
+  doses: readonly Dose[],
+): {
   readonly done: boolean;
   readonly titer?: number | undefined;
 } {
@@ -91,9 +96,12 @@ function stated({ documents, record, proofs = [] }: BackwardRows): {
       entry.kind === 'titer' && entry.analyte === 'anti-hbs' ? entry.value : undefined,
     ),
   ].filter((value): value is number => typeof value === 'number');
-  const doses = facts.map((one) => one.doses).filter((value) => typeof value === 'number');
+  const counts = facts.map((one) => one.doses).filter((value) => typeof value === 'number');
   return {
-    done: titers.length > 0 || doses.some((count) => count >= THREE_DOSES.gaps.length + 1),
+    done:
+      titers.length > 0 ||
+      isComplete(doses) ||
+      counts.some((count) => count >= THREE_DOSES.gaps.length + 1),
     titer: titers.length === 0 ? undefined : Math.max(...titers),
   };
 }
@@ -119,25 +127,43 @@ function drawDay(need: Need, rows: BackwardRows): Day {
 }
 
 function chooseSeries(doses: readonly Dose[], needs: readonly Need[], rows: BackwardRows): Series {
-  if (doses.some(({ product }) => /heplisav/i.test(product))) return HEPLISAV;
+  if (doses.some(isHeplisav)) return HEPLISAV;
   if (doses.length > 0) return THREE_DOSES;
-  const inTime = needs.some((need) => firstDay(THREE_DOSES, 0, drawDay(need, rows)) >= rows.today);
+  const inTime = needs.some((need) => comesInTime(THREE_DOSES, doses, drawDay(need, rows), rows));
   return inTime ? THREE_DOSES : HEPLISAV;
 }
 
-/** The last day of the first dose that is still to be had; the draw itself when all are had. */
-function firstDay(series: Series, had: number, drawBy: Day): Day {
-  return series.days(addDays(drawBy, -TITER_FROM))[had] ?? drawBy;
+/** Every dose that is left, or the draw alone where none is, has a day from today on and after its interval. */
+function comesInTime(
+  series: Series,
+  doses: readonly Dose[] | undefined,
+  drawBy: Day,
+  { today }: BackwardRows,
+): boolean {
+  if (doses === undefined) return drawBy >= today;
+  const next = series.days(addDays(drawBy, -TITER_FROM))[doses.length];
+  return (next ?? drawBy) >= (laterOf(today, nextDoseFrom(series, doses)) ?? today);
 }
 
-/** The earliest host for which the rest of the series still comes in time, else the last of all. */
+/** The first day on which the dose after these counts. */
+function nextDoseFrom({ gaps }: Series, doses: readonly Dose[]): Day | undefined {
+  const [first] = doses;
+  const last = doses.at(-1);
+  const gap = gaps[doses.length - 1];
+  if (first === undefined || last === undefined || gap === undefined) return undefined;
+  const since =
+    isTwinrix(last) && doses.length === 2 ? addMonths(last.on, 5) : addDays(last.on, gap);
+  return doses.length === 2 ? laterOf(since, addDays(first.on, FIRST_TO_THIRD)) : since;
+}
+
+/** The earliest host for which the rest still comes in time, else the last of all. */
 function firstInTime(
   series: Series,
-  had: number,
+  doses: readonly Dose[] | undefined,
   needs: readonly Need[],
   rows: BackwardRows,
 ): Need {
-  const first = needs.find((need) => firstDay(series, had, drawDay(need, rows)) >= rows.today);
+  const first = needs.find((need) => comesInTime(series, doses, drawDay(need, rows), rows));
   const chosen = first ?? needs.at(-1);
   if (chosen === undefined) throw new RangeError('a series needs a host');
   return chosen;
@@ -154,15 +180,13 @@ function doseSteps(
 ): BackwardStep[] {
   const days = series.days(addDays(drawBy, -TITER_FROM));
   return days.flatMap((day, index) => {
-    const before = doses[index - 1];
-    const gap = series.gaps[index - 1];
     if (index < doses.length) return [];
     const title =
       index === 0
         ? 'Begin the hepatitis B series, if you were never vaccinated'
         : `Have the ${NTH[index] ?? 'next'} hepatitis B dose`;
-    const from = before === undefined || gap === undefined ? undefined : addDays(before.on, gap);
-    const why = `${target.served.hostName} wants the antibody result; counted back over the titer, 4 to 8 weeks after the last dose, and ${series.name}.`;
+    const from = index === doses.length ? nextDoseFrom(series, doses) : undefined;
+    const why = `${target.served.hostName} wants the antibody result; counted back over the titer, 4 to 8 weeks after the last dose, and ${series.name}. The count back is our inference from the intervals.`;
     const key = `hepatitis-b:dose-${index + 1}`;
     return [{ key, day, from, title, why, rotations: rotationsOf(needs), source: INTERVALS }];
   });

@@ -1,43 +1,34 @@
+import type { Source } from '../../documents/document-type.ts';
+import { dosesOf } from '../../immunizations/count-doses.ts';
 import type { Vaccine } from '../../immunizations/immunization-record.ts';
+import { RECORD_SOURCES } from '../../immunizations/record-sources.ts';
 import { laterOf } from '../../requirements/issue-window.ts';
 import type { Rule } from '../../requirements/requirement.ts';
 import { addDays, type Day, earliestDay } from '../../shared/day.ts';
 import { formatDay } from '../../shared/format-day.ts';
 import type { BackwardStep } from '../backward-step.ts';
 import type { Need } from '../renewals/unit.ts';
-import {
-  askedBy,
-  type BackwardRows,
-  dueOf,
-  openNeeds,
-  page,
-  rotationsOf,
-} from './backward-input.ts';
-
-const FORM = page(
-  'UT Austin: MMR doses at least 28 days apart; varicella the same on our reading',
-  'https://healthyhorns.utexas.edu/internationalstudents.html',
-);
-const SPACING = page(
-  'Spacing of skin tests and live vaccines: the same day, or 4 to 6 weeks after',
-  'https://docobook.com/immunization-spacing-intervals-and-tuberculin-skin-test.html',
-);
+import { askedBy, type BackwardRows, dueOf, openNeeds, rotationsOf } from './backward-input.ts';
 
 /** Days between the two doses, and from a live vaccine to a tuberculosis test of another day. */
 const APART = 28;
 
-const LIVE: readonly { readonly type: Vaccine; readonly name: string }[] = [
-  { type: 'mmr', name: 'MMR' },
-  { type: 'varicella', name: 'varicella' },
-];
+const LIVE: readonly { readonly type: Vaccine; readonly name: string; readonly source: Source }[] =
+  [
+    { type: 'mmr', name: 'MMR', source: RECORD_SOURCES.mmrDoses },
+    { type: 'varicella', name: 'varicella', source: RECORD_SOURCES.varicellaDoses },
+  ];
 
 /** The two doses of MMR and of varicella, where a host still wants them, and what they mean for TB tests. */
 export function liveVaccineSteps(rows: BackwardRows): BackwardStep[] {
-  const doses = LIVE.flatMap(({ type, name }) => doseSteps(rows, type, name));
+  const doses = LIVE.flatMap((live) => doseSteps(rows, live));
   return [...doses, ...tuberculosisSteps(rows, doses)];
 }
 
-function doseSteps(rows: BackwardRows, vaccine: Vaccine, name: string): BackwardStep[] {
+function doseSteps(
+  rows: BackwardRows,
+  { type: vaccine, name, source }: (typeof LIVE)[number],
+): BackwardStep[] {
   const needs = openNeeds(rows, vaccine);
   const [first] = needs;
   if (first === undefined) return [];
@@ -45,10 +36,7 @@ function doseSteps(rows: BackwardRows, vaccine: Vaccine, name: string): Backward
   const rotations = rotationsOf(needs);
   if (needs.some(({ requirement }) => asksTiter(requirement.rule, vaccine)))
     return [titerStep(rows, vaccine, name, first, rotations)];
-  const had = rows.record
-    .filter((entry) => entry.kind === 'dose' && entry.vaccine === vaccine)
-    .map(({ on }) => on)
-    .sort();
+  const had = countedDays(rows, vaccine);
   const days = [addDays(due, -APART), due];
   return days.slice(had.length).map((day, index) => {
     const number = had.length + index;
@@ -60,9 +48,21 @@ function doseSteps(rows: BackwardRows, vaccine: Vaccine, name: string): Backward
       title: `Have the ${number === 0 ? 'first' : 'second'} ${name} dose, unless a titer shows immunity`,
       why: `${first.served.hostName} wants two doses or a titer by ${formatDay(due)}; the doses lie at least 28 days apart.`,
       rotations,
-      source: FORM,
+      source,
     };
   });
+}
+
+/** Days of the doses that count: one sooner than 28 days after the last is passed over. */
+function countedDays({ record }: BackwardRows, vaccine: Vaccine): Day[] {
+  const days: Day[] = [];
+  for (const on of dosesOf(record, [vaccine])
+    .map((dose) => dose.on)
+    .sort()) {
+    const last = days.at(-1);
+    if (last === undefined || on >= addDays(last, APART)) days.push(on);
+  }
+  return days;
 }
 
 function titerStep(
@@ -114,7 +114,7 @@ function tuberculosisSteps(rows: BackwardRows, doses: readonly BackwardStep[]): 
       title: 'Have the tuberculosis test, not before the live vaccine allows it',
       why: `You had ${waits.name} on ${formatDay(waits.on)}: a skin test or IGRA of another day waits 4 weeks after it.`,
       rotations,
-      source: SPACING,
+      source: RECORD_SOURCES.spacing,
     });
   } else if (doses.some(({ key }) => key.includes(':dose-'))) {
     const dose = doses.map((step) => step.day).sort()[0] ?? day;
@@ -124,7 +124,7 @@ function tuberculosisSteps(rows: BackwardRows, doses: readonly BackwardStep[]): 
       title: 'Have the tuberculosis test before the live vaccines or on the same day',
       why: `You still need both, for ${first.served.hostName} first; after a live vaccine the test has to wait 4 weeks.`,
       rotations,
-      source: SPACING,
+      source: RECORD_SOURCES.spacing,
     });
   }
   return steps;

@@ -1,3 +1,4 @@
+import { page } from '../../documents/catalogue-source.ts';
 import { findType } from '../../documents/find-type.ts';
 import { listWords, lowerTitle } from '../../requirements/describe-predicate.ts';
 import { formatDay, formatSpan } from '../../shared/format-day.ts';
@@ -8,7 +9,6 @@ import {
   dueOf,
   hostNames,
   openNeeds,
-  page,
   rotationsOf,
 } from './backward-input.ts';
 

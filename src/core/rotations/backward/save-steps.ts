@@ -1,3 +1,4 @@
+import { page } from '../../documents/catalogue-source.ts';
 import type { Document } from '../../documents/document.ts';
 import { findType } from '../../documents/find-type.ts';
 import { lowerTitle } from '../../requirements/describe-predicate.ts';
@@ -6,7 +7,7 @@ import { addDays, type Day, type Span, shiftDay } from '../../shared/day.ts';
 import { formatDay } from '../../shared/format-day.ts';
 import type { BackwardStep } from '../backward-step.ts';
 import { typesOf } from '../renewals/list-ways.ts';
-import { type BackwardRows, page, rotationsOf } from './backward-input.ts';
+import { type BackwardRows, rotationsOf } from './backward-input.ts';
 
 const ECFMG = page(
   'ECFMG: the report can be fetched for about 365 days, afterwards only a paid transcript',

@@ -1,10 +1,11 @@
+import { page } from '../../documents/catalogue-source.ts';
 import { findType } from '../../documents/find-type.ts';
 import { addDays, type Day } from '../../shared/day.ts';
 import { formatDay, formatSpan } from '../../shared/format-day.ts';
 import type { RotationId } from '../../shared/id.ts';
 import type { BackwardStep } from '../backward-step.ts';
 import { rotationsAhead } from '../renewals/list-needs.ts';
-import { askedBy, type BackwardRows, openNeeds, page } from './backward-input.ts';
+import { askedBy, type BackwardRows, openNeeds } from './backward-input.ts';
 
 const WEILL = page(
   'Weill Cornell: visa at the latest 1 week before the start; for other hosts our inference',
