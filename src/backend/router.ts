@@ -5,6 +5,7 @@ import { documentsHandlers } from './documents/documents-handlers.ts';
 import { hostsHandlers } from './hosts/hosts-handlers.ts';
 import { immunizationsHandlers } from './immunizations/immunizations-handlers.ts';
 import { packetsHandlers } from './packets/packets-handlers.ts';
+import { planningHandlers } from './planning/planning-handlers.ts';
 import { profileHandlers } from './profile/profile-handlers.ts';
 import { rotationsHandlers } from './rotations/rotations-handlers.ts';
 import { seasonHandlers } from './season/season-handlers.ts';
@@ -23,6 +24,7 @@ export const router = os.router({
   rotations: rotationsHandlers,
   packets: packetsHandlers,
   budget: budgetHandlers,
+  planning: planningHandlers,
   season: seasonHandlers,
   sheets: sheetsHandlers,
   window: windowHandlers,

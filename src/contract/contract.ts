@@ -4,6 +4,7 @@ import { documentsContract } from './documents-contract.ts';
 import { hostsContract } from './hosts-contract.ts';
 import { immunizationsContract } from './immunizations-contract.ts';
 import { packetsContract } from './packets-contract.ts';
+import { planningContract } from './planning-contract.ts';
 import { profileContract } from './profile-contract.ts';
 import { rotationsContract } from './rotations-contract.ts';
 import { seasonContract } from './season-contract.ts';
@@ -22,6 +23,7 @@ export const contract = {
   rotations: rotationsContract,
   packets: packetsContract,
   budget: budgetContract,
+  planning: planningContract,
   season: seasonContract,
   sheets: sheetsContract,
   window: windowContract,

@@ -195,3 +195,23 @@ test('the pocket pack of a rotation is printed through call', async () => {
     'Elif Łucja Şahin',
   );
 });
+
+interface Renewal {
+  type: string;
+  sentence: string;
+  planned: unknown[];
+}
+
+test('the fewest renewals, the steps counted back and the request to the dean answer as calls', async () => {
+  const renewals = await scratch.run('call', 'planning.renewals', '{}', '--json');
+  expect(renewals.status).toBe(0);
+  const tb = renewals.json<Renewal[]>().find(({ type }) => type === 'tb-test');
+  expect(tb?.planned).toHaveLength(2);
+  expect(tb?.sentence).toContain('needs a second, of another day');
+  const one = await scratch.run('call', 'planning.renewals', '{"type":"bls"}', '--json');
+  expect(one.json<Renewal[]>().map(({ type }) => type)).toEqual(['bls']);
+  const steps = await scratch.run('call', 'planning.backward', '--json');
+  expect(steps.json<{ key: string }[]>().map(({ key }) => key)).toContain('visa:in-hand');
+  const dean = await scratch.run('call', 'planning.deansRequest', '--json');
+  expect(dean.json<{ draft: string }>().draft).toContain('in good academic standing');
+});

@@ -1,4 +1,11 @@
-import { ISSUED_IN, numberFact, page, textFact, yesNoFact } from './catalogue-source.ts';
+import {
+  estimatedLead,
+  ISSUED_IN,
+  numberFact,
+  page,
+  textFact,
+  yesNoFact,
+} from './catalogue-source.ts';
 import type { DocumentType } from './document-type.ts';
 
 const BU_ISEP = 'https://www.bumc.bu.edu/isep/document-list/';
@@ -11,6 +18,7 @@ export const CHECK_AND_COVER_TYPES: readonly DocumentType[] = [
     group: 'checks',
     issuer: 'Agency, police or home school',
     validity: { kind: 'none' },
+    lead: estimatedLead(4, 'weeks', 'the agency or the police answer by post'),
     facts: [
       textFact('agency', 'Agency'),
       yesNoFact('authorisedSignature', 'Authorised signature'),
@@ -28,6 +36,7 @@ export const CHECK_AND_COVER_TYPES: readonly DocumentType[] = [
     group: 'checks',
     issuer: 'Home school',
     validity: { kind: 'none' },
+    lead: estimatedLead(4, 'weeks', 'the police certificate first, then the school’s statement'),
     facts: [yesNoFact('signed', 'Signed and dated')],
     note: 'The school states, signed and dated, that it holds your police clearance certificate.',
     source: page('Boston University ISEP document list', BU_ISEP),
@@ -38,6 +47,7 @@ export const CHECK_AND_COVER_TYPES: readonly DocumentType[] = [
     group: 'checks',
     issuer: 'State agency',
     validity: { kind: 'none' },
+    lead: estimatedLead(4, 'weeks', 'the state agency answers'),
     facts: [],
     note: 'For work with children in Pennsylvania; having applied for it can be enough.',
     source: page('Penn checklist', 'https://docsbay.net/university-of-pennsylvania-s7'),
@@ -61,6 +71,7 @@ export const CHECK_AND_COVER_TYPES: readonly DocumentType[] = [
     group: 'cover',
     issuer: 'Home school or insurer',
     validity: { kind: 'none' },
+    lead: estimatedLead(2, 'weeks', 'the school or the insurer writes it'),
     facts: [
       numberFact('perOccurrence', 'Cover per occurrence', 'USD'),
       numberFact('aggregate', 'Cover in aggregate', 'USD'),
@@ -75,6 +86,7 @@ export const CHECK_AND_COVER_TYPES: readonly DocumentType[] = [
     group: 'cover',
     issuer: 'Insurer',
     validity: { kind: 'none' },
+    lead: estimatedLead(3, 'days', 'the insurer sends the certificate'),
     facts: [
       numberFact('cover', 'Cover', 'USD'),
       yesNoFact('meetsJ1Minimum', 'Meets the J-1 minimum'),

@@ -1,4 +1,4 @@
-import { numberFact, page, textFact, yesNoFact } from './catalogue-source.ts';
+import { estimatedLead, numberFact, page, textFact, yesNoFact } from './catalogue-source.ts';
 import type { DocumentType, FactField } from './document-type.ts';
 
 const ECFMG = page(
@@ -19,6 +19,7 @@ export const EXAM_AND_PERSONAL_TYPES: readonly DocumentType[] = [
     group: 'exams',
     issuer: 'ECFMG or NBME',
     validity: { kind: 'none' },
+    lead: estimatedLead(3, 'months', 'the permit, a seat, and 3 to 4 weeks for the result'),
     facts: USMLE_FACTS,
     note: 'Save it within 365 days of the result notice: afterwards only a paid transcript exists.',
     source: ECFMG,
@@ -29,6 +30,7 @@ export const EXAM_AND_PERSONAL_TYPES: readonly DocumentType[] = [
     group: 'exams',
     issuer: 'ECFMG or NBME',
     validity: { kind: 'none' },
+    lead: estimatedLead(3, 'months', 'the permit, a seat, and 3 to 4 weeks for the result'),
     facts: USMLE_FACTS,
     note: 'Save it within 365 days of the result notice: afterwards only a paid transcript exists.',
     source: ECFMG,
@@ -39,6 +41,7 @@ export const EXAM_AND_PERSONAL_TYPES: readonly DocumentType[] = [
     group: 'exams',
     issuer: 'NBME',
     validity: { kind: 'none' },
+    lead: estimatedLead(2, 'months', 'a test date and the result'),
     facts: [numberFact('score', 'Score'), yesNoFact('passed', 'Passed')],
     note: 'Taken by few hosts in place of USMLE Step 1.',
     source: page(
@@ -52,6 +55,7 @@ export const EXAM_AND_PERSONAL_TYPES: readonly DocumentType[] = [
     group: 'exams',
     issuer: 'ETS, IELTS or OET',
     validity: { kind: 'after-issue', span: { amount: 2, unit: 'years' }, toEndOfMonth: false },
+    lead: estimatedLead(5, 'weeks', 'a seat and the result'),
     facts: [textFact('test', 'Test (TOEFL, IELTS, OET, other)'), numberFact('score', 'Score')],
     note: 'The issue day is the test day. Holds two years; some hosts refuse certain tests.',
     source: page(
@@ -88,6 +92,7 @@ export const EXAM_AND_PERSONAL_TYPES: readonly DocumentType[] = [
     group: 'personal',
     issuer: 'Faculty',
     validity: { kind: 'none' },
+    lead: estimatedLead(4, 'weeks', 'a busy writer needs the time'),
     facts: [
       textFact('writer', 'Writer'),
       yesNoFact('original', 'Original signature'),
@@ -116,6 +121,7 @@ export const EXAM_AND_PERSONAL_TYPES: readonly DocumentType[] = [
     group: 'personal',
     issuer: 'Translator or school',
     validity: { kind: 'none' },
+    lead: estimatedLead(2, 'weeks', 'a sworn translator and the post'),
     facts: [textFact('of', 'Of which document')],
     note: 'Stays together with its original in every packet.',
     source: page('Yale: everything in English or with a translation', YALE),

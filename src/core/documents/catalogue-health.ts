@@ -1,4 +1,11 @@
-import { ISSUED_IN, numberFact, page, textFact, yesNoFact } from './catalogue-source.ts';
+import {
+  estimatedLead,
+  ISSUED_IN,
+  numberFact,
+  page,
+  textFact,
+  yesNoFact,
+} from './catalogue-source.ts';
 import type { DocumentType } from './document-type.ts';
 
 /** Tests and examinations: domain facts, section 1, rows 9, 10, 18, 21 and 35. */
@@ -9,6 +16,11 @@ export const HEALTH_TYPES: readonly DocumentType[] = [
     group: 'health',
     issuer: 'Clinic or laboratory',
     validity: { kind: 'none' },
+    lead: estimatedLead(
+      1,
+      'weeks',
+      'an appointment, and the reading after 48 to 72 hours or the laboratory’s report',
+    ),
     facts: [
       textFact('kind', 'Kind (TST, two-step TST or IGRA)'),
       textFact('result', 'Result (negative, positive or indeterminate)'),
@@ -27,6 +39,7 @@ export const HEALTH_TYPES: readonly DocumentType[] = [
     group: 'health',
     issuer: 'Radiology',
     validity: { kind: 'none' },
+    lead: estimatedLead(1, 'weeks', 'an appointment and the report'),
     facts: [textFact('result', 'Result'), textFact('language', 'Language')],
     note: 'After a positive tuberculosis test, and at some hosts for everyone with BCG; the report in English.',
     source: page('UC Davis: within 90 days of the start', 'https://studylib.net/doc/13194970/'),
@@ -37,6 +50,7 @@ export const HEALTH_TYPES: readonly DocumentType[] = [
     group: 'health',
     issuer: 'Physician',
     validity: { kind: 'none' },
+    lead: estimatedLead(1, 'weeks', 'an appointment with the physician who signs'),
     facts: [yesNoFact('signed', 'Signed by a physician')],
     note: 'Goes with the chest X-ray of a person whose test was positive.',
     source: page(
@@ -50,6 +64,7 @@ export const HEALTH_TYPES: readonly DocumentType[] = [
     group: 'health',
     issuer: 'Physician',
     validity: { kind: 'after-issue', span: { amount: 12, unit: 'months' }, toEndOfMonth: false },
+    lead: estimatedLead(2, 'weeks', 'an appointment'),
     facts: [],
     note: 'Within a year, where a host asks for it.',
     source: page('USAC: within 1 year, may be required', 'http://jonmonteverde.com/usac/apply/'),
@@ -60,6 +75,7 @@ export const HEALTH_TYPES: readonly DocumentType[] = [
     group: 'health',
     issuer: 'Occupational health',
     validity: { kind: 'after-issue', span: { amount: 12, unit: 'months' }, toEndOfMonth: false },
+    lead: estimatedLead(2, 'weeks', 'an appointment with occupational health'),
     facts: [
       textFact('make', 'Mask make'),
       textFact('model', 'Mask model'),
@@ -77,6 +93,7 @@ export const HEALTH_TYPES: readonly DocumentType[] = [
     group: 'checks',
     issuer: 'Laboratory',
     validity: { kind: 'none' },
+    lead: estimatedLead(1, 'weeks', 'the laboratory’s report'),
     facts: [textFact('panel', 'Panel'), textFact('result', 'Result')],
     note: 'No page read says for how many days it holds: ask the host.',
     source: page(

@@ -1,4 +1,4 @@
-import { page, textFact, yesNoFact } from './catalogue-source.ts';
+import { estimatedLead, page, publishedLead, textFact, yesNoFact } from './catalogue-source.ts';
 import type { DocumentType } from './document-type.ts';
 
 /** What the home school issues: domain facts, section 1, rows 1, 2 and 33. */
@@ -9,6 +9,7 @@ export const SCHOOL_TYPES: readonly DocumentType[] = [
     group: 'school',
     issuer: 'Home school registrar',
     validity: { kind: 'none' },
+    lead: estimatedLead(2, 'weeks', 'the registrar writes it, and post adds to it'),
     facts: [yesNoFact('official', 'Official, with seal'), textFact('language', 'Language')],
     note: 'Many hosts take it only from the school, and in English or with a certified translation.',
     source: page(
@@ -22,6 +23,7 @@ export const SCHOOL_TYPES: readonly DocumentType[] = [
     group: 'school',
     issuer: 'Dean or registrar',
     validity: { kind: 'none' },
+    lead: estimatedLead(3, 'weeks', 'the dean’s office writes and signs it'),
     facts: [
       yesNoFact('original', 'Original seal and signature'),
       yesNoFact('finalYear', 'Says that you are in the final year'),
@@ -58,6 +60,7 @@ export const SCHOOL_TYPES: readonly DocumentType[] = [
     group: 'school',
     issuer: 'Both schools',
     validity: { kind: 'none' },
+    lead: publishedLead(8, 'weeks', 'University of Florida: 6 to 8 weeks to make'),
     facts: [],
     note: 'Where a host wants one, it comes before the application and takes 6 to 8 weeks to make.',
     source: page(

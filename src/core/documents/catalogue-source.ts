@@ -1,5 +1,5 @@
-import { type Day, parseDay } from '../shared/day.ts';
-import type { FactField, Source } from './document-type.ts';
+import { type Day, parseDay, type Span } from '../shared/day.ts';
+import type { DocumentType, FactField, Source } from './document-type.ts';
 
 /** The day on which the pages behind the catalogue were gathered and read. */
 const READ_ON: Day = parseDay('2026-11-01');
@@ -26,3 +26,24 @@ export const ISSUED_IN: FactField = textFact(
   'country',
   'Country of issue (two letters, such as US)',
 );
+
+/**
+ * How long getting one takes where no page gives a time: our estimate, said as such, and changed by
+ * the user under settings. `why` says what takes the time.
+ */
+export function estimatedLead(
+  amount: number,
+  unit: Span['unit'],
+  why: string,
+): NonNullable<DocumentType['lead']> {
+  return { span: { amount, unit }, why: `${why}; our estimate` };
+}
+
+/** How long getting one takes as a page says it; `why` names the page. */
+export function publishedLead(
+  amount: number,
+  unit: Span['unit'],
+  why: string,
+): NonNullable<DocumentType['lead']> {
+  return { span: { amount, unit }, why };
+}

@@ -1,4 +1,4 @@
-import { page, textFact, yesNoFact } from './catalogue-source.ts';
+import { estimatedLead, page, textFact, yesNoFact } from './catalogue-source.ts';
 import type { DefaultValidity, DocumentType } from './document-type.ts';
 
 const AHA = 'https://cpr.heart.org/en/resources/course-card-information';
@@ -24,6 +24,7 @@ export const TRAINING_TYPES: readonly DocumentType[] = [
     group: 'training',
     issuer: 'AHA training centre',
     validity: AHA_VALIDITY,
+    lead: estimatedLead(3, 'weeks', 'courses run on set days'),
     facts: [
       textFact('brand', 'Brand (AHA, Red Cross, other)'),
       yesNoFact('onlineOnly', 'Online only, no skills test'),
@@ -37,6 +38,7 @@ export const TRAINING_TYPES: readonly DocumentType[] = [
     group: 'training',
     issuer: 'AHA training centre',
     validity: AHA_VALIDITY,
+    lead: estimatedLead(3, 'weeks', 'courses run on set days'),
     facts: [
       textFact('brand', 'Brand (AHA, Red Cross, other)'),
       yesNoFact('onlineOnly', 'Online only, no skills test'),
@@ -70,6 +72,7 @@ export const TRAINING_TYPES: readonly DocumentType[] = [
     group: 'training',
     issuer: 'Online course approved by New York State',
     validity: { kind: 'none' },
+    lead: estimatedLead(1, 'weeks', 'an online course and its certificate'),
     facts: [],
     note: 'Part of the state permission that New York hosts need.',
     source: page(

@@ -1,4 +1,4 @@
-import { page, textFact, yesNoFact } from './catalogue-source.ts';
+import { estimatedLead, page, textFact, yesNoFact } from './catalogue-source.ts';
 import type { DocumentType } from './document-type.ts';
 
 /** Travel papers and what the host itself issues: domain facts, section 1, rows 30 to 32, 34 and 36. */
@@ -9,6 +9,7 @@ export const TRAVEL_AND_HOST_TYPES: readonly DocumentType[] = [
     group: 'travel',
     issuer: 'Government',
     validity: { kind: 'none' },
+    lead: estimatedLead(6, 'weeks', 'the authority makes it'),
     facts: [textFact('country', 'Country of issue (two letters, such as US)')],
     note: 'For the USA it must hold six months beyond the stay, unless its country is on the six-month club list.',
     source: page(
@@ -22,6 +23,7 @@ export const TRAVEL_AND_HOST_TYPES: readonly DocumentType[] = [
     group: 'travel',
     issuer: 'US consulate',
     validity: { kind: 'none' },
+    lead: estimatedLead(8, 'weeks', 'the wait for an appointment differs by consulate: look it up'),
     facts: [textFact('class', 'Class (B-1, B-1/B-2, ESTA, other)')],
     note: 'Information only: ask the host’s international office which class it accepts.',
     source: page(
@@ -35,6 +37,7 @@ export const TRAVEL_AND_HOST_TYPES: readonly DocumentType[] = [
     group: 'host',
     issuer: 'Host',
     validity: { kind: 'none' },
+    lead: estimatedLead(2, 'weeks', 'the school signs its part'),
     facts: [textFact('form', 'Which form'), yesNoFact('wetSignature', 'Signed in ink')],
     note: 'The host’s own forms; some refuse electronic signatures.',
     source: page(
@@ -48,6 +51,11 @@ export const TRAVEL_AND_HOST_TYPES: readonly DocumentType[] = [
     group: 'host',
     issuer: 'New York State Education Department',
     validity: { kind: 'none' },
+    lead: estimatedLead(
+      6,
+      'weeks',
+      'by mail only, with a check and four enclosures (Weill Cornell); how long the state takes no page says',
+    ),
     facts: [],
     note: 'By mail with a $30 check and four enclosures; without it no start.',
     source: page(
@@ -61,6 +69,7 @@ export const TRAVEL_AND_HOST_TYPES: readonly DocumentType[] = [
     group: 'host',
     issuer: 'Bank',
     validity: { kind: 'none' },
+    lead: estimatedLead(3, 'days', 'the bank’s receipt of a transfer'),
     facts: [],
     note: 'Part of the application at some hosts.',
     source: page(

@@ -1,4 +1,11 @@
-import { ISSUED_IN, numberFact, page, textFact, yesNoFact } from './catalogue-source.ts';
+import {
+  estimatedLead,
+  ISSUED_IN,
+  numberFact,
+  page,
+  textFact,
+  yesNoFact,
+} from './catalogue-source.ts';
 import type { DocumentType } from './document-type.ts';
 
 const AAMC_FORM_2019 = 'https://studylib.net/doc/25326614/440110-immunizationform';
@@ -11,6 +18,7 @@ export const VACCINE_TYPES: readonly DocumentType[] = [
     group: 'health',
     issuer: 'Physician or laboratory',
     validity: { kind: 'none' },
+    lead: estimatedLead(1, 'weeks', 'a blood test and its report; two doses lie 28 days apart'),
     facts: [
       textFact('evidence', 'Evidence (doses or titer)'),
       textFact('antibodyTest', 'Antibody test (quantitative or qualitative)'),
@@ -25,6 +33,7 @@ export const VACCINE_TYPES: readonly DocumentType[] = [
     group: 'health',
     issuer: 'Physician or laboratory',
     validity: { kind: 'none' },
+    lead: estimatedLead(1, 'weeks', 'a blood test and its report; two doses lie 28 days apart'),
     facts: [
       textFact('evidence', 'Evidence (doses, titer or disease history)'),
       textFact('antibodyTest', 'Antibody test (quantitative or qualitative)'),
@@ -39,6 +48,11 @@ export const VACCINE_TYPES: readonly DocumentType[] = [
     group: 'health',
     issuer: 'Laboratory',
     validity: { kind: 'none' },
+    lead: estimatedLead(
+      1,
+      'weeks',
+      'a blood test and its report, where the series is done. The series itself: three doses over 6 months, Heplisav-B two over 1 month, and the titer 4 to 8 weeks after the last dose',
+    ),
     facts: [
       numberFact('titer', 'Surface antibody', 'mIU/mL'),
       textFact('antibodyTest', 'Antibody test (quantitative or qualitative)'),
@@ -129,6 +143,7 @@ export const VACCINE_TYPES: readonly DocumentType[] = [
     group: 'health',
     issuer: 'Physician',
     validity: { kind: 'none' },
+    lead: estimatedLead(2, 'weeks', 'an appointment with the physician who signs'),
     facts: [
       textFact('form', 'Which form (AAMC, or the host’s name)'),
       yesNoFact('signed', 'Signed by a physician'),

@@ -3,6 +3,7 @@ import type { DocumentType, FactField } from '../../core/documents/document-type
 import { formatDay } from '../../core/shared/format-day.ts';
 import { GROUP_ORDER, GROUP_WORDS } from '../documents/group-words.ts';
 import { TextField } from '../shared/text-field.tsx';
+import { LeadFields } from './lead-fields.tsx';
 import classes from './settings.module.css';
 import { ValidityFields } from './validity-fields.tsx';
 
@@ -97,6 +98,7 @@ export function TypeEditor({ type, onSave, onRemove }: TypeEditorProps) {
           validity={type.validity}
           onSave={(validity) => onSave({ ...type, validity })}
         />
+        <LeadFields lead={type.lead} onSave={(lead) => onSave({ ...type, lead })} />
       </div>
       <TextField
         label="Worth knowing"

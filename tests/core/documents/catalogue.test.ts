@@ -32,3 +32,14 @@ test('a key that nobody knows is a plain type under readable words', () => {
     validity: { kind: 'none' },
   });
 });
+
+test('what takes time says how long and why, and whether a page or we say so', () => {
+  const lead = (type: string) => findType(CATALOGUE, type).lead;
+  for (const { key, lead: time } of CATALOGUE.filter((type) => type.lead !== undefined)) {
+    expect(time?.span.amount, key).toBeGreaterThan(0);
+    expect(time?.why, key).toMatch(/our estimate$|University of Florida/);
+  }
+  expect(lead('affiliation-agreement')?.span).toEqual({ amount: 8, unit: 'weeks' });
+  expect(lead('hepatitis-b')?.why).toContain('three doses over 6 months');
+  expect(lead('state-permission')?.why).toContain('by mail only');
+});

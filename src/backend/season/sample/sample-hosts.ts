@@ -44,9 +44,9 @@ function rulesReadOn(readOn: Day) {
 type Ask = ReturnType<typeof rulesReadOn>;
 
 /** What every host asks for in the same way. */
-const common = (ask: Ask): SampleRequirement[] => [
+const common = (ask: Ask, letter = ''): SampleRequirement[] => [
   ask('Transcript', clause('transcript')),
-  ask("Dean's letter", clause('deans-letter')),
+  ask("Dean's letter", clause('deans-letter'), { note: letter }),
   ask('Curriculum vitae', clause('cv')),
   ask('Passport', clause('passport', { kind: 'valid-through', at: 'end', plus: months(6) })),
 ];
@@ -81,7 +81,7 @@ const lakeside = pack(
     maxPacketBytes: 10_000_000,
   },
   (ask) => [
-    ...common(ask),
+    ...common(ask, 'Good standing and the expected graduation date.'),
     ask('BLS card', clause('bls', throughEnd)),
     ask('Tuberculosis test', clause('tb-test', youngerAtStart(months(12)))),
     ask('Hepatitis B antibodies', clause('hepatitis-b', atLeast('titer', 10))),
@@ -138,7 +138,10 @@ const backBay = pack(
     notes: 'All documents in one sitting.',
   },
   (ask) => [
-    ...common(ask),
+    ...common(
+      ask,
+      'Good standing, final year, class rank or a statement that there is none; original seal and signature.',
+    ),
     ask('Letter of recommendation', clause('recommendation-letter')),
     ask('BLS card', clause('bls', throughEnd), { note: 'In force on every day of the elective.' }),
     ask(
@@ -185,7 +188,7 @@ const providence = pack(
     notes: 'Its page was read long ago: ask before paying.',
   },
   (ask) => [
-    ...common(ask),
+    ...common(ask, 'On letterhead, with the core clerkships done.'),
     ask('Personal statement', clause('personal-statement')),
     ask('BLS or ACLS card', {
       kind: 'any',
@@ -212,7 +215,7 @@ const houston = pack(
     notes: 'Exchange places of the home school; few a year.',
   },
   (ask) => [
-    ...common(ask),
+    ...common(ask, 'Good standing, and permission of the home school to take the elective.'),
     ask('Photo', clause('photo')),
     ask('USMLE Step 1', clause('usmle-step-1')),
     ask('ACLS card', clause('acls', throughEnd)),

@@ -1,0 +1,123 @@
+import { page } from '../../documents/catalogue-source.ts';
+import { findType } from '../../documents/find-type.ts';
+import { listWords, lowerTitle } from '../../requirements/describe-predicate.ts';
+import { formatDay, formatSpan } from '../../shared/format-day.ts';
+import type { BackwardStep } from '../backward-step.ts';
+import {
+  askedBy,
+  type BackwardRows,
+  dueOf,
+  hostNames,
+  openNeeds,
+  rotationsOf,
+} from './backward-input.ts';
+
+const NYSED = page(
+  'Weill Cornell: permission of New York State, by mail',
+  'https://international.weill.cornell.edu/visiting-international-students/approved-students/next-steps-approved-students',
+);
+const UF = page(
+  'University of Florida: an agreement must exist first, 6 to 8 weeks',
+  'https://osa.med.ufl.edu/students/visiting-medical-student-clerkships/international-medical-student-education/',
+);
+const YALE = page(
+  'Yale: everything in English or with a translation',
+  'https://medicine.yale.edu/education/gho/visitingstudents/intlapplication.aspx',
+);
+
+/** Papers that others make or carry, with what is asked of them. */
+const PAPERS = [
+  { type: 'transcript', title: 'Ask the registrar to send the transcript', source: undefined },
+  {
+    type: 'state-permission',
+    title: 'Post the request for permission of New York State',
+    source: NYSED,
+  },
+  {
+    type: 'affiliation-agreement',
+    title: 'Ask both schools for the affiliation agreement',
+    source: UF,
+  },
+] as const;
+
+/** Transcript, state permission and agreement by the last day to ask, and translations. */
+export function paperSteps(rows: BackwardRows): BackwardStep[] {
+  return [...PAPERS.flatMap((paper) => paperStep(rows, paper)), ...translationStep(rows)];
+}
+
+function paperStep(
+  rows: BackwardRows,
+  { type, title, source }: (typeof PAPERS)[number],
+): BackwardStep[] {
+  const needs = openNeeds(rows, type);
+  const [first] = needs;
+  if (first === undefined) return [];
+  const due = dueOf(first, rows.today);
+  const { lead } = findType(rows.types, type);
+  const time =
+    lead === undefined ? '' : `, and it takes about ${formatSpan(lead.span)} (${lead.why})`;
+  return [
+    {
+      key: `${type}:ask`,
+      day: askedBy(rows, type, due),
+      title,
+      why: `${first.served.hostName} wants it by ${formatDay(due)}${time}.`,
+      rotations: rotationsOf(needs),
+      source,
+    },
+  ];
+}
+
+/** Papers that hosts want in English. */
+const TRANSLATED = ['transcript', 'deans-letter', 'recommendation-letter', 'chest-x-ray'];
+
+/**
+ * A certified translation where a host's rule asks for one, or where a host's prose wants English and
+ * the paper, or without a word on it the teaching, is in another language.
+ */
+function translationStep(rows: BackwardRows): BackwardStep[] {
+  const held = rows.documents.some(
+    ({ type, versions }) => type === 'translation' && versions.length > 0,
+  );
+  const asked = openNeeds(rows, 'translation');
+  const wanting = rows.needs.filter(
+    ({ requirement }) =>
+      /translat|in english/i.test(requirement.note) &&
+      requirement.rule.kind === 'document' &&
+      TRANSLATED.includes(requirement.rule.type) &&
+      isForeign(rows, requirement.rule.type),
+  );
+  const needs = asked.length > 0 || held ? asked : wanting;
+  const first = [...needs].sort((a, b) =>
+    dueOf(a, rows.today) < dueOf(b, rows.today) ? -1 : 1,
+  )[0];
+  if (first === undefined) return [];
+  const due = dueOf(first, rows.today);
+  const papers = wanting.flatMap(({ requirement: { rule } }) =>
+    rule.kind === 'document' ? [lowerTitle(findType(rows.types, rule.type))] : [],
+  );
+  const what =
+    papers.length === 0
+      ? 'what is not in English'
+      : `the ${listWords([...new Set(papers)], 'and')}`;
+  return [
+    {
+      key: 'translation:ask',
+      day: askedBy(rows, 'translation', due),
+      title: `Have ${what} translated and certified`,
+      why: `${listWords(hostNames(needs).slice(0, 3), 'and')} ${hostNames(needs).length === 1 ? 'wants' : 'want'} it in English, the first by ${formatDay(due)}.`,
+      rotations: rotationsOf(needs),
+      source: YALE,
+    },
+  ];
+}
+
+function isForeign({ documents, profile }: BackwardRows, type: string): boolean {
+  const language = documents
+    .filter((document) => document.type === type)
+    .flatMap(({ versions }) => versions.slice(0, 1))
+    .map(({ facts }) => facts.language)
+    .find((value) => typeof value === 'string' && value.trim() !== '');
+  if (typeof language === 'string') return !/^en|english/i.test(language.trim());
+  return profile.taughtInEnglish === false;
+}

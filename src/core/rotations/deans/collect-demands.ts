@@ -1,0 +1,87 @@
+import type { DocumentType } from '../../documents/document-type.ts';
+import { describePredicate } from '../../requirements/describe-predicate.ts';
+import type { Predicate, Rule } from '../../requirements/requirement.ts';
+import type { Need } from '../renewals/unit.ts';
+import { LETTER_POINTS, type LetterPoint } from './letter-points.ts';
+
+/** The type that the request is about. */
+export const DEANS_LETTER = 'deans-letter';
+
+/** One demand on the letter, once, with the hosts that make it. */
+export interface LetterDemand {
+  readonly point: Pick<LetterPoint, 'key' | 'part' | 'text' | 'draft'>;
+  readonly hosts: readonly string[];
+}
+
+/** The needs whose rules ask for the letter. */
+export function letterNeeds(needs: readonly Need[]): Need[] {
+  return needs.filter(
+    ({ requirement, verdict }) =>
+      verdict.status !== 'waived' && clausesOn(requirement.rule).length > 0,
+  );
+}
+
+/** Needs on other papers in whose prose the dean is to say or sign something. */
+export function besideNeeds(needs: readonly Need[]): Need[] {
+  return needs.filter(
+    ({ requirement, verdict }) =>
+      verdict.status !== 'waived' &&
+      clausesOn(requirement.rule).length === 0 &&
+      /\bdean/i.test(`${requirement.title} ${requirement.note}`),
+  );
+}
+
+/** The union of what the hosts demand, in the order of the draft; a rule's own words where no point fits. */
+export function collectDemands(needs: readonly Need[], type: DocumentType): LetterDemand[] {
+  const letters = letterNeeds(needs);
+  const spoken = besideNeeds(needs).filter(({ requirement }) => /\bdean/i.test(requirement.note));
+  const known = LETTER_POINTS.map((point) => ({
+    point,
+    hosts: hostsOf([
+      ...letters.filter((need) => demands(need, point)),
+      ...spoken.filter(({ requirement }) => point.words.test(requirement.note)),
+    ]),
+  }));
+  return [...known, ...otherDemands(letters, type)].filter(({ hosts }) => hosts.length > 0);
+}
+
+function demands({ requirement }: Need, { words, fact }: LetterPoint): boolean {
+  const asked = clausesOn(requirement.rule).flatMap(({ predicates }) => predicates);
+  return (
+    words.test(`${requirement.title}. ${requirement.note}`) ||
+    asked.some((one) => one.kind === 'attribute' && one.fact === fact && !refuses(one))
+  );
+}
+
+function refuses({ oneOf }: Extract<Predicate, { kind: 'attribute' }>): boolean {
+  return oneOf?.every((word) => word.toLowerCase() === 'no') === true;
+}
+
+/** What a rule compares beyond the known points: an age, a language, a fact of the user's own. */
+function otherDemands(letters: readonly Need[], type: DocumentType): LetterDemand[] {
+  const known = new Set(LETTER_POINTS.map(({ fact }) => fact));
+  const found = new Map<string, Need[]>();
+  for (const need of letters) {
+    for (const { predicates } of clausesOn(need.requirement.rule)) {
+      for (const predicate of predicates) {
+        if ('fact' in predicate && known.has(predicate.fact)) continue;
+        const text = describePredicate(predicate, type);
+        found.set(text, [...(found.get(text) ?? []), need]);
+      }
+    }
+  }
+  return [...found].map(([text, needs]) => ({
+    point: { key: text, part: 'made', text: text.charAt(0).toUpperCase() + text.slice(1) },
+    hosts: hostsOf(needs),
+  }));
+}
+
+function clausesOn(rule: Rule): Extract<Rule, { kind: 'document' }>[] {
+  if (rule.kind !== 'document') return rule.rules.flatMap(clausesOn);
+  return rule.type === DEANS_LETTER ? [rule] : [];
+}
+
+/** By name, so that the order of rows does not show. */
+export function hostsOf(needs: readonly Need[]): string[] {
+  return [...new Set(needs.map(({ served }) => served.hostName))].sort();
+}

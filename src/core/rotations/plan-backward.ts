@@ -1,0 +1,32 @@
+import type { BackwardInput } from './backward/backward-input.ts';
+import { deadlineSteps } from './backward/deadline-steps.ts';
+import { hepatitisBSteps } from './backward/hepatitis-b-steps.ts';
+import { liveVaccineSteps } from './backward/live-vaccine-steps.ts';
+import { paperSteps } from './backward/paper-steps.ts';
+import { saveSteps } from './backward/save-steps.ts';
+import { visaSteps } from './backward/visa-steps.ts';
+import type { BackwardStep } from './backward-step.ts';
+import { listNeeds } from './renewals/list-needs.ts';
+
+/**
+ * What has to be begun long before a start, counted back from every rotation ahead: series of doses
+ * and their titers, tests that live vaccines delay, the visa, papers that come by post, the hosts'
+ * closing days, and what vanishes unless it is saved. Each thing once, for all the rotations that it
+ * serves; by day. Pure: nothing here is stored.
+ */
+export function planBackward(input: BackwardInput): BackwardStep[] {
+  const rows = { ...input, needs: listNeeds(input) };
+  const steps = [
+    ...hepatitisBSteps(rows),
+    ...liveVaccineSteps(rows),
+    ...visaSteps(rows),
+    ...paperSteps(rows),
+    ...deadlineSteps(rows),
+    ...saveSteps(rows),
+  ];
+  return steps.sort((a, b) => compare(a.day, b.day) || compare(a.key, b.key));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,41 @@
+import { findType } from '../documents/find-type.ts';
+import { listNeeds, type PlanningRows } from './renewals/list-needs.ts';
+import { typesOf } from './renewals/list-ways.ts';
+import { planType } from './renewals/plan-type.ts';
+import type { RenewalPlan } from './renewals/renewal-plan.ts';
+
+/**
+ * For each document type that a rotation ahead asks for, the fewest new documents and the windows of
+ * days that satisfy every host, given what is in the vault. Types with something to get come first,
+ * by the day on which it has to be asked for; then those with something that cannot be covered; then
+ * those that hold. Pure, and the same for every order of rows.
+ *
+ * Exact as long as `exact` says so: the search is described at `fewestDocuments`. Reading the rules
+ * costs the clauses times the documents of their types, the candidates their days times the clauses.
+ */
+export function planRenewals(
+  input: PlanningRows & { readonly type?: string | undefined },
+): RenewalPlan[] {
+  const needs = listNeeds(input).map((need) => ({ need, types: typesOf(need.requirement.rule) }));
+  const keys = input.type === undefined ? needs.flatMap(({ types }) => [...types]) : [input.type];
+  return [...new Set(keys)]
+    .sort()
+    .map((key) =>
+      planType(
+        findType(input.types, key),
+        needs.filter(({ types }) => types.has(key)).map(({ need }) => need),
+        input.today,
+      ),
+    )
+    .sort((a, b) => compare(urgency(a), urgency(b)));
+}
+
+function urgency({ planned, uncovered }: RenewalPlan): string {
+  const first = planned.map(({ askBy }) => askBy).sort()[0];
+  if (first !== undefined) return `0 ${first}`;
+  return uncovered.length > 0 ? '1' : '2';
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

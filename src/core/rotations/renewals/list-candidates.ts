@@ -1,0 +1,79 @@
+import type { DocumentFacts } from '../../documents/document.ts';
+import type { DocumentType } from '../../documents/document-type.ts';
+import type { Day } from '../../shared/day.ts';
+import { factChoices, factsSatisfy } from './fact-choices.ts';
+import type { Opening, Place, Stretch, Unit } from './unit.ts';
+
+/** A new document as it could be: its day, what it states, and the places that it fills. */
+export interface Candidate {
+  readonly day: Day;
+  readonly facts: DocumentFacts;
+  readonly fills: ReadonlySet<Place>;
+}
+
+/** The stretch in which a document of this day and these facts fills the place, where there is one. */
+export function fittingStretch(
+  place: Place,
+  day: Day,
+  facts: DocumentFacts,
+  type: string,
+): { readonly stretch: Stretch; readonly opening: Opening } | undefined {
+  for (const opening of place.openings) {
+    const stretch = opening.stretches.find(({ from, to }) => from <= day && day <= to);
+    if (stretch !== undefined && states(opening, type, facts)) return { stretch, opening };
+  }
+  return undefined;
+}
+
+function states({ demands }: Opening, type: string, facts: DocumentFacts): boolean {
+  return demands.every((demand) => factsSatisfy(demand, type, facts));
+}
+
+/**
+ * The new documents that are enough to look at: in any plan each document can be moved on to the
+ * last day on which it still fills all that it fills, and that is the last day of some stretch.
+ * One that fills no more than another is left out.
+ */
+export function listCandidates(units: readonly Unit[], type: DocumentType): Candidate[] {
+  const places = units.flatMap(({ ways }) => ways.flat(2));
+  const openings = places.flatMap((place) => place.openings);
+  const days = new Set(openings.flatMap(({ stretches }) => stretches.map(({ to }) => to)));
+  const choices = factChoices(
+    openings.flatMap(({ demands }) => demands),
+    type,
+  );
+  const found = choices.flatMap((facts) => {
+    const stating = places.map((place) => ({
+      place,
+      stretches: place.openings
+        .filter((opening) => states(opening, type.key, facts))
+        .flatMap(({ stretches }) => stretches),
+    }));
+    return [...days].sort().map((day) => ({ day, facts, fills: fillsOn(day, stating) }));
+  });
+  return withoutLesser(found.filter(({ fills }) => fills.size > 0));
+}
+
+function fillsOn(
+  day: Day,
+  stating: readonly { readonly place: Place; readonly stretches: readonly Stretch[] }[],
+): ReadonlySet<Place> {
+  return new Set(
+    stating.flatMap(({ place, stretches }) =>
+      stretches.some(({ from, to }) => from <= day && day <= to) ? [place] : [],
+    ),
+  );
+}
+
+/** Sorted by how much they fill, then by day: the order decides between plans of one size. */
+function withoutLesser(candidates: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = [];
+  const sorted = candidates
+    .map((candidate, index) => ({ candidate, index }))
+    .sort((a, b) => b.candidate.fills.size - a.candidate.fills.size || a.index - b.index);
+  for (const { candidate } of sorted) {
+    if (!kept.some(({ fills }) => [...candidate.fills].every((place) => fills.has(place))))
+      kept.push(candidate);
+  }
+  return kept;
+}

@@ -1,0 +1,44 @@
+import { seasonOf } from '../../documents/season.ts';
+import type { Circumstances } from '../../requirements/circumstances.ts';
+import { type Demand, demandOf } from '../../requirements/demand.ts';
+import { freshWindow } from '../../requirements/fresh-window.ts';
+import { earlierOf } from '../../requirements/issue-window.ts';
+import type { Rule } from '../../requirements/requirement.ts';
+import { addDays, type Day } from '../../shared/day.ts';
+import type { Need, Opening, Stretch, TypeAtHand } from './unit.ts';
+
+/** What a clause asks on the host's days. */
+export function demandsOf(
+  rule: Extract<Rule, { kind: 'document' }>,
+  { profile, days }: Circumstances,
+): Demand[] {
+  return rule.predicates.map((predicate) => demandOf(predicate, days, profile.nationalities[0]));
+}
+
+/**
+ * The clause as an opening for a new document: the days from `earliest` on that it may be dated. The
+ * host's step ends them too, unless it comes before they begin: a flu vaccine within 12 weeks of the
+ * start cannot go with an application of four months before.
+ */
+export function openingOf(
+  rule: Extract<Rule, { kind: 'document' }>,
+  { type, earliest }: TypeAtHand,
+  { circumstances, dueDays }: Pick<Need, 'circumstances' | 'dueDays'>,
+): Opening {
+  const demands = demandsOf(rule, circumstances);
+  const windowFrom = (today: Day) => freshWindow(demands, type, { ...circumstances, today });
+  const stretches: Stretch[] = [];
+  let window = windowFrom(earliest);
+  const due = dueDays.find((day) => window !== undefined && day >= window.from);
+  while (window !== undefined) {
+    const { from } = window;
+    const seasonEnd = type.obtainable && seasonOf(from, type.obtainable)?.last;
+    const last = earlierOf(window.to, due);
+    if (last === undefined || last < from) break;
+    const to = earlierOf(last, seasonEnd) ?? last;
+    stretches.push({ from, to });
+    // What can be had only in a part of the year may be had again in the next one.
+    window = to === seasonEnd ? windowFrom(addDays(to, 1)) : undefined;
+  }
+  return { demands, stretches };
+}

@@ -1,0 +1,74 @@
+import type { DocumentType } from '../../documents/document-type.ts';
+import type { Rule } from '../../requirements/requirement.ts';
+import { type Day, shiftDay } from '../../shared/day.ts';
+import { assignPlaces } from './assign-places.ts';
+import { explainPlan } from './explain-plan.ts';
+import { explainUncovered } from './explain-uncovered.ts';
+import { fewestDocuments } from './fewest-documents.ts';
+import { fillableUnits } from './fillable-units.ts';
+import { typesOf } from './list-ways.ts';
+import { plannedRenewal } from './planned-renewal.ts';
+import type { RenewalPlan } from './renewal-plan.ts';
+import type { Need } from './unit.ts';
+
+/** States in which a requirement asks for no new document. */
+const HELD: readonly string[] = ['met', 'applied-for', 'waived'];
+
+/**
+ * The plan for one type: what is held already, what one is still needed for, and the fewest new
+ * documents for that. `needs` are those of the season whose rules name the type.
+ */
+export function planType(type: DocumentType, needs: readonly Need[], today: Day): RenewalPlan {
+  const held = needs.filter(({ verdict }) => HELD.includes(verdict.status));
+  const undated = needs.filter(({ verdict }) => verdict.status === 'undated');
+  const open = needs.filter((need) => !held.includes(need) && !undated.includes(need));
+  const earliest = type.lead === undefined ? today : shiftDay(today, type.lead.span);
+  const { units, candidates, free, beyond } = fillableUnits(open, { type, earliest });
+  const { taken, exact } = fewestDocuments(units, candidates);
+  const planned = assignPlaces(units, taken, type.key)
+    .map((assigned) => plannedRenewal(assigned, type, today))
+    .sort((a, b) => compare(a.to, b.to) || compare(a.from, b.from))
+    .map((renewal, index) => ({ number: index + 1, ...renewal }));
+  const inTime = new Set(
+    type.lead === undefined
+      ? []
+      : fillableUnits(beyond, { type, earliest: today }).units.map(({ need }) => need),
+  );
+  const uncovered = [
+    ...undated.map((need) => explainUncovered(need, 'undated', type)),
+    ...beyond.map((need) =>
+      explainUncovered(need, inTime.has(need) ? 'too-slow' : 'impossible', type),
+    ),
+  ].sort((a, b) => compare(a.start, b.start));
+  const plan = {
+    type: type.key,
+    title: type.title,
+    planned,
+    uncovered,
+    held: [...held, ...free].map(({ served }) => served).sort((a, b) => compare(a.start, b.start)),
+    exact,
+    lead: type.lead,
+    instead: otherTypes(open, type.key),
+  };
+  return { ...plan, sentence: explainPlan(plan, type, earliest) };
+}
+
+/** Types that stand beside this one in a "one of" or "so many of". */
+function otherTypes(needs: readonly Need[], type: string): string[] {
+  const choices = needs.flatMap(({ requirement }) => choicesIn(requirement.rule));
+  const beside = choices.flatMap((rule) => {
+    const types = [...typesOf(rule)];
+    return types.includes(type) ? types : [];
+  });
+  return [...new Set(beside)].filter((other) => other !== type).sort();
+}
+
+function choicesIn(rule: Rule): Rule[] {
+  if (rule.kind === 'document') return [];
+  const own = rule.kind === 'any' || rule.kind === 'at-least-of' ? [rule] : [];
+  return [...own, ...rule.rules.flatMap(choicesIn)];
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,56 @@
+import type { DocumentFacts } from '../../documents/document.ts';
+import type { DocumentType } from '../../documents/document-type.ts';
+import type { Demand } from '../../requirements/demand.ts';
+import { describePredicate } from '../../requirements/describe-predicate.ts';
+import { laterOf } from '../../requirements/issue-window.ts';
+import type { Predicate } from '../../requirements/requirement.ts';
+import { type Day, shiftDay } from '../../shared/day.ts';
+import type { Assigned } from './assign-places.ts';
+import type { PlannedRenewal } from './renewal-plan.ts';
+
+/** What a person has to know about one new document of a plan. */
+export function plannedRenewal(
+  { candidate, window, fills }: Assigned,
+  type: DocumentType,
+  today: Day,
+): Omit<PlannedRenewal, 'number'> {
+  const demands = fills.flatMap(({ opening }) => opening.demands);
+  const asked = greatest(demands.map(({ predicate }) => predicate));
+  const askBy = type.lead === undefined ? window.to : shiftDay(window.to, type.lead.span, -1);
+  const served = new Map(
+    fills.map(({ need: { served } }) => [`${served.rotation} ${served.requirement}`, served]),
+  );
+  return {
+    ...window,
+    askBy: askBy < today ? today : askBy,
+    serves: [...served.values()].sort((a, b) =>
+      a.start < b.start ? -1 : a.start > b.start ? 1 : 0,
+    ),
+    asks: [...new Set(asked.map((predicate) => describePredicate(predicate, type)))],
+    facts: statedFacts(candidate.facts, asked),
+    validTo: type.validity.kind === 'none' ? furthestReach(demands) : undefined,
+  };
+}
+
+function furthestReach(demands: readonly Demand[]): Day | undefined {
+  return demands.reduce<Day | undefined>((latest, { reach }) => laterOf(latest, reach), undefined);
+}
+
+/** What is asked beside days; of several least numbers of one fact only the greatest. */
+function greatest(predicates: readonly Predicate[]): Predicate[] {
+  return predicates.filter((predicate) => {
+    if (predicate.kind === 'attribute' || predicate.kind === 'issued-in') return true;
+    if (predicate.kind !== 'at-least') return false;
+    return !predicates.some(
+      (other) =>
+        other.kind === 'at-least' && other.fact === predicate.fact && other.value > predicate.value,
+    );
+  });
+}
+
+function statedFacts(facts: DocumentFacts, asked: readonly Predicate[]): DocumentFacts {
+  const keys = new Set(
+    asked.map((predicate) => ('fact' in predicate ? predicate.fact : 'country')),
+  );
+  return Object.fromEntries(Object.entries(facts).filter(([key]) => keys.has(key)));
+}

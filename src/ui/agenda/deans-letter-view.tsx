@@ -1,0 +1,53 @@
+import { Button, CopyButton } from '@mantine/core';
+import type { DeansRequest } from '../../core/rotations/deans-request.ts';
+import { client } from '../client.ts';
+import { EmptyState } from '../shared/empty-state.tsx';
+import { FaultNote } from '../shared/fault-note.tsx';
+import { navigate } from '../shared/navigation.ts';
+import { SheetView } from '../shared/sheet-view.tsx';
+import { useRead } from '../shared/use-read.ts';
+import classes from './deans-letter.module.css';
+import { writeSheetText } from './write-sheet-text.ts';
+
+/** Agenda > Dean's letter: what all hosts ahead demand of it, as one request with a draft. */
+export function DeansLetterView() {
+  const request = useRead(['planning', 'deans-request'], () => client.planning.deansRequest());
+  if (!request.data) return <FaultNote fault={request.fault} />;
+  if (request.data.hosts.length === 0)
+    return (
+      <EmptyState
+        sentence="No host ahead asks for a dean's letter. Once one does, everything that all hosts want of it stands here as one request."
+        action={{ label: 'See hosts', run: () => navigate({ screen: 'hosts' }) }}
+      />
+    );
+  return <DeansRequestPage request={request.data} />;
+}
+
+/** The request with its buttons. */
+export function DeansRequestPage({ request }: { readonly request: DeansRequest }) {
+  const { hosts, demands, draft, sheet } = request;
+  return (
+    <div className={classes.view}>
+      <div className={`${classes.bar} no-print`}>
+        <p className={classes.finding}>
+          {`${demands.length} ${demands.length === 1 ? 'point' : 'points'}: all that ${hosts.length === 1 ? `${hosts[0]} wants` : `${hosts.length} hosts want`} of the letter. What it says the dean decides.`}
+        </p>
+        <CopyText label="Copy request" text={writeSheetText(sheet)} />
+        <CopyText label="Copy draft" text={draft} />
+      </div>
+      <SheetView sheet={sheet} />
+    </div>
+  );
+}
+
+function CopyText({ label, text }: { readonly label: string; readonly text: string }) {
+  return (
+    <CopyButton value={text} timeout={2_000}>
+      {({ copied, copy }) => (
+        <Button variant="default" onClick={copy} aria-live="polite">
+          {copied ? 'Copied' : label}
+        </Button>
+      )}
+    </CopyButton>
+  );
+}

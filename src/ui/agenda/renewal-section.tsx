@@ -1,0 +1,132 @@
+import { Anchor } from '@mantine/core';
+import type { VerdictStatus } from '../../core/requirements/verdict.ts';
+import type {
+  PlannedRenewal,
+  RenewalPlan,
+  Served,
+  Uncovered,
+} from '../../core/rotations/renewals/renewal-plan.ts';
+import type { Day } from '../../core/shared/day.ts';
+import { formatSpan } from '../../core/shared/format-day.ts';
+import { DayRangeText, DayText } from '../shared/day-text.tsx';
+import { navigate } from '../shared/navigation.ts';
+import { StatusMark } from '../shared/status-mark.tsx';
+import { RenewalStrip } from './renewal-strip.tsx';
+import classes from './renewals.module.css';
+import type { StripRange } from './strip-scale.ts';
+
+interface RenewalSectionProps {
+  readonly plan: RenewalPlan;
+  readonly range: StripRange;
+  readonly today: Day;
+  /** Titles of the types that would do instead. */
+  readonly instead: readonly string[];
+}
+
+/** One document type: the plan in a sentence, its windows over time, what each covers, what nothing covers. */
+export function RenewalSection({ plan, range, today, instead }: RenewalSectionProps) {
+  const { planned, uncovered, lead } = plan;
+  const starts = [...new Set(planned.flatMap(({ serves }) => serves.map(({ start }) => start)))];
+  return (
+    <section className={classes.plan} aria-labelledby={`renewals-${plan.type}`}>
+      <div>
+        <h2 id={`renewals-${plan.type}`} className={classes.title}>
+          {plan.title}
+        </h2>
+        <p className={classes.sentence}>{plan.sentence}</p>
+        {planned.length > 0 && (lead !== undefined || instead.length > 0) && (
+          <p className={classes.note}>
+            {lead !== undefined && `Takes about ${formatSpan(lead.span)}: ${lead.why}. `}
+            {instead.length > 0 && `For some hosts this would do instead: ${instead.join(', ')}.`}
+          </p>
+        )}
+      </div>
+      <div>
+        {planned.length > 0 && <RenewalStrip {...{ planned, starts, range, today }} />}
+        {planned.length > 0 && (
+          <ol className={classes.list}>
+            {planned.map((renewal) => (
+              <li key={renewal.number}>
+                <Planned renewal={renewal} hasLead={lead !== undefined} />
+              </li>
+            ))}
+          </ol>
+        )}
+        {uncovered.length > 0 && (
+          <ul className={classes.uncovered}>
+            {uncovered.map((one) => (
+              <li key={`${one.rotation} ${one.requirement}`}>
+                <NotCovered one={one} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Planned({
+  renewal: { from, to, askBy, serves, asks, validTo },
+  hasLead,
+}: {
+  readonly renewal: PlannedRenewal;
+  readonly hasLead: boolean;
+}) {
+  return (
+    <>
+      <span className={classes.when}>
+        <DayRangeText from={from} to={to} />
+      </span>
+      <span>
+        <Hosts serves={serves} />
+        {asks.length > 0 && <>, {asks.join(', ')}</>}
+        {validTo !== undefined && (
+          <>
+            , valid to <DayText day={validTo} />
+          </>
+        )}
+        {hasLead && (
+          <span className={classes.quiet}>
+            . Ask for it by <DayText day={askBy} distance />
+          </span>
+        )}
+      </span>
+    </>
+  );
+}
+
+const MARK: Readonly<Record<Uncovered['kind'], VerdictStatus>> = {
+  impossible: 'impossible',
+  'too-slow': 'missing',
+  undated: 'undated',
+};
+
+function NotCovered({ one }: { readonly one: Uncovered }) {
+  return (
+    <>
+      <StatusMark status={MARK[one.kind]} bare size={13} />
+      <span>
+        <Hosts serves={[one]} />: {one.why} <strong>{one.remedy}</strong>
+      </span>
+    </>
+  );
+}
+
+/** Each rotation once, as a way to it. */
+function Hosts({ serves }: { readonly serves: readonly Served[] }) {
+  const once = [...new Map(serves.map((one) => [one.rotation, one])).values()];
+  return once.map(({ rotation, hostName }, index) => (
+    <span key={rotation}>
+      {index > 0 && ', '}
+      <Anchor
+        component="button"
+        type="button"
+        inherit
+        onClick={() => navigate({ screen: 'rotations', selected: rotation })}
+      >
+        {hostName}
+      </Anchor>
+    </span>
+  ));
+}

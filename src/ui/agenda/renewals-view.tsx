@@ -1,0 +1,92 @@
+import type { DocumentType } from '../../core/documents/document-type.ts';
+import { findType } from '../../core/documents/find-type.ts';
+import type { RenewalPlan } from '../../core/rotations/renewals/renewal-plan.ts';
+import type { Day } from '../../core/shared/day.ts';
+import { client } from '../client.ts';
+import { EmptyState } from '../shared/empty-state.tsx';
+import { FaultNote } from '../shared/fault-note.tsx';
+import { navigate } from '../shared/navigation.ts';
+import { useRead } from '../shared/use-read.ts';
+import { useToday } from '../shared/use-status.ts';
+import { RenewalSection } from './renewal-section.tsx';
+import { StripAxis } from './renewal-strip.tsx';
+import classes from './renewals.module.css';
+import { stripRange } from './strip-scale.ts';
+
+/** Agenda > Renewals: the fewest new documents of each type, and the days that cover every host. */
+export function RenewalsView() {
+  const today = useToday();
+  const plans = useRead(['planning', 'renewals'], () => client.planning.renewals({}));
+  const types = useRead(['documents', 'types'], () => client.documents.types());
+  if (!plans.data || !types.data) return <FaultNote fault={plans.fault ?? types.fault} />;
+  if (plans.data.length === 0)
+    return (
+      <EmptyState
+        sentence="Plan a rotation at a host with rules, and this shows the fewest tests and renewals that cover all hosts."
+        action={{ label: 'See rotations', run: () => navigate({ screen: 'rotations' }) }}
+      />
+    );
+  return <RenewalPlans plans={plans.data} types={types.data} today={today} />;
+}
+
+interface RenewalPlansProps {
+  readonly plans: readonly RenewalPlan[];
+  readonly types: readonly DocumentType[];
+  readonly today: Day;
+}
+
+/** The plans on one scale of days; types that hold already are only named. */
+export function RenewalPlans({ plans, types, today }: RenewalPlansProps) {
+  const open = plans.filter(({ planned, uncovered }) => planned.length + uncovered.length > 0);
+  const held = plans.filter((plan) => !open.includes(plan));
+  const range = stripRange(
+    today,
+    open.flatMap(({ planned }) =>
+      planned.flatMap(({ to, serves }) => [to, ...serves.map(({ start }) => start)]),
+    ),
+  );
+  return (
+    <div className={classes.view}>
+      <p className={classes.legend}>{summarize(open)}</p>
+      {open.some(({ planned }) => planned.length > 0) && (
+        <div className={classes.head}>
+          <StripAxis range={range} today={today} />
+        </div>
+      )}
+      {open.map((plan) => (
+        <RenewalSection
+          key={plan.type}
+          plan={plan}
+          range={range}
+          today={today}
+          instead={plan.instead.map((key) => findType(types, key).title)}
+        />
+      ))}
+      {held.length > 0 && (
+        <section className={classes.plan} aria-labelledby="renewals-held">
+          <h2 id="renewals-held" className={classes.title}>
+            Nothing to get
+          </h2>
+          <p className={classes.sentence}>{held.map(({ title }) => title).join(' · ')}</p>
+        </section>
+      )}
+    </div>
+  );
+}
+
+/** The finding above the strips, with what their marks mean. */
+function summarize(open: readonly RenewalPlan[]): string {
+  const count = open.reduce((sum, { planned }) => sum + planned.length, 0);
+  const beyond = open.reduce((sum, { uncovered }) => sum + uncovered.length, 0);
+  if (count === 0 && beyond === 0) return 'What you have holds for every host ahead.';
+  const proven = open.every(({ exact }) => exact) ? ', no fewer will do' : '';
+  const get =
+    count === 0
+      ? 'Nothing new to get'
+      : `${count} new ${count === 1 ? 'document' : 'documents'} for all hosts ahead${proven}`;
+  const rest =
+    beyond === 0
+      ? ''
+      : `; ${beyond} ${beyond === 1 ? 'requirement' : 'requirements'} no new one covers`;
+  return `${get}${rest}. Bars are the days on which each may be dated, lines the starts that they serve.`;
+}
