@@ -7,6 +7,8 @@ import { hostSchema } from './schemas/host-schemas.ts';
 import { entrySchema } from './schemas/immunization-schemas.ts';
 import { profileSchema } from './schemas/profile-schema.ts';
 import { rotationSchema } from './schemas/rotation-schemas.ts';
+import type { NextStep } from '../core/agenda/next-step.ts';
+import { nextStepSchema } from './schemas/agenda-schemas.ts';
 import { currency, day, id, typed } from './schemas/scalars.ts';
 
 /** The front page's four answers. */
@@ -24,16 +26,8 @@ export const seasonSchema = z.object({
       required: z.int(),
     }),
   ),
-  /** The next things to do, soonest first, the same thing never twice. */
-  next: z.array(
-    z.object({
-      day,
-      action: z.string(),
-      about: z.string(),
-      reason: z.string(),
-      rotations: z.array(id<'rotation'>()),
-    }),
-  ),
+  /** The next things to do, soonest first: the open steps of the agenda. */
+  next: z.array(typed<NextStep>(nextStepSchema)),
   money: z
     .object({
       currency,

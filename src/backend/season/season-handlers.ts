@@ -1,5 +1,5 @@
 import type { SeasonOverview } from '../../contract/season-contract.ts';
-import { planNextSteps } from '../../core/agenda/plan-next-steps.ts';
+import { readAgenda } from '../agenda/read-agenda.ts';
 import { readBudget } from '../budget/budget-handlers.ts';
 import { os } from '../calls/os.ts';
 import type { AppContext } from '../context.ts';
@@ -27,10 +27,7 @@ function readOverview(context: AppContext): SeasonOverview {
         .length,
       required: verdicts.items.length,
     })),
-    next: planNextSteps({ judged, types: rows.types, today: rows.today }).map((step) => ({
-      ...step,
-      rotations: [...step.rotations],
-    })),
+    next: [...readAgenda(context, rows, judged).open],
     money: hasMoney
       ? {
           currency: budget.currency,
