@@ -22,14 +22,10 @@ export function lastSensibleDay(verdict: Verdict, rotation: Rotation, today: Day
   if (verdict.status === 'applied-for' || verdict.status === 'will-follow') {
     return verdict.by ?? addDays(rotation.start, -1);
   }
-  const startBy = startByOf(verdict);
+  const { startBy } = verdict;
   const step = verdict.phase === 'apply' ? notBefore(today, applyBy(rotation)) : undefined;
   const last = [startBy ?? verdict.by, step].filter((day) => day !== undefined).sort()[0] ?? today;
   return verdict.from === undefined || startBy !== undefined ? last : notBefore(verdict.from, last);
-}
-
-function startByOf(verdict: Verdict): Day | undefined {
-  return (verdict as Verdict & { readonly startBy?: Day | undefined }).startBy;
 }
 
 function notBefore(earliest: Day, day: Day): Day {

@@ -8,8 +8,9 @@ import type { Day } from '../shared/day.ts';
 import { applicationSteps } from './application-steps.ts';
 import { documentSteps, questionSteps } from './document-steps.ts';
 import { letterSteps } from './letter-steps.ts';
+import { mergePreparations } from './merge-preparations.ts';
 import { compareText, type JudgedRotation, type NextStep } from './next-step.ts';
-import { preparationSteps } from './preparation-steps.ts';
+import { preparationSteps, withoutApplications } from './preparation-steps.ts';
 import { rotationEndSteps } from './rotation-end-steps.ts';
 import { rulesSteps } from './rules-steps.ts';
 
@@ -39,13 +40,18 @@ export function planNextSteps(input: AgendaInput): readonly NextStep[] {
   // What is over asks only to be closed: its verdicts have no day any more.
   const judged = input.judged.filter(({ rotation }) => rotation.end >= today);
   const ahead = { ...input, judged };
+  const { documents, rest } = mergePreparations(
+    documentSteps(ahead),
+    withoutApplications(input.backward ?? [], judged),
+    today,
+  );
   // Array sorting is stable: on one day repairs come first, then questions, then applications.
   return [
-    ...documentSteps(ahead),
+    ...documents,
     ...questionSteps(judged, today),
     ...rulesSteps(ahead),
     ...applicationSteps(judged, today),
-    ...preparationSteps(input.backward ?? [], today),
+    ...preparationSteps(rest, today),
     ...letterSteps({ letters, rotations, hosts, profile, today }),
     ...rotationEndSteps({ rotations, hosts, letters, today }),
   ].sort((a, b) => compareText(a.day, b.day));

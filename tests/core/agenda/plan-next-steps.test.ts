@@ -50,17 +50,19 @@ describe('next steps', () => {
     const steps = plan(judged('A', [later, bls()], {}));
     expect(steps.map(({ day: on, action, about }) => [on, action, about])).toEqual([
       ['2026-12-01', 'Add', 'BLS card'],
-      ['2027-02-01', 'Get', 'Drug screen'],
+      // The first day, less the week until the result is there.
+      ['2027-01-25', 'Get', 'Drug screen'],
     ]);
   });
 
-  test('what is too early stands on the last day that it still helps, never before it may be done', () => {
+  test('what is too early stands on the last day to start that it still helps', () => {
     const tb = givenRequirement(
       clause('tb-test', { kind: 'within-before', span: { amount: 30, unit: 'days' }, at: 'start' }),
       { phase: 'before-start' },
     );
     expect(plan(judged('A', [tb], { stage: 'offered' }))[0]).toMatchObject({
-      day: '2027-01-31',
+      day: '2027-01-24',
+      from: '2027-01-02',
       action: 'Get',
     });
   });
