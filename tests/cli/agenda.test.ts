@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readCalendar, valueOf } from '../support/read-calendar.ts';
+import { readCalendar, soleValue } from '../support/read-calendar.ts';
 import { openScratch, type Scratch } from './run-sojourn.ts';
 
 interface Step {
@@ -59,7 +59,7 @@ test('--ics writes a calendar with every step and rotation, whole and alone in i
   expect(ended.stderr).toContain(file);
   const calendar = readCalendar(readFileSync(file));
   expect(calendar.parts).toHaveLength(steps.length + 5);
-  const uids = calendar.parts.map((event) => valueOf(event, 'UID'));
+  const uids = calendar.parts.map((event) => soleValue(event, 'UID'));
   expect(new Set(uids).size).toBe(uids.length);
   expect(readdirSync(scratch.folder).filter((name) => name.includes('.tmp'))).toEqual([]);
   await scratch.run('agenda', '--ics', file);

@@ -39,10 +39,10 @@ function readLine(line: string): CalendarLine {
   const found = /^([A-Z0-9-]+)((?:;[A-Z0-9-]+=[^:;"]+)*):(.*)$/s.exec(line);
   if (found === null) throw new Error(`not a content line: ${line}`);
   const [, name = '', parameters = '', value = ''] = found;
-  return { name, parameters, value: unescape(value) };
+  return { name, parameters, value: undoEscapes(value) };
 }
 
-function unescape(value: string): string {
+function undoEscapes(value: string): string {
   return value.replace(/\\([nN,;\\])/g, (_, sign: string) => (/n/i.test(sign) ? '\n' : sign));
 }
 
@@ -66,7 +66,7 @@ function readPart(rest: CalendarLine[]): CalendarPart {
 }
 
 /** The one value under a name; throws when there is none or more than one. */
-export function valueOf({ kind, lines }: CalendarPart, name: string): string {
+export function soleValue({ kind, lines }: CalendarPart, name: string): string {
   const found = lines.filter((line) => line.name === name);
   if (found.length !== 1) throw new Error(`${kind} has ${found.length} of ${name}`);
   return found[0]?.value ?? '';

@@ -54,12 +54,7 @@ function sayClosing(closing: HostDeadline | undefined): string {
 }
 
 /** The host's own day has passed: whether it still takes one, only the host can say. */
-function closedStep(
-  rotation: Rotation,
-  host: Host,
-  closing: HostDeadline,
-  today: Day,
-): NextStep {
+function closedStep(rotation: Rotation, host: Host, closing: HostDeadline, today: Day): NextStep {
   return {
     ...aboutApplication(rotation, host),
     ...daysFrom(closing.day, today),

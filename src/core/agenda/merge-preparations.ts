@@ -1,5 +1,5 @@
 import type { BackwardStep } from '../rotations/backward-step.ts';
-import type { Day } from '../shared/day.ts';
+import { type Day, earliestDay } from '../shared/day.ts';
 import { daysFrom, type NextStep } from './next-step.ts';
 
 interface Merged {
@@ -49,7 +49,7 @@ function merge(step: NextStep, preparation: BackwardStep, today: Day): NextStep 
   const { lateSince: _, ...rest } = step;
   const merged = {
     ...rest,
-    ...daysFrom(day < planned ? day : planned, today),
+    ...daysFrom(earliestDay([day, planned]) ?? day, today),
     rotations: [...new Set([...step.rotations, ...rotations])],
   };
   return GETS.includes(step.action) ? { ...merged, ...splitTitle(title), reason: why } : merged;

@@ -48,6 +48,7 @@ const toRows = (mod: string): readonly (readonly [string, string])[] => [
   [`${mod} Shift Z`, 'Redo'],
   ['Alt ←, Alt →', 'Back and forward'],
   [`${mod} Shift L`, 'Lock'],
+  ['D, S', 'On the agenda: tick off, put off'],
   ['?', 'This list'],
   ...SCREEN_ENTRIES.map(({ letter, title }) => [`G then ${letter.toUpperCase()}`, title] as const),
 ];
@@ -56,7 +57,7 @@ const toRows = (mod: string): readonly (readonly [string, string])[] => [
 export function Shortcuts() {
   const { undo, redo } = useHistory();
   const shown = useStore(shortcutsShown);
-  const { screen } = useSpot();
+  const { screen, view } = useSpot();
   useScreenLetters();
   useHotkeys([
     ['mod+Z', () => void undo()],
@@ -67,7 +68,7 @@ export function Shortcuts() {
     ['mod+shift+L', () => void client.vault.lock()],
     ['shift+?', () => shortcutsShown.set(true)],
     ['?', () => shortcutsShown.set(true)],
-    ['N', () => navigate({ screen, intent: 'new' })],
+    ['N', () => navigate({ screen, view, intent: 'new' })],
   ]);
   return (
     <Modal

@@ -5,7 +5,7 @@ import { calendarEvents } from '../../../src/core/agenda/calendar-events.ts';
 import { addDays, type Day } from '../../../src/core/shared/day.ts';
 import { givenStep } from '../../core/agenda/given-agenda.ts';
 import { day, givenHost, givenRotation } from '../../core/requirements/given.ts';
-import { type CalendarPart, readCalendar, valueOf } from '../../support/read-calendar.ts';
+import { type CalendarPart, readCalendar, soleValue } from '../../support/read-calendar.ts';
 
 const TODAY = day('2027-01-12');
 const HOST = givenHost([], { name: 'Lakeside; North, "East"', city: 'Cleveland', state: 'OH' });
@@ -21,29 +21,29 @@ function makeCalendar(
 }
 
 function eventOf(calendar: CalendarPart, uid: string): CalendarPart {
-  const found = calendar.parts.find((part) => valueOf(part, 'UID').startsWith(uid));
+  const found = calendar.parts.find((part) => soleValue(part, 'UID').startsWith(uid));
   if (found === undefined) throw new Error(`no event ${uid}`);
   return found;
 }
 
-const triggers = (event: CalendarPart) => event.parts.map((alarm) => valueOf(alarm, 'TRIGGER'));
+const triggers = (event: CalendarPart) => event.parts.map((alarm) => soleValue(alarm, 'TRIGGER'));
 
 describe('the calendar file', () => {
   test('has what RFC 5545 wants of a calendar, an event and an alarm', () => {
     const calendar = makeCalendar([givenStep()]);
     expect(calendar.kind).toBe('VCALENDAR');
-    expect(valueOf(calendar, 'VERSION')).toBe('2.0');
-    expect(valueOf(calendar, 'PRODID')).toBe('-//Sojourn//Agenda//EN');
+    expect(soleValue(calendar, 'VERSION')).toBe('2.0');
+    expect(soleValue(calendar, 'PRODID')).toBe('-//Sojourn//Agenda//EN');
     expect(calendar.parts).toHaveLength(2);
     for (const event of calendar.parts) {
       expect(event.kind).toBe('VEVENT');
       expect(event.linesFirst).toBe(true);
-      expect(valueOf(event, 'DTSTAMP')).toBe('20270112T000000Z');
-      expect(valueOf(event, 'LAST-MODIFIED')).toBe('20270112T000000Z');
+      expect(soleValue(event, 'DTSTAMP')).toBe('20270112T000000Z');
+      expect(soleValue(event, 'LAST-MODIFIED')).toBe('20270112T000000Z');
       for (const alarm of event.parts) {
         expect(alarm.kind).toBe('VALARM');
-        expect(valueOf(alarm, 'ACTION')).toBe('DISPLAY');
-        expect(valueOf(alarm, 'DESCRIPTION')).not.toBe('');
+        expect(soleValue(alarm, 'ACTION')).toBe('DISPLAY');
+        expect(soleValue(alarm, 'DESCRIPTION')).not.toBe('');
       }
     }
   });
@@ -56,21 +56,21 @@ describe('the calendar file', () => {
       { name: 'DTEND', parameters: ';VALUE=DATE', value: '20270301' },
     ]);
     expect(triggers(event)).toEqual(['-P7D', '-P1D']);
-    expect(valueOf(event, 'TRANSP')).toBe('TRANSPARENT');
+    expect(soleValue(event, 'TRANSP')).toBe('TRANSPARENT');
   });
 
   test('a rotation is a span whose end is the day after its last, with an alarm 30 days before', () => {
     const event = eventOf(makeCalendar([]), 'rotation-rot-1');
-    expect(valueOf(event, 'DTSTART')).toBe('20270201');
-    expect(valueOf(event, 'DTEND')).toBe('20270227');
+    expect(soleValue(event, 'DTSTART')).toBe('20270201');
+    expect(soleValue(event, 'DTEND')).toBe('20270227');
     expect(triggers(event)).toEqual(['-P30D']);
-    expect(valueOf(event, 'SUMMARY')).toBe('ICU\\night, Lakeside; North, "East"');
-    expect(valueOf(event, 'STATUS')).toBe('CONFIRMED');
+    expect(soleValue(event, 'SUMMARY')).toBe('ICU\\night, Lakeside; North, "East"');
+    expect(soleValue(event, 'STATUS')).toBe('CONFIRMED');
   });
 
   test('a rotation that is not agreed is tentative, a declined one is left out', () => {
     const open = makeCalendar([], TODAY, { ...ROTATION, stage: 'applied' });
-    expect(valueOf(eventOf(open, 'rotation'), 'STATUS')).toBe('TENTATIVE');
+    expect(soleValue(eventOf(open, 'rotation'), 'STATUS')).toBe('TENTATIVE');
     expect(makeCalendar([], TODAY, { ...ROTATION, stage: 'declined' }).parts).toEqual([]);
   });
 
@@ -80,9 +80,9 @@ describe('the calendar file', () => {
       makeCalendar([givenStep({ day: day('2027-03-01') })], day('2027-01-20')),
       'document-bls',
     );
-    expect(valueOf(later, 'UID')).toBe(valueOf(first, 'UID'));
-    expect(Number(valueOf(later, 'SEQUENCE'))).toBeGreaterThan(Number(valueOf(first, 'SEQUENCE')));
-    expect(valueOf(later, 'DTSTART')).toBe('20270301');
+    expect(soleValue(later, 'UID')).toBe(soleValue(first, 'UID'));
+    expect(Number(soleValue(later, 'SEQUENCE'))).toBeGreaterThan(Number(soleValue(first, 'SEQUENCE')));
+    expect(soleValue(later, 'DTSTART')).toBe('20270301');
   });
 
   test('the same rows on the same day give the same bytes', () => {
@@ -96,7 +96,7 @@ describe('the calendar file', () => {
       reason: 'Hepatitis B titer has surface antibody 7 mIU/mL; passport U1234567.',
     });
     const event = eventOf(makeCalendar([step]), 'document-bls');
-    expect(valueOf(event, 'DESCRIPTION')).toBe(
+    expect(soleValue(event, 'DESCRIPTION')).toBe(
       'For Lakeside; North, "East", 1-26 Feb 2027.\nThe reason is in Sojourn.',
     );
     expect(JSON.stringify(event)).not.toMatch(/mIU|U1234567/);
@@ -109,8 +109,8 @@ describe('the calendar file', () => {
         const on = addDays(TODAY, ahead);
         const event = eventOf(makeCalendar([givenStep({ about, day: on })]), 'document-bls');
         const plain = `Renew ${about}`.replace(/[^\P{Cc}\n]/gu, ' ');
-        expect(valueOf(event, 'SUMMARY')).toBe(plain);
-        expect(valueOf(event, 'DTSTART')).toBe(on.replaceAll('-', ''));
+        expect(soleValue(event, 'SUMMARY')).toBe(plain);
+        expect(soleValue(event, 'DTSTART')).toBe(on.replaceAll('-', ''));
       }),
     );
   });

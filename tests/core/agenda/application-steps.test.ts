@@ -5,14 +5,17 @@ import type { Rotation } from '../../../src/core/rotations/rotation.ts';
 import { clause, day, givenHost, givenRequirement } from '../requirements/given.ts';
 import { judgeAt } from './given-agenda.ts';
 
-const SEPTEMBER = { start: day('2027-09-06'), end: day('2027-10-01'), stage: 'researching' } as const;
+const SEPTEMBER = {
+  start: day('2027-09-06'),
+  end: day('2027-10-01'),
+  stage: 'researching',
+} as const;
 const months = (amount: number) => ({ amount, unit: 'months' }) as const;
 
 /** The application of a rotation from 6 Sep 2027 at a host with one admission rule. */
 function applyTo(demand: AdmissionDemand | undefined, today: string, more: Partial<Rotation> = {}) {
   const source = { label: 'A page', url: '', readOn: day('2026-11-01') };
-  const admission =
-    demand === undefined ? [] : [{ id: 'rule' as never, demand, note: '', source }];
+  const admission = demand === undefined ? [] : [{ id: 'rule' as never, demand, note: '', source }];
   const wanted = givenRequirement(clause('n95-fit'), { phase: 'day-one' });
   const host = givenHost([wanted], { name: 'Yale', admission });
   const judged = judgeAt(host, { ...SEPTEMBER, ...more }, { today });

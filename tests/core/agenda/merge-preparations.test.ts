@@ -7,7 +7,12 @@ import { clause, day, givenHost, givenRequirement } from '../requirements/given.
 import { givenStep, judgeAt } from './given-agenda.ts';
 
 const TODAY = day('2027-01-12');
-const visa = givenStep({ key: 'document:visa', action: 'Add', about: 'Visa', day: day('2027-03-01') });
+const visa = givenStep({
+  key: 'document:visa',
+  action: 'Add',
+  about: 'Visa',
+  day: day('2027-03-01'),
+});
 const booking: BackwardStep = {
   key: 'visa:appointment',
   day: day('2027-02-01'),
@@ -61,7 +66,11 @@ test('a closing day stands once, with the application', () => {
     source: { label: 'A page', url: '', readOn: day('2026-11-01') },
   } as const;
   const host = givenHost([givenRequirement(clause('n95-fit'))], { admission: [rule] });
-  const judged = judgeAt(host, { stage: 'researching', start: day('2027-09-06'), end: day('2027-10-01') });
+  const judged = judgeAt(host, {
+    stage: 'researching',
+    start: day('2027-09-06'),
+    end: day('2027-10-01'),
+  });
   const backward = [
     { ...booking, key: `deadline:${judged.rotation.id}:rule`, title: 'Send the application to A' },
   ];
