@@ -73,7 +73,7 @@ function signal(letter: Letter, rotation: Rotation | undefined, today: Day): Nex
     {
       ...about(letter, 'signal'),
       ...daysFrom(middle, today),
-      action: 'Say what you aim for to',
+      action: 'Tell of your plans:',
       reason: `The rotation is half over on ${formatDay(middle)}. Ask how you are doing and what to improve, and say that you are applying${forSpecialty(letter)}.`,
     },
   ];

@@ -4,6 +4,7 @@ import { FaultNote } from '../shared/fault-note.tsx';
 import { navigate } from '../shared/navigation.ts';
 import { Screen } from '../shared/screen.tsx';
 import { useRead } from '../shared/use-read.ts';
+import { AgendaViews } from './agenda-views.tsx';
 import { AwayList } from './away-list.tsx';
 import { SaveCalendarButton } from './save-calendar-button.tsx';
 import { StepList } from './step-list.tsx';
@@ -29,6 +30,7 @@ export function AgendaListView() {
       summary={open.length === 0 ? undefined : summarize(due, open.length - due)}
       actions={<SaveCalendarButton />}
     >
+      <AgendaViews />
       {open.length === 0 && <NothingToDo hasRotations={rotations.length > 0} />}
       <StepList steps={open} />
       <AwayList away={away} />

@@ -29,7 +29,7 @@ function stepsOf(
 describe('a letter of recommendation', () => {
   test('before the rotation: tell the writer half-way through, ask three working days before the end', () => {
     expect(stepsOf({}, '2027-01-12')).toEqual([
-      ['2027-02-13', 'Say what you aim for to', 'Dr. Stone'],
+      ['2027-02-13', 'Tell of your plans:', 'Dr. Stone'],
       ['2027-02-23', 'Ask for a strong letter:', 'Dr. Stone'],
     ]);
   });
