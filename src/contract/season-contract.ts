@@ -1,14 +1,14 @@
 import { z } from 'zod';
+import type { NextStep } from '../core/agenda/next-step.ts';
 import type { RecordProof } from '../core/immunizations/record-proof.ts';
 import type { SeasonRows } from '../core/rotations/season-rows.ts';
 import { base } from './base.ts';
+import { nextStepSchema } from './schemas/agenda-schemas.ts';
 import { documentSchema, documentTypeSchema, factsSchema } from './schemas/document-schemas.ts';
 import { hostSchema } from './schemas/host-schemas.ts';
 import { entrySchema } from './schemas/immunization-schemas.ts';
 import { profileSchema } from './schemas/profile-schema.ts';
 import { rotationSchema } from './schemas/rotation-schemas.ts';
-import type { NextStep } from '../core/agenda/next-step.ts';
-import { nextStepSchema } from './schemas/agenda-schemas.ts';
 import { currency, day, id, typed } from './schemas/scalars.ts';
 
 /** The front page's four answers. */

@@ -66,9 +66,7 @@ test('everything goes by keyboard: up and down, d, s, Enter', async ({ app }) =>
 test('the calendar is saved with every step and rotation', async ({ app }) => {
   const { page } = app;
   await openAgenda(page);
-  const [file] = await app.saved(() =>
-    page.getByRole('button', { name: 'Save calendar' }).click(),
-  );
+  const [file] = await app.saved(() => page.getByRole('button', { name: 'Save calendar' }).click());
   expect(file?.name).toBe('sojourn.ics');
   const calendar = readCalendar(file?.bytes ?? new Uint8Array());
   const names = calendar.parts.map((event) => soleValue(event, 'SUMMARY'));

@@ -3,7 +3,6 @@ import type { JudgedRotation, NextStep } from '../../core/agenda/next-step.ts';
 import { planNextSteps } from '../../core/agenda/plan-next-steps.ts';
 import { planBackward } from '../../core/rotations/plan-backward.ts';
 import type { AppContext } from '../context.ts';
-import { listImmunizations } from '../immunizations/immunization-store.ts';
 import { listLetters } from '../letters/letter-store.ts';
 import { judgeSeason, readSeason, type SeasonRows } from '../read-season.ts';
 import { listMarks } from './mark-store.ts';
@@ -14,12 +13,11 @@ export function readSteps(
   rows: SeasonRows,
   judged: readonly JudgedRotation[],
 ): readonly NextStep[] {
-  const { db } = context.session.require();
   return planNextSteps({
     ...rows,
     judged,
-    letters: listLetters(db),
-    backward: planBackward({ ...rows, record: listImmunizations(db) }),
+    letters: listLetters(context.session.require().db),
+    backward: planBackward(rows),
   });
 }
 

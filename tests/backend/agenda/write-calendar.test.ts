@@ -81,7 +81,9 @@ describe('the calendar file', () => {
       'document-bls',
     );
     expect(soleValue(later, 'UID')).toBe(soleValue(first, 'UID'));
-    expect(Number(soleValue(later, 'SEQUENCE'))).toBeGreaterThan(Number(soleValue(first, 'SEQUENCE')));
+    expect(Number(soleValue(later, 'SEQUENCE'))).toBeGreaterThan(
+      Number(soleValue(first, 'SEQUENCE')),
+    );
     expect(soleValue(later, 'DTSTART')).toBe('20270301');
   });
 
