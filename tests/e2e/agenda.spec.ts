@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { readCalendar, soleValue } from '../support/read-calendar.ts';
 import { expect, test } from './app-fixture.ts';
@@ -115,4 +116,28 @@ test('on opening, what is due shows in the window, and once on the desktop', asy
     await app.page.waitForTimeout(3_000);
     expect(app.notified).toHaveLength(1);
   }
+});
+
+test('axe finds nothing where a step is put off, in what is put away, and in the letters', async ({
+  app,
+}) => {
+  const { page } = app;
+  const screens = await openAgenda(page);
+  const check = async (where: string) => {
+    await page.waitForTimeout(400);
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    expect(violations.map(({ id, nodes }) => [where, id, nodes.map(({ html }) => html)])).toEqual(
+      [],
+    );
+  };
+  await page.getByRole('button', { name: 'Put off: Renew BLS card' }).click();
+  await check('Putting off');
+  await page.getByRole('button', { name: /^Tomorrow/ }).click();
+  await page.getByText('1 put off').click();
+  await check('Put away');
+  await screens.getByRole('button', { name: 'Rotations', exact: true }).click();
+  await page.getByText('Letters', { exact: true }).click();
+  await page.getByText('Dr. Okafor').click();
+  await page.getByRole('heading', { level: 2, name: 'Dr. Okafor' }).waitFor();
+  await check('Letters');
 });
