@@ -5,6 +5,7 @@ import {
   dialog,
   ipcMain,
   Menu,
+  Notification,
   powerMonitor,
   protocol,
   session as sessions,
@@ -19,6 +20,7 @@ import { chooseFolder } from './dialogs.ts';
 import { hardenContents, hardenProcess, hardenSession } from './hardening.ts';
 import { lockWhenAway } from './lock-when-away.ts';
 import { menuTemplate } from './menu.ts';
+import { remindOnDesktop } from './notifications.ts';
 import { serveCalls } from './serve-calls.ts';
 import { bringToFront, showPage, windowOptions } from './window.ts';
 
@@ -47,6 +49,7 @@ async function start(): Promise<void> {
   const lock = () => backend.context.session.lock();
   serveCalls(ipcMain, window.webContents, backend);
   lockWhenAway(powerMonitor, lock);
+  remindOnDesktop(Notification, backend.context, () => bringToFront(window));
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform, lock)));
   app.on('second-instance', () => bringToFront(window));
   app.on('window-all-closed', () => app.quit());
@@ -57,6 +60,8 @@ async function start(): Promise<void> {
   await showPage(window, dialog);
 }
 
+// The name under which Windows shows notifications; the installer's own (electron-builder.yml).
+app.setAppUserModelId('org.sojourn.app');
 declareAppScheme(protocol);
 hardenProcess(app);
 app.on('web-contents-created', (_event, contents) => hardenContents(contents));

@@ -12,7 +12,16 @@ import { startBrowserHost } from '../tests/support/windows/browser-host-process.
 const [folder = join(import.meta.dirname, '..', 'docs', 'screenshots'), size = '1280x800'] =
   process.argv.slice(2);
 const [width = 1280, height = 800] = size.split('x').map(Number);
-const SCREENS = ['Season', 'Documents', 'Hosts', 'Rotations', 'Packets', 'Budget', 'Settings'];
+const SCREENS = [
+  'Season',
+  'Agenda',
+  'Documents',
+  'Hosts',
+  'Rotations',
+  'Packets',
+  'Budget',
+  'Settings',
+];
 
 async function photograph(page: Page, theme: 'light' | 'dark'): Promise<void> {
   for (const screen of SCREENS) {

@@ -42,7 +42,8 @@ export function readSeason(context: AppContext): SeasonRows {
   const before = kept.get(db);
   if (before?.changes === changes && before.rows.today === today) return before.rows;
   const rows = readRows(db, today);
-  kept.set(db, { changes, rows });
+  // Inside a transaction they may yet be taken back, and the count would not say so.
+  if (!db.inTransaction) kept.set(db, { changes, rows });
   return rows;
 }
 

@@ -3,6 +3,7 @@ import type { ClusterGroup } from '../core/clusters/cluster-group.ts';
 import type { Document, DocumentVersion } from '../core/documents/document.ts';
 import type { Host } from '../core/hosts/host.ts';
 import type { ImmunizationEntry } from '../core/immunizations/immunization-record.ts';
+import type { Letter } from '../core/rotations/letter.ts';
 import type { Rotation } from '../core/rotations/rotation.ts';
 import { Fault } from '../core/shared/fault.ts';
 import type {
@@ -12,6 +13,7 @@ import type {
   FundId,
   HostId,
   ImmunizationId,
+  LetterId,
   RotationId,
   VersionId,
 } from '../core/shared/id.ts';
@@ -22,6 +24,7 @@ import { findDocument } from './documents/document-store.ts';
 import { findVersion } from './documents/version-store.ts';
 import { findHost } from './hosts/host-store.ts';
 import { findImmunization } from './immunizations/immunization-store.ts';
+import { findLetter } from './letters/letter-store.ts';
 import { findRotation } from './rotations/rotation-store.ts';
 import type { ReadableDb } from './vault/handles.ts';
 
@@ -56,3 +59,6 @@ export const requireGroup = (db: ReadableDb, id: ClusterGroupId): ClusterGroup =
 
 export const requireImmunization = (db: ReadableDb, id: ImmunizationId): ImmunizationEntry =>
   present(findImmunization(db, id), 'entry');
+
+export const requireLetter = (db: ReadableDb, id: LetterId): Letter =>
+  present(findLetter(db, id), 'letter');

@@ -1,9 +1,11 @@
+import { agendaHandlers } from './agenda/agenda-handlers.ts';
 import { appHandlers } from './app/app-handlers.ts';
 import { budgetHandlers } from './budget/budget-handlers.ts';
 import { os } from './calls/os.ts';
 import { documentsHandlers } from './documents/documents-handlers.ts';
 import { hostsHandlers } from './hosts/hosts-handlers.ts';
 import { immunizationsHandlers } from './immunizations/immunizations-handlers.ts';
+import { lettersHandlers } from './letters/letters-handlers.ts';
 import { packetsHandlers } from './packets/packets-handlers.ts';
 import { planningHandlers } from './planning/planning-handlers.ts';
 import { profileHandlers } from './profile/profile-handlers.ts';
@@ -27,5 +29,7 @@ export const router = os.router({
   planning: planningHandlers,
   season: seasonHandlers,
   sheets: sheetsHandlers,
+  agenda: agendaHandlers,
+  letters: lettersHandlers,
   window: windowHandlers,
 });

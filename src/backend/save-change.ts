@@ -1,3 +1,4 @@
+import { retireMarks } from './agenda/retire-marks.ts';
 import type { AppContext } from './context.ts';
 import { todayOf } from './today.ts';
 import { change } from './vault/change.ts';
@@ -5,10 +6,16 @@ import type { WritableDb } from './vault/handles.ts';
 
 /**
  * One action of the person: one transaction, one step of undo with its label, and word to every
- * watching page. Answers what the action answers.
+ * watching page. Marks of the agenda that it settles end with it. Answers what the action answers.
  */
 export function saveChange<T>(context: AppContext, label: string, act: (db: WritableDb) => T): T {
-  const result = change(context.session.require().db, label, todayOf(context).day, act);
+  const { db } = context.session.require();
+  const isOutermost = !db.inTransaction;
+  const result = change(db, label, todayOf(context).day, (writable) => {
+    const answer = act(writable);
+    if (isOutermost) retireMarks(context, writable);
+    return answer;
+  });
   context.session.announce();
   return result;
 }

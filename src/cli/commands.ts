@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { agendaCommand } from './commands/agenda.ts';
 import { backupCommand } from './commands/backup.ts';
 import { budgetCommand } from './commands/budget.ts';
 import { callCommand } from './commands/call.ts';
@@ -26,6 +27,7 @@ export const COMMANDS: readonly Command[] = [
   checkCommand,
   packetCommand,
   budgetCommand,
+  agendaCommand,
   verifyCommand,
   backupCommand,
   restoreCommand,
@@ -33,4 +35,4 @@ export const COMMANDS: readonly Command[] = [
 ];
 
 /** Planned commands: calling one says that it is not there yet. */
-export const LATER: readonly string[] = ['clusters', 'choose', 'agenda', 'search'];
+export const LATER: readonly string[] = ['clusters', 'choose', 'search'];

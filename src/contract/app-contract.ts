@@ -11,6 +11,8 @@ export const settingsSchema = z.object({
   staleAfterMonths: z.int().min(1).max(120),
   paper: z.enum(['letter', 'original']),
   theme: z.enum(['system', 'light', 'dark']),
+  /** Desktop notifications about steps that are due, in a window that can show them. */
+  desktopReminders: z.boolean(),
   /** A fixed day instead of the clock's: the sample season has one, or it would rot. */
   fixedToday: day.optional(),
 });

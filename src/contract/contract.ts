@@ -1,8 +1,10 @@
+import { agendaContract } from './agenda-contract.ts';
 import { appContract } from './app-contract.ts';
 import { budgetContract } from './budget-contract.ts';
 import { documentsContract } from './documents-contract.ts';
 import { hostsContract } from './hosts-contract.ts';
 import { immunizationsContract } from './immunizations-contract.ts';
+import { lettersContract } from './letters-contract.ts';
 import { packetsContract } from './packets-contract.ts';
 import { planningContract } from './planning-contract.ts';
 import { profileContract } from './profile-contract.ts';
@@ -26,6 +28,8 @@ export const contract = {
   planning: planningContract,
   season: seasonContract,
   sheets: sheetsContract,
+  agenda: agendaContract,
+  letters: lettersContract,
   window: windowContract,
 };
 

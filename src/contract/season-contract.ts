@@ -1,14 +1,16 @@
 import { z } from 'zod';
+import type { NextStep } from '../core/agenda/next-step.ts';
 import type { RecordProof } from '../core/immunizations/record-proof.ts';
 import type { SeasonRows } from '../core/rotations/season-rows.ts';
 import { base } from './base.ts';
+import { admissionStandingSchema } from './schemas/admission-schemas.ts';
+import { nextStepSchema } from './schemas/agenda-schemas.ts';
 import { documentSchema, documentTypeSchema, factsSchema } from './schemas/document-schemas.ts';
 import { hostSchema } from './schemas/host-schemas.ts';
 import { entrySchema } from './schemas/immunization-schemas.ts';
 import { profileSchema } from './schemas/profile-schema.ts';
 import { rotationSchema } from './schemas/rotation-schemas.ts';
 import { currency, day, id, typed } from './schemas/scalars.ts';
-import { admissionStandingSchema } from './schemas/admission-schemas.ts';
 
 /** The front page's four answers. */
 export const seasonSchema = z.object({
@@ -27,16 +29,8 @@ export const seasonSchema = z.object({
       admission: z.object({ status: admissionStandingSchema, summary: z.string() }).nullable(),
     }),
   ),
-  /** The next things to do, soonest first, the same thing never twice. */
-  next: z.array(
-    z.object({
-      day,
-      action: z.string(),
-      about: z.string(),
-      reason: z.string(),
-      rotations: z.array(id<'rotation'>()),
-    }),
-  ),
+  /** The next things to do, soonest first: the open steps of the agenda. */
+  next: z.array(typed<NextStep>(nextStepSchema)),
   money: z
     .object({
       currency,

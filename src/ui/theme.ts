@@ -67,6 +67,20 @@ export const theme = createTheme({
     SegmentedControl: { defaultProps: { size: 'xs' } },
     Checkbox: { defaultProps: { size: 'xs' } },
     Switch: { defaultProps: { size: 'xs' } },
+    DatePicker: {
+      defaultProps: {
+        // Red weekends would say "wrong", and too faintly to be read.
+        weekendDays: [],
+        ariaLabels: {
+          previousMonth: 'Previous month',
+          nextMonth: 'Next month',
+          previousYear: 'Previous year',
+          nextYear: 'Next year',
+          previousDecade: 'Previous decade',
+          nextDecade: 'Next decade',
+        },
+      },
+    },
     Radio: { defaultProps: { size: 'xs' } },
     Table: { defaultProps: { fz: 'sm', verticalSpacing: 6 } },
     Modal: {

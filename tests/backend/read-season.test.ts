@@ -2,6 +2,7 @@ import { createRouterClient } from '@orpc/server';
 import { expect, onTestFinished, test } from 'vitest';
 import { createBackend } from '../../src/backend/backend.ts';
 import { readSeason } from '../../src/backend/read-season.ts';
+import { readSettings, saveSettings } from '../../src/backend/settings/settings-store.ts';
 import { judgeSeason } from '../../src/core/rotations/judge-season.ts';
 import { parseDay } from '../../src/core/shared/day.ts';
 import { makeFolder } from '../support/vault-fixture.ts';
@@ -42,4 +43,17 @@ test('rows are read once until something is written, and after an undo anew', as
   expect(readSeason(context).profile.familyName).toBe('');
   await client.app.saveSettings({ staleAfterMonths: 3 });
   expect(readSeason(context).staleAfterMonths).toBe(3);
+});
+
+test('rows that were read inside a transaction go with it when it is taken back', async () => {
+  const { context } = await openApp();
+  const { db } = context.session.require();
+  const { staleAfterMonths } = readSeason(context);
+  const failing = db.transaction(() => {
+    saveSettings(db, { ...readSettings(db), staleAfterMonths: staleAfterMonths + 1 });
+    expect(readSeason(context).staleAfterMonths).toBe(staleAfterMonths + 1);
+    throw new Error('the disk is full');
+  });
+  expect(() => failing()).toThrow('the disk is full');
+  expect(readSeason(context).staleAfterMonths).toBe(staleAfterMonths);
 });

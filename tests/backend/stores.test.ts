@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { listMarks, removeMark } from '../../src/backend/agenda/mark-store.ts';
 import {
   findBudgetLine,
   listBudgetLines,
@@ -25,6 +26,7 @@ import {
   listImmunizations,
   removeImmunization,
 } from '../../src/backend/immunizations/immunization-store.ts';
+import { listLetters, removeLetter } from '../../src/backend/letters/letter-store.ts';
 import { listManifests } from '../../src/backend/packets/manifest-store.ts';
 import { readProfile } from '../../src/backend/profile/profile-store.ts';
 import { listRotations, removeRotation } from '../../src/backend/rotations/rotation-store.ts';
@@ -60,6 +62,8 @@ test('every entity comes back as it went in, also after the vault was closed', a
     expect(listManifests(db)).toEqual([given.manifest]);
     expect(listManifests(db, given.rotation.id)).toEqual([given.manifest]);
     expect(listImmunizations(db)).toEqual([given.immunization]);
+    expect(listLetters(db)).toEqual([given.letter]);
+    expect(listMarks(db)).toEqual([given.agendaMark]);
     expect(readProfile(db)).toEqual(given.profile);
     expect(readSettings(db)).toEqual({
       ...DEFAULT_SETTINGS,
@@ -119,6 +123,8 @@ test('removing leaves nothing that refers to nothing', async () => {
   change(db, 'Rotation', TODAY, () => removeRotation(db, given.rotation.id));
   expect(findBudgetLine(db, given.line.id)?.rotation).toBeUndefined();
   expect(listClusterGroups(db)[0]?.rotations).toEqual([]);
+  const { rotation: _, ...unbound } = given.letter;
+  expect(listLetters(db)).toEqual([unbound]);
   change(db, 'Rest', TODAY, () => {
     removeHost(db, given.host.id);
     removeDocument(db, given.document.id);
@@ -126,6 +132,8 @@ test('removing leaves nothing that refers to nothing', async () => {
     removeFund(db, given.fund.id);
     removeClusterGroup(db, given.group.id);
     expect(removeImmunization(db, given.immunization.id)).toBe(true);
+    expect(removeLetter(db, given.letter.id)).toBe(true);
+    expect(removeMark(db, given.agendaMark.part)).toBe(true);
     removeOwnDocumentType(db, given.type.key);
   });
   expect([listHosts(db), listDocuments(db), listBudgetLines(db), listFunds(db)]).toEqual([

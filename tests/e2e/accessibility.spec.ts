@@ -1,7 +1,16 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './app-fixture.ts';
 
-const SCREENS = ['Season', 'Documents', 'Hosts', 'Rotations', 'Packets', 'Budget', 'Settings'];
+const SCREENS = [
+  'Season',
+  'Agenda',
+  'Documents',
+  'Hosts',
+  'Rotations',
+  'Packets',
+  'Budget',
+  'Settings',
+];
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`axe finds nothing on any screen of the sample season in the ${scheme} theme`, async ({

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { openWindow, type WindowName } from '../support/windows/open-windows.ts';
-import type { OpenedWindow } from '../support/windows/opened-window.ts';
+import type { DesktopNotification, OpenedWindow } from '../support/windows/opened-window.ts';
 
 export interface SavedFile {
   readonly name: string;
@@ -20,6 +20,8 @@ export interface App {
   readonly today: string | undefined;
   /** Every request's address so far. */
   readonly requests: readonly string[];
+  /** The desktop notifications of the window at hand; undefined where a test cannot see them. */
+  readonly notified: readonly DesktopNotification[] | undefined;
   /** Says that this test provokes the complaint on purpose; any other fails the test. */
   expectComplaint(pattern: RegExp): void;
   /** Drops files on the target, as from the file manager: paths, or names with their bytes. */
@@ -57,6 +59,9 @@ export const test = base.extend<Options & { app: App }>({
       },
       get requests() {
         return [...before, ...opened.watch.requests];
+      },
+      get notified() {
+        return opened.notified();
       },
       expectComplaint: (pattern) => opened.watch.expectComplaint(pattern),
       dropFiles,

@@ -1,3 +1,4 @@
+import { saveMark } from '../../src/backend/agenda/mark-store.ts';
 import { saveBudgetLine } from '../../src/backend/budget/budget-store.ts';
 import { saveClusterGroup } from '../../src/backend/budget/cluster-group-store.ts';
 import { saveFund } from '../../src/backend/budget/fund-store.ts';
@@ -8,12 +9,14 @@ import { putPlaceable } from '../../src/backend/documents/placeable-store.ts';
 import { saveVersion } from '../../src/backend/documents/version-store.ts';
 import { saveHost } from '../../src/backend/hosts/host-store.ts';
 import { saveImmunization } from '../../src/backend/immunizations/immunization-store.ts';
+import { saveLetter } from '../../src/backend/letters/letter-store.ts';
 import { insertManifest } from '../../src/backend/packets/manifest-store.ts';
 import { saveProfile } from '../../src/backend/profile/profile-store.ts';
 import { saveRotation } from '../../src/backend/rotations/rotation-store.ts';
 import { DEFAULT_SETTINGS, saveSettings } from '../../src/backend/settings/settings-store.ts';
 import { change } from '../../src/backend/vault/change.ts';
 import type { WritableDb } from '../../src/backend/vault/handles.ts';
+import type { AgendaMark } from '../../src/core/agenda/agenda-mark.ts';
 import { EMPTY_PROFILE } from '../../src/core/applicant/profile.ts';
 import type { BudgetLine, Fund } from '../../src/core/budget/budget-line.ts';
 import type { ClusterGroup } from '../../src/core/clusters/cluster-group.ts';
@@ -22,6 +25,7 @@ import type { DocumentType } from '../../src/core/documents/document-type.ts';
 import type { Host } from '../../src/core/hosts/host.ts';
 import type { ImmunizationEntry } from '../../src/core/immunizations/immunization-record.ts';
 import type { Manifest } from '../../src/core/packets/packet.ts';
+import type { Letter } from '../../src/core/rotations/letter.ts';
 import type { Rotation } from '../../src/core/rotations/rotation.ts';
 import { parseDay } from '../../src/core/shared/day.ts';
 import type { Id } from '../../src/core/shared/id.ts';
@@ -166,6 +170,22 @@ export function makeEntities(mark: string, sha256: string) {
     note: mark,
     writtenAs: '01/05/2026',
   };
+  const letter: Letter = {
+    id: id('t1'),
+    writer: `${mark} writer`,
+    role: `${mark} attending`,
+    rotation: rotation.id,
+    specialty: mark,
+    signalledOn: TODAY,
+    askedOn: TODAY,
+    agreed: true,
+    waived: true,
+    uploadedTo: `${mark} portal`,
+    uploadedOn: TODAY,
+    thankedOn: TODAY,
+    notes: `${mark} notes`,
+  };
+  const agendaMark: AgendaMark = { part: `missing:${mark}`, doneOn: TODAY, snoozedUntil: TODAY };
   const profile = {
     ...EMPTY_PROFILE,
     givenNames: mark,
@@ -184,6 +204,8 @@ export function makeEntities(mark: string, sha256: string) {
     document,
     profile,
     immunization,
+    letter,
+    agendaMark,
   };
 }
 
@@ -198,6 +220,7 @@ export function fillVault(db: WritableDb, mark: string, file: Uint8Array) {
       bytes: new Uint8Array([...file, 7]),
     });
     const given = makeEntities(mark, sha256);
+    saveMark(db, given.agendaMark);
     return {
       given: { ...given, version: { ...given.version, bytes: file.length } },
       profile: saveProfile(db, given.profile),
@@ -210,6 +233,7 @@ export function fillVault(db: WritableDb, mark: string, file: Uint8Array) {
       fund: saveFund(db, given.fund),
       group: saveClusterGroup(db, given.group),
       immunization: saveImmunization(db, given.immunization),
+      letter: saveLetter(db, given.letter),
       manifest: insertManifest(db, given.manifest),
     };
   });

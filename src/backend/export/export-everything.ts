@@ -1,5 +1,6 @@
 import type { Delivered, Place } from '../../contract/place.ts';
 import type { Document } from '../../core/documents/document.ts';
+import { listMarks } from '../agenda/mark-store.ts';
 import { listBudgetLines } from '../budget/budget-store.ts';
 import { listClusterGroups } from '../budget/cluster-group-store.ts';
 import { listFunds } from '../budget/fund-store.ts';
@@ -9,6 +10,7 @@ import { readBlob } from '../documents/blob-store.ts';
 import { listDocuments } from '../documents/document-store.ts';
 import { listOwnDocumentTypes } from '../documents/document-type-store.ts';
 import { listHosts } from '../hosts/host-store.ts';
+import { listLetters } from '../letters/letter-store.ts';
 import { listManifests } from '../packets/manifest-store.ts';
 import { readProfile } from '../profile/profile-store.ts';
 import { listRotations } from '../rotations/rotation-store.ts';
@@ -63,6 +65,8 @@ function collectRows(
     budgetLines: listBudgetLines(db),
     funds: listFunds(db),
     clusterGroups: listClusterGroups(db),
+    letters: listLetters(db),
+    agendaMarks: listMarks(db),
     manifests: listManifests(db),
     settings: readSettings(db),
   };

@@ -65,12 +65,14 @@ function saveExceptions(db: WritableDb, { id, exceptions }: Rotation): void {
 
 /**
  * Removes a rotation with its exceptions and its place in cluster groups. Its budget lines stay as
- * lines of the season, since what was paid stays paid. Inside a change.
+ * lines of the season, since what was paid stays paid, and so do its letters, since what was written
+ * stays written. Inside a change.
  */
 export function removeRotation(db: WritableDb, id: RotationId): boolean {
   prepared(db, 'DELETE FROM exceptions WHERE rotation = ?').run(id);
   prepared(db, 'DELETE FROM cluster_group_rotations WHERE rotation = ?').run(id);
   prepared(db, 'UPDATE budget_lines SET rotation = NULL WHERE rotation = ?').run(id);
+  prepared(db, 'UPDATE letters SET rotation = NULL WHERE rotation = ?').run(id);
   return prepared(db, 'DELETE FROM rotations WHERE id = ?').run(id).changes > 0;
 }
 

@@ -21,6 +21,7 @@ import { saveDocument } from '../documents/document-store.ts';
 import { importDocuments } from '../documents/import-documents.ts';
 import { findVersion, saveVersion } from '../documents/version-store.ts';
 import { saveHost } from '../hosts/host-store.ts';
+import { saveLetter } from '../letters/letter-store.ts';
 import { saveProfile } from '../profile/profile-store.ts';
 import { resourcePath } from '../resources.ts';
 import { saveRotation } from '../rotations/rotation-store.ts';
@@ -38,6 +39,7 @@ import { SAMPLE_HOSTS, type SampleHostKey } from './sample/sample-hosts.ts';
 import {
   SAMPLE_FUNDS,
   SAMPLE_GROUPS,
+  SAMPLE_LETTERS,
   SAMPLE_LINES,
   SAMPLE_PROFILE,
   SAMPLE_ROTATIONS,
@@ -113,6 +115,10 @@ function addPlan(db: WritableDb): void {
     const host = saveHost(db, unpackHost(SAMPLE_HOSTS[sample.host], newId));
     hosts.set(sample.host, host);
     rotations.set(sample.host, saveRotation(db, toRotation(sample, host)).id);
+  }
+  for (const { rotation, ...letter } of SAMPLE_LETTERS) {
+    const from = rotation === undefined ? undefined : rotations.get(rotation);
+    saveLetter(db, { ...letter, rotation: from, id: newId<'letter'>() });
   }
   addMoney(db, rotations);
 }

@@ -1,5 +1,4 @@
 import type { SeasonOverview } from '../../contract/season-contract.ts';
-import { planNextSteps } from '../../core/agenda/plan-next-steps.ts';
 import type { Host } from '../../core/hosts/host.ts';
 import { judgeAdmission } from '../../core/rotations/judge-admission.ts';
 import type { Rotation } from '../../core/rotations/rotation.ts';
@@ -7,6 +6,7 @@ import {
   type AdmissionSummary,
   summarizeAdmission,
 } from '../../core/rotations/summarize-admission.ts';
+import { readAgenda } from '../agenda/read-agenda.ts';
 import { readBudget } from '../budget/budget-handlers.ts';
 import { os } from '../calls/os.ts';
 import type { AppContext } from '../context.ts';
@@ -35,10 +35,7 @@ function readOverview(context: AppContext): SeasonOverview {
       required: verdicts.items.length,
       admission: admit(rows, rotation, host),
     })),
-    next: planNextSteps({ judged, types: rows.types, today: rows.today }).map((step) => ({
-      ...step,
-      rotations: [...step.rotations],
-    })),
+    next: [...readAgenda(context, rows, judged).open],
     money: hasMoney
       ? {
           currency: budget.currency,

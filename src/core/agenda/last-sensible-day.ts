@@ -9,23 +9,23 @@ import { addDays, addMonths, type Day } from '../shared/day.ts';
 const APPLY_MONTHS_BEFORE = 4;
 
 /** The day by which the application should go out: its own, or four months before the start. */
-export function applyBy(
-  { start, appliedOn }: Pick<Rotation, 'start' | 'appliedOn'>,
-  today: Day,
-): Day {
-  return notBefore(today, appliedOn ?? addMonths(start, -APPLY_MONTHS_BEFORE));
+export function applyBy({ start, appliedOn }: Pick<Rotation, 'start' | 'appliedOn'>): Day {
+  return appliedOn ?? addMonths(start, -APPLY_MONTHS_BEFORE);
 }
 
-/** The last day on which starting the remedy of a verdict still makes sense. */
+/**
+ * The last day on which starting the remedy of a verdict still makes sense; it may have passed.
+ * `startBy` already counts in how long the remedy takes.
+ */
 export function lastSensibleDay(verdict: Verdict, rotation: Rotation, today: Day): Day {
   if (verdict.status === 'impossible') return today;
   if (verdict.status === 'applied-for' || verdict.status === 'will-follow') {
-    return notBefore(today, verdict.by ?? addDays(rotation.start, -1));
+    return verdict.by ?? addDays(rotation.start, -1);
   }
-  const step = verdict.phase === 'apply' ? applyBy(rotation, today) : undefined;
-  const last = [verdict.by, step].filter((day) => day !== undefined).sort()[0] ?? today;
-  const opened = verdict.from === undefined ? last : notBefore(verdict.from, last);
-  return notBefore(today, opened);
+  const { startBy } = verdict;
+  const step = verdict.phase === 'apply' ? notBefore(today, applyBy(rotation)) : undefined;
+  const last = [startBy ?? verdict.by, step].filter((day) => day !== undefined).sort()[0] ?? today;
+  return verdict.from === undefined || startBy !== undefined ? last : notBefore(verdict.from, last);
 }
 
 function notBefore(earliest: Day, day: Day): Day {

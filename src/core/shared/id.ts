@@ -14,3 +14,4 @@ export type ManifestId = Id<'manifest'>;
 export type ClusterGroupId = Id<'cluster-group'>;
 export type ImmunizationId = Id<'immunization'>;
 export type AdmissionRuleId = Id<'admission-rule'>;
+export type LetterId = Id<'letter'>;

@@ -1,5 +1,6 @@
 import { useMantineColorScheme } from '@mantine/core';
 import { useEffect } from 'react';
+import { DueBanner } from '../agenda/due-banner.tsx';
 import { useSpot } from '../shared/navigation.ts';
 import { useSettings } from '../shared/use-settings.ts';
 import { Commands } from './commands.tsx';
@@ -41,6 +42,7 @@ export function Frame() {
       <div className={classes.rest}>
         <SampleBanner />
         <TopBar />
+        <DueBanner />
         <main id="main" className={classes.main} tabIndex={-1}>
           {View !== undefined && <View key={screen} />}
         </main>

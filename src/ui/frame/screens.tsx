@@ -1,6 +1,7 @@
 import {
   IconBuildingHospital,
   IconCalendarEvent,
+  IconChecklist,
   IconFiles,
   IconHome,
   IconPackage,
@@ -8,6 +9,7 @@ import {
   IconWallet,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
+import { AgendaScreen } from '../agenda/agenda-screen.tsx';
 import { BudgetScreen } from '../budget/budget-screen.tsx';
 import { DocumentsScreen } from '../documents/documents-screen.tsx';
 import { HostsScreen } from '../hosts/hosts-screen.tsx';
@@ -29,6 +31,7 @@ export interface ScreenEntry {
 /** Every screen, in the order of the sidebar; settings stand at its foot. */
 export const SCREEN_ENTRIES: readonly ScreenEntry[] = [
   { name: 'season', title: 'Season', letter: 's', icon: IconHome, view: SeasonScreen },
+  { name: 'agenda', title: 'Agenda', letter: 'a', icon: IconChecklist, view: AgendaScreen },
   { name: 'documents', title: 'Documents', letter: 'd', icon: IconFiles, view: DocumentsScreen },
   { name: 'hosts', title: 'Hosts', letter: 'h', icon: IconBuildingHospital, view: HostsScreen },
   {

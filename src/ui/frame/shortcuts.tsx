@@ -50,6 +50,7 @@ const toRows = (mod: string): readonly (readonly [string, string])[] => [
   [`${mod} Shift L`, 'Lock'],
   ['T', 'Timeline as a table, and back'],
   ['+, -, 0', 'Zoom the timeline in, out, to fit'],
+  ['D, S', 'On the agenda: tick off, put off'],
   ['?', 'This list'],
   ...SCREEN_ENTRIES.map(({ letter, title }) => [`G then ${letter.toUpperCase()}`, title] as const),
 ];
@@ -58,7 +59,7 @@ const toRows = (mod: string): readonly (readonly [string, string])[] => [
 export function Shortcuts() {
   const { undo, redo } = useHistory();
   const shown = useStore(shortcutsShown);
-  const { screen } = useSpot();
+  const { screen, view } = useSpot();
   useScreenLetters();
   useHotkeys([
     ['mod+Z', () => void undo()],
@@ -69,7 +70,7 @@ export function Shortcuts() {
     ['mod+shift+L', () => void client.vault.lock()],
     ['shift+?', () => shortcutsShown.set(true)],
     ['?', () => shortcutsShown.set(true)],
-    ['N', () => navigate({ screen, intent: 'new' })],
+    ['N', () => navigate({ screen, view, intent: 'new' })],
   ]);
   return (
     <Modal

@@ -1,5 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
+import { useId } from 'react';
+import { DueBadge } from '../agenda/due-badge.tsx';
 import { client } from '../client.ts';
 import { navigate, useSpot } from '../shared/navigation.ts';
 import classes from './frame.module.css';
@@ -9,15 +11,19 @@ import { SCREEN_ENTRIES, type ScreenEntry } from './screens.tsx';
 function Item({ entry }: { readonly entry: ScreenEntry }) {
   const { screen } = useSpot();
   const Icon = entry.icon;
+  const badge = useId();
+  const hasBadge = entry.name === 'agenda';
   return (
     <li>
       <UnstyledButton
         className={classes.item}
         aria-current={screen === entry.name ? 'page' : undefined}
+        aria-describedby={hasBadge ? badge : undefined}
         onClick={() => navigate({ screen: entry.name })}
       >
         <Icon size={17} stroke={1.7} aria-hidden />
         {entry.title}
+        {hasBadge && <DueBadge id={badge} />}
       </UnstyledButton>
     </li>
   );

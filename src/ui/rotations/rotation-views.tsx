@@ -1,14 +1,29 @@
-import { showView } from '../shared/navigation.ts';
+import { showView, useSpot } from '../shared/navigation.ts';
 import { ScreenViews } from '../shared/screen-views.tsx';
 
-const VIEWS = [
-  { value: 'list', label: 'Rotations' },
+/** The views of the rotations, in the order of the tabs; the first stands without a word. */
+const ROTATION_VIEWS = [
+  { value: 'rotations', label: 'Rotations' },
   { value: 'strategy', label: 'Strategy' },
+  { value: 'letters', label: 'Letters' },
 ] as const;
 
-export type RotationView = (typeof VIEWS)[number]['value'];
+type RotationView = (typeof ROTATION_VIEWS)[number]['value'];
 
-/** The switch between the views of the rotations, under the title. */
-export function RotationViews({ view }: { readonly view: RotationView }) {
-  return <ScreenViews label="View of rotations" views={VIEWS} value={view} onChange={showView} />;
+/** The view that the person is in; the list where none is named. */
+export function useRotationView(): RotationView {
+  const { view } = useSpot();
+  return ROTATION_VIEWS.find(({ value }) => value === view)?.value ?? 'rotations';
+}
+
+/** Rotations as a list, advice on the season as a whole, and the letters that come of them. */
+export function RotationViews() {
+  return (
+    <ScreenViews
+      label="View of the rotations"
+      views={ROTATION_VIEWS}
+      value={useRotationView()}
+      onChange={showView}
+    />
+  );
 }

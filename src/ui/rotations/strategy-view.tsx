@@ -26,7 +26,7 @@ export function StrategyView() {
   );
   return (
     <Screen title="Rotations" summary={summarize(data)} actions={profile}>
-      <RotationViews view="strategy" />
+      <RotationViews />
       <p className={classes.intro}>
         Advice on the season as a whole, from the guide and your profile. It blocks nothing: you
         know what it cannot.

@@ -1,5 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import type { SeasonOverview } from '../../contract/season-contract.ts';
+import { sayStep } from '../../core/agenda/due-reminders.ts';
+import { spotOfStep } from '../agenda/spot-of-step.ts';
 import { client } from '../client.ts';
 import { DayRangeText, DayText } from '../shared/day-text.tsx';
 import { EmptyState } from '../shared/empty-state.tsx';
@@ -62,17 +64,12 @@ function NextSteps({ season }: { readonly season: SeasonOverview }) {
       {season.next.length === 0 && <p className={classes.quiet}>Nothing is waiting for you.</p>}
       <ol className={classes.steps}>
         {season.next.slice(0, NEXT).map((step) => (
-          <li key={`${step.day}-${step.action}-${step.about}`}>
-            <UnstyledButton
-              className={classes.step}
-              onClick={() => navigate({ screen: 'rotations', selected: step.rotations[0] })}
-            >
+          <li key={step.key}>
+            <UnstyledButton className={classes.step} onClick={() => navigate(spotOfStep(step))}>
               <span className={classes.when}>
                 <DayText day={step.day} distance />
               </span>
-              <b>
-                {step.action} {step.about}
-              </b>
+              <b>{sayStep(step)}</b>
               <span className={classes.reason} title={step.reason}>
                 {step.reason}
               </span>

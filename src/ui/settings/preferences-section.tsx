@@ -1,4 +1,4 @@
-import { NumberInput, Select } from '@mantine/core';
+import { NumberInput, Select, Switch } from '@mantine/core';
 import type { Settings } from '../../contract/app-contract.ts';
 import { client } from '../client.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
@@ -78,6 +78,12 @@ export function PreferencesSection() {
             const fits = Number.isInteger(months) && months >= 1 && months <= 120;
             if (fits && months !== settings.staleAfterMonths) save({ staleAfterMonths: months });
           }}
+        />
+        <Switch
+          label="Desktop reminders"
+          description="In the desktop window, while it is unlocked: each step that is due, once a day"
+          checked={settings.desktopReminders}
+          onChange={(event) => save({ desktopReminders: event.currentTarget.checked })}
         />
       </SettingsGroup>
     </>

@@ -2,6 +2,7 @@ import { createStore, useStore } from './store.ts';
 
 export const SCREENS = [
   'season',
+  'agenda',
   'documents',
   'hosts',
   'rotations',

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { findOverlaps } from '../../core/rotations/find-overlaps.ts';
+import { judgeAdmission } from '../../core/rotations/judge-admission.ts';
 import type { JudgedSeason } from '../../core/rotations/judge-season-again.ts';
 import type { Rotation } from '../../core/rotations/rotation.ts';
 import type { SeasonRows } from '../../core/rotations/season-rows.ts';
@@ -25,7 +26,11 @@ export function detailsOf(
     );
   const one = judged.find(({ rotation }) => rotation.id === selected);
   if (one === undefined) return undefined;
-  const row = { ...one, overlaps: sharedDays(one.rotation, rows) };
+  const row = {
+    ...one,
+    admission: judgeAdmission({ ...rows, ...one }),
+    overlaps: sharedDays(one.rotation, rows),
+  };
   return <RotationInspector key={one.rotation.id} row={row} hosts={rows.hosts} />;
 }
 

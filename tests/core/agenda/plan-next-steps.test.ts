@@ -11,9 +11,8 @@ import {
   givenDocument,
   givenHost,
   givenRequirement,
-  givenRotation,
-  judgeHost,
 } from '../requirements/given.ts';
+import { judgeAt } from './given-agenda.ts';
 
 function judged(
   name: string,
@@ -21,12 +20,7 @@ function judged(
   rotation: Partial<Rotation>,
   given: Case = {},
 ): JudgedRotation {
-  const host = givenHost(requirements, { name });
-  return {
-    host,
-    rotation: givenRotation(rotation),
-    verdicts: judgeHost(host, { ...given, rotation }),
-  };
+  return judgeAt(givenHost(requirements, { name }), rotation, given);
 }
 
 const plan = (...all: readonly JudgedRotation[]) =>
@@ -56,17 +50,19 @@ describe('next steps', () => {
     const steps = plan(judged('A', [later, bls()], {}));
     expect(steps.map(({ day: on, action, about }) => [on, action, about])).toEqual([
       ['2026-12-01', 'Add', 'BLS card'],
-      ['2027-02-01', 'Get', 'Drug screen'],
+      // The first day, less the week until the result is there.
+      ['2027-01-25', 'Get', 'Drug screen'],
     ]);
   });
 
-  test('what is too early stands on the last day that it still helps, never before it may be done', () => {
+  test('what is too early stands on the last day to start that it still helps', () => {
     const tb = givenRequirement(
       clause('tb-test', { kind: 'within-before', span: { amount: 30, unit: 'days' }, at: 'start' }),
       { phase: 'before-start' },
     );
     expect(plan(judged('A', [tb], { stage: 'offered' }))[0]).toMatchObject({
-      day: '2027-01-31',
+      day: '2027-01-24',
+      from: '2027-01-02',
       action: 'Get',
     });
   });
@@ -103,5 +99,53 @@ describe('next steps', () => {
     expect(plan(judged('A', [], {}))[0]).toMatchObject({ action: 'Add the rules of', about: 'A' });
     const documents = [givenDocument('bls', { expires: '2029-01-31' })];
     expect(plan(judged('A', [bls()], {}, { documents }))).toEqual([]);
+  });
+
+  test('two rotations at a host without rules ask for them once', () => {
+    const host = givenHost([], { name: 'A' });
+    expect(plan(judgeAt(host), judgeAt(host, march))).toHaveLength(1);
+  });
+
+  test('the last day to start counts before the last day to have it', () => {
+    const one = judged('A', [bls()], { start: day('2027-09-06'), end: day('2027-10-01') });
+    const [verdict] = one.verdicts.items;
+    const started = { ...verdict, by: day('2027-03-01'), startBy: day('2027-02-01') } as never;
+    const ahead = { ...one, verdicts: { ...one.verdicts, items: [started] } };
+    expect(plan(ahead)[0]).toMatchObject({ day: '2027-02-01' });
+    const late = { ...verdict, by: day('2027-03-01'), startBy: day('2026-11-20') } as never;
+    expect(plan({ ...one, verdicts: { ...one.verdicts, items: [late] } })[0]).toMatchObject({
+      day: '2026-12-01',
+      lateSince: '2026-11-20',
+    });
+  });
+
+  test('rules that were read long ago are to be read again before the application leans on them', () => {
+    const old = { ...bls(), source: { label: 'A page', url: '', readOn: day('2025-10-01') } };
+    const ahead = {
+      start: day('2027-09-06'),
+      end: day('2027-10-01'),
+      stage: 'researching',
+    } as const;
+    const documents = [givenDocument('bls', { expires: '2029-01-31' })];
+    expect(plan(judged('A', [old], ahead, { documents }))).toMatchObject([
+      { action: 'Read again the rules of', about: 'A', day: '2027-05-06', kind: 'rules' },
+      { action: 'Send the application to', about: 'A', day: '2027-05-06' },
+    ]);
+  });
+
+  test('a rotation that is over asks only to be closed, then the team is thanked', () => {
+    const host = givenHost([bls()], { name: 'North' });
+    const over = judgeAt(host, { start: day('2026-11-02'), end: day('2026-11-27') });
+    const steps = planNextSteps({
+      judged: [over],
+      types: CATALOGUE,
+      today: day('2026-12-01'),
+      rotations: [over.rotation],
+      hosts: [host],
+    });
+    expect(steps).toMatchObject([
+      { action: 'Say how it ended:', about: 'North', day: '2026-12-01' },
+      { action: 'Thank the team at', about: 'North', day: '2026-12-01', lateSince: '2026-11-30' },
+    ]);
   });
 });

@@ -4,8 +4,10 @@ import type {
   App,
   BrowserWindowConstructorOptions,
   Dialog,
+  Notification as ElectronNotification,
   BrowserWindow as ElectronWindow,
   MenuItemConstructorOptions,
+  NotificationConstructorOptions,
   Protocol,
   Session,
   Shell,
@@ -41,6 +43,7 @@ class StandInApp extends EventEmitter {
   readonly whenReady: App['whenReady'] = async () => {};
   readonly requestSingleInstanceLock: App['requestSingleInstanceLock'] = () =>
     process.env.SOJOURN_STAND_IN_SECOND !== '1';
+  readonly setAppUserModelId: App['setAppUserModelId'] = () => {};
   readonly exit: App['exit'] = (code) => process.exit(code);
 
   readonly quit: App['quit'] = () => {
@@ -129,6 +132,24 @@ export const dialog = {
   showMessageBoxSync: () => 1,
   showErrorBox: (title, content) => process.stderr.write(`${title}: ${content}\n`),
 } satisfies Pick<Dialog, 'showOpenDialog' | 'showMessageBoxSync' | 'showErrorBox'>;
+
+export class Notification extends EventEmitter {
+  readonly #options: NotificationConstructorOptions;
+
+  constructor(options: NotificationConstructorOptions) {
+    super();
+    this.#options = options;
+  }
+
+  static isSupported(): boolean {
+    return true;
+  }
+
+  readonly show: ElectronNotification['show'] = () => {
+    const { title = '', body = '' } = this.#options;
+    tell({ kind: 'notified', title, body });
+  };
+}
 
 export const shell: Pick<Shell, 'showItemInFolder'> = {
   showItemInFolder: (path) => tell({ kind: 'revealed', path }),

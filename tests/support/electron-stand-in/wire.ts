@@ -43,6 +43,7 @@ export type ToChromium =
   | { readonly kind: 'port-closed'; readonly port: string }
   | { readonly kind: 'choose-folder' }
   | { readonly kind: 'revealed'; readonly path: string }
+  | { readonly kind: 'notified'; readonly title: string; readonly body: string }
   | { readonly kind: 'menu'; readonly labels: string[] };
 
 /** What a MessagePort to Electron's main process can carry: no Blob, no File, no function. */

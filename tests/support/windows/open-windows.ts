@@ -57,6 +57,8 @@ async function openBrowserHost(browser: Browser, start: WindowStart): Promise<Op
     watch,
     origin: `${address.origin}/`,
     async chooseFolder() {},
+    // A browser is never asked for the right to show any.
+    notified: () => [],
     async close() {
       await context.close();
       await host.end();
@@ -78,6 +80,7 @@ async function openElectronStandIn(browser: Browser, start: WindowStart): Promis
     async chooseFolder(folder) {
       standIn.chooseFolder(folder);
     },
+    notified: () => standIn.said.filter((message) => message.kind === 'notified'),
     async close() {
       await standIn.close();
       await context.close();
@@ -108,6 +111,7 @@ async function openElectron(start: WindowStart): Promise<OpenedWindow> {
         });
       }, folder);
     },
+    notified: () => undefined,
     close: () => electron.close(),
   };
 }

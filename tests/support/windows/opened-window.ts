@@ -1,6 +1,12 @@
 import type { Page } from '@playwright/test';
 import type { PageWatch } from './watch-page.ts';
 
+/** What a notification of the desktop says. */
+export interface DesktopNotification {
+  readonly title: string;
+  readonly body: string;
+}
+
 /** One window of the app as a test holds it, whichever window it is. */
 export interface OpenedWindow {
   readonly page: Page;
@@ -9,6 +15,8 @@ export interface OpenedWindow {
   readonly origin: string;
   /** What the folder dialog answers from now on; a window without one ignores it. */
   chooseFolder(folder: string | null): Promise<void>;
+  /** The desktop notifications so far; undefined where a test cannot see them. */
+  notified(): readonly DesktopNotification[] | undefined;
   /** Closes the window the way a person does and waits for the app to end. */
   close(): Promise<void>;
 }

@@ -1,5 +1,6 @@
 import type { Profile } from '../../../core/applicant/profile.ts';
 import type { BudgetLine, Category, Timing } from '../../../core/budget/budget-line.ts';
+import type { Letter } from '../../../core/rotations/letter.ts';
 import type { Rotation } from '../../../core/rotations/rotation.ts';
 import { type Day, parseDay } from '../../../core/shared/day.ts';
 import type { SampleHostKey } from './sample-hosts.ts';
@@ -133,6 +134,31 @@ export const SAMPLE_ROTATIONS: readonly SampleRotation[] = [
     end: parseDay('2027-07-30'),
     type: 'perioperative',
     stage: 'researching',
+  },
+];
+
+/** Letters of recommendation: one from home on its way, one to be earned in February. */
+export const SAMPLE_LETTERS: readonly (Omit<Letter, 'id' | 'rotation'> & {
+  readonly rotation?: SampleHostKey;
+})[] = [
+  {
+    writer: 'Prof. Ağaoğlu',
+    role: 'Head of anesthesiology at home',
+    specialty: 'Anesthesiology',
+    signalledOn: parseDay('2026-11-02'),
+    askedOn: parseDay('2026-12-07'),
+    agreed: true,
+    waived: true,
+    uploadedTo: 'ERAS letter portal',
+    notes: 'Writes it after the ICU month.',
+  },
+  {
+    writer: 'Dr. Okafor',
+    role: 'Clerkship director',
+    rotation: 'lakeside',
+    specialty: 'Anesthesiology',
+    uploadedTo: '',
+    notes: '',
   },
 ];
 

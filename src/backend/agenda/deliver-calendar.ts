@@ -1,0 +1,38 @@
+import type { Delivered, Place } from '../../contract/place.ts';
+import { calendarEvents } from '../../core/agenda/calendar-events.ts';
+import { Fault } from '../../core/shared/fault.ts';
+import type { AppContext } from '../context.ts';
+import { isPlainFileName } from '../packets/is-plain-file-name.ts';
+import { writeFileWhole } from '../packets/write-file-whole.ts';
+import { judgeSeason, readSeason } from '../read-season.ts';
+import { readAgenda } from './read-agenda.ts';
+import { writeCalendar } from './write-calendar.ts';
+
+const FILE_NAME = 'sojourn.ics';
+
+/**
+ * The open agenda and the rotations as one calendar file, where the person wants it. What is put off
+ * stays in: the day it is due has not moved.
+ */
+export async function deliverCalendar(
+  context: AppContext,
+  { to, name = FILE_NAME }: { readonly to: Place; readonly name?: string | undefined },
+): Promise<Delivered> {
+  if (!isPlainFileName(name)) {
+    throw new Fault('input-invalid', 'This is not a name for a file. Name it like sojourn.ics.');
+  }
+  const bytes = new TextEncoder().encode(calendarText(context));
+  if (to.kind === 'download') {
+    return { name, bytes: bytes.length, content: new Blob([bytes], { type: 'text/calendar' }) };
+  }
+  const written = await writeFileWhole(context.places.folder(to.token), name, bytes);
+  const path = context.places.shown(written);
+  return { name, bytes: bytes.length, ...(path === undefined ? {} : { path }) };
+}
+
+function calendarText(context: AppContext): string {
+  const rows = readSeason(context);
+  const { open, away } = readAgenda(context, rows, judgeSeason(rows));
+  const snoozed = away.filter(({ until }) => until !== undefined).map(({ step }) => step);
+  return writeCalendar(calendarEvents({ ...rows, steps: [...open, ...snoozed] }), rows.today);
+}

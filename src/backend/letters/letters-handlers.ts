@@ -1,0 +1,52 @@
+import type { Letter } from '../../core/rotations/letter.ts';
+import { Fault } from '../../core/shared/fault.ts';
+import type { LetterId } from '../../core/shared/id.ts';
+import { os } from '../calls/os.ts';
+import type { AppContext } from '../context.ts';
+import { readProfile } from '../profile/profile-store.ts';
+import { requireLetter, requireRotation } from '../require-rows.ts';
+import { saveChange } from '../save-change.ts';
+import type { ReadableDb } from '../vault/handles.ts';
+import { newId } from '../vault/new-id.ts';
+import { listLetters, removeLetter, saveLetter } from './letter-store.ts';
+
+/** What a call may change: null clears, absent keeps. */
+type LetterChanges = { readonly [K in keyof Letter]?: Letter[K] | null | undefined };
+
+function freshLetter(db: ReadableDb): Letter {
+  const { specialty } = readProfile(db);
+  return { id: newId<'letter'>(), writer: '', role: '', specialty, uploadedTo: '', notes: '' };
+}
+
+function storeLetter(context: AppContext, input: LetterChanges): Letter {
+  const { db } = context.session.require();
+  const known =
+    input.id === undefined || input.id === null ? undefined : requireLetter(db, input.id);
+  const before = known ?? freshLetter(db);
+  const given = Object.entries(input).filter(([, value]) => value !== undefined);
+  const changed = { ...before, ...Object.fromEntries(given), id: before.id };
+  const kept = Object.entries(changed).filter(([, value]) => value !== null);
+  const letter = Object.fromEntries(kept) as unknown as Letter;
+  checkLetter(db, letter);
+  const label = `${known === undefined ? 'Added' : 'Changed'} the letter of ${letter.writer}`;
+  return saveChange(context, label, (writable) => saveLetter(writable, letter));
+}
+
+function checkLetter(db: ReadableDb, { writer, rotation }: Letter): void {
+  if (writer.trim() === '') {
+    throw new Fault('letter-writer-missing', 'A letter needs its writer. Type in who writes it.');
+  }
+  if (rotation !== undefined) requireRotation(db, rotation);
+}
+
+function deleteLetter(context: AppContext, id: LetterId): { label: string } {
+  const label = `Deleted the letter of ${requireLetter(context.session.require().db, id).writer}`;
+  saveChange(context, label, (db) => removeLetter(db, id));
+  return { label };
+}
+
+export const lettersHandlers = {
+  list: os.letters.list.handler(({ context }) => listLetters(context.session.require().db)),
+  save: os.letters.save.handler(({ context, input }) => storeLetter(context, input)),
+  remove: os.letters.remove.handler(({ context, input }) => deleteLetter(context, input.id)),
+};

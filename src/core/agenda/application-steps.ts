@@ -1,0 +1,77 @@
+import type { Host } from '../hosts/host.ts';
+import { applicationDeadline } from '../rotations/application-deadline.ts';
+import type { HostDeadline } from '../rotations/host-deadlines.ts';
+import type { Rotation } from '../rotations/rotation.ts';
+import type { Day } from '../shared/day.ts';
+import { formatDay } from '../shared/format-day.ts';
+import { applyBy } from './last-sensible-day.ts';
+import { daysFrom, type JudgedRotation, type NextStep } from './next-step.ts';
+
+/**
+ * Applications that are still to go out: those that nothing holds up, and those that a host's own
+ * closing day waits for, whatever holds them up.
+ */
+export function applicationSteps(
+  judged: readonly JudgedRotation[],
+  today: Day,
+): readonly NextStep[] {
+  return judged.flatMap(({ rotation, host, verdicts }) => {
+    const isOpen = rotation.stage === 'researching' || rotation.stage === 'contacted';
+    if (!isOpen) return [];
+    const closing = applicationDeadline(host, rotation);
+    if (closing !== undefined && closing.day < today) {
+      return [closedStep(rotation, host, closing, today)];
+    }
+    const isHeldUp = verdicts.status === 'blocked';
+    if (closing === undefined && (isHeldUp || host.requirements.length === 0)) return [];
+    return [sendStep(rotation, host, closing, isHeldUp, today)];
+  });
+}
+
+function sendStep(
+  rotation: Rotation,
+  host: Host,
+  closing: HostDeadline | undefined,
+  isHeldUp: boolean,
+  today: Day,
+): NextStep {
+  const planned = applyBy(rotation);
+  // A day that the applicant chose can be late; one that we only reckon cannot.
+  const own = rotation.appliedOn === undefined && planned < today ? today : planned;
+  const by = closing !== undefined && closing.day < own ? closing.day : own;
+  const from = closing?.from;
+  return {
+    ...aboutApplication(rotation, host),
+    ...daysFrom(by, today),
+    ...(from !== undefined && from > today ? { from } : {}),
+    action: 'Send the application to',
+    reason: `${sayClosing(closing)}${isHeldUp ? 'What it wants with the application is not all there yet' : 'Nothing that it wants to apply is in the way'}. The rotation starts on ${formatDay(rotation.start)}.`,
+  };
+}
+
+function sayClosing(closing: HostDeadline | undefined): string {
+  return closing === undefined ? '' : `It takes applications until ${formatDay(closing.day)}. `;
+}
+
+/** The host's own day has passed: whether it still takes one, only the host can say. */
+function closedStep(rotation: Rotation, host: Host, closing: HostDeadline, today: Day): NextStep {
+  return {
+    ...aboutApplication(rotation, host),
+    ...daysFrom(closing.day, today),
+    action: 'Ask whether it still takes applications:',
+    reason: `By its rules it closed on ${formatDay(closing.day)} for a start on ${formatDay(rotation.start)}.`,
+  };
+}
+
+function aboutApplication({ id }: Rotation, host: Host) {
+  const key = `application:${id}`;
+  return {
+    key,
+    parts: [key],
+    kind: 'application',
+    about: host.name,
+    rotations: [id],
+    rotation: id,
+    host: host.id,
+  } as const;
+}

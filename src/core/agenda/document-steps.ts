@@ -1,0 +1,151 @@
+import type { DocumentType } from '../documents/document-type.ts';
+import { findType } from '../documents/find-type.ts';
+import { FAILING, type Verdict, type VerdictStatus } from '../requirements/verdict.ts';
+import type { Day } from '../shared/day.ts';
+import { lastSensibleDay } from './last-sensible-day.ts';
+import {
+  compareText,
+  daysFrom,
+  type JudgedRotation,
+  type NextStep,
+  nameHosts,
+} from './next-step.ts';
+
+/** One open verdict of one rotation, with its day. */
+interface Task {
+  readonly verdict: Verdict;
+  readonly judged: JudgedRotation;
+  readonly day: Day;
+}
+
+const OPEN: readonly VerdictStatus[] = [...FAILING, 'not-yet-due', 'applied-for', 'will-follow'];
+
+/**
+ * A step for every document that some host still lacks. Verdicts of all hosts that the same document
+ * would serve are one step, with the day of the most urgent.
+ */
+export function documentSteps(input: {
+  readonly judged: readonly JudgedRotation[];
+  readonly types: readonly DocumentType[];
+  readonly today: Day;
+}): readonly NextStep[] {
+  const { judged, types, today } = input;
+  const tasks = tasksOf(judged, today).filter(({ verdict }) => verdict.status !== 'impossible');
+  return gather(tasks)
+    .map((group) => [...group].sort(byUrgency))
+    .sort(([a], [b]) => (a === undefined || b === undefined ? 0 : byUrgency(a, b)))
+    .flatMap((group) => documentStep(group, types, today));
+}
+
+/** A question for every rule that nobody can meet on the host's dates. */
+export function questionSteps(judged: readonly JudgedRotation[], today: Day): readonly NextStep[] {
+  return tasksOf(judged, today)
+    .filter(({ verdict }) => verdict.status === 'impossible')
+    .sort(byUrgency)
+    .map(({ verdict, judged: { rotation, host }, day }) => ({
+      key: `question:${rotation.id}/${verdict.requirement}`,
+      parts: [`question:${rotation.id}/${verdict.requirement}`],
+      kind: 'question',
+      day,
+      action: 'Ask the host',
+      about: `${host.name}: ${verdict.title}`,
+      reason: verdict.reason,
+      rotations: [rotation.id],
+      rotation: rotation.id,
+      requirement: verdict.requirement,
+      host: host.id,
+    }));
+}
+
+function tasksOf(judged: readonly JudgedRotation[], today: Day): Task[] {
+  return judged.flatMap((one) =>
+    one.verdicts.items
+      .filter(({ status }) => OPEN.includes(status))
+      .map((verdict) => ({
+        verdict,
+        judged: one,
+        day: lastSensibleDay(verdict, one.rotation, today),
+      })),
+  );
+}
+
+/** Puts together whatever shares a wanted document type, also through a third. */
+function gather(tasks: readonly Task[]): readonly (readonly Task[])[] {
+  let groups: Task[][] = [];
+  for (const task of tasks) {
+    const touching = groups.filter((group) => group.some((other) => shareType(other, task)));
+    groups = [...groups.filter((group) => !touching.includes(group)), [...touching.flat(), task]];
+  }
+  return groups;
+}
+
+function shareType(a: Task, b: Task): boolean {
+  return a.verdict.wants.some((type) => b.verdict.wants.includes(type));
+}
+
+function documentStep(
+  group: readonly Task[],
+  types: readonly DocumentType[],
+  today: Day,
+): NextStep[] {
+  const [first] = group;
+  if (first === undefined) return [];
+  const { verdict, judged } = first;
+  const wanted = [...new Set(group.flatMap((task) => task.verdict.wants))];
+  const titles = wanted.map((key) => findType(types, key).title);
+  const { from } = verdict;
+  return [
+    {
+      key: wanted.length > 0 ? `document:${[...wanted].sort().join('+')}` : partOf(first),
+      parts: group.map(partOf).sort(),
+      kind: 'document',
+      ...daysFrom(first.day, today),
+      ...(from !== undefined && from > today ? { from } : {}),
+      action: ACTION[verdict.status] ?? 'Get',
+      about: titles.length > 0 ? titles.join(', ') : verdict.title,
+      reason: `${nameHosts(group.map((task) => task.judged.host.name))}: ${verdict.reason}`,
+      rotations: [...new Set(group.map((task) => task.judged.rotation.id))],
+      document: verdict.document,
+      rotation: judged.rotation.id,
+      requirement: verdict.requirement,
+      host: judged.host.id,
+    },
+  ];
+}
+
+const ACTION: Partial<Record<VerdictStatus, string>> = {
+  expiring: 'Renew',
+  unmet: 'Replace',
+  missing: 'Add',
+  undated: 'Type in what is missing on',
+  'not-yet-due': 'Get',
+  'applied-for': 'Add when it comes',
+  'will-follow': 'Send',
+};
+
+/**
+ * What fails, for whom, and on which paper. "Missing" and "not yet due" are the same thing to get: a
+ * step that falls due is not a new one.
+ */
+function partOf({ verdict, judged }: Task): string {
+  const { status, requirement, document, version } = verdict;
+  const how = status === 'not-yet-due' ? 'missing' : status;
+  const paper = version ?? document;
+  return `${how}:${judged.rotation.id}/${requirement}${paper === undefined ? '' : `/${paper}`}`;
+}
+
+/** What fails before what only waits, then the rotation that starts first. */
+function byUrgency(a: Task, b: Task): number {
+  return (
+    compareText(a.day, b.day) ||
+    failing(b) - failing(a) ||
+    compareText(a.judged.rotation.start, b.judged.rotation.start) ||
+    compareText(a.verdict.title, b.verdict.title) ||
+    compareText(a.judged.rotation.id, b.judged.rotation.id) ||
+    compareText(a.verdict.requirement, b.verdict.requirement)
+  );
+}
+
+function failing({ verdict }: Task): number {
+  return FAILING.includes(verdict.status) ? 1 : 0;
+}

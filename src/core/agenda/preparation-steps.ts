@@ -1,0 +1,38 @@
+import type { BackwardStep } from '../rotations/backward-step.ts';
+import { hostDeadlines } from '../rotations/host-deadlines.ts';
+import type { Day } from '../shared/day.ts';
+import { splitTitle } from './merge-preparations.ts';
+import { daysFrom, type JudgedRotation, type NextStep } from './next-step.ts';
+
+/** What was counted back from the starts and is a thing of its own, as steps of the agenda. */
+export function preparationSteps(
+  backward: readonly BackwardStep[],
+  today: Day,
+): readonly NextStep[] {
+  return backward.map(({ key, day, from, title, why, rotations }) => ({
+    key,
+    parts: [key],
+    kind: 'preparation',
+    ...daysFrom(day, today),
+    ...(from !== undefined && from > today ? { from } : {}),
+    ...splitTitle(title),
+    reason: why,
+    rotations,
+    rotation: rotations[0],
+  }));
+}
+
+/** Closing days of applications are left to the step of the application itself. */
+export function withoutApplications(
+  backward: readonly BackwardStep[],
+  judged: readonly JudgedRotation[],
+): readonly BackwardStep[] {
+  const applications = new Set(
+    judged.flatMap(({ rotation, host }) =>
+      hostDeadlines(host, rotation)
+        .filter(({ what }) => what === 'application')
+        .map(({ rule }) => `deadline:${rotation.id}:${rule.id}`),
+    ),
+  );
+  return backward.filter(({ key }) => !applications.has(key));
+}

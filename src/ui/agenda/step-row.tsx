@@ -1,0 +1,62 @@
+import { Checkbox } from '@mantine/core';
+import { sayStep } from '../../core/agenda/due-reminders.ts';
+import type { NextStep } from '../../core/agenda/next-step.ts';
+import type { Day } from '../../core/shared/day.ts';
+import { formatDay } from '../../core/shared/format-day.ts';
+import { navigate } from '../shared/navigation.ts';
+import classes from './agenda.module.css';
+import { SnoozeMenu } from './snooze-menu.tsx';
+import { spotOfStep } from './spot-of-step.ts';
+import { StepIcon } from './step-icon.tsx';
+
+interface StepRowProps {
+  readonly step: NextStep;
+  readonly snoozing: boolean;
+  readonly onSnoozing: (snoozing: boolean) => void;
+  readonly onDone: () => void;
+  readonly onSnooze: (until: Day) => void;
+}
+
+/** One step: tick it off, open what it is about, put it off. */
+export function StepRow({ step, snoozing, onSnoozing, onDone, onSnooze }: StepRowProps) {
+  const words = sayStep(step);
+  return (
+    <li className={classes.step}>
+      <Checkbox
+        checked={false}
+        onChange={onDone}
+        aria-label={`Done: ${words}`}
+        className={classes.tick}
+      />
+      <button
+        type="button"
+        className={classes.open}
+        data-row-button
+        data-step={step.key}
+        onClick={() => navigate(spotOfStep(step))}
+      >
+        <span className={classes.icon}>
+          <StepIcon kind={step.kind} />
+        </span>
+        <span className={classes.words}>
+          <span>
+            <b>{words}</b>
+            <StepDays step={step} />
+          </span>
+          <span className={classes.reason}>{step.reason}</span>
+        </span>
+      </button>
+      <span className="no-print">
+        <SnoozeMenu step={words} opened={snoozing} onOpened={onSnoozing} onChoose={onSnooze} />
+      </span>
+    </li>
+  );
+}
+
+/** "was due 5 Jan 2027" or "from 9 May 2027", where there is one. */
+function StepDays({ step: { lateSince, from } }: { readonly step: NextStep }) {
+  if (lateSince !== undefined)
+    return <span className={classes.late}>was due {formatDay(lateSince)}</span>;
+  if (from !== undefined) return <span className={classes.from}>from {formatDay(from)}</span>;
+  return null;
+}

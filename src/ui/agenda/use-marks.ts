@@ -1,0 +1,14 @@
+import type { Day } from '../../core/shared/day.ts';
+import { client } from '../client.ts';
+import { useChange } from '../shared/use-change.ts';
+
+/** Ticking steps off, putting them off and putting them back; each can be undone. */
+export function useMarks() {
+  const { run, fault } = useChange(client.agenda.mark);
+  return {
+    fault,
+    done: (step: string) => run({ step, mark: { kind: 'done' } }),
+    snooze: (step: string, until: Day) => run({ step, mark: { kind: 'snoozed', until } }),
+    putBack: (step: string) => run({ step, mark: null }),
+  };
+}

@@ -1,0 +1,84 @@
+import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { LetterId, RotationId } from '../../core/shared/id.ts';
+import { client } from '../client.ts';
+import { FaultNote } from '../shared/fault-note.tsx';
+import { useChange } from '../shared/use-change.ts';
+
+interface AddLetterProps {
+  readonly opened: boolean;
+  /** The rotation that the person came from. */
+  readonly rotation: string | undefined;
+  readonly rotations: { value: string; label: string }[];
+  /** With the new letter, or with nothing when it was left. */
+  readonly onClose: (added?: LetterId) => void;
+}
+
+export function AddLetter({ opened, onClose, ...rest }: AddLetterProps) {
+  return (
+    <Modal opened={opened} onClose={() => onClose()} title="Add letter">
+      {opened && <AddLetterForm onClose={onClose} {...rest} />}
+    </Modal>
+  );
+}
+
+function AddLetterForm({ rotation, rotations, onClose }: Omit<AddLetterProps, 'opened'>) {
+  const [writer, setWriter] = useState('');
+  const [role, setRole] = useState('');
+  const [place, setPlace] = useState<string | null>(
+    rotations.some(({ value }) => value === rotation) ? (rotation ?? null) : null,
+  );
+  const add = useChange(client.letters.save);
+
+  async function save(): Promise<void> {
+    const added = await add.run({
+      writer: writer.trim(),
+      role: role.trim(),
+      ...(place === null ? {} : { rotation: place as RotationId }),
+    });
+    if (added !== undefined) onClose(added.id);
+  }
+
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <Stack gap="sm">
+        <TextInput
+          label="Writer"
+          placeholder="Dr. Stone"
+          required
+          data-autofocus
+          value={writer}
+          onChange={(event) => setWriter(event.currentTarget.value)}
+        />
+        <TextInput
+          label="Role"
+          placeholder="Attending, clerkship director"
+          value={role}
+          onChange={(event) => setRole(event.currentTarget.value)}
+        />
+        <Select
+          label="Rotation"
+          placeholder="From home, or elsewhere"
+          clearable
+          data={rotations}
+          value={place}
+          onChange={setPlace}
+        />
+        <FaultNote fault={add.fault} />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={() => onClose()}>
+            Cancel
+          </Button>
+          <Button type="submit" disabled={writer.trim() === ''} loading={add.busy}>
+            Add letter
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

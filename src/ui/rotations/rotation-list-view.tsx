@@ -1,0 +1,106 @@
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+import { EmptyState } from '../shared/empty-state.tsx';
+import { FaultNote } from '../shared/fault-note.tsx';
+import { navigate, select, useSpot } from '../shared/navigation.ts';
+import { ResizablePanes } from '../shared/resizable-panes.tsx';
+import { Screen } from '../shared/screen.tsx';
+import { AddRotation } from './add-rotation.tsx';
+import { RotationInspector } from './rotation-inspector.tsx';
+import { RotationTable } from './rotation-table.tsx';
+import { RotationViews } from './rotation-views.tsx';
+import { type RotationRow, useRotations } from './use-rotations.ts';
+
+const PAST = ['completed', 'declined'];
+
+/** The season's rotations by date, each with its stage, how it stands and what it collides with. */
+export function RotationListView() {
+  const { selected, intent } = useSpot();
+  const { rows, hosts, fault } = useRotations();
+  const [adding, setAdding] = useState(false);
+  useEffect(() => {
+    if (intent === 'new') setAdding(true);
+  }, [intent]);
+  if (rows === undefined || hosts === undefined) return <FaultNote fault={fault} />;
+  const chosen = rows.find(({ rotation }) => rotation.id === selected);
+  const ahead = rows.filter(({ rotation }) => !PAST.includes(rotation.stage));
+  const past = rows.filter(({ rotation }) => PAST.includes(rotation.stage));
+  const add = (
+    <Button
+      leftSection={<IconPlus size={14} aria-hidden />}
+      onClick={() => setAdding(true)}
+      disabled={hosts.length === 0}
+    >
+      Add rotation
+    </Button>
+  );
+  return (
+    <>
+      <ResizablePanes
+        name="rotations"
+        initial={440}
+        main={
+          <Screen title="Rotations" summary={summarize(ahead)} actions={add}>
+            <RotationViews />
+            <FaultNote fault={fault} />
+            {rows.length === 0 && (
+              <NoRotations hasHosts={hosts.length > 0} onAdd={() => setAdding(true)} />
+            )}
+            {ahead.length > 0 && (
+              <RotationTable rows={ahead} selected={chosen?.rotation.id} label="Rotations ahead" />
+            )}
+            {past.length > 0 && (
+              <RotationTable
+                rows={past}
+                selected={chosen?.rotation.id}
+                label="Completed and declined"
+                titled
+              />
+            )}
+          </Screen>
+        }
+        side={chosen && <RotationInspector key={chosen.rotation.id} row={chosen} hosts={hosts} />}
+      />
+      <AddRotation
+        opened={adding}
+        hosts={hosts}
+        onClose={(added) => {
+          setAdding(false);
+          select(added ?? selected);
+        }}
+      />
+    </>
+  );
+}
+
+function NoRotations({
+  hasHosts,
+  onAdd,
+}: {
+  readonly hasHosts: boolean;
+  readonly onAdd: () => void;
+}) {
+  return hasHosts ? (
+    <EmptyState
+      sentence="Add a rotation with its first and last day, and every rule of its host is checked on those days."
+      action={{ label: 'Add rotation', run: onAdd }}
+    />
+  ) : (
+    <EmptyState
+      sentence="A rotation belongs to a host. Choose your first host from the packs, or write one."
+      action={{ label: 'Add host', run: () => navigate({ screen: 'hosts', intent: 'new' }) }}
+    />
+  );
+}
+
+function summarize(rows: readonly RotationRow[]): string {
+  const count = (status: string) =>
+    rows.filter(({ verdicts }) => verdicts?.status === status).length;
+  const parts = [
+    { status: 'blocked', word: 'blocked' },
+    { status: 'attention', word: 'to look at' },
+    { status: 'ready', word: 'ready' },
+  ].flatMap(({ status, word }) => (count(status) > 0 ? [`${count(status)} ${word}`] : []));
+  return parts.join(', ');
+}

@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { takeReminders } from '../../../src/backend/agenda/take-reminders.ts';
+import { parseDay } from '../../../src/core/shared/day.ts';
+import { makeFolder } from '../../support/vault-fixture.ts';
+import { addVisit, drain, openSeason } from './open-season.ts';
+
+const CARD = join(import.meta.dirname, '../../../resources/sample/documents/bls-card.pdf');
+
+type Client = Awaited<ReturnType<typeof openSeason>>['client'];
+
+const list = async (client: Client) =>
+  (await client.agenda.list()).open.map(({ key, action }) => `${action} ${key}`);
+
+/** Takes the sample's BLS card in, with a day until which it holds. */
+async function addCard(client: Client, expires: string): Promise<string> {
+  const content = new Blob([readFileSync(CARD)]);
+  const files = [{ name: 'bls-card.pdf', content }];
+  await drain(
+    await client.documents.import({ files, type: 'bls', expires: parseDay(expires) } as never),
+  );
+  return (await client.documents.list())[0]?.id ?? '';
+}
+
+test('a step that is done is off every list, undo brings it back, and so does taking the tick off', async () => {
+  const { client } = await openSeason();
+  await addVisit(client, 'North', ['bls', 'acls']);
+  expect(await list(client)).toContain('Add document:bls');
+  const { label } = await client.agenda.mark({ step: 'document:bls', mark: { kind: 'done' } });
+  expect(label).toBe('Done: Add BLS card');
+  expect(await list(client)).not.toContain('Add document:bls');
+  const { next } = await client.season.overview();
+  expect(next.map(({ key }) => key)).not.toContain('document:bls');
+  expect((await client.agenda.list()).away).toMatchObject([
+    { step: { key: 'document:bls' }, doneOn: '2027-01-12' },
+  ]);
+
+  expect((await client.app.undo()).label).toBe('Done: Add BLS card');
+  expect(await list(client)).toContain('Add document:bls');
+  await client.app.redo();
+  await client.agenda.mark({ step: 'document:bls', mark: null });
+  expect(await list(client)).toContain('Add document:bls');
+});
+
+test('a step that is put off comes back on its day', async () => {
+  const { backend, client } = await openSeason();
+  await addVisit(client, 'North', ['bls']);
+  const until = parseDay('2027-01-20');
+  await client.agenda.mark({ step: 'document:bls', mark: { kind: 'snoozed', until } });
+  expect((await client.agenda.list()).away).toMatchObject([{ until: '2027-01-20' }]);
+  Object.assign(backend.context, { todayOverride: until });
+  expect(await list(client)).toContain('Add document:bls');
+});
+
+test('a mark on what is not there, or until a day that has passed, is refused', async () => {
+  const { client } = await openSeason();
+  await addVisit(client, 'North', ['bls']);
+  const code = (mark: Promise<unknown>) =>
+    mark.then(
+      () => 'none',
+      (error) => error.data?.code ?? error.code,
+    );
+  expect(await code(client.agenda.mark({ step: 'document:no', mark: { kind: 'done' } }))).toBe(
+    'step-not-found',
+  );
+  const until = parseDay('2027-01-12');
+  expect(
+    await code(client.agenda.mark({ step: 'document:bls', mark: { kind: 'snoozed', until } })),
+  ).toBe('snooze-day-invalid');
+});
+
+test('what is done and comes back is on the agenda again; undo knows of both', async () => {
+  const { client } = await openSeason();
+  await addVisit(client, 'North', ['bls']);
+  await client.agenda.mark({ step: 'document:bls', mark: { kind: 'done' } });
+  const id = await addCard(client, '2028-01-31');
+  expect((await client.agenda.list()).away).toEqual([]);
+  await client.documents.remove({ id: id as never });
+  expect(await list(client)).toContain('Add document:bls');
+  await client.app.undo();
+  await client.app.undo();
+  // The card has gone with the import, and the tick that it had ended is back.
+  expect(await client.documents.list()).toEqual([]);
+  expect((await client.agenda.list()).away).toMatchObject([{ doneOn: '2027-01-12' }]);
+});
+
+test('reminders: once a day for each step, none when they are not wanted or the vault is locked', async () => {
+  const { backend, client } = await openSeason();
+  await addVisit(client, 'North', ['bls']);
+  Object.assign(backend.context, { todayOverride: parseDay('2027-01-31') });
+  expect(takeReminders(backend.context).map(({ title }) => title)).toContain('Add BLS card');
+  expect(takeReminders(backend.context)).toEqual([]);
+  Object.assign(backend.context, { todayOverride: parseDay('2027-02-01') });
+  await client.app.saveSettings({ desktopReminders: false });
+  expect(takeReminders(backend.context)).toEqual([]);
+  await client.app.saveSettings({ desktopReminders: true });
+  expect(takeReminders(backend.context)).not.toEqual([]);
+  await client.vault.lock();
+  expect(takeReminders(backend.context)).toEqual([]);
+});
+
+test('the calendar: a file in the chosen folder, or a download with the same bytes', async () => {
+  const { backend, client } = await openSeason();
+  await addVisit(client, 'North', ['bls']);
+  const folder = makeFolder();
+  const { token } = backend.context.places.add(folder);
+  const saved = await client.agenda.calendar({ to: { kind: 'folder', token } });
+  const given = await client.agenda.calendar({ to: { kind: 'download' } });
+  const text = readFileSync(join(folder, 'sojourn.ics'), 'utf8');
+  expect(saved).toMatchObject({ name: 'sojourn.ics', path: join(folder, 'sojourn.ics') });
+  expect(await given.content?.text()).toBe(text);
+  expect(text).toContain('UID:document-bls@');
+});

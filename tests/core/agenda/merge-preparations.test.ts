@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { mergePreparations } from '../../../src/core/agenda/merge-preparations.ts';
+import { planNextSteps } from '../../../src/core/agenda/plan-next-steps.ts';
+import { CATALOGUE } from '../../../src/core/documents/catalogue.ts';
+import type { BackwardStep } from '../../../src/core/rotations/backward-step.ts';
+import { clause, day, givenHost, givenRequirement } from '../requirements/given.ts';
+import { givenStep, judgeAt } from './given-agenda.ts';
+
+const TODAY = day('2027-01-12');
+const visa = givenStep({
+  key: 'document:visa',
+  action: 'Add',
+  about: 'Visa',
+  day: day('2027-03-01'),
+});
+const booking: BackwardStep = {
+  key: 'visa:appointment',
+  day: day('2027-02-01'),
+  title: 'Book the visa appointment',
+  why: 'It takes two months.',
+  rotations: ['rot-1' as never],
+};
+const inHand = { ...booking, key: 'visa:in-hand', day: day('2027-02-20'), title: 'Have the visa' };
+
+const merge = (backward: readonly BackwardStep[], step = visa) =>
+  mergePreparations([step], backward, TODAY);
+
+describe('a document and the asking for it', () => {
+  test('are one step, with the words that say how and the earlier day', () => {
+    const { documents, rest } = merge([booking]);
+    expect(rest).toEqual([]);
+    expect(documents).toEqual([
+      {
+        ...visa,
+        action: 'Book',
+        about: 'the visa appointment',
+        reason: 'It takes two months.',
+        day: '2027-02-01',
+        rotations: ['rot-1'],
+      },
+    ]);
+  });
+
+  test('booking it and holding it stay two', () => {
+    expect(merge([booking, inHand]).rest).toEqual([inHand]);
+  });
+
+  test('one that was applied for keeps its words and takes the day', () => {
+    const waiting = { ...visa, action: 'Add when it comes' };
+    expect(merge([inHand], waiting).documents).toMatchObject([
+      { action: 'Add when it comes', day: '2027-02-20' },
+    ]);
+  });
+
+  test('a dose is not the same thing as the proof', () => {
+    const dose = { ...booking, key: 'hepatitis-b:dose-1' };
+    expect(merge([dose]).rest).toEqual([dose]);
+  });
+});
+
+test('a closing day stands once, with the application', () => {
+  const rule = {
+    id: 'rule' as never,
+    demand: { kind: 'lead-time', closes: { amount: 45, unit: 'days' } },
+    note: '',
+    source: { label: 'A page', url: '', readOn: day('2026-11-01') },
+  } as const;
+  const host = givenHost([givenRequirement(clause('n95-fit'))], { admission: [rule] });
+  const judged = judgeAt(host, {
+    stage: 'researching',
+    start: day('2027-09-06'),
+    end: day('2027-10-01'),
+  });
+  const backward = [
+    { ...booking, key: `deadline:${judged.rotation.id}:rule`, title: 'Send the application to A' },
+  ];
+  const steps = planNextSteps({ judged: [judged], types: CATALOGUE, today: TODAY, backward });
+  expect(steps.filter(({ action }) => action.startsWith('Send'))).toHaveLength(1);
+});
