@@ -4,6 +4,7 @@ import type { Document } from '../core/documents/document.ts';
 import type { DocumentType } from '../core/documents/document-type.ts';
 import type { Host } from '../core/hosts/host.ts';
 import type { ImmunizationRecord } from '../core/immunizations/immunization-record.ts';
+import { joinPapers } from '../core/immunizations/join-papers.ts';
 import { proofsOf } from '../core/immunizations/proofs-of.ts';
 import type { RecordProof } from '../core/immunizations/record-proof.ts';
 import type { RotationVerdicts } from '../core/requirements/verdict.ts';
@@ -29,7 +30,7 @@ export interface SeasonRows {
   readonly types: readonly DocumentType[];
   readonly documents: readonly Document[];
   readonly record: ImmunizationRecord;
-  /** What the record proves: one list for the whole season, so that its papers are sorted once. */
+  /** What the record proves beyond the papers: one list for the season, so that all is sorted once. */
   readonly proofs: readonly RecordProof[];
   readonly hosts: readonly Host[];
   readonly rotations: readonly Rotation[];
@@ -48,12 +49,12 @@ export function readSeason(context: AppContext): SeasonRows {
   const profile = readProfile(db);
   const record = listImmunizations(db);
   const today = todayOf(context).day;
+  const proven = proofsOf(record, { dateOfBirth: profile.dateOfBirth, today });
   return {
     profile,
     types: allDocumentTypes(db),
-    documents: listDocuments(db),
+    ...joinPapers(listDocuments(db), proven),
     record,
-    proofs: proofsOf(record, { dateOfBirth: profile.dateOfBirth, today }),
     hosts: listHosts(db),
     rotations: listRotations(db),
     staleAfterMonths: readSettings(db).staleAfterMonths,
