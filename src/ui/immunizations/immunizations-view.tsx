@@ -126,23 +126,24 @@ function findingsOf(block: FormBlock, findings: readonly RecordFinding[]): Recor
   );
 }
 
+/** The sheet alone; on paper without the heading of the screen. */
 function PhysicianSheetScreen(props: {
   readonly review: ImmunizationReview;
   readonly onBack: () => void;
 }) {
+  const actions = (
+    <>
+      <Button variant="default" onClick={props.onBack}>
+        Back to the record
+      </Button>
+      <Button onClick={() => window.print()}>Print</Button>
+    </>
+  );
   return (
-    <Screen
-      title="Documents"
-      actions={
-        <>
-          <Button variant="default" onClick={props.onBack}>
-            Back to the record
-          </Button>
-          <Button onClick={() => window.print()}>Print</Button>
-        </>
-      }
-    >
-      <SheetView sheet={props.review.sheet} />
-    </Screen>
+    <div className={classes.sheetScreen}>
+      <Screen title="Documents" actions={actions}>
+        <SheetView sheet={props.review.sheet} />
+      </Screen>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import type { LabOrder, OrderFor } from '../../core/hosts/lab-order.ts';
-import { formatDay } from '../../core/shared/format-day.ts';
+import { describeWindow } from '../../core/requirements/describe-predicate.ts';
 import { navigate } from '../shared/navigation.ts';
 import classes from './immunizations.module.css';
 
@@ -43,13 +43,8 @@ export function LabOrdersList({ orders }: { readonly orders: readonly LabOrder[]
 
 function Served({ one }: { readonly one: OrderFor }) {
   const { host, hostName, wants, note, from, by } = one;
-  const days = [
-    from === undefined ? '' : `from ${formatDay(from)}`,
-    by === undefined ? '' : `by ${formatDay(by)}`,
-  ];
-  const words = [wants, days.join(' ').trim(), note.replace(/\.$/, '')].filter(
-    (text) => text !== '',
-  );
+  const open = from === undefined && by === undefined;
+  const words = [wants, open ? '' : describeWindow(from, by)].filter((text) => text !== '');
   return (
     <li>
       <UnstyledButton
@@ -58,7 +53,7 @@ function Served({ one }: { readonly one: OrderFor }) {
       >
         {hostName}
       </UnstyledButton>
-      {words.length > 0 && `: ${words.join('; ')}`}
+      {words.length > 0 && `: ${words.join('; ')}`}.{note !== '' && ` ${note}`}
     </li>
   );
 }
