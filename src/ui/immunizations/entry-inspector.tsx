@@ -15,8 +15,6 @@ import { EntryFields } from './entry-fields.tsx';
 import { type EntryDraft, startEntry } from './entry-kinds.ts';
 import { FindingsList } from './findings-list.tsx';
 
-type NewEntry = Parameters<typeof client.immunizations.save>[0];
-
 interface EntryInspectorProps {
   readonly entry: ImmunizationEntry;
   readonly findings: readonly RecordFinding[];
@@ -25,7 +23,7 @@ interface EntryInspectorProps {
 
 /** One entry edited in place, each field saved when it is left. */
 export function EntryInspector({ entry, findings, documents }: EntryInspectorProps) {
-  const save = useChange((next: ImmunizationEntry) => client.immunizations.save(next as NewEntry));
+  const save = useChange((next: ImmunizationEntry) => client.immunizations.save(next));
   const remove = useChange(() => client.immunizations.remove({ id: entry.id }));
   async function deleteIt(): Promise<void> {
     if ((await remove.run(undefined)) !== undefined) select(undefined);
@@ -69,7 +67,7 @@ export function NewEntryInspector({ kind, documents, onClose }: NewEntryInspecto
   const [draft, setDraft] = useState<EntryDraft>(() =>
     startEntry(kind, { on: '' as Day, evidence: [], note: '', writtenAs: '' }),
   );
-  const save = useChange((next: EntryDraft) => client.immunizations.save(next as NewEntry));
+  const save = useChange((next: EntryDraft) => client.immunizations.save(next));
   const dated = draft.on !== '';
   async function add(): Promise<void> {
     const added = await save.run(draft);
