@@ -12,7 +12,7 @@ import { Inspector, InspectorGroup } from '../shared/inspector.tsx';
 import { select } from '../shared/navigation.ts';
 import { useChange } from '../shared/use-change.ts';
 import { EntryFields } from './entry-fields.tsx';
-import { type EntryDraft, startEntry } from './entry-kinds.ts';
+import { changeEntry, type EntryDraft, startEntry } from './entry-kinds.ts';
 import { FindingsList } from './findings-list.tsx';
 
 interface EntryInspectorProps {
@@ -44,7 +44,7 @@ export function EntryInspector({ entry, findings, documents }: EntryInspectorPro
         draft={entry}
         dated
         documents={documents}
-        onChange={(change) => void save.run({ ...entry, ...change } as ImmunizationEntry)}
+        onChange={(change) => void save.run({ ...changeEntry(entry, change), id: entry.id })}
       />
       {findings.length > 0 && (
         <InspectorGroup title="About this entry">
@@ -95,7 +95,7 @@ export function NewEntryInspector({ kind, documents, onClose }: NewEntryInspecto
         draft={draft}
         dated={dated}
         documents={documents}
-        onChange={(change) => setDraft((before) => ({ ...before, ...change }) as EntryDraft)}
+        onChange={(change) => setDraft((before) => changeEntry(before, change))}
       />
     </Inspector>
   );

@@ -62,8 +62,14 @@ export function startEntry(kind: string, { on, evidence, note, writtenAs }: Comm
     case 'tb-treatment':
       return { ...common, kind, of: 'latent', drugs: '' };
     default:
-      return { ...common, kind: 'igra', test: 'QuantiFERON', result: 'negative', country: '' };
+      // Until the person says how it came out, it proves nothing.
+      return { ...common, kind: 'igra', test: 'QuantiFERON', result: 'indeterminate', country: '' };
   }
+}
+
+/** An entry with a change; one of another kind takes nothing over that only the old kind said. */
+export function changeEntry(draft: EntryDraft, change: Partial<EntryDraft>): EntryDraft {
+  return ('kind' in change ? change : { ...draft, ...change }) as EntryDraft;
 }
 
 /** What "Add" in a block of the form begins with. */
