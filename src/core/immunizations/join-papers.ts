@@ -1,5 +1,6 @@
 import type { Document, DocumentVersion } from '../documents/document.ts';
 import { daysBetween } from '../shared/day.ts';
+import { NEGATIVE_WITH_HISTORY } from './prove-tuberculosis.ts';
 import type { RecordProof } from './record-proof.ts';
 
 /** A laboratory report carries its own day, some days after the drawing (our inference). */
@@ -63,9 +64,16 @@ function enrich(document: Document, said: ReadonlyMap<string, RecordProof>): Doc
   return { ...document, versions };
 }
 
-/** That a skin test is the second of two stands in the record; its own paper cannot know it. */
+/**
+ * That a skin test is the second of two, or that another test was positive, stands in the record; the
+ * paper itself cannot know it.
+ */
 function factsOf({ facts }: RecordProof, version: DocumentVersion): DocumentVersion['facts'] {
-  const { kind } = facts;
-  const twoStep = kind === 'two-step TST' ? { kind } : {};
-  return { ...facts, ...version.facts, ...twoStep };
+  const { kind, result } = facts;
+  return {
+    ...facts,
+    ...version.facts,
+    ...(kind === 'two-step TST' ? { kind } : {}),
+    ...(result === NEGATIVE_WITH_HISTORY ? { result } : {}),
+  };
 }

@@ -79,6 +79,15 @@ test('that a test is the second of two steps is known to the record alone', () =
   expect(judge(rule, record, [paper]).version).toBe(paper.versions[0]?.id);
 });
 
+test('nor does the paper of a negative test know of the positive one', () => {
+  const paper = givenDocument('tb-test', { issued: '2026-11-20', facts: { result: 'negative' } });
+  const rule = clause('tb-test', { kind: 'attribute', fact: 'result', oneOf: ['negative'] });
+  const negative = givenIgra('2026-11-20');
+  expect(judge(rule, [negative], [paper]).status).toBe('met');
+  const positive = givenIgra('2024-05-01', { result: 'positive' });
+  expect(judge(rule, [negative, positive], [paper]).status).toBe('unmet');
+});
+
 test.each([
   ['a paper of another type', givenDocument('chest-x-ray', { issued: '2026-11-20' })],
   ['a paper of another day that is not named', givenDocument('tb-test', { issued: '2026-11-21' })],
