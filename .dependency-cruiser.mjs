@@ -18,7 +18,7 @@ const CORE_LADDER = [
 ];
 
 /** The packages that the pure core may use, by name. */
-const CORE_PACKAGES = ['temporal-polyfill', 'dinero\\.js'];
+const CORE_PACKAGES = ['dinero\\.js'];
 const CONTRACT_PACKAGES = ['zod', '@orpc/contract', ...CORE_PACKAGES];
 
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });

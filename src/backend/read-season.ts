@@ -1,15 +1,9 @@
-import type { Profile } from '../core/applicant/profile.ts';
 import { CATALOGUE } from '../core/documents/catalogue.ts';
-import type { Document } from '../core/documents/document.ts';
 import type { DocumentType } from '../core/documents/document-type.ts';
-import type { Host } from '../core/hosts/host.ts';
-import type { ImmunizationRecord } from '../core/immunizations/immunization-record.ts';
 import { joinPapers } from '../core/immunizations/join-papers.ts';
 import { proofsOf } from '../core/immunizations/proofs-of.ts';
-import type { RecordProof } from '../core/immunizations/record-proof.ts';
-import type { RotationVerdicts } from '../core/requirements/verdict.ts';
-import { judgeRotation } from '../core/rotations/judge-rotation.ts';
 import type { Rotation } from '../core/rotations/rotation.ts';
+import type { SeasonRows } from '../core/rotations/season-rows.ts';
 import type { Day } from '../core/shared/day.ts';
 import { Fault } from '../core/shared/fault.ts';
 import type { RotationId } from '../core/shared/id.ts';
@@ -23,32 +17,39 @@ import { listRotations } from './rotations/rotation-store.ts';
 import { readSettings } from './settings/settings-store.ts';
 import { todayOf } from './today.ts';
 import type { ReadableDb } from './vault/handles.ts';
+import { prepared } from './vault/prepared.ts';
+import { numberOf } from './vault/row-values.ts';
 
-/** All rows that verdicts, packets and plans are functions of, read at one moment. */
-export interface SeasonRows {
-  readonly profile: Profile;
-  readonly types: readonly DocumentType[];
-  readonly documents: readonly Document[];
-  readonly record: ImmunizationRecord;
-  /** What the record proves beyond the papers: one list for the season, so that all is sorted once. */
-  readonly proofs: readonly RecordProof[];
-  readonly hosts: readonly Host[];
-  readonly rotations: readonly Rotation[];
-  readonly staleAfterMonths: number;
-  readonly today: Day;
+export { judge, judgeSeason } from '../core/rotations/judge-season.ts';
+export type { SeasonRows } from '../core/rotations/season-rows.ts';
+
+interface Kept {
+  /** SQLite's count of rows changed through this connection: the vault has no other. */
+  readonly changes: number;
+  readonly rows: SeasonRows;
 }
 
-export interface JudgedRotation {
-  readonly rotation: Rotation;
-  readonly host: Host;
-  readonly verdicts: RotationVerdicts;
-}
+const kept = new WeakMap<ReadableDb, Kept>();
 
+/**
+ * The rows of the open vault. While nothing was written they are the very objects of before, so what
+ * one call judged the next ones need not judge again: after an edit a window asks for the front page,
+ * the verdicts and the agenda at once. They go with the vault's handle when it is locked.
+ */
 export function readSeason(context: AppContext): SeasonRows {
   const { db } = context.session.require();
+  const today = todayOf(context).day;
+  const changes = numberOf(prepared(db, 'SELECT total_changes() AS n').get() ?? {}, 'n');
+  const before = kept.get(db);
+  if (before?.changes === changes && before.rows.today === today) return before.rows;
+  const rows = readRows(db, today);
+  kept.set(db, { changes, rows });
+  return rows;
+}
+
+function readRows(db: ReadableDb, today: Day): SeasonRows {
   const profile = readProfile(db);
   const record = listImmunizations(db);
-  const today = todayOf(context).day;
   const proven = proofsOf(record, { dateOfBirth: profile.dateOfBirth, today });
   return {
     profile,
@@ -67,21 +68,6 @@ export function allDocumentTypes(db: ReadableDb): DocumentType[] {
   const own = listOwnDocumentTypes(db);
   const ownKeys = new Set(own.map(({ key }) => key));
   return [...CATALOGUE.filter(({ key }) => !ownKeys.has(key)), ...own];
-}
-
-/** The one way to verdicts: screen, packet, agenda and command line all come through here. */
-export function judge(rows: SeasonRows, rotation: Rotation): JudgedRotation {
-  const host = rows.hosts.find(({ id }) => id === rotation.host);
-  if (host === undefined)
-    throw new Fault('host-not-found', 'The host of this rotation is not there any more.');
-  return { rotation, host, verdicts: judgeRotation({ ...rows, rotation, host }) };
-}
-
-/** Rotations that still lie ahead of the applicant, by start day, each judged. */
-export function judgeSeason(rows: SeasonRows): JudgedRotation[] {
-  return rows.rotations
-    .filter(({ stage }) => stage !== 'completed' && stage !== 'declined')
-    .map((rotation) => judge(rows, rotation));
 }
 
 /** Throws Fault `rotation-not-found`. */

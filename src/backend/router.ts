@@ -8,6 +8,7 @@ import { packetsHandlers } from './packets/packets-handlers.ts';
 import { profileHandlers } from './profile/profile-handlers.ts';
 import { rotationsHandlers } from './rotations/rotations-handlers.ts';
 import { seasonHandlers } from './season/season-handlers.ts';
+import { sheetsHandlers } from './sheets/sheets-handlers.ts';
 import { vaultHandlers } from './vault/vault-handlers.ts';
 import { windowHandlers } from './window/window-handlers.ts';
 
@@ -23,5 +24,6 @@ export const router = os.router({
   packets: packetsHandlers,
   budget: budgetHandlers,
   season: seasonHandlers,
+  sheets: sheetsHandlers,
   window: windowHandlers,
 });

@@ -7,6 +7,7 @@ import { packetsContract } from './packets-contract.ts';
 import { profileContract } from './profile-contract.ts';
 import { rotationsContract } from './rotations-contract.ts';
 import { seasonContract } from './season-contract.ts';
+import { sheetsContract } from './sheets-contract.ts';
 import { vaultContract } from './vault-contract.ts';
 import { windowContract } from './window-contract.ts';
 
@@ -22,6 +23,7 @@ export const contract = {
   packets: packetsContract,
   budget: budgetContract,
   season: seasonContract,
+  sheets: sheetsContract,
   window: windowContract,
 };
 

@@ -3,7 +3,12 @@ import type { Document } from '../core/documents/document.ts';
 import type { DocumentType } from '../core/documents/document-type.ts';
 import { base, changed } from './base.ts';
 import { longWork } from './progress.ts';
-import { documentSchema, documentTypeSchema, factsSchema } from './schemas/document-schemas.ts';
+import {
+  documentSchema,
+  documentTypeSchema,
+  factChangesSchema,
+  factsSchema,
+} from './schemas/document-schemas.ts';
 import { day, id, line, prose, sha256, typed } from './schemas/scalars.ts';
 
 const documentId = id<'document'>();
@@ -63,7 +68,10 @@ export const documentsContract = {
       }),
     )
     .output(typed<Document>(documentSchema)),
-  /** Null clears a date. Facts replace the whole set. */
+  /**
+   * Null clears a date. `facts` replaces the whole set; `factChanges` changes those it names and null
+   * clears one, so two fields left quickly one after the other do not undo each other.
+   */
   updateVersion: base
     .input(
       z.object({
@@ -71,6 +79,7 @@ export const documentsContract = {
         issued: day.nullable().optional(),
         expires: day.nullable().optional(),
         facts: factsSchema.optional(),
+        factChanges: factChangesSchema.optional(),
       }),
     )
     .output(typed<Document>(documentSchema)),

@@ -1,6 +1,13 @@
 import { z } from 'zod';
+import type { RecordProof } from '../core/immunizations/record-proof.ts';
+import type { SeasonRows } from '../core/rotations/season-rows.ts';
 import { base } from './base.ts';
-import { currency, day, id } from './schemas/scalars.ts';
+import { documentSchema, documentTypeSchema, factsSchema } from './schemas/document-schemas.ts';
+import { hostSchema } from './schemas/host-schemas.ts';
+import { entrySchema } from './schemas/immunization-schemas.ts';
+import { profileSchema } from './schemas/profile-schema.ts';
+import { rotationSchema } from './schemas/rotation-schemas.ts';
+import { currency, day, id, typed } from './schemas/scalars.ts';
 
 /** The front page's four answers. */
 export const seasonSchema = z.object({
@@ -40,8 +47,32 @@ export const seasonSchema = z.object({
   recent: z.array(z.object({ on: day, label: z.string() })),
 });
 
+const proofSchema = z.object({
+  key: z.string(),
+  type: z.string(),
+  title: z.string(),
+  issued: day.optional(),
+  facts: factsSchema,
+  evidence: z.array(id<'document'>()),
+}) satisfies z.ZodType<RecordProof>;
+
+/** The rows of the season at one moment; the page judges them with the same core as the backend. */
+const seasonRowsSchema = z.object({
+  profile: profileSchema,
+  types: z.array(documentTypeSchema),
+  documents: z.array(documentSchema),
+  record: z.array(entrySchema),
+  proofs: z.array(proofSchema),
+  hosts: z.array(hostSchema),
+  rotations: z.array(rotationSchema),
+  staleAfterMonths: z.int(),
+  today: day,
+}) satisfies z.ZodType<SeasonRows>;
+
 export type SeasonOverview = z.infer<typeof seasonSchema>;
 
 export const seasonContract = {
   overview: base.output(seasonSchema),
+  /** All rows that verdicts are a function of, in one answer. */
+  rows: base.output(typed<SeasonRows>(seasonRowsSchema)),
 };

@@ -117,3 +117,18 @@ test('its day is fixed, so it does not rot', async () => {
   }>();
   for (const { day } of season.next) expect(day >= '2027-01-12').toBe(true);
 });
+
+test('the pocket pack of a rotation is printed through call', async () => {
+  const [rotation] = checked.map((one) => one.rotation);
+  const sheet = { kind: 'pocket-pack', rotation };
+  const shown = await scratch.run('call', 'sheets.pocketPack', JSON.stringify({ rotation }));
+  expect(shown.json<{ title: string }>().title).toBe('Elif Łucja Şahin');
+  const input = JSON.stringify({ sheet, to: { kind: 'download' } });
+  const printed = await scratch.run('call', 'sheets.print', input);
+  const [file] = printed.json<{ files: { name: string; content: { $base64: string } }[] }>().files;
+  expect(file?.name).toBe('Şahin Elif Łucja - Lakeside Teaching Hospital - Pocket pack.pdf');
+  const pdf = Buffer.from(file?.content.$base64 ?? '', 'base64');
+  expect(execFileSync('pdftotext', ['-', '-'], { input: pdf, encoding: 'utf8' })).toContain(
+    'Elif Łucja Şahin',
+  );
+});

@@ -50,7 +50,22 @@ function requireType(context: AppContext, key: string | undefined): void {
 
 type VersionChanges = {
   [K in 'issued' | 'expires']?: DocumentVersion[K] | null | undefined;
-} & { facts?: DocumentVersion['facts'] | undefined };
+} & {
+  facts?: DocumentVersion['facts'] | undefined;
+  factChanges?: Readonly<Record<string, DocumentVersion['facts'][string] | null>> | undefined;
+};
+
+function changeFacts(
+  before: DocumentVersion['facts'],
+  { facts = before, factChanges = {} }: VersionChanges,
+): DocumentVersion['facts'] {
+  const changed = Object.entries({ ...facts, ...factChanges });
+  return Object.fromEntries(
+    changed.filter(
+      (entry): entry is [string, DocumentVersion['facts'][string]] => entry[1] !== null,
+    ),
+  );
+}
 
 function changeVersion(context: AppContext, id: VersionId, changes: VersionChanges): Document {
   const { db } = context.session.require();
@@ -68,7 +83,7 @@ function changeVersion(context: AppContext, id: VersionId, changes: VersionChang
   }
   const document = requireDocument(db, version.document);
   return saveChange(context, `Changed ${document.title}`, (writable) => {
-    saveVersion(writable, { ...version, ...dates, facts: changes.facts ?? version.facts });
+    saveVersion(writable, { ...version, ...dates, facts: changeFacts(version.facts, changes) });
     return requireDocument(writable, version.document);
   });
 }

@@ -4,7 +4,7 @@ import { Zip, ZipPassThrough } from 'fflate';
 import type { Delivered, Place } from '../../contract/place.ts';
 import { Fault } from '../../core/shared/fault.ts';
 import type { AppContext } from '../context.ts';
-import { asVaultFault } from '../vault/vault-fault.ts';
+import { asFolderFault } from '../folder-fault.ts';
 
 /** Where an export is written: a folder that the person chose, or one ZIP for a download. */
 export interface ExportTarget {
@@ -75,17 +75,4 @@ function zipTarget(): ExportTarget {
       return [{ name: 'sojourn-export.zip', bytes: content.size, content }];
     },
   };
-}
-
-/** Full and read-only disks say the same sentence here as in the vault. */
-function asFolderFault(error: unknown): unknown {
-  const code = (error as { code?: unknown }).code;
-  if (code === 'ENOTDIR' || code === 'EEXIST' || code === 'ENOENT') {
-    return new Fault('folder-missing', 'This folder cannot be used. Choose another one.');
-  }
-  const fault = asVaultFault(error);
-  if (fault instanceof Fault && fault.code.startsWith('vault-')) {
-    return new Fault('folder-read-only', 'This folder cannot be written to. Choose another one.');
-  }
-  return fault;
 }

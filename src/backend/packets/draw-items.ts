@@ -71,7 +71,7 @@ const halfDisc: Stroke = (page, { x, y, size }, color) => {
   page.drawSvgPath(`M 0 ${-r} A ${r} ${r} 0 0 0 0 ${r} Z`, { x, y, color });
 };
 
-const dottedRing: Stroke = (page, { x, y, size }, color) =>
+const dashedRing: Stroke = (page, { x, y, size }, color) =>
   page.drawEllipse({
     x,
     y,
@@ -82,22 +82,18 @@ const dottedRing: Stroke = (page, { x, y, size }, color) =>
     borderDashArray: [1.6, 1.6],
   });
 
-const question = all(
-  ring,
-  stroke(-0.35, 0.3, 0, 0.55),
-  stroke(0, 0.55, 0.35, 0.3),
-  stroke(0.35, 0.3, 0, -0.1),
-  stroke(0, -0.4, 0, -0.6),
-);
+const dot: Stroke = (page, { x, y, size }, color) =>
+  page.drawEllipse({ x, y, xScale: size / 6, yScale: size / 6, color });
 
 const SHAPES: Readonly<Record<Shape, Stroke>> = {
-  'filled-circle': disc,
-  'half-circle': all(ring, halfDisc),
+  filled: disc,
+  half: all(ring, halfDisc),
   cross: all(stroke(-0.9, -0.9, 0.9, 0.9), stroke(-0.9, 0.9, 0.9, -0.9)),
-  'hollow-circle': ring,
-  'dotted-circle': dottedRing,
-  'question-circle': question,
+  hollow: ring,
+  dotted: all(ring, dot),
+  dashed: dashedRing,
+  sent: all(ring, stroke(0, -0.5, 0, 0.5), stroke(-0.4, 0.1, 0, 0.5), stroke(0.4, 0.1, 0, 0.5)),
+  arrow: all(ring, stroke(-0.5, 0, 0.5, 0), stroke(0.1, 0.4, 0.5, 0), stroke(0.1, -0.4, 0.5, 0)),
   dash: stroke(-1, 0, 1, 0),
-  arrow: all(stroke(-1, 0, 1, 0), stroke(0.3, 0.7, 1, 0), stroke(0.3, -0.7, 1, 0)),
-  'slashed-circle': all(ring, stroke(-0.7, -0.7, 0.7, 0.7)),
+  slashed: all(ring, stroke(-0.7, -0.7, 0.7, 0.7)),
 };

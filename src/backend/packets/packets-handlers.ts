@@ -1,9 +1,8 @@
 import type { PacketOutline } from '../../contract/packets-contract.ts';
-import type { Delivered, Place } from '../../contract/place.ts';
+import type { Place } from '../../contract/place.ts';
 import type { Manifest, Paper } from '../../core/packets/packet.ts';
 import type { PacketPlan } from '../../core/packets/packet-plan.ts';
 import { planPacket } from '../../core/packets/plan-packet.ts';
-import { restsOnRecordAlone } from '../../core/packets/rests-on-record.ts';
 import { Fault } from '../../core/shared/fault.ts';
 import type { ManifestId, RotationId } from '../../core/shared/id.ts';
 import { os } from '../calls/os.ts';
@@ -14,10 +13,10 @@ import { findRotationRow, judge, readSeason } from '../read-season.ts';
 import { readSettings } from '../settings/settings-store.ts';
 import { newId } from '../vault/new-id.ts';
 import { type BuiltPacket, buildPacket } from './build-packet.ts';
+import { deliverPdf } from './deliver-pdf.ts';
 import { insertManifest, listManifests } from './manifest-store.ts';
 import { loadPacketFont } from './packet-font.ts';
 import { readPlaceables } from './read-placeables.ts';
-import { writeFileWhole } from './write-file-whole.ts';
 
 interface PacketRequest {
   readonly rotation: RotationId;
@@ -34,7 +33,6 @@ async function plan(context: AppContext, request: PacketRequest): Promise<Packet
     rotation,
     host,
     verdicts,
-    onRecordAlone: restsOnRecordAlone({ ...rows, rotation, host }, verdicts),
     profile: rows.profile,
     documents: rows.documents,
     placeables: readPlaceables(db, rows.documents),
@@ -80,7 +78,7 @@ async function build(context: AppContext, request: PacketRequest & { to: Place }
     onProgress: work.report,
     signal: work.signal,
   });
-  const delivered = await deliver(context, request.to, built);
+  const delivered = await deliverPdf(context, request.to, built);
   const manifest = insertManifest(db, manifestOf(planned, built));
   context.session.announce();
   return { manifest, files: [delivered] };
@@ -89,18 +87,6 @@ async function build(context: AppContext, request: PacketRequest & { to: Place }
 function nameOf(planned: PacketPlan, sha256: string): { sha256: string; fileName: string } {
   const part = planned.parts.find((candidate) => candidate.sha256 === sha256);
   return { sha256, fileName: part?.title ?? 'a document' };
-}
-
-async function deliver(context: AppContext, to: Place, built: BuiltPacket): Promise<Delivered> {
-  const { name, bytes } = built;
-  if (to.kind === 'download') {
-    const content = new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/pdf' });
-    return { name, bytes: bytes.length, content };
-  }
-  const path = context.places.shown(
-    await writeFileWhole(context.places.folder(to.token), name, bytes),
-  );
-  return { name, bytes: bytes.length, ...(path === undefined ? {} : { path }) };
 }
 
 function manifestOf(planned: PacketPlan, built: BuiltPacket): Manifest {

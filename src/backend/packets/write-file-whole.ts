@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { open, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Fault } from '../../core/shared/fault.ts';
+import { asFolderFault } from '../folder-fault.ts';
 import { flushFolder } from '../vault/durable-files.ts';
 
 /**
@@ -43,18 +44,4 @@ async function requireFolder(folder: string): Promise<void> {
       'The folder for the file is not there. Choose another one, or make it first.',
     );
   }
-}
-
-const SENTENCES: Readonly<Record<string, readonly [code: string, message: string]>> = {
-  ENOSPC: ['disk-full', 'The disk is full. Nothing was lost. Make room, then try again.'],
-  EDQUOT: ['disk-full', 'The disk is full. Nothing was lost. Make room, then try again.'],
-  EROFS: ['folder-read-only', 'This folder cannot be written to. Choose another one.'],
-  EACCES: ['folder-read-only', 'This folder cannot be written to. Choose another one.'],
-  EPERM: ['folder-read-only', 'This folder cannot be written to. Choose another one.'],
-  EISDIR: ['folder-read-only', 'A folder of the same name is in the way. Choose another folder.'],
-};
-
-function asFolderFault(error: unknown): unknown {
-  const known = SENTENCES[String((error as { code?: unknown }).code)];
-  return known === undefined ? error : new Fault(known[0], known[1]);
 }

@@ -49,4 +49,5 @@ function readOverview(context: AppContext): SeasonOverview {
 
 export const seasonHandlers = {
   overview: os.season.overview.handler(({ context }) => readOverview(context)),
+  rows: os.season.rows.handler(({ context }) => readSeason(context)),
 };

@@ -15,10 +15,11 @@ export const sourceSchema = z.object({
   readOn: day,
 }) satisfies z.ZodType<Source>;
 
-export const factsSchema = z.record(
-  z.string().regex(/^[a-z][A-Za-z0-9-]{0,40}$/),
-  z.union([z.number(), line, z.boolean()]),
-);
+const factKey = z.string().regex(/^[a-z][A-Za-z0-9-]{0,40}$/);
+const factValue = z.union([z.number(), line, z.boolean()]);
+
+export const factsSchema = z.record(factKey, factValue);
+export const factChangesSchema = z.record(factKey, factValue.nullable());
 
 export const noteSchema = z.object({ code: z.string(), message: z.string() });
 

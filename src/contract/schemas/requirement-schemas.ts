@@ -52,6 +52,7 @@ function ruleSchemaAt(depth: number): z.ZodType<Rule> {
     type: line.min(1),
     predicates: z.array(predicateSchema).max(20),
     acceptAppliedFor: z.boolean().optional(),
+    paperOnly: z.boolean().optional(),
   });
   if (depth >= MAX_DEPTH) return document;
   const rules = z
@@ -110,9 +111,11 @@ export const verdictSchema = z.object({
   document: id<'document'>().optional(),
   version: id<'version'>().optional(),
   versions: z.array(id<'version'>()),
+  byRecordAlone: z.boolean().optional(),
   breaksOn: day.optional(),
   from: day.optional(),
   by: day.optional(),
+  startBy: day.optional(),
   reason: z.string(),
   remedy: z.string(),
   wants: z.array(z.string()),

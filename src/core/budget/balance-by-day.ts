@@ -1,8 +1,7 @@
-import { compareDays, type Day } from '../shared/day.ts';
+import { compareDays, type Day, toDayNumber } from '../shared/day.ts';
 import type { BalanceOnDay, MonthTotals } from './budget-figures.ts';
 import { CashFlow } from './cash-flow.ts';
 import type { CountedFund, CountedLine } from './convert-all.ts';
-import { toDayNumber } from './day-number.ts';
 
 /** All that moves on one day, in minor units of the home currency. */
 interface Movement {

@@ -1,5 +1,5 @@
 import type { Day } from '../shared/day.ts';
-import { fromDayNumber } from './day-number.ts';
+import { fromDayNumber } from '../shared/day.ts';
 import type { PayingDays } from './paying-days.ts';
 
 /** What changes the rate of flow on a day: `steady` runs on from it, `once` is of that day alone. */

@@ -1,6 +1,6 @@
+import { toDayNumber } from '../shared/day.ts';
 import { Fault } from '../shared/fault.ts';
 import type { BudgetLine } from './budget-line.ts';
-import { toDayNumber } from './day-number.ts';
 
 /** The days on which a line's money goes: `count` in a row from day number `first`. */
 export interface PayingDays {

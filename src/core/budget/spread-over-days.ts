@@ -1,7 +1,7 @@
 import { allocateEvenly } from '../shared/allocate.ts';
 import type { Day } from '../shared/day.ts';
+import { fromDayNumber } from '../shared/day.ts';
 import type { BudgetLine } from './budget-line.ts';
-import { fromDayNumber } from './day-number.ts';
 import { findPayingDays } from './paying-days.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { PacketFont } from './packet-font.ts';
 
-/** A character that the packet's own pages cannot print, and why. */
+/** A character that the app's own pages cannot print, and why. */
 export interface Uncovered {
   readonly character: string;
   readonly why: 'right-to-left' | 'needs-shaping' | 'not-in-font';
@@ -27,9 +27,9 @@ export function describeUncovered({ character, why }: Uncovered, place: string):
   const code = character.codePointAt(0) ?? 0;
   const name = `"${character}" (U+${code.toString(16).toUpperCase().padStart(4, '0')})`;
   const reason = {
-    'right-to-left': 'Right-to-left writing cannot be printed on the packet yet.',
-    'needs-shaping': 'This script needs joined letters, which cannot be printed on the packet yet.',
-    'not-in-font': 'The font of the packet does not have this character.',
+    'right-to-left': 'Right-to-left writing cannot be printed yet.',
+    'needs-shaping': 'This script needs joined letters, which cannot be printed yet.',
+    'not-in-font': 'The font that pages are printed in does not have this character.',
   }[why];
   return `${name} in ${place} cannot be printed. ${reason} Write it in Latin, Greek or Cyrillic letters.`;
 }

@@ -10,7 +10,7 @@ import {
   setBlock,
 } from './page-flow.ts';
 import type { PageItem } from './page-item.ts';
-import { VERDICT_MARKS } from './verdict-mark.ts';
+import { markVerdict } from './verdict-mark.ts';
 
 const TEXT_X = LEFT + 20;
 const SIDE_X = RIGHT - 118;
@@ -29,7 +29,7 @@ export function layoutChecklist(
 }
 
 function addRow(flow: ReturnType<typeof flowPages>, row: ChecklistRow, font: PacketFont): void {
-  const mark = VERDICT_MARKS[row.status];
+  const mark = markVerdict(row.status);
   const style = { size: 8.5, weight: 'regular', ink: 'muted' } as const;
   const title = setBlock(row.title, TEXT_WIDTH, { size: 10.5, weight: 'bold', ink: 'text' }, font);
   const reason = setBlock(row.reason, TEXT_WIDTH, style, font);

@@ -59,9 +59,13 @@ export interface PageFlow {
   row(height: number, draw: (top: number) => readonly PageItem[]): void;
 }
 
-/** `head` draws a page's heading and says where the rows begin; it is asked anew for every page. */
+/**
+ * `head` draws a page's heading and says where the rows begin; it is asked anew for every page.
+ * Rows end above `bottom`, in points from the lower edge.
+ */
 export function flowPages(
   head: (index: number) => { readonly items: readonly PageItem[]; readonly top: number },
+  bottom: number = BOTTOM,
 ): PageFlow {
   const pages: { sheet: typeof LETTER; items: PageItem[] }[] = [];
   let top = 0;
@@ -80,7 +84,7 @@ export function flowPages(
   return {
     pages,
     row(height, draw) {
-      if (!first && top - height < BOTTOM) items = open();
+      if (!first && top - height < bottom) items = open();
       items.push(...draw(top));
       top -= height;
       first = false;

@@ -1,19 +1,11 @@
+import type { VerdictShape } from '../requirements/verdict-words.ts';
 import type { Weight } from './packet-font.ts';
 
 /** What a colour is for; the drawing side holds one value for each. */
 export type Ink = 'text' | 'muted' | 'accent' | 'good' | 'warn' | 'bad' | 'line' | 'panel';
 
-/** Shapes that stand beside a verdict's word, so that the colour is never alone. */
-export type Shape =
-  | 'filled-circle'
-  | 'half-circle'
-  | 'cross'
-  | 'hollow-circle'
-  | 'dotted-circle'
-  | 'question-circle'
-  | 'dash'
-  | 'arrow'
-  | 'slashed-circle';
+/** Shapes that stand beside a verdict's word, the same on paper as in the window. */
+export type Shape = VerdictShape;
 
 export interface TextItem {
   readonly kind: 'text';

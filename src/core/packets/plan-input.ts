@@ -4,7 +4,7 @@ import type { Host } from '../hosts/host.ts';
 import type { RotationVerdicts } from '../requirements/verdict.ts';
 import type { Rotation } from '../rotations/rotation.ts';
 import type { Day } from '../shared/day.ts';
-import type { RequirementId, VersionId } from '../shared/id.ts';
+import type { VersionId } from '../shared/id.ts';
 import type { Paper } from './packet.ts';
 import type { PacketFont } from './packet-font.ts';
 
@@ -29,8 +29,6 @@ export interface PlanInput {
   readonly host: Host;
   readonly profile: Profile;
   readonly verdicts: RotationVerdicts;
-  /** Requirements that the immunization record meets with no paper behind it. */
-  readonly onRecordAlone?: ReadonlySet<RequirementId> | undefined;
   readonly documents: readonly Document[];
   /** A version that is not in here cannot be placed, and pre-flight says so. */
   readonly placeables: ReadonlyMap<VersionId, PlaceableSummary>;

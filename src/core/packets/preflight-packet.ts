@@ -79,9 +79,9 @@ function describeVerdict(verdict: Verdict, isDue: boolean): Finding[] {
 }
 
 /** Met, and nothing in the packet shows it. */
-function checkRecord({ verdicts, onRecordAlone }: PlanInput): Finding[] {
+function checkRecord({ verdicts }: PlanInput): Finding[] {
   return verdicts.items
-    .filter(({ requirement }) => onRecordAlone?.has(requirement) === true)
+    .filter(({ byRecordAlone }) => byRecordAlone === true)
     .map(({ title }) => ({
       severity: 'warning',
       code: 'record-without-paper',

@@ -63,9 +63,8 @@ function describeClause(
   const type = findType(types, rule.type);
   const asked = rule.predicates.map((predicate) => describePredicate(predicate, type));
   const words = asked.length === 0 ? type.title : `${type.title}, ${listWords(asked, 'and')}`;
-  return rule.acceptAppliedFor === true
-    ? `${words} (proof that you applied for it is enough)`
-    : words;
+  if (rule.acceptAppliedFor === true) return `${words} (proof that you applied for it is enough)`;
+  return rule.paperOnly === true ? `${words} (the paper itself)` : words;
 }
 
 /** "only if you were not taught in English". */

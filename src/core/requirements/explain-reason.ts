@@ -59,6 +59,8 @@ function dayBefore(day: Day): Day {
 }
 
 function missingReason({ entry, type }: ClauseStanding, name: string): string {
+  if (entry?.record !== undefined)
+    return `${name} is only typed in, and the host wants to see the paper`;
   if (entry === undefined) return `There is no ${lowerTitle(type)} for this yet`;
   return `${name} was applied for on ${dayOr(entry.document?.appliedOn)}, but its file is still to come`;
 }

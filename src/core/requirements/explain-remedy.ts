@@ -21,7 +21,7 @@ export function explainRemedy(standing: ClauseStanding, today: Day, by: Day | un
     case 'unmet':
       return `Get a ${lowerTitle(type)} that fits${newOne(standing, today)}${until}.`;
     case 'missing':
-      return entry === undefined
+      return entry === undefined || entry.record !== undefined
         ? `Add your ${lowerTitle(type)}${datedWords(standing, today)}${until}.`
         : `Add the file of your ${lowerTitle(type)} when it comes${saveBy(standing)}${until}.`;
     case 'not-yet-due':

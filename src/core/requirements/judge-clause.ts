@@ -1,4 +1,6 @@
+import type { DocumentType } from '../documents/document-type.ts';
 import { findType } from '../documents/find-type.ts';
+import type { Day } from '../shared/day.ts';
 import { checkDemand, type Shortfall } from './check-demand.ts';
 import type { AnchorDays, Circumstances } from './circumstances.ts';
 import {
@@ -9,59 +11,129 @@ import {
 } from './clause-standing.ts';
 import { type Demand, demandOf } from './demand.ts';
 import { freshWindow } from './fresh-window.ts';
-import type { Entry } from './shelf.ts';
+import type { DayWindow } from './issue-window.ts';
+import { type Entry, isRecordAlone } from './shelf.ts';
 
-/** A clause made ready for these days, so that each version costs a few comparisons. */
-interface PreparedClause {
+type Fresh = (DayWindow & { readonly from: Day }) | undefined;
+
+/**
+ * A clause made ready for these days, so that each version costs a few comparisons. What depends on
+ * the clause alone, and is only needed where a version fails, is worked out once and when asked for.
+ */
+export interface PreparedClause {
   readonly rule: DocumentRule;
+  readonly type: DocumentType;
   readonly demands: readonly Demand[];
   readonly circumstances: Circumstances;
+  /** The demands with today in place of every day of the host. */
+  today?: readonly Demand[];
+  fresh?: { readonly window: Fresh };
 }
 
 export function prepareClause(rule: DocumentRule, circumstances: Circumstances): PreparedClause {
-  return { rule, circumstances, demands: demandsOn(rule, circumstances, circumstances.days) };
+  return {
+    rule,
+    type: findType(circumstances.types, rule.type),
+    circumstances,
+    demands: demandsOn(rule, circumstances, circumstances.days),
+  };
 }
 
-function demandsOn(rule: DocumentRule, { profile }: Circumstances, days: AnchorDays): Demand[] {
+const NOTHING_ASKED: readonly Demand[] = [];
+
+function demandsOn(
+  rule: DocumentRule,
+  { profile }: Circumstances,
+  days: AnchorDays,
+): readonly Demand[] {
+  if (rule.predicates.length === 0) return NOTHING_ASKED;
   return rule.predicates.map((predicate) => demandOf(predicate, days, profile.nationalities[0]));
 }
 
-/** The clause with the version that serves it best, newest first among equals. */
+/**
+ * The clause with the version that serves it best, newest first among equals; one with a paper before
+ * what only the immunization record says, since a packet can show it. Versions are only ranked on the
+ * way; the one that decides is then looked at closely.
+ */
 export function judgeClause(rule: DocumentRule, circumstances: Circumstances): ClauseStanding {
   const clause = prepareClause(rule, circumstances);
-  let best = standWithout(clause);
-  if (best.status === 'met') return best;
-  for (const entry of circumstances.shelf.get(rule.type) ?? []) {
-    const standing = standWith(clause, entry);
-    if (standing.status === 'met') return standing;
-    if (RANK[standing.status] < RANK[best.status] || best.entry === undefined)
-      best = pick(best, standing);
+  if (isVacuous(clause)) return standing(clause, 'met', undefined, NO_SHORTFALLS);
+  const entries = circumstances.shelf.get(rule.type);
+  if (entries === undefined) return standWithout(clause);
+  let best: Entry | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  let onRecord: Entry | undefined;
+  for (const entry of entries) {
+    const status = statusWith(clause, entry);
+    if (status === 'met') {
+      if (!isRecordAlone(entry)) return standing(clause, 'met', entry, NO_SHORTFALLS);
+      onRecord ??= entry;
+    }
+    if (RANK[status] < least) {
+      least = RANK[status];
+      best = entry;
+    }
   }
-  return best;
+  if (onRecord !== undefined) return standing(clause, 'met', onRecord, NO_SHORTFALLS);
+  // Among equals one that names a document says more than one that names none.
+  const without = standWithout(clause);
+  if (best === undefined || RANK[without.status] < least) return without;
+  return standWith(clause, best);
 }
 
-/** Among equals the one that names a document says more than the one that names none. */
-function pick(a: ClauseStanding, b: ClauseStanding): ClauseStanding {
-  return RANK[b.status] <= RANK[a.status] ? b : a;
-}
+const NO_SHORTFALLS: readonly Shortfall[] = [];
 
 /** The clause when no version is used for it. */
 export function standWithout(clause: PreparedClause): ClauseStanding {
-  const vacuous = clause.demands.some((demand) => demand.vacuous === true);
-  return settle(clause, vacuous ? 'met' : 'missing', undefined, []);
+  return settle(clause, isVacuous(clause) ? 'met' : 'missing', undefined, NO_SHORTFALLS);
+}
+
+function isVacuous({ demands }: PreparedClause): boolean {
+  return demands.some((demand) => demand.vacuous === true);
 }
 
 /** The clause when this version is used for it. */
 export function standWith(clause: PreparedClause, entry: Entry): ClauseStanding {
   const { stated } = entry;
-  if (stated === undefined) return settle(clause, waitingStatus(clause, entry), entry, []);
   const shortfalls: Shortfall[] = [];
+  if (stated !== undefined) {
+    for (const demand of clause.demands) {
+      const why = checkDemand(demand, entry, stated);
+      if (why !== undefined) shortfalls.push({ demand, why });
+    }
+  }
+  return settle(clause, rawStatus(clause, entry), entry, shortfalls);
+}
+
+/** How the clause stands with this version, without the reasons. */
+function statusWith(clause: PreparedClause, entry: Entry): RuleStatus {
+  const status = rawStatus(clause, entry);
+  return status === 'met' || status === 'applied-for' ? status : leftStatus(clause, status);
+}
+
+/** How a version answers the demands, before what can still be done counts. */
+function rawStatus(clause: PreparedClause, entry: Entry): RuleStatus {
+  const { stated } = entry;
+  if (lacksPaper(clause, entry)) return 'missing';
+  if (stated === undefined) return waitingStatus(clause, entry);
+  let fails = false;
+  let isOpen = true;
+  let onlyTime = true;
   for (const demand of clause.demands) {
     const why = checkDemand(demand, entry, stated);
-    if (why !== undefined) shortfalls.push({ demand, why });
+    if (why === undefined) continue;
+    fails = true;
+    isOpen &&= why === 'no-issue-day' || why === 'no-expiry' || why === 'no-fact';
+    onlyTime &&= why === 'too-old' || why === 'ends-early';
   }
-  if (shortfalls.length === 0) return settle(clause, 'met', entry, shortfalls);
-  return settle(clause, failingStatus(clause, entry, shortfalls), entry, shortfalls);
+  if (!fails) return 'met';
+  if (isOpen) return 'undated';
+  return onlyTime && holdsToday(clause, entry) ? 'expiring' : 'unmet';
+}
+
+/** The record says it, and the host wants to see the paper. */
+function lacksPaper({ rule }: PreparedClause, entry: Entry): boolean {
+  return rule.paperOnly === true && isRecordAlone(entry);
 }
 
 /** Applied for, and its first file is still to come. */
@@ -71,42 +143,51 @@ function waitingStatus({ rule }: PreparedClause, { document }: Entry): RuleStatu
     : 'missing';
 }
 
-const OPEN: readonly string[] = ['no-issue-day', 'no-expiry', 'no-fact'];
-
-function failingStatus(
-  clause: PreparedClause,
-  entry: Entry,
-  shortfalls: readonly Shortfall[],
-): RuleStatus {
-  if (shortfalls.every(({ why }) => OPEN.includes(why))) return 'undated';
-  const onlyTime = shortfalls.every(({ why }) => why === 'too-old' || why === 'ends-early');
-  return onlyTime && holdsToday(clause, entry) ? 'expiring' : 'unmet';
-}
-
 /** The same clause with today in place of every day of the host. */
-function holdsToday({ rule, circumstances }: PreparedClause, entry: Entry): boolean {
+function holdsToday(clause: PreparedClause, entry: Entry): boolean {
   const { stated } = entry;
   if (stated === undefined) return false;
-  const { today } = circumstances;
-  const demands = demandsOn(rule, circumstances, { application: today, start: today, end: today });
-  return demands.every((demand) => checkDemand(demand, entry, stated) === undefined);
+  const { today } = clause.circumstances;
+  clause.today ??= demandsOn(clause.rule, clause.circumstances, {
+    application: today,
+    start: today,
+    end: today,
+  });
+  return clause.today.every((demand) => checkDemand(demand, entry, stated) === undefined);
 }
 
 /**
  * Sets a failure against what can still be done: nothing on any day left is `impossible`, nothing
  * before some day to come is `not-yet-due`, whatever lies in the vault by now.
  */
+function leftStatus(clause: PreparedClause, status: RuleStatus): RuleStatus {
+  const window = freshOf(clause);
+  if (window === undefined) return status === 'undated' ? status : 'impossible';
+  return window.from > clause.circumstances.today ? 'not-yet-due' : status;
+}
+
+function freshOf(clause: PreparedClause): Fresh {
+  clause.fresh ??= { window: freshWindow(clause.demands, clause.type, clause.circumstances) };
+  return clause.fresh.window;
+}
+
 function settle(
-  { rule, demands, circumstances }: PreparedClause,
+  clause: PreparedClause,
   status: RuleStatus,
   entry: Entry | undefined,
   shortfalls: readonly Shortfall[],
 ): ClauseStanding {
-  const type = findType(circumstances.types, rule.type);
-  const standing = { rule, type, demands, entry, shortfalls };
-  if (status === 'met' || status === 'applied-for') return { ...standing, status };
-  const fresh = freshWindow(demands, type, circumstances);
-  if (fresh === undefined)
-    return { ...standing, status: status === 'undated' ? status : 'impossible' };
-  return { ...standing, fresh, status: fresh.from > circumstances.today ? 'not-yet-due' : status };
+  if (status === 'met' || status === 'applied-for')
+    return standing(clause, status, entry, shortfalls);
+  return standing(clause, leftStatus(clause, status), entry, shortfalls, freshOf(clause));
+}
+
+function standing(
+  { rule, type, demands }: PreparedClause,
+  status: RuleStatus,
+  entry: Entry | undefined,
+  shortfalls: readonly Shortfall[],
+  fresh?: Fresh,
+): ClauseStanding {
+  return { rule, type, status, demands, entry, shortfalls, fresh };
 }

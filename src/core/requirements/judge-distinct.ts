@@ -9,7 +9,7 @@ import {
 import { prepareClause, standWith, standWithout } from './judge-clause.ts';
 import type { Judged } from './judged.ts';
 import type { Rule } from './requirement.ts';
-import type { Entry } from './shelf.ts';
+import { type Entry, isRecordAlone } from './shelf.ts';
 import { type Slot, slotChoices } from './slot-choices.ts';
 
 /** Ranks weigh so that no number of lesser failures (30 clauses at most) outweighs one worse. */
@@ -28,9 +28,7 @@ export function judgeDistinct(rules: readonly Rule[], circumstances: Circumstanc
 function judgeSlots(slots: readonly Slot[], circumstances: Circumstances): Judged {
   const entries = entriesFor(slots, circumstances);
   const options = slots.map((slot) => standings(slot, entries, circumstances));
-  const chosen = assignLeastCost(
-    options.map((row) => row.map(({ status }) => costOfStatus(status))),
-  );
+  const chosen = assignLeastCost(options.map((row) => row.map(costOfStanding)));
   const parts = options
     .map((row, index) => row[chosen[index] ?? 0])
     .filter((part) => part !== undefined);
@@ -74,10 +72,12 @@ function worstOf(parts: readonly ClauseStanding[]): RuleStatus {
   );
 }
 
-function costOfStatus(status: RuleStatus): number {
-  return RANK[status] === 0 ? 0 : WEIGHT ** RANK[status];
+/** What is met with a paper costs nothing; what only the immunization record says, the least there is. */
+function costOfStanding({ status, entry }: ClauseStanding): number {
+  if (RANK[status] > 0) return WEIGHT ** RANK[status];
+  return entry !== undefined && isRecordAlone(entry) ? 1 : 0;
 }
 
 function costOf(parts: readonly ClauseStanding[]): number {
-  return parts.reduce((sum, { status }) => sum + costOfStatus(status), 0);
+  return parts.reduce((sum, part) => sum + costOfStanding(part), 0);
 }

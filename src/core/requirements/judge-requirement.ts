@@ -10,10 +10,12 @@ import { explainRemedy } from './explain-remedy.ts';
 import { earlierOf } from './issue-window.ts';
 import { judgeRule } from './judge-rule.ts';
 import type { Judged } from './judged.ts';
+import { lastDayToStart } from './last-day-to-start.ts';
 import type { Exception, Requirement } from './requirement.ts';
+import { isRecordAlone } from './shelf.ts';
 import type { Verdict, VerdictStatus } from './verdict.ts';
 
-interface RequirementInput {
+export interface RequirementInput {
   readonly requirement: Requirement;
   readonly circumstances: Circumstances;
   readonly exception?: Exception | undefined;
@@ -36,35 +38,29 @@ export function judgeRequirement(input: RequirementInput): Verdict | undefined {
   return applies === 'unknown' ? withOpenCondition(verdict, requirement) : verdict;
 }
 
-function ruleVerdict(
-  { requirement, circumstances, deadline, stepIsLater }: RequirementInput,
-  judged: Judged,
-): Verdict {
+function ruleVerdict(input: RequirementInput, judged: Judged): Verdict {
+  const { requirement, circumstances, stepIsLater } = input;
   const { profile, today } = circumstances;
   const nationality = profile.nationalities[0];
+  const isMet = judged.status === 'met';
   const deciding = decidingParts(judged);
-  const first = deciding[0];
-  const broken = judged.parts.map((part) => breaksOn(part, nationality));
-  const by = lastDay(deciding, deadline, today);
+  const first = deciding[0]?.entry;
+  const by = isMet ? undefined : lastDay(deciding, input.deadline, today);
   return {
     requirement: requirement.id,
     title: requirement.title,
     phase: requirement.phase,
     status: judged.status === 'missing' && stepIsLater ? 'not-yet-due' : judged.status,
-    document: first?.entry?.document?.id,
-    version: first?.entry?.version?.id,
+    document: first?.document?.id,
+    version: first?.version?.id,
     versions: judged.parts.flatMap(({ entry }) => entry?.version?.id ?? []),
-    breaksOn: broken.reduce(earlierOf, undefined),
-    from:
-      judged.status === 'met'
-        ? undefined
-        : deciding
-            .map(({ fresh }) => fresh?.from)
-            .filter(isAfter(today))
-            .sort()[0],
-    by: judged.status === 'met' ? undefined : by,
+    byRecordAlone: judged.parts.some(isMetByRecordAlone),
+    breaksOn: firstBreak(judged.parts, nationality),
+    from: isMet ? undefined : firstFrom(deciding, today),
+    by,
+    startBy: isMet ? undefined : lastDayToStart(deciding, by, today),
     reason: `${deciding.map((part) => explainReason(part, breaksOn(part, nationality))).join(' ')}${otherWays(requirement, circumstances, judged)}`,
-    remedy: unique(deciding.map((part) => explainRemedy(part, today, by))).join(' '),
+    remedy: isMet ? '' : unique(deciding.map((part) => explainRemedy(part, today, by))).join(' '),
     wants: judged.wants,
   };
 }
@@ -73,7 +69,29 @@ function ruleVerdict(
 function decidingParts({ status, parts }: Judged): readonly ClauseStanding[] {
   if (status === 'met') return parts;
   const open = parts.filter((part) => part.status !== 'met');
-  return [...open].sort((a, b) => RANK[b.status] - RANK[a.status]);
+  return open.length < 2 ? open : open.sort((a, b) => RANK[b.status] - RANK[a.status]);
+}
+
+function isMetByRecordAlone({ entry, status }: ClauseStanding): boolean {
+  return status === 'met' && entry !== undefined && isRecordAlone(entry);
+}
+
+function firstBreak(
+  parts: readonly ClauseStanding[],
+  nationality: string | undefined,
+): Day | undefined {
+  let first: Day | undefined;
+  for (const part of parts) first = earlierOf(first, breaksOn(part, nationality));
+  return first;
+}
+
+/** The first day, after today, on which something asked for can be had. */
+function firstFrom(parts: readonly ClauseStanding[], today: Day): Day | undefined {
+  let first: Day | undefined;
+  for (const { fresh } of parts) {
+    if (fresh !== undefined && fresh.from > today) first = earlierOf(first, fresh.from);
+  }
+  return first;
 }
 
 /** The earliest last day over what is open; the step's own day does not count once it has passed. */
@@ -82,13 +100,14 @@ function lastDay(
   deadline: Day | undefined,
   today: Day,
 ): Day | undefined {
-  const windows = parts.map(({ fresh }) => fresh?.to).reduce(earlierOf, undefined);
+  let windows: Day | undefined;
+  let from: Day | undefined;
+  for (const { fresh } of parts) {
+    if (fresh === undefined) continue;
+    windows = earlierOf(windows, fresh.to);
+    if (from === undefined || fresh.from > from) from = fresh.from;
+  }
   const step = deadline === undefined || deadline < today ? undefined : deadline;
-  const from = parts
-    .map(({ fresh }) => fresh?.from)
-    .filter((day) => day !== undefined)
-    .sort()
-    .at(-1);
   const contradicts = step !== undefined && from !== undefined && step < from;
   return contradicts ? windows : earlierOf(windows, step);
 }
@@ -98,10 +117,6 @@ function otherWays({ rule }: Requirement, { types }: Circumstances, { status }: 
   return rule.kind === 'any' && RANK[status] > RANK['applied-for']
     ? ` What would do: ${describeTree(rule, types)}.`
     : '';
-}
-
-function isAfter(today: Day) {
-  return (day: Day | undefined): day is Day => day !== undefined && day > today;
 }
 
 function unique(sentences: readonly string[]): string[] {

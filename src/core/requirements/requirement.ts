@@ -54,6 +54,8 @@ export type Rule =
       readonly type: string;
       readonly predicates: readonly Predicate[];
       readonly acceptAppliedFor?: boolean | undefined;
+      /** Only a paper counts, a lab report for one, and not what the immunization record says alone. */
+      readonly paperOnly?: boolean | undefined;
     }
   | { readonly kind: 'all'; readonly rules: readonly Rule[] }
   | { readonly kind: 'any'; readonly rules: readonly Rule[] }

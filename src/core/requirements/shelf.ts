@@ -30,6 +30,11 @@ export interface Entry {
   readonly through?: Day | undefined;
 }
 
+/** True for what the immunization record says with no paper behind it. */
+export function isRecordAlone({ record, version }: Entry): boolean {
+  return record !== undefined && version === undefined;
+}
+
 /** All versions by the key of their document's type, newest first, whatever order the rows came in. */
 export type Shelf = ReadonlyMap<string, readonly Entry[]>;
 
@@ -44,19 +49,36 @@ interface Filed extends ShelfRows {
   readonly shelf: Shelf;
 }
 
-const filed = new WeakMap<readonly Document[], Filed>();
+/** The latest shelf of a list of types; it goes when the list goes, so nothing outlives a lock. */
+const filed = new WeakMap<readonly DocumentType[], Filed>();
 
-/** Sorts what there is for judging. The same rows give the same shelf, so a season sorts them once. */
+/**
+ * Sorts what there is for judging. The same rows give the same shelf, and types whose documents are
+ * the same objects as before keep the same list of entries: an edit of one document renews one list.
+ */
 export function shelve(rows: ShelfRows): Shelf {
-  const known = filed.get(rows.documents);
-  if (known !== undefined && known.types === rows.types && known.proofs === rows.proofs)
-    return known.shelf;
+  const before = filed.get(rows.types);
+  if (before?.documents === rows.documents && before.proofs === rows.proofs) return before.shelf;
   const shelf = sortByType(rows);
-  filed.set(rows.documents, { ...rows, shelf });
+  if (before !== undefined) keepUnchanged(shelf, before.shelf);
+  filed.set(rows.types, { ...rows, shelf });
   return shelf;
 }
 
-function sortByType({ documents, types, proofs }: ShelfRows): Shelf {
+function keepUnchanged(shelf: Map<string, readonly Entry[]>, before: Shelf): void {
+  for (const [type, entries] of shelf) {
+    const old = before.get(type);
+    if (old?.length === entries.length && old.every((entry, at) => isSame(entry, entries[at]))) {
+      shelf.set(type, old);
+    }
+  }
+}
+
+function isSame(a: Entry, b: Entry | undefined): boolean {
+  return a.document === b?.document && a.version === b?.version && a.record === b?.record;
+}
+
+function sortByType({ documents, types, proofs }: ShelfRows): Map<string, readonly Entry[]> {
   const byType = new Map<string, Entry[]>();
   const put = (entry: Entry) => {
     const entries = byType.get(entry.type);
@@ -66,8 +88,10 @@ function sortByType({ documents, types, proofs }: ShelfRows): Shelf {
   for (const document of documents) {
     for (const entry of entriesOf(document, findType(types, document.type))) put(entry);
   }
-  const byId = new Map(documents.map((document) => [document.id, document]));
-  for (const proof of proofs) put(recordEntry(proof, byId, findType(types, proof.type)));
+  if (proofs.length > 0) {
+    const byId = new Map(documents.map((document) => [document.id, document]));
+    for (const proof of proofs) put(recordEntry(proof, byId, findType(types, proof.type)));
+  }
   for (const entries of byType.values()) entries.sort(newestFirst);
   return byType;
 }

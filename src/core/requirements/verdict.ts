@@ -35,12 +35,16 @@ export interface Verdict {
   readonly version?: VersionId | undefined;
   /** Every version that the rule was met with, in rule order: a pair rule names two. */
   readonly versions: readonly VersionId[];
+  /** True where the immunization record says it and no paper is behind it: nothing goes into a packet. */
+  readonly byRecordAlone?: boolean | undefined;
   /** The first day on which the document no longer satisfies the rule. */
   readonly breaksOn?: Day | undefined;
   /** The first day on which what the remedy asks for can be had and counts; absent: any day. */
   readonly from?: Day | undefined;
   /** The last day on which the remedy still helps; absent where nothing limits it. */
   readonly by?: Day | undefined;
+  /** The last day to start it: `by` less the time that such a document takes to get. Never before today. */
+  readonly startBy?: Day | undefined;
   /** One sentence: which document, which date, which rule. */
   readonly reason: string;
   /** One sentence: what to do; empty when nothing is to be done. */

@@ -5,13 +5,13 @@ import type { Host } from '../hosts/host.ts';
 import { staleRequirements } from '../hosts/stale-requirements.ts';
 import type { RecordProof } from '../immunizations/record-proof.ts';
 import type { Circumstances } from '../requirements/circumstances.ts';
-import { judgeRequirement } from '../requirements/judge-requirement.ts';
+import { judgeAgain, type KeptVerdicts } from '../requirements/judge-again.ts';
 import { shelve } from '../requirements/shelf.ts';
 import type { RotationVerdicts, Verdict } from '../requirements/verdict.ts';
 import type { Day } from '../shared/day.ts';
 import { duePhases, phaseDeadline } from './due-phases.ts';
 import type { Rotation } from './rotation.ts';
-import { summarizeRotation } from './summarize-rotation.ts';
+import { type Standing, summarizeRotation } from './summarize-rotation.ts';
 
 export interface JudgeInput {
   readonly rotation: Rotation;
@@ -30,6 +30,9 @@ export interface JudgeInput {
  * Judges every requirement of the host on this rotation's days, in the host's order. Pure: the
  * screens, the packet, the agenda and the command line all show what this says. Requirements whose
  * condition does not concern the applicant are left out.
+ *
+ * The cost is the clauses of the host times the versions of the types that they name. Rows are values
+ * that never change: called again with the same row objects, only what an edit touches is judged.
  */
 export function judgeRotation(input: JudgeInput): RotationVerdicts {
   const { rotation, host, today } = input;
@@ -38,19 +41,59 @@ export function judgeRotation(input: JudgeInput): RotationVerdicts {
   const exceptions = new Map(
     rotation.exceptions.map((exception) => [exception.requirement, exception]),
   );
-  const items = host.requirements
-    .map((requirement) =>
-      judgeRequirement({
+  const kept = keptFrom(input);
+  const items: Verdict[] = [];
+  for (const requirement of host.requirements) {
+    const verdict = judgeAgain(
+      {
         requirement,
         circumstances,
         exception: exceptions.get(requirement.id),
         deadline: phaseDeadline(requirement.phase, rotation),
         stepIsLater: !due.includes(requirement.phase),
-      }),
-    )
-    .filter((verdict): verdict is Verdict => verdict !== undefined);
+      },
+      kept.verdicts,
+    );
+    if (verdict !== undefined) items.push(verdict);
+  }
   const stale = staleRequirements(host, today, input.staleAfterMonths).length;
-  return summarizeRotation({ items, due, stale, hasRules: host.requirements.length > 0, rotation });
+  const hasRules = host.requirements.length > 0;
+  kept.result = sameOrNew(kept.result, { items, due, stale, hasRules, rotation });
+  return kept.result.verdicts;
+}
+
+/** The answer of before where every verdict is the one of before: a screen then draws nothing anew. */
+function sameOrNew(before: Result | undefined, standing: Standing): Result {
+  const { items, stale } = standing;
+  const isSame =
+    before !== undefined &&
+    before.stale === stale &&
+    before.verdicts.items.length === items.length &&
+    before.verdicts.items.every((verdict, at) => verdict === items[at]);
+  return isSame ? before : { stale, verdicts: summarizeRotation(standing) };
+}
+
+interface Result {
+  readonly stale: number;
+  readonly verdicts: RotationVerdicts;
+}
+
+/** What was judged for a rotation, and what all of it rests on beside its row and the shelf. */
+interface Judged extends Pick<JudgeInput, 'profile' | 'types' | 'today'> {
+  readonly verdicts: KeptVerdicts;
+  result?: Result;
+}
+
+const judged = new WeakMap<Rotation, Judged>();
+
+/** What was judged before for this very row; nothing once the applicant, the types or the day changed. */
+function keptFrom({ rotation, profile, types, today }: JudgeInput): Judged {
+  const before = judged.get(rotation);
+  if (before?.profile === profile && before.types === types && before.today === today)
+    return before;
+  const fresh: Judged = { profile, types, today, verdicts: new Map() };
+  judged.set(rotation, fresh);
+  return fresh;
 }
 
 const NO_PROOFS: readonly RecordProof[] = [];

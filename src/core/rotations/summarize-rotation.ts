@@ -8,7 +8,7 @@ import {
 } from '../requirements/verdict.ts';
 import type { Rotation } from './rotation.ts';
 
-interface Standing {
+export interface Standing {
   readonly items: readonly Verdict[];
   readonly due: readonly Phase[];
   /** How many of the host's rules were read too long ago. */
@@ -29,9 +29,11 @@ export function summarizeRotation(standing: Standing): RotationVerdicts {
   const failing = items.filter(({ status }) => FAILING.includes(status));
   const now = failing.filter(({ phase }) => due.includes(phase));
   const later = failing.length - now.length;
+  // What nobody can meet is the host's to settle, and not counted among what the applicant has to fix.
+  const toAsk = now.filter((verdict) => verdict.status === 'impossible').length;
   const open = items.filter(({ status }) => OPEN.includes(status)).length;
   const status = statusOf(now.length, later + open + standing.stale, standing.hasRules);
-  return { status, items, summary: sentence(standing, now.length, later, open) };
+  return { status, items, summary: sentence(standing, now.length - toAsk, toAsk, later, open) };
 }
 
 function statusOf(now: number, rest: number, hasRules: boolean): RotationStatus {
@@ -41,13 +43,18 @@ function statusOf(now: number, rest: number, hasRules: boolean): RotationStatus 
 
 function sentence(
   { items, stale, hasRules, rotation }: Standing,
-  now: number,
+  toFix: number,
+  toAsk: number,
   later: number,
   open: number,
 ): string {
   if (!hasRules) return 'This host has no rules yet, so nothing can be checked.';
   const total = items.length;
-  if (now > 0) return `${now} of ${total} to fix ${STEP[rotation.stage]}.`;
+  const asking = `${toAsk} to settle with the host, since nobody can meet ${toAsk === 1 ? 'it' : 'them'}`;
+  if (toFix > 0) {
+    return `${toFix} of ${total} to fix ${STEP[rotation.stage]}${toAsk > 0 ? `, ${asking}` : ''}.`;
+  }
+  if (toAsk > 0) return `${asking}.`;
   const parts = [
     later > 0 ? `${later} of ${total} to fix later` : '',
     open > 0 ? `${open} of ${total} still to come` : '',

@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import { Fault } from './fault.ts';
 
 declare const dayBrand: unique symbol;
@@ -12,17 +11,18 @@ export interface Span {
   readonly unit: 'days' | 'weeks' | 'months' | 'years';
 }
 
+/** A day is four digits of year: arithmetic that leads out of them stops at these. */
+const FIRST_DAY = '0000-01-01' as Day;
+const LAST_DAY = '9999-12-31' as Day;
+
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** True for an existing calendar date written YYYY-MM-DD. */
 export function isDay(text: string): text is Day {
   if (!SHAPE.test(text)) return false;
-  try {
-    Temporal.PlainDate.from(text, { overflow: 'reject' });
-    return true;
-  } catch {
-    return false;
-  }
+  const month = monthOf(text);
+  const date = dateOf(text);
+  return month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(yearOf(text), month);
 }
 
 /** Reads YYYY-MM-DD. Throws Fault `day-invalid` for anything else, 30 February included. */
@@ -43,28 +43,42 @@ export function parseDayOrMonthEnd(text: string): Day {
 }
 
 export function addDays(day: Day, days: number): Day {
-  return Temporal.PlainDate.from(day).add({ days }).toString() as Day;
+  const number = toDayNumber(day) + days;
+  if (number > toDayNumber(LAST_DAY)) return LAST_DAY;
+  return number < toDayNumber(FIRST_DAY) ? FIRST_DAY : fromDayNumber(number);
 }
 
 /** Same day of the month, `months` later; a day that does not exist becomes the month's last. */
 export function addMonths(day: Day, months: number): Day {
-  return Temporal.PlainDate.from(day).add({ months }).toString() as Day;
+  const count = yearOf(day) * 12 + monthOf(day) - 1 + months;
+  const year = Math.floor(count / 12);
+  if (year > 9999) return LAST_DAY;
+  if (year < 0) return FIRST_DAY;
+  const month = count - year * 12 + 1;
+  return writeDay(year, month, Math.min(dateOf(day), daysInMonth(year, month)));
 }
 
 /** `sign` -1 goes back by the span. */
-export function shiftDay(day: Day, span: Span, sign: 1 | -1 = 1): Day {
-  const duration = { [span.unit]: span.amount * sign };
-  return Temporal.PlainDate.from(day).add(duration).toString() as Day;
+export function shiftDay(day: Day, { amount, unit }: Span, sign: 1 | -1 = 1): Day {
+  switch (unit) {
+    case 'days':
+      return addDays(day, sign * amount);
+    case 'weeks':
+      return addDays(day, sign * amount * 7);
+    case 'months':
+      return addMonths(day, sign * amount);
+    case 'years':
+      return addMonths(day, sign * amount * 12);
+  }
 }
 
 export function endOfMonth(day: Day): Day {
-  const date = Temporal.PlainDate.from(day);
-  return date.with({ day: date.daysInMonth }).toString() as Day;
+  return writeDay(yearOf(day), monthOf(day), daysInMonth(yearOf(day), monthOf(day)));
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days;
+  return toDayNumber(to) - toDayNumber(from);
 }
 
 /** Negative, zero or positive, for sorting. ISO text sorts as the calendar does. */
@@ -74,4 +88,66 @@ export function compareDays(a: Day, b: Day): number {
 
 export function earliestDay(days: readonly Day[]): Day | undefined {
   return [...days].sort(compareDays)[0];
+}
+
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function daysInMonth(year: number, month: number): number {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && leap ? 29 : (MONTH_DAYS[month - 1] ?? 0);
+}
+
+function yearOf(day: string): number {
+  return Number(day.slice(0, 4));
+}
+
+function monthOf(day: string): number {
+  return Number(day.slice(5, 7));
+}
+
+function dateOf(day: string): number {
+  return Number(day.slice(8, 10));
+}
+
+function writeDay(year: number, month: number, date: number): Day {
+  const text = String(year * 10_000 + month * 100 + date).padStart(8, '0');
+  return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}` as Day;
+}
+
+/**
+ * Days as whole numbers, so that days are counted by addition alone: 2000-03-01 is 0.
+ * Years are counted from March, which puts the leap day last (the proleptic Gregorian calendar, as
+ * everywhere else in the app).
+ */
+const DAYS_TO_2000_MARCH = 730_485;
+
+/** Days before the month, counted from March: 0, 31, 61, 92 and so on. */
+function daysBeforeMonth(fromMarch: number): number {
+  return Math.floor((153 * fromMarch + 2) / 5);
+}
+
+function daysBeforeYear(year: number): number {
+  return 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+}
+
+export function toDayNumber(day: Day): number {
+  const month = Number(day.slice(5, 7));
+  const year = Number(day.slice(0, 4)) - (month < 3 ? 1 : 0);
+  const fromMarch = (month + 9) % 12;
+  const date = Number(day.slice(8, 10)) - 1;
+  return daysBeforeYear(year) + daysBeforeMonth(fromMarch) + date - DAYS_TO_2000_MARCH;
+}
+
+/** For days of the years 0 to 9999. */
+export function fromDayNumber(number: number): Day {
+  const days = number + DAYS_TO_2000_MARCH;
+  let year = Math.floor(days / 365.2425);
+  while (daysBeforeYear(year) > days) year -= 1;
+  while (daysBeforeYear(year + 1) <= days) year += 1;
+  const ofYear = days - daysBeforeYear(year);
+  const fromMarch = Math.floor((5 * ofYear + 2) / 153);
+  const date = ofYear - daysBeforeMonth(fromMarch) + 1;
+  const month = ((fromMarch + 2) % 12) + 1;
+  const text = (value: number, width: number) => String(value).padStart(width, '0');
+  return `${text(year + (month < 3 ? 1 : 0), 4)}-${text(month, 2)}-${text(date, 2)}` as Day;
 }

@@ -3,8 +3,11 @@ import { type Day, daysBetween, type Span } from './day.ts';
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 function parts(day: Day): { year: number; month: string; date: number } {
-  const [year = '', month = '', date = ''] = day.split('-');
-  return { year: Number(year), month: MONTHS[Number(month) - 1] ?? '', date: Number(date) };
+  return {
+    year: Number(day.slice(0, 4)),
+    month: MONTHS[Number(day.slice(5, 7)) - 1] ?? '',
+    date: Number(day.slice(8)),
+  };
 }
 
 /** "12 Apr 2026": the month is a word, so no reader can swap day and month. */

@@ -10,9 +10,9 @@ import {
   YAxis,
 } from 'recharts';
 import type { BudgetOverview } from '../../contract/budget-contract.ts';
-import { fromDayNumber, toDayNumber } from '../../core/budget/day-number.ts';
 import type { Rotation } from '../../core/rotations/rotation.ts';
 import type { Day } from '../../core/shared/day.ts';
+import { fromDayNumber, toDayNumber } from '../../core/shared/day.ts';
 import { formatDay } from '../../core/shared/format-day.ts';
 import { formatMoney } from '../../core/shared/format-money.ts';
 import type { RotationId } from '../../core/shared/id.ts';

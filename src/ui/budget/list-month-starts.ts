@@ -1,5 +1,4 @@
-import { fromDayNumber, toDayNumber } from '../../core/budget/day-number.ts';
-import { addMonths, type Day } from '../../core/shared/day.ts';
+import { addMonths, type Day, fromDayNumber, toDayNumber } from '../../core/shared/day.ts';
 
 /** Day numbers of the firsts of months from `from` to `to`. */
 export function listMonthStarts(from: number, to: number): number[] {

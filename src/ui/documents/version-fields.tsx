@@ -67,10 +67,8 @@ export function VersionFields({ version, type }: VersionFieldsProps) {
     client.documents.updateVersion({ id: version.id, ...patch }),
   );
   const save = (patch: VersionPatch) => void update.run(patch);
-  function saveFact(key: string, value: Fact | undefined): void {
-    const { [key]: _, ...others } = version.facts;
-    save({ facts: value === undefined ? others : { ...others, [key]: value } });
-  }
+  const saveFact = (key: string, value: Fact | undefined) =>
+    save({ factChanges: { [key]: value ?? null } });
   return (
     <>
       <div className={classes.pair}>

@@ -1,10 +1,145 @@
+import { type KeyboardEvent, useMemo, useRef } from 'react';
+import type { VerdictStatus } from '../../core/requirements/verdict.ts';
+import { buildMatrix, type Matrix } from '../../core/rotations/build-matrix.ts';
+import type { JudgedSeason } from '../../core/rotations/judge-again.ts';
 import { DocumentViews } from '../documents/document-views.tsx';
+import { GROUP_ORDER } from '../documents/group-words.ts';
+import { useSeasonRows } from '../season-rows/use-season-rows.ts';
+import { EmptyState } from '../shared/empty-state.tsx';
+import { FaultNote } from '../shared/fault-note.tsx';
+import { navigate, select, useSpot } from '../shared/navigation.ts';
+import { ResizablePanes } from '../shared/resizable-panes.tsx';
 import { Screen } from '../shared/screen.tsx';
+import { VERDICT_WORDS } from '../shared/state-words.ts';
+import { StatusMark } from '../shared/status-mark.tsx';
+import { CellInspector } from './cell-inspector.tsx';
+import { findDecider } from './decider-facts.tsx';
+import classes from './matrix.module.css';
+import { MatrixGrid, type MatrixSection } from './matrix-grid.tsx';
+import { StrictestShape } from './matrix-row-line.tsx';
+import { findSelection, selectionKey } from './matrix-selection.ts';
+import type { GridPlace } from './move-in-grid.ts';
+import { RowInspector } from './row-inspector.tsx';
 
+/** What every host asks for against every rotation, each cell a verdict that explains itself. */
 export function MatrixView() {
+  const { season, fault } = useSeasonRows();
+  if (season === undefined) return <FaultNote fault={fault} />;
+  return season.judged.length === 0 ? <NoRotations /> : <JudgedMatrix season={season} />;
+}
+
+function NoRotations() {
   return (
     <Screen title="Documents">
       <DocumentViews />
+      <EmptyState
+        sentence="Add a rotation, and everything its host asks for stands here against your documents."
+        action={{
+          label: 'Add rotation',
+          run: () => navigate({ screen: 'rotations', intent: 'new' }),
+        }}
+      />
     </Screen>
+  );
+}
+
+function JudgedMatrix({ season }: { readonly season: JudgedSeason }) {
+  const { selected } = useSpot();
+  const side = useRef<HTMLDivElement>(null);
+  const { matrix, sections } = useMemo(() => layMatrix(season), [season]);
+  const opened = findSelection(matrix, selected);
+
+  function open({ row, column }: GridPlace, enter: boolean): void {
+    const judged = matrix.columns[column - 1];
+    const line = matrix.rows[row - 1];
+    if (line !== undefined) select(selectionKey({ row: line, column: judged }));
+    else if (judged !== undefined) navigate({ screen: 'rotations', selected: judged.rotation.id });
+    if (enter) requestAnimationFrame(() => side.current?.focus());
+  }
+
+  function close(): void {
+    select(undefined);
+    document.querySelector<HTMLElement>('[data-place][aria-selected="true"]')?.focus();
+  }
+
+  const close_ = { onClose: close, types: season.rows.types };
+  return (
+    <ResizablePanes
+      name="matrix"
+      initial={380}
+      main={
+        <Screen title="Documents" summary={summarize(matrix)} fill>
+          <DocumentViews />
+          <MatrixGrid matrix={matrix} sections={sections} opened={opened} onOpen={open} />
+          <Legend matrix={matrix} />
+        </Screen>
+      }
+      side={
+        opened && (
+          <section
+            ref={side}
+            tabIndex={-1}
+            aria-label="Explanation"
+            className={classes.side}
+            onKeyDown={(event: KeyboardEvent) => event.key === 'Escape' && close()}
+          >
+            {opened.column === undefined ? (
+              <RowInspector row={opened.row} {...close_} />
+            ) : (
+              <CellInspector
+                key={selected}
+                row={opened.row}
+                column={opened.column}
+                findDecider={({ verdict }) => findDecider(season.rows, verdict)}
+                {...close_}
+              />
+            )}
+          </section>
+        )
+      }
+    />
+  );
+}
+
+/** Rows under the groups of their documents, in the order of the list of documents. */
+function layMatrix({ judged, rows }: JudgedSeason): {
+  matrix: Matrix;
+  sections: MatrixSection[];
+} {
+  const built = buildMatrix(judged, rows);
+  const grouped = GROUP_ORDER.map((group) => ({
+    group,
+    rows: built.rows.filter(({ types }) => types[0]?.group === group),
+  })).filter((section) => section.rows.length > 0);
+  const ordered = grouped.flatMap((section) => section.rows);
+  const sections = grouped.map((section) => ({
+    group: section.group,
+    rows: section.rows.map((row) => ({ row, index: ordered.indexOf(row) + 1 })),
+  }));
+  return { matrix: { columns: built.columns, rows: ordered }, sections };
+}
+
+function summarize({ rows, columns }: Matrix): string {
+  const asked = `${rows.length} ${rows.length === 1 ? 'requirement' : 'requirements'}`;
+  return `${asked}, ${columns.length} ${columns.length === 1 ? 'rotation' : 'rotations'}`;
+}
+
+function Legend({ matrix }: { readonly matrix: Matrix }) {
+  const shown = new Set<VerdictStatus>(
+    matrix.rows.flatMap(({ cells }) =>
+      [...cells.values()].map(({ items }) => items[0].verdict.status),
+    ),
+  );
+  const statuses = (Object.keys(VERDICT_WORDS) as VerdictStatus[]).filter((one) => shown.has(one));
+  return (
+    <div className={classes.legend}>
+      {statuses.map((status) => (
+        <StatusMark key={status} status={status} size={12} />
+      ))}
+      <span>
+        <StrictestShape /> Strictest rule of the row
+      </span>
+      <span>Empty: not asked</span>
+    </div>
   );
 }

@@ -61,7 +61,7 @@ export function BuildBar({ outline, busy, onBuild }: BuildBarProps) {
 }
 
 /** What was just built, and the way to it. */
-export function SavedNote({ saved }: { readonly saved: Saved }) {
+export function SavedNote({ saved }: { readonly saved: Pick<Saved, 'place' | 'files'> }) {
   const { place, files } = saved;
   return (
     <div className={classes.saved} role="status">

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
-import { IconFileStack, IconTrash } from '@tabler/icons-react';
+import { IconFileStack, IconId, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { Host } from '../../core/hosts/host.ts';
 import { formatDayRange } from '../../core/shared/format-day.ts';
 import { client } from '../client.ts';
@@ -8,6 +9,7 @@ import { Inspector, InspectorGroup } from '../shared/inspector.tsx';
 import { navigate, select } from '../shared/navigation.ts';
 import { StatusMark } from '../shared/status-mark.tsx';
 import { useChange } from '../shared/use-change.ts';
+import { SheetDialog } from '../sheets/sheet-dialog.tsx';
 import { RotationFields } from './rotation-fields.tsx';
 import classes from './rotation-inspector.module.css';
 import { TYPE_WORDS } from './rotation-words.ts';
@@ -24,6 +26,7 @@ interface RotationInspectorProps {
 export function RotationInspector({ row, hosts }: RotationInspectorProps) {
   const { rotation, host, verdicts, overlaps } = row;
   const remove = useChange(client.rotations.remove);
+  const [packing, setPacking] = useState(false);
   const footer = (
     <>
       <Button
@@ -31,6 +34,13 @@ export function RotationInspector({ row, hosts }: RotationInspectorProps) {
         onClick={() => navigate({ screen: 'packets', selected: rotation.id })}
       >
         Open packet
+      </Button>
+      <Button
+        variant="default"
+        leftSection={<IconId size={14} aria-hidden />}
+        onClick={() => setPacking(true)}
+      >
+        Pocket pack
       </Button>
       <Button
         variant="default"
@@ -77,6 +87,13 @@ export function RotationInspector({ row, hosts }: RotationInspectorProps) {
       <InspectorGroup title="Rotation">
         <RotationFields rotation={rotation} hosts={hosts} />
       </InspectorGroup>
+      <SheetDialog
+        opened={packing}
+        title="Pocket pack"
+        sheet={{ kind: 'pocket-pack', rotation: rotation.id }}
+        read={() => client.sheets.pocketPack({ rotation: rotation.id })}
+        onClose={() => setPacking(false)}
+      />
     </Inspector>
   );
 }

@@ -66,7 +66,7 @@ function VerdictRow({ verdict, actions }: VerdictRowProps) {
 
 /** The whole of one verdict: why, until when, what to do and by when. */
 function VerdictDetail({ verdict, actions }: VerdictRowProps) {
-  const { reason, remedy, breaksOn, from, by } = verdict;
+  const { reason, remedy, breaksOn, from, by, startBy } = verdict;
   return (
     <>
       <p className={classes.sentence}>{reason}</p>
@@ -80,6 +80,7 @@ function VerdictDetail({ verdict, actions }: VerdictRowProps) {
           {breaksOn !== undefined && <DayEntry term="Breaks on" day={breaksOn} />}
           {from !== undefined && <DayEntry term="Not before" day={from} />}
           {by !== undefined && <DayEntry term="Latest day" day={by} />}
+          {startBy !== undefined && startBy !== by && <DayEntry term="Start by" day={startBy} />}
         </dl>
       )}
       {actions !== undefined && <div className={classes.actions}>{actions(verdict)}</div>}

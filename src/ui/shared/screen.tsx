@@ -7,13 +7,15 @@ interface ScreenProps {
   readonly summary?: ReactNode;
   /** Buttons at the right of the title. */
   readonly actions?: ReactNode;
+  /** The body takes the height that is left and scrolls in itself: a grid, a timeline. */
+  readonly fill?: boolean;
   readonly children: ReactNode;
 }
 
 /** A screen's heading and body; put it into `ResizablePanes` as `main` where there is an inspector. */
-export function Screen({ title, summary, actions, children }: ScreenProps) {
+export function Screen({ title, summary, actions, fill, children }: ScreenProps) {
   return (
-    <div className={classes.screen}>
+    <div className={classes.screen} data-fill={fill}>
       <header className={classes.header}>
         <h1 className={classes.title}>{title}</h1>
         {summary !== undefined && <div className={classes.summary}>{summary}</div>}

@@ -1,20 +1,12 @@
 import type { RotationStatus, VerdictStatus } from '../../core/requirements/verdict.ts';
+import {
+  type VerdictShape,
+  VERDICT_WORDS as WORDS,
+} from '../../core/requirements/verdict-words.ts';
 import type { StateColour } from '../colours.ts';
 
-export type Shape =
-  | 'filled'
-  | 'half'
-  | 'cross'
-  | 'hollow'
-  | 'dotted'
-  | 'dashed'
-  | 'sent'
-  | 'arrow'
-  | 'dash'
-  | 'slashed'
-  | 'check'
-  | 'triangle'
-  | 'stop';
+/** Of verdicts, and of rotations and findings, which are of the window alone. */
+export type Shape = VerdictShape | 'check' | 'triangle' | 'stop';
 
 export interface StateWords {
   readonly word: string;
@@ -22,18 +14,18 @@ export interface StateWords {
   readonly colour: StateColour;
 }
 
-/** One set for the whole app: each state has a word, a shape and a colour. */
+/** The core's word and shape of each verdict, in the window's colours. */
 export const VERDICT_WORDS: Readonly<Record<VerdictStatus, StateWords>> = {
-  met: { word: 'Met', shape: 'filled', colour: 'good' },
-  expiring: { word: 'Expiring', shape: 'half', colour: 'warn' },
-  unmet: { word: 'Unmet', shape: 'cross', colour: 'bad' },
-  missing: { word: 'Missing', shape: 'hollow', colour: 'gap' },
-  undated: { word: 'Needs a date', shape: 'dotted', colour: 'warn' },
-  'not-yet-due': { word: 'Not yet due', shape: 'dashed', colour: 'quiet' },
-  'applied-for': { word: 'Applied for', shape: 'sent', colour: 'wait' },
-  'will-follow': { word: 'Will follow', shape: 'arrow', colour: 'wait' },
-  waived: { word: 'Waived', shape: 'dash', colour: 'quiet' },
-  impossible: { word: 'Impossible', shape: 'slashed', colour: 'bad' },
+  met: { ...WORDS.met, colour: 'good' },
+  expiring: { ...WORDS.expiring, colour: 'warn' },
+  unmet: { ...WORDS.unmet, colour: 'bad' },
+  missing: { ...WORDS.missing, colour: 'gap' },
+  undated: { ...WORDS.undated, colour: 'warn' },
+  'not-yet-due': { ...WORDS['not-yet-due'], colour: 'quiet' },
+  'applied-for': { ...WORDS['applied-for'], colour: 'wait' },
+  'will-follow': { ...WORDS['will-follow'], colour: 'wait' },
+  waived: { ...WORDS.waived, colour: 'quiet' },
+  impossible: { ...WORDS.impossible, colour: 'bad' },
 };
 
 export const ROTATION_WORDS: Readonly<Record<RotationStatus, StateWords>> = {

@@ -1,10 +1,164 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { JudgedSeason } from '../../core/rotations/judge-again.ts';
+import type { SeasonRows } from '../../core/rotations/season-rows.ts';
+import { layTimeline, markTimeline, timelineDays } from '../../core/rotations/timeline.ts';
+import { addDays } from '../../core/shared/day.ts';
+import { client } from '../client.ts';
+import { addDocuments } from '../documents/add-documents.ts';
 import { DocumentViews } from '../documents/document-views.tsx';
+import { useSeasonRows } from '../season-rows/use-season-rows.ts';
+import { EmptyState } from '../shared/empty-state.tsx';
+import { FaultNote } from '../shared/fault-note.tsx';
+import { select, useSpot } from '../shared/navigation.ts';
+import { ResizablePanes } from '../shared/resizable-panes.tsx';
 import { Screen } from '../shared/screen.tsx';
+import { useChange } from '../shared/use-change.ts';
+import { DraftLine } from './draft-line.tsx';
+import type { TimeScale } from './time-scale.ts';
+import classes from './timeline.module.css';
+import { TimelineChart } from './timeline-chart.tsx';
+import { detailsOf } from './timeline-details.tsx';
+import { applyDraft, type TimelineDraft } from './timeline-draft.ts';
+import { TimelineTable } from './timeline-table.tsx';
+import { TimelineTools } from './timeline-tools.tsx';
+import { useDayDrag } from './use-day-drag.ts';
+import { useZoom } from './use-zoom.ts';
 
+/** Documents as bars over time, rotations as columns; what is moved is judged while it moves. */
 export function TimelineView() {
+  const [draft, setDraft] = useState<TimelineDraft>();
+  const change = useCallback(
+    (rows: SeasonRows) => (draft === undefined ? rows : applyDraft(rows, draft)),
+    [draft],
+  );
+  const { saved, season, fault } = useSeasonRows(draft === undefined ? undefined : change);
+  if (saved === undefined || season === undefined) return <FaultNote fault={fault} />;
+  if (saved.rows.documents.length === 0 && saved.judged.length === 0) return <Nothing />;
+  return <JudgedTimeline saved={saved} season={season} draft={draft} onDraft={setDraft} />;
+}
+
+function Nothing() {
   return (
     <Screen title="Documents">
       <DocumentViews />
+      <EmptyState
+        sentence="Add documents, and each stands here as a bar over the days that it holds, against your rotations."
+        action={{ label: 'Choose files', run: () => void addDocuments() }}
+      />
     </Screen>
   );
+}
+
+interface JudgedTimelineProps {
+  readonly saved: JudgedSeason;
+  readonly season: JudgedSeason;
+  readonly draft: TimelineDraft | undefined;
+  readonly onDraft: (draft: TimelineDraft | undefined) => void;
+}
+
+function JudgedTimeline({ saved, season, draft, onDraft }: JudgedTimelineProps) {
+  const { selected } = useSpot();
+  const scroller = useRef<HTMLDivElement>(null);
+  const [asTable, setAsTable] = useState(false);
+  const { scale, fitted } = useScales(saved);
+  const { documents, types, today } = season.rows;
+  const rows = useMemo(() => layTimeline(documents, types), [documents, types]);
+  const marks = useMemo(() => markTimeline(season.judged, rows), [season, rows]);
+  const zoom = useZoom(scroller, scale, fitted);
+  const save = useChange(saveDraft);
+
+  async function keep(moved: TimelineDraft): Promise<void> {
+    onDraft(moved);
+    await save.run({ draft: moved, rows: saved.rows });
+    onDraft(undefined);
+  }
+
+  const { pixelsPerDay } = zoom;
+  const onSave = (moved: TimelineDraft) => void keep(moved);
+  const drag = useDayDrag({ pixelsPerDay, draft, onDraft, onSave, onOpen: select });
+  return (
+    <ResizablePanes
+      name="timeline"
+      initial={400}
+      main={
+        <Screen title="Documents" summary={summarize(season)} fill>
+          <div className={classes.top}>
+            <DocumentViews />
+            <TimelineTools
+              asTable={asTable}
+              onTable={() => setAsTable(!asTable)}
+              onIn={zoom.zoomIn}
+              onOut={zoom.zoomOut}
+              onFit={zoom.fit}
+            />
+          </div>
+          <FaultNote fault={save.fault} />
+          <div ref={scroller} className={classes.scroller} hidden={asTable}>
+            <TimelineChart
+              rows={rows}
+              marks={marks}
+              judged={season.judged}
+              scale={scale}
+              fitted={fitted}
+              today={today}
+              pixelsPerDay={pixelsPerDay}
+              moved={draft?.id}
+              selected={selected}
+              drag={drag}
+              onOpen={select}
+            />
+          </div>
+          {asTable && <TimelineTable rows={rows} marks={marks} judged={season.judged} />}
+          <DraftLine
+            draft={draft}
+            saved={saved}
+            season={season}
+            onSave={onSave}
+            onPutBack={() => onDraft(undefined)}
+          />
+        </Screen>
+      }
+      side={detailsOf(saved, selected)}
+    />
+  );
+}
+
+const BEFORE = -21;
+const AFTER = 28;
+
+/** All the days that can be looked at, and those around the rotations that it opens with. */
+function useScales({ judged, rows }: JudgedSeason): { scale: TimeScale; fitted: TimeScale } {
+  const { today } = rows;
+  const rotations = judged.map(({ rotation }) => rotation);
+  const { from, to } = timelineDays(rotations, today);
+  const first = [today, ...rotations.map(({ start }) => start)].sort()[0] ?? today;
+  const last = [today, ...rotations.map(({ end }) => end)].sort().at(-1) ?? today;
+  return useMemo(
+    () => ({
+      scale: { from, to },
+      fitted: { from: addDays(first, BEFORE), to: addDays(last, AFTER) },
+    }),
+    [from, to, first, last],
+  );
+}
+
+async function saveDraft(move: { draft: TimelineDraft; rows: SeasonRows }): Promise<object> {
+  const { draft } = move;
+  const moved = applyDraft(move.rows, draft);
+  if (draft.kind === 'rotation') {
+    const rotation = moved.rotations.find(({ id }) => id === draft.id);
+    if (rotation === undefined) return {};
+    const { id, host, start, end } = rotation;
+    return await client.rotations.save({ id, host, start, end });
+  }
+  const versions = moved.documents.flatMap((document) => document.versions);
+  const expires = versions.find(({ id }) => id === draft.id)?.expires;
+  return await client.documents.updateVersion({ id: draft.id, expires });
+}
+
+function summarize({ rows, judged }: JudgedSeason): string {
+  const blocked = judged.filter(({ verdicts }) => verdicts.status === 'blocked').length;
+  const documents =
+    rows.documents.length === 1 ? '1 document' : `${rows.documents.length} documents`;
+  return `${documents}, ${blocked === 0 ? 'no rotation' : blocked} blocked`;
 }

@@ -6,6 +6,7 @@ import type {
   DocumentVersion,
 } from '../../../src/core/documents/document.ts';
 import type { Host } from '../../../src/core/hosts/host.ts';
+import type { RecordProof } from '../../../src/core/immunizations/record-proof.ts';
 import type {
   Phase,
   Predicate,
@@ -114,6 +115,7 @@ export function givenRotation(more: Partial<Rotation> = {}): Rotation {
 
 export interface Case {
   readonly documents?: readonly Document[];
+  readonly proofs?: readonly RecordProof[];
   readonly rotation?: Partial<Rotation>;
   readonly profile?: Partial<Profile>;
   readonly today?: string;
@@ -127,6 +129,7 @@ export function judgeHost(host: Host, given: Case): RotationVerdicts {
     rotation: givenRotation(given.rotation),
     host,
     documents: given.documents ?? [],
+    proofs: given.proofs,
     types: CATALOGUE,
     profile: { ...EMPTY_PROFILE, ...given.profile },
     today: day(given.today ?? '2026-12-01'),

@@ -50,6 +50,27 @@ describe('what is due at each stage', () => {
 });
 
 describe('the rotation as a whole', () => {
+  test('what nobody can meet is for the host to settle, not among what the applicant has to fix', () => {
+    const flu = givenRequirement(
+      clause('influenza', {
+        kind: 'within-before',
+        span: { amount: 12, unit: 'weeks' },
+        at: 'start',
+      }),
+    );
+    const july = { rotation: { start: day('2027-07-05'), end: day('2027-07-30') } };
+    expect(judgeHost(givenHost([flu]), { ...july, today: '2027-04-01' })).toMatchObject({
+      status: 'blocked',
+      summary: '1 to settle with the host, since nobody can meet it.',
+      items: [{ status: 'impossible' }],
+    });
+    expect(
+      judgeHost(givenHost([flu, item('apply')]), { ...july, today: '2027-04-01' }).summary,
+    ).toBe(
+      '1 of 2 to fix before the first day, 1 to settle with the host, since nobody can meet it.',
+    );
+  });
+
   test('ready, with all the host wants', () => {
     const verdicts = judgeHost(givenHost([item('apply')]), {
       documents: [givenDocument('cv', {})],

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import {
   addDays,
@@ -7,10 +8,13 @@ import {
   type Day,
   daysBetween,
   endOfMonth,
+  fromDayNumber,
   isDay,
   parseDay,
   parseDayOrMonthEnd,
+  type Span,
   shiftDay,
+  toDayNumber,
 } from '../../../src/core/shared/day.ts';
 
 const anyDay = fc
@@ -72,5 +76,65 @@ test('the end of a month is in the month and its next day is not', () => {
       expect(end.slice(0, 7)).toBe(day.slice(0, 7));
       expect(addDays(end, 1).slice(0, 7)).not.toBe(day.slice(0, 7));
     }),
+  );
+});
+
+const unit = fc.constantFrom('days', 'weeks', 'months', 'years' as const);
+const span = fc.record({ amount: fc.integer({ min: 0, max: 400 }), unit });
+const monthEnd = fc
+  .record({ year: fc.integer({ min: 1890, max: 2110 }), month: fc.integer({ min: 1, max: 12 }) })
+  .chain(({ year, month }) => {
+    const last = Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
+    return fc
+      .constantFrom(last, last - 1, 1)
+      .map((day) => Temporal.PlainDate.from({ year, month, day }));
+  });
+
+test('every day moves as the calendar of the language does, ends of months most of all', () => {
+  fc.assert(
+    fc.property(monthEnd, span, fc.constantFrom(1, -1 as const), (date, by, sign) => {
+      const day = parseDay(date.toString());
+      const moved = date.add({ [by.unit]: sign * by.amount });
+      expect(shiftDay(day, by, sign)).toBe(moved.toString());
+      expect(endOfMonth(day)).toBe(date.with({ day: date.daysInMonth }).toString());
+      expect(daysBetween(day, parseDay(moved.toString()))).toBe(date.until(moved).days);
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test('a text is a date exactly where the calendar of the language says so', () => {
+  const part = (most: number) => fc.integer({ min: 0, max: most });
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 9_999 }), part(13), part(32), (year, month, date) => {
+      const pad = (value: number, width: number) => String(value).padStart(width, '0');
+      const text = `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`;
+      let exists = true;
+      try {
+        Temporal.PlainDate.from(text, { overflow: 'reject' });
+      } catch {
+        exists = false;
+      }
+      expect(isDay(text)).toBe(exists);
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test('what leads out of the four digits of a year stops at their ends', () => {
+  const far: Span = { amount: 10_000, unit: 'years' };
+  expect(shiftDay(parseDay('2026-11-25'), far)).toBe('9999-12-31');
+  expect(shiftDay(parseDay('2026-11-25'), far, -1)).toBe('0000-01-01');
+  expect(addDays(parseDay('2026-11-25'), 10_000_000)).toBe('9999-12-31');
+});
+
+test('day numbers count as the calendar does, over leap years and centuries', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -400_000, max: 400_000 }), (offset) => {
+      const day = parseDay(Temporal.PlainDate.from('2000-03-01').add({ days: offset }).toString());
+      expect(toDayNumber(day)).toBe(offset);
+      expect(fromDayNumber(offset)).toBe(day);
+    }),
+    { numRuns: 500 },
   );
 });

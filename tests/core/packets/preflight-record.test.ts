@@ -5,7 +5,6 @@ import type { Document } from '../../../src/core/documents/document.ts';
 import type { ImmunizationRecord } from '../../../src/core/immunizations/immunization-record.ts';
 import { proofsOf } from '../../../src/core/immunizations/proofs-of.ts';
 import { preflightPacket } from '../../../src/core/packets/preflight-packet.ts';
-import { restsOnRecordAlone } from '../../../src/core/packets/rests-on-record.ts';
 import { judgeRotation } from '../../../src/core/rotations/judge-rotation.ts';
 import { givenIgra, withPaper } from '../immunizations/given-record.ts';
 import {
@@ -32,8 +31,8 @@ const HOST = givenHost([
   ),
 ]);
 
-function alone(record: ImmunizationRecord, documents: readonly Document[]) {
-  const input = {
+function judgeWith(record: ImmunizationRecord, documents: readonly Document[]) {
+  const verdicts = judgeRotation({
     rotation: givenRotation(),
     host: HOST,
     documents,
@@ -41,15 +40,9 @@ function alone(record: ImmunizationRecord, documents: readonly Document[]) {
     proofs: proofsOf(record),
     profile: EMPTY_PROFILE,
     today: day('2026-12-01'),
-  };
-  const verdicts = judgeRotation(input);
+  });
   expect(verdicts.items.every(({ status }) => status === 'met')).toBe(true);
-  const found = restsOnRecordAlone(input, verdicts);
-  return {
-    titles: HOST.requirements.filter(({ id }) => found.has(id)).map(({ title }) => title),
-    verdicts,
-    found,
-  };
+  return verdicts;
 }
 
 const PAPER = givenDocument('tb-test', {});
@@ -65,18 +58,18 @@ test.each([
   ['a document that has no file yet', [papered], [EMPTY], ['Tuberculosis test']],
   ['another paper that meets the rule by itself', [bare], [UNDATED_TEST], []],
 ])('a verdict with %s', (_, record, documents, titles) => {
-  expect(alone(record, documents).titles).toEqual(titles);
+  const alone = judgeWith(record, documents).items.filter((verdict) => verdict.byRecordAlone);
+  expect(alone.map(({ title }) => title)).toEqual(titles);
 });
 
 test('pre-flight warns of it by name, and does not block', () => {
-  const { verdicts, found } = alone([bare], []);
+  const verdicts = judgeWith([bare], []);
   const plan = planInput({ documents: [letterPages(1)], items: [{ status: 'met', document: 0 }] });
   const [first] = plan.verdicts.items;
   const items = [...(first === undefined ? [] : [first]), ...verdicts.items];
   const findings = preflightPacket({
     ...plan,
     verdicts: { ...plan.verdicts, items },
-    onRecordAlone: found,
   });
   expect(findings.map(({ severity, code }) => `${severity} ${code}`)).toEqual([
     'warning record-without-paper',

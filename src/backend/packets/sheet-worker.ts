@@ -1,0 +1,19 @@
+import { serveTasks } from '../workers/serve-tasks.ts';
+import { drawItems } from './draw-items.ts';
+import type { SheetAnswer, SheetTask } from './sheet-task.ts';
+import { describePdf, finishPdf, startPdf } from './write-pdf.ts';
+
+serveTasks(async (task) => {
+  const bytes = await drawSheet(task as SheetTask);
+  const value: SheetAnswer = { bytes };
+  return { value, transfer: [bytes.buffer as ArrayBuffer] };
+});
+
+async function drawSheet({ pages, title, author, madeOn, fonts }: SheetTask): Promise<Uint8Array> {
+  const { pdf, typefaces } = await startPdf(fonts);
+  for (const { sheet, items } of pages) {
+    drawItems(pdf.addPage([sheet.width, sheet.height]), items, typefaces);
+  }
+  describePdf(pdf, { title, author, madeOn, from: { title, author, madeOn, pages } });
+  return finishPdf(pdf, pages.length);
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import type { Sheet } from '../core/shared/sheet.ts';
+import { base } from './base.ts';
+import { deliveredSchema, placeSchema } from './place.ts';
+import { longWork } from './progress.ts';
+import { id, typed } from './schemas/scalars.ts';
+import { sheetSchema } from './schemas/sheet-schema.ts';
+
+const rotation = id<'rotation'>();
+
+/** Which sheet: one entry for each that can be printed, with what it is about. */
+export const sheetChoiceSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('pocket-pack'), rotation }),
+]);
+
+export type SheetChoice = z.infer<typeof sheetChoiceSchema>;
+
+export const sheetsContract = {
+  /** The page for the first day of a rotation, as the window shows it. */
+  pocketPack: base.input(z.object({ rotation })).output(typed<Sheet>(sheetSchema)),
+  /** The same blocks as a PDF. Fault `character-not-covered` where the font lacks a character. */
+  print: base
+    .input(z.object({ sheet: sheetChoiceSchema, to: placeSchema }))
+    .output(longWork(z.object({ files: z.array(deliveredSchema) }))),
+};

@@ -1,0 +1,82 @@
+import type { DocumentType } from '../../core/documents/document-type.ts';
+import { describeRule } from '../../core/requirements/describe-rule.ts';
+import type { MatrixItem, MatrixRow } from '../../core/rotations/build-matrix.ts';
+import type { JudgedRotation } from '../../core/rotations/judge-season.ts';
+import { formatDayRange } from '../../core/shared/format-day.ts';
+import { SourceLine } from '../hosts/source-line.tsx';
+import { VerdictActions } from '../rotations/verdict-actions.tsx';
+import { Inspector, InspectorGroup } from '../shared/inspector.tsx';
+import { StatusMark } from '../shared/status-mark.tsx';
+import { type Decider, DeciderFacts } from './decider-facts.tsx';
+import classes from './matrix.module.css';
+import { StrictestShape } from './matrix-row-line.tsx';
+
+interface CellInspectorProps {
+  readonly row: MatrixRow;
+  readonly column: JudgedRotation;
+  readonly types: readonly DocumentType[];
+  readonly findDecider: (item: MatrixItem) => Decider | undefined;
+  readonly onClose: () => void;
+}
+
+/** One cell in full: the clause, the version and its dates, the day it breaks, what to do, the source. */
+export function CellInspector({ row, column, types, findDecider, onClose }: CellInspectorProps) {
+  const { host, rotation } = column;
+  const items = row.cells.get(rotation.id)?.items;
+  return (
+    <Inspector
+      title={row.title}
+      subtitle={`${host.name}, ${formatDayRange(rotation.start, rotation.end)}`}
+      onClose={onClose}
+    >
+      {items === undefined && (
+        <p className={classes.sentence}>{host.name} does not ask for this.</p>
+      )}
+      {items?.map((item) => (
+        <InspectorGroup key={item.requirement.id} title={item.verdict.title}>
+          <ItemDetail
+            item={item}
+            types={types}
+            decider={findDecider(item)}
+            strictest={row.strictest?.ids.has(item.requirement.id) === true}
+          />
+          <div className={classes.actions}>
+            <VerdictActions rotation={rotation} verdict={item.verdict} />
+          </div>
+          <SourceLine source={item.requirement.source} />
+        </InspectorGroup>
+      ))}
+    </Inspector>
+  );
+}
+
+interface ItemDetailProps {
+  readonly item: MatrixItem;
+  readonly types: readonly DocumentType[];
+  readonly decider: Decider | undefined;
+  readonly strictest: boolean;
+}
+
+function ItemDetail({ item, types, decider, strictest }: ItemDetailProps) {
+  const { requirement, verdict } = item;
+  return (
+    <>
+      <StatusMark status={verdict.status} />
+      <p className={classes.sentence}>{verdict.reason}</p>
+      {verdict.remedy !== '' && (
+        <p className={classes.sentence}>
+          <b>What to do</b> {verdict.remedy}
+        </p>
+      )}
+      <DeciderFacts verdict={verdict} decider={decider} />
+      <p className={classes.sentence}>
+        <b>The rule</b> {describeRule(requirement, types)} {requirement.note}
+      </p>
+      {strictest && (
+        <p className={classes.quiet}>
+          <StrictestShape /> The strictest rule about it in this season.
+        </p>
+      )}
+    </>
+  );
+}

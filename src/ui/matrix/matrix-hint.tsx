@@ -1,0 +1,45 @@
+import { describeTree } from '../../core/requirements/describe-rule.ts';
+import type { Matrix } from '../../core/rotations/build-matrix.ts';
+import { StatusMark } from '../shared/status-mark.tsx';
+import classes from './matrix.module.css';
+import type { GridPlace } from './move-in-grid.ts';
+
+export interface HintAt {
+  readonly place: GridPlace;
+  /** The cell on the screen, in CSS pixels. */
+  readonly box: { readonly left: number; readonly top: number; readonly bottom: number };
+}
+
+const WIDTH = 300;
+const HEIGHT = 130;
+
+/** The sentence of the cell under the mouse or the focus, beside it; never in the way of a click. */
+export function MatrixHint({ matrix, at }: { readonly matrix: Matrix; readonly at: HintAt }) {
+  const row = matrix.rows[at.place.row - 1];
+  const judged = matrix.columns[at.place.column - 1];
+  const cell = judged && row?.cells.get(judged.rotation.id);
+  if (row === undefined || judged === undefined || cell === undefined) return null;
+  const above = at.box.bottom + HEIGHT > window.innerHeight;
+  return (
+    <div
+      role="tooltip"
+      className={`${classes.hint} no-print`}
+      style={{
+        left: Math.max(8, Math.min(at.box.left, window.innerWidth - WIDTH - 12)),
+        ...(above ? { bottom: window.innerHeight - at.box.top + 4 } : { top: at.box.bottom + 4 }),
+      }}
+    >
+      {cell.items.map(({ requirement, verdict }) => (
+        <div key={requirement.id} className={classes.hintItem}>
+          <div className={classes.hintHead}>
+            <span>{verdict.title}</span>
+            <StatusMark status={verdict.status} size={12} />
+          </div>
+          <div className={classes.quiet}>
+            {verdict.reason || describeTree(requirement.rule, row.types)}
+          </div>
+        </div>
+      ))}
+    </div>
+  );
+}

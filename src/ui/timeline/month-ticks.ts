@@ -1,0 +1,28 @@
+import { addMonths, type Day } from '../../core/shared/day.ts';
+import type { TimeScale } from './time-scale.ts';
+
+interface MonthTick {
+  readonly day: Day;
+  /** "Feb", with the year in January and on the first; empty where there is no room. */
+  readonly label: string;
+}
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const DAYS = 30;
+/** Room that "Feb" and its air take, in CSS pixels. */
+const LABEL = 34;
+
+/** The first day of every month shown; every month, third month or January is named, as room allows. */
+export function monthTicks(scale: TimeScale, pixelsPerDay: number): MonthTick[] {
+  const every = [1, 3, 6].find((months) => months * DAYS * pixelsPerDay >= LABEL) ?? 12;
+  const ticks: MonthTick[] = [];
+  const first = `${scale.from.slice(0, 8)}01` as Day;
+  for (let count = 0; ; count++) {
+    const day = addMonths(first, count);
+    if (day > scale.to) return ticks;
+    const month = Number(day.slice(5, 7)) - 1;
+    const word = MONTHS[month] ?? '';
+    const named = month === 0 || count === 0 ? `${word} ${day.slice(0, 4)}` : word;
+    ticks.push({ day, label: month % every === 0 ? named : '' });
+  }
+}

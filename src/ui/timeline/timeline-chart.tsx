@@ -1,0 +1,138 @@
+import { type CSSProperties, type ReactNode, useId, useState } from 'react';
+import type { JudgedRotation } from '../../core/rotations/judge-season.ts';
+import type { TimelineMark, TimelineRow } from '../../core/rotations/timeline.ts';
+import type { Day } from '../../core/shared/day.ts';
+import { formatDay } from '../../core/shared/format-day.ts';
+import type { DocumentId } from '../../core/shared/id.ts';
+import { moveByArrow } from '../shared/move-by-arrow.ts';
+import { monthTicks } from './month-ticks.ts';
+import { RotationHandles } from './rotation-handles.tsx';
+import { countDays, placeDay, placeDays, type TimeScale } from './time-scale.ts';
+import classes from './timeline.module.css';
+import { TimelineRowLine } from './timeline-row-line.tsx';
+import type { useDayDrag } from './use-day-drag.ts';
+import { NAMES } from './use-zoom.ts';
+
+export interface TimelineChartProps {
+  readonly rows: readonly TimelineRow[];
+  readonly marks: ReadonlyMap<DocumentId, readonly TimelineMark[]>;
+  readonly judged: readonly JudgedRotation[];
+  readonly scale: TimeScale;
+  /** The days that the printed page shows. */
+  readonly fitted: TimeScale;
+  readonly today: Day;
+  readonly pixelsPerDay: number;
+  readonly moved: string | undefined;
+  readonly selected: string | undefined;
+  readonly drag: ReturnType<typeof useDayDrag>;
+  readonly onOpen: (id: string) => void;
+}
+
+const NO_MARKS: readonly TimelineMark[] = [];
+
+/** Documents as bars over time with the rotations as columns through them. */
+export function TimelineChart(props: TimelineChartProps) {
+  const { rows, marks, judged, scale, fitted, pixelsPerDay, selected, drag, onOpen } = props;
+  const [reached, setReached] = useState<DocumentId>();
+  const help = useId();
+  const stop = rows.some(({ document }) => document.id === reached)
+    ? reached
+    : rows[0]?.document.id;
+  const shown = countDays(scale) / countDays(fitted);
+  const style = {
+    width: NAMES + countDays(scale) * pixelsPerDay,
+    '--print-width': `${shown * 100}%`,
+    '--print-left': `${-placeDay(scale, fitted.from) * shown}%`,
+  } as CSSProperties;
+  return (
+    <div className={classes.canvas} style={style} {...drag}>
+      <div className={classes.head}>
+        <div className={classes.corner} id={help}>
+          Arrow keys move a focused rotation by a day, with Shift by a week. Enter saves, Escape
+          puts back.
+        </div>
+        <Track>
+          <Months scale={scale} pixelsPerDay={pixelsPerDay} />
+          <RotationHandles {...props} helpId={help} />
+        </Track>
+      </div>
+      <div className={classes.behind} aria-hidden="true">
+        <Columns judged={judged} scale={scale} pixelsPerDay={pixelsPerDay} today={props.today} />
+      </div>
+      <ul
+        className={classes.rows}
+        aria-label="Documents over time"
+        onKeyDown={moveByArrow}
+        onClick={(event) => {
+          const opened = (event.target as Element).closest<HTMLElement>('[data-open]');
+          if (opened !== null) onOpen(opened.dataset['open'] ?? '');
+        }}
+        onFocus={(event) => {
+          const id = (event.target as HTMLElement).dataset['open'];
+          if (id !== undefined) setReached(id as DocumentId);
+        }}
+      >
+        {rows.map((row) => (
+          <TimelineRowLine
+            key={row.document.id}
+            row={row}
+            marks={marks.get(row.document.id) ?? NO_MARKS}
+            scale={scale}
+            selected={row.document.id === selected}
+            reached={row.document.id === stop}
+          />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Track({ children }: { readonly children: ReactNode }) {
+  return (
+    <div className={classes.trackBox}>
+      <div className={classes.track}>{children}</div>
+    </div>
+  );
+}
+
+interface MonthsProps {
+  readonly scale: TimeScale;
+  readonly pixelsPerDay: number;
+}
+
+function Months({ scale, pixelsPerDay }: MonthsProps) {
+  return (
+    <div className={classes.months} aria-hidden="true">
+      {monthTicks(scale, pixelsPerDay).map(({ day, label }) => (
+        <span key={day} className={classes.month} style={{ left: `${placeDay(scale, day)}%` }}>
+          {label}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+interface ColumnsProps extends MonthsProps {
+  readonly judged: readonly JudgedRotation[];
+  readonly today: Day;
+}
+
+/** What stands behind the bars: months, the rotations' days, today. */
+function Columns({ judged, scale, pixelsPerDay, today }: ColumnsProps) {
+  return (
+    <Track>
+      {monthTicks(scale, pixelsPerDay).map(({ day }) => (
+        <div key={day} className={classes.tick} style={{ left: `${placeDay(scale, day)}%` }} />
+      ))}
+      {judged.map(({ rotation }) => {
+        const stretch = placeDays(scale, rotation.start, rotation.end);
+        if (stretch === undefined) return null;
+        const style = { left: `${stretch.left}%`, width: `${stretch.width}%` };
+        return <div key={rotation.id} className={classes.column} style={style} />;
+      })}
+      <div className={classes.today} style={{ left: `${placeDay(scale, today)}%` }}>
+        <span className={classes.todayWord}>Today, {formatDay(today)}</span>
+      </div>
+    </Track>
+  );
+}

@@ -1,0 +1,108 @@
+import type { Document } from '../../src/core/documents/document.ts';
+import type { Host } from '../../src/core/hosts/host.ts';
+import { judgeRotation } from '../../src/core/rotations/judge-rotation.ts';
+import type { Rotation } from '../../src/core/rotations/rotation.ts';
+import { addDays } from '../../src/core/shared/day.ts';
+import { makeLargeSeason } from './lib/large-season.ts';
+
+const ROUNDS = 25;
+/** Rounds before the first that counts: the engine compiles what runs often. */
+const WARM_UP = 10;
+
+const season = makeLargeSeason();
+const hosts = new Map(season.hosts.map((host) => [host.id, host]));
+
+type Season = typeof season;
+
+function judgeAll(rows: Season) {
+  return rows.rotations.map((rotation) =>
+    judgeRotation({ ...rows, rotation, host: hosts.get(rotation.host) as Host }),
+  );
+}
+
+/** Rows as they come from the vault: every object a new one, so nothing is known from before. */
+function freshRows(): Season {
+  return {
+    ...season,
+    documents: structuredClone(season.documents),
+    rotations: structuredClone(season.rotations),
+  };
+}
+
+/** One document gets another expiry; all other rows stay the same objects. */
+function editOne(rows: Season, round: number): Season {
+  const at = (round * 37) % rows.documents.length;
+  const documents = rows.documents.map((document, index) =>
+    index === at ? withExpiry(document, round) : document,
+  );
+  return { ...rows, documents };
+}
+
+function withExpiry(document: Document, round: number): Document {
+  const [newest, ...older] = document.versions;
+  if (newest === undefined) return document;
+  return {
+    ...document,
+    versions: [{ ...newest, expires: addDays(season.today, round) }, ...older],
+  };
+}
+
+/** One rotation moves by a day, as in a drag. */
+function moveOne(rows: Season, round: number): Season {
+  const at = round % rows.rotations.length;
+  const move = (rotation: Rotation) => ({
+    ...rotation,
+    start: addDays(rotation.start, 1),
+    end: addDays(rotation.end, 1),
+  });
+  return {
+    ...rows,
+    rotations: rows.rotations.map((rotation, index) => (index === at ? move(rotation) : rotation)),
+  };
+}
+
+/** Median milliseconds of judging the rows that `prepare` makes for each round. */
+function measure(prepare: (round: number) => Season): number {
+  const times: number[] = [];
+  for (let round = 0; round < WARM_UP + ROUNDS; round++) {
+    const rows = prepare(round);
+    const began = performance.now();
+    judgeAll(rows);
+    if (round >= WARM_UP) times.push(performance.now() - began);
+  }
+  return times.sort((a, b) => a - b)[ROUNDS >> 1] ?? Number.NaN;
+}
+
+/** Rows that build on those of the round before. */
+function chained(step: (rows: Season, round: number) => Season): (round: number) => Season {
+  let rows = freshRows();
+  judgeAll(rows);
+  return (round) => {
+    rows = step(rows, round);
+    return rows;
+  };
+}
+
+const figure = (ms: number) => `${ms.toFixed(1)} ms`;
+
+export async function run() {
+  const ms = measure(freshRows);
+  const editMs = measure(chained(editOne));
+  const dragMs = measure(chained(moveOne));
+  const verdicts = judgeAll(season).reduce((sum, { items }) => sum + items.length, 0);
+  const rules = season.hosts.reduce((sum, { requirements }) => sum + requirements.length, 0);
+  const counts = { rotations: season.rotations.length, rules, documents: season.documents.length };
+  const versions = season.documents.reduce((sum, document) => sum + document.versions.length, 0);
+  return {
+    rows: [
+      {
+        label: 'season',
+        value: `${counts.rotations} rotations, ${season.hosts.length} hosts, ${rules} rules, ${counts.documents} documents, ${versions} versions`,
+      },
+      { label: 'all verdicts, sentences included', value: `${figure(ms)} for ${verdicts}` },
+      { label: 'after the edit of one document', value: figure(editMs) },
+      { label: 'after a rotation moved by a day', value: figure(dragMs) },
+    ],
+    json: { verdicts: { ...counts, verdicts, ms, editMs, dragMs } },
+  };
+}
