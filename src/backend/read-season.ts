@@ -1,5 +1,6 @@
 import { CATALOGUE } from '../core/documents/catalogue.ts';
 import type { DocumentType } from '../core/documents/document-type.ts';
+import { joinPapers } from '../core/immunizations/join-papers.ts';
 import { proofsOf } from '../core/immunizations/proofs-of.ts';
 import type { Rotation } from '../core/rotations/rotation.ts';
 import type { SeasonRows } from '../core/rotations/season-rows.ts';
@@ -50,12 +51,12 @@ export function readSeason(context: AppContext): SeasonRows {
 function readRows(db: ReadableDb, today: Day): SeasonRows {
   const profile = readProfile(db);
   const record = listImmunizations(db);
+  const proven = proofsOf(record, { dateOfBirth: profile.dateOfBirth, today });
   return {
     profile,
     types: allDocumentTypes(db),
-    documents: listDocuments(db),
+    ...joinPapers(listDocuments(db), proven),
     record,
-    proofs: proofsOf(record, { dateOfBirth: profile.dateOfBirth, today }),
     hosts: listHosts(db),
     rotations: listRotations(db),
     staleAfterMonths: readSettings(db).staleAfterMonths,

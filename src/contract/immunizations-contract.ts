@@ -6,6 +6,7 @@ import type {
   ImmunizationRecord,
 } from '../core/immunizations/immunization-record.ts';
 import type { RecordFinding } from '../core/immunizations/record-finding.ts';
+import type { ImmunizationId } from '../core/shared/id.ts';
 import type { Sheet } from '../core/shared/sheet.ts';
 import { base, changed } from './base.ts';
 import {
@@ -35,6 +36,13 @@ const labOrderSchema = z.object({
   ),
 }) satisfies z.ZodType<LabOrder>;
 
+type WithoutId<Entry> = Entry extends ImmunizationEntry
+  ? Omit<Entry, 'id'> & { readonly id?: ImmunizationId | undefined }
+  : never;
+
+/** An entry of any kind; with its identifier it replaces one, without it is new. */
+export type NewImmunizationEntry = WithoutId<ImmunizationEntry>;
+
 /** All that the record says beside its entries; derived, never stored. */
 export interface ImmunizationReview {
   /** Worst first. */
@@ -58,7 +66,9 @@ export const immunizationsContract = {
   /** By day. */
   list: base.output(typed<ImmunizationRecord>(z.array(entrySchema))),
   /** Adds an entry, or replaces the one with its identifier. */
-  save: base.input(newEntrySchema).output(typed<ImmunizationEntry>(entrySchema)),
+  save: base
+    .input(typed<NewImmunizationEntry>(newEntrySchema))
+    .output(typed<ImmunizationEntry>(entrySchema)),
   remove: base.input(z.object({ id: id<'immunization'>() })).output(changed),
   review: base.output(typed<ImmunizationReview>(reviewSchema)),
 };

@@ -10,6 +10,7 @@ import { readBlob } from '../documents/blob-store.ts';
 import { listDocuments } from '../documents/document-store.ts';
 import { listOwnDocumentTypes } from '../documents/document-type-store.ts';
 import { listHosts } from '../hosts/host-store.ts';
+import { listImmunizations } from '../immunizations/immunization-store.ts';
 import { listLetters } from '../letters/letter-store.ts';
 import { listManifests } from '../packets/manifest-store.ts';
 import { readProfile } from '../profile/profile-store.ts';
@@ -62,6 +63,7 @@ function collectRows(
     })),
     hosts: listHosts(db),
     rotations: listRotations(db),
+    immunizations: listImmunizations(db),
     budgetLines: listBudgetLines(db),
     funds: listFunds(db),
     clusterGroups: listClusterGroups(db),

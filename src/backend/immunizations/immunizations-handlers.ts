@@ -1,4 +1,7 @@
-import type { ImmunizationReview } from '../../contract/immunizations-contract.ts';
+import type {
+  ImmunizationReview,
+  NewImmunizationEntry,
+} from '../../contract/immunizations-contract.ts';
 import { listLabOrders } from '../../core/hosts/lab-orders.ts';
 import { physicianSheet } from '../../core/hosts/physician-sheet.ts';
 import { nameEntryWithDay } from '../../core/immunizations/entry-words.ts';
@@ -18,13 +21,7 @@ import { saveChange } from '../save-change.ts';
 import { newId } from '../vault/new-id.ts';
 import { listImmunizations, removeImmunization, saveImmunization } from './immunization-store.ts';
 
-type NewEntry = ImmunizationEntry extends infer Entry
-  ? Entry extends ImmunizationEntry
-    ? Omit<Entry, 'id'> & { readonly id?: ImmunizationId | undefined }
-    : never
-  : never;
-
-function saveEntry(context: AppContext, given: NewEntry): ImmunizationEntry {
+function saveEntry(context: AppContext, given: NewImmunizationEntry): ImmunizationEntry {
   const { db } = context.session.require();
   const known = given.id === undefined ? undefined : requireImmunization(db, given.id);
   for (const document of given.evidence) requireDocument(db, document);
@@ -35,7 +32,7 @@ function saveEntry(context: AppContext, given: NewEntry): ImmunizationEntry {
 }
 
 /** What is merely odd is a finding; what cannot be is refused here. */
-function checkDays(entry: NewEntry): void {
+function checkDays(entry: NewImmunizationEntry): void {
   if (entry.kind === 'skin-test' && entry.readOn !== undefined && entry.readOn < entry.on) {
     throw new Fault(
       'entry-dates-invalid',

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Host } from '../../core/hosts/host.ts';
 import { unpackHost } from '../../core/hosts/unpack-host.ts';
+import type { ImmunizationEntry } from '../../core/immunizations/immunization-record.ts';
 import type { Exception } from '../../core/requirements/requirement.ts';
 import type { Rotation } from '../../core/rotations/rotation.ts';
 import { parseDay } from '../../core/shared/day.ts';
@@ -17,10 +18,11 @@ import { saveClusterGroup } from '../budget/cluster-group-store.ts';
 import { saveFund } from '../budget/fund-store.ts';
 import type { Work } from '../calls/stream-work.ts';
 import type { AppContext } from '../context.ts';
-import { saveDocument } from '../documents/document-store.ts';
+import { listDocuments, saveDocument } from '../documents/document-store.ts';
 import { importDocuments } from '../documents/import-documents.ts';
 import { findVersion, saveVersion } from '../documents/version-store.ts';
 import { saveHost } from '../hosts/host-store.ts';
+import { saveImmunization } from '../immunizations/immunization-store.ts';
 import { saveLetter } from '../letters/letter-store.ts';
 import { saveProfile } from '../profile/profile-store.ts';
 import { resourcePath } from '../resources.ts';
@@ -46,6 +48,7 @@ import {
   SAMPLE_TODAY,
   type SampleRotation,
 } from './sample/sample-plan.ts';
+import { SAMPLE_RECORD } from './sample/sample-record.ts';
 
 /**
  * Fills a new vault with the sample season. Its documents go through the same import as anybody's.
@@ -64,7 +67,10 @@ export async function fillSampleSeason(context: AppContext, work: Work): Promise
     work.report(index, SAMPLE_DOCUMENTS.length, document.title);
     await addDocument(context, document, work.signal);
   }
-  saveChange(context, 'Sample season', addPlan);
+  saveChange(context, 'Sample season', (writable) => {
+    addPlan(writable);
+    addRecord(writable);
+  });
   forgetChanges(db);
   for (const expected of SAMPLE_EXPECTED) {
     const label = `Noted that ${expected.title} was applied for`;
@@ -99,6 +105,15 @@ async function addDocument(
       const { type, title, issuer = '', notes = '' } = sample;
       saveDocument(db, { id: added.document, type, title, issuer, notes });
     });
+  }
+}
+
+/** The immunization record, each entry with the document that it was copied from. */
+function addRecord(db: WritableDb): void {
+  const documents = listDocuments(db);
+  for (const { paper, ...entry } of SAMPLE_RECORD) {
+    const evidence = documents.filter(({ title }) => title === paper).map(({ id }) => id);
+    saveImmunization(db, { ...entry, id: newId(), evidence } as ImmunizationEntry);
   }
 }
 

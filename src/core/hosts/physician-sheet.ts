@@ -1,6 +1,7 @@
 import { fullName, type Profile } from '../applicant/profile.ts';
 import type { Document } from '../documents/document.ts';
 import type { FormBlock, FormLine } from '../immunizations/form-block.ts';
+import { describeWindow } from '../requirements/describe-predicate.ts';
 import type { Day } from '../shared/day.ts';
 import { formatDay } from '../shared/format-day.ts';
 import type { DocumentId } from '../shared/id.ts';
@@ -116,13 +117,8 @@ function ordersPart(orders: readonly LabOrder[]): SheetBlock[] {
 
 /** "UC Davis (between 5 Jan 2027 and 4 Apr 2027)". */
 function sayHost({ hostName, from, by }: OrderFor): string {
-  const days = [
-    from === undefined ? '' : `from ${formatDay(from)}`,
-    by === undefined ? '' : `by ${formatDay(by)}`,
-  ]
-    .filter((text) => text !== '')
-    .join(' ');
-  return days === '' ? hostName : `${hostName} (${days})`;
+  const open = from === undefined && by === undefined;
+  return open ? hostName : `${hostName} (${describeWindow(from, by)})`;
 }
 
 const SIGNATURE: readonly SheetBlock[] = [

@@ -66,12 +66,11 @@ function checkDrawingDay(titer: Titer, record: ImmunizationRecord): RecordFindin
   const days = daysBetween(last.on, titer.on);
   if (days >= TITER_FROM_DAYS && days <= TITER_TO_DAYS) return [];
   const early = days < TITER_FROM_DAYS;
-  const count = days === 1 ? '1 day' : `${days} days`;
   return [
     {
       code: early ? 'titer-too-early' : 'titer-long-after',
       severity: early ? 'warning' : 'info',
-      message: `The ${nameEntryWithDay(titer)} was drawn ${count} after the dose of ${formatDay(last.on)}; the form asks for 4 to 8 weeks.`,
+      message: `The ${nameEntryWithDay(titer)} was drawn ${sayLength(days)} after the dose of ${formatDay(last.on)}; the form asks for 4 to 8 weeks.`,
       remedy: early
         ? 'Ask your physician whether to draw it again 4 to 8 weeks after the dose.'
         : 'A good number stands all the same. A low one may only have faded: ask about one more dose and a new test.',
@@ -79,6 +78,14 @@ function checkDrawingDay(titer: Titer, record: ImmunizationRecord): RecordFindin
       source: RECORD_SOURCES.hepatitisBTiter,
     },
   ];
+}
+
+/** "27 days", "5 months", "23 years": as exact as it helps to be. */
+function sayLength(days: number): string {
+  if (days === 1) return '1 day';
+  if (days <= 90) return `${days} days`;
+  const months = Math.floor(days / 30.44);
+  return months < 24 ? `${months} months` : `${Math.floor(days / 365.25)} years`;
 }
 
 /** The newest test speaks: one that is not positive leaves immunity unproven. */

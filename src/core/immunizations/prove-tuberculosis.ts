@@ -2,7 +2,7 @@ import type { DocumentFacts } from '../documents/document.ts';
 import { formatDay } from '../shared/format-day.ts';
 import type { Igra, ImmunizationRecord, SkinTest } from './immunization-record.ts';
 import { type ProofDraft, proofFrom } from './record-proof-draft.ts';
-import { firstStepOf, isReadTest, skinTests } from './tuberculosis-standing.ts';
+import { firstStepOf, isReadTest, skinTests, tbSection } from './tuberculosis-standing.ts';
 
 /**
  * One proof for each test that tells something. A skin test that was not read in time and in
@@ -11,10 +11,23 @@ import { firstStepOf, isReadTest, skinTests } from './tuberculosis-standing.ts';
  */
 export function proveTbTests(record: ImmunizationRecord): ProofDraft[] {
   const tests = skinTests(record).filter(isReadTest);
-  return [
+  const proofs = [
     ...tests.map((test) => proveSkinTest(test, firstStepOf(test, tests))),
     ...record.flatMap((entry) => (entry.kind === 'igra' ? proveIgra(entry) : [])),
   ];
+  return tbSection(record) === 'A' ? proofs : proofs.map(withHistory);
+}
+
+/** The result of a negative test of someone whose other test was positive, or who was treated. */
+export const NEGATIVE_WITH_HISTORY = 'negative, with a positive history';
+
+/**
+ * "A negative test, or a chest X-ray" is not answered by a negative test of someone whose other test
+ * was positive: the word of the result says so, and the verdict with it.
+ */
+function withHistory(proof: ProofDraft): ProofDraft {
+  if (proof.facts['result'] !== 'negative') return proof;
+  return { ...proof, facts: { ...proof.facts, result: NEGATIVE_WITH_HISTORY } };
 }
 
 /** Dated by the day it was read. */

@@ -13,7 +13,7 @@ export interface SeasonRows {
   readonly types: readonly DocumentType[];
   readonly documents: readonly Document[];
   readonly record: ImmunizationRecord;
-  /** What the record proves: one list for the whole season, so that its papers are sorted once. */
+  /** What the record proves beyond the papers: one list for the season, so that all is sorted once. */
   readonly proofs: readonly RecordProof[];
   readonly hosts: readonly Host[];
   readonly rotations: readonly Rotation[];

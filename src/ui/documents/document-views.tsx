@@ -6,6 +6,7 @@ const DOCUMENT_VIEWS = [
   { value: 'documents', label: 'Documents' },
   { value: 'matrix', label: 'Matrix' },
   { value: 'timeline', label: 'Timeline' },
+  { value: 'immunizations', label: 'Immunizations' },
 ] as const;
 
 type DocumentView = (typeof DOCUMENT_VIEWS)[number]['value'];

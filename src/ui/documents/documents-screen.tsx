@@ -1,3 +1,4 @@
+import { ImmunizationsView } from '../immunizations/immunizations-view.tsx';
 import { MatrixView } from '../matrix/matrix-view.tsx';
 import { TimelineView } from '../timeline/timeline-view.tsx';
 import { DocumentListView } from './document-list-view.tsx';
@@ -11,6 +12,8 @@ export function DocumentsScreen() {
       return <MatrixView />;
     case 'timeline':
       return <TimelineView />;
+    case 'immunizations':
+      return <ImmunizationsView />;
     case 'documents':
       return <DocumentListView />;
   }

@@ -148,6 +148,11 @@ test('a negative test answers "negative test or X-ray"; without one the test is 
   expect(keys([pack('yale')], FULL)).not.toContain('igra');
 });
 
+test('a negative test of someone with a positive history does not spare the X-ray', () => {
+  const history = [givenIgra('2024-05-01', { result: 'positive' }), givenIgra('2026-11-20')];
+  expect(keys([pack('yale')], history)).toContain('chest-x-ray');
+});
+
 test('a paper that only lacks a typed-in number is nothing to order', () => {
   const paper = givenDocument('hepatitis-b', { issued: '2026-09-10' });
   expect(keys([pack('uc-davis')], [], [paper])).not.toContain('anti-hbs');

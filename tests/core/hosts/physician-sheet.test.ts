@@ -101,7 +101,7 @@ test('an order names its hosts with their days', () => {
   );
   expect(items.at(-1)).toEqual({
     text: 'Tuberculosis blood test',
-    detail: 'Not after a live vaccine. For UC Davis (from 20 Dec 2026 by 28 Feb 2027); Penn.',
+    detail: 'Not after a live vaccine. For UC Davis (between 20 Dec 2026 and 28 Feb 2027); Penn.',
   });
 });
 

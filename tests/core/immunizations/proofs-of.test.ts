@@ -11,6 +11,7 @@ import {
   givenReview,
   givenSkinTest,
   givenTiter,
+  givenTreatment,
   givenXray,
   withPaper,
 } from './given-record.ts';
@@ -256,6 +257,19 @@ describe('tuberculosis', () => {
       result: 'positive',
       readingMm: 15,
     });
+  });
+
+  test('a negative test beside a positive one does not say "negative" alone', () => {
+    const negative = givenIgra('2026-11-02');
+    const results = (record: ImmunizationRecord) =>
+      factsOf('tb-test', record).map((one) => one['result']);
+    expect(results([negative])).toEqual(['negative']);
+    const history = 'negative, with a positive history';
+    expect(results([negative, givenIgra('2020-05-01', { result: 'positive' })])).toEqual([
+      'positive',
+      history,
+    ]);
+    expect(results([negative, givenTreatment('2020-05-01', 'latent')])).toEqual([history]);
   });
 
   test('X-ray reports and reviews', () => {

@@ -1,0 +1,102 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { Document } from '../../core/documents/document.ts';
+import { nameEntry } from '../../core/immunizations/entry-words.ts';
+import type { ImmunizationEntry } from '../../core/immunizations/immunization-record.ts';
+import type { RecordFinding } from '../../core/immunizations/record-finding.ts';
+import type { Day } from '../../core/shared/day.ts';
+import { client } from '../client.ts';
+import { DayText } from '../shared/day-text.tsx';
+import { FaultNote } from '../shared/fault-note.tsx';
+import { Inspector, InspectorGroup } from '../shared/inspector.tsx';
+import { select } from '../shared/navigation.ts';
+import { useChange } from '../shared/use-change.ts';
+import { EntryFields } from './entry-fields.tsx';
+import { changeEntry, type EntryDraft, startEntry } from './entry-kinds.ts';
+import { FindingsList } from './findings-list.tsx';
+
+interface EntryInspectorProps {
+  readonly entry: ImmunizationEntry;
+  readonly findings: readonly RecordFinding[];
+  readonly documents: readonly Document[];
+}
+
+/** One entry edited in place, each field saved when it is left. */
+export function EntryInspector({ entry, findings, documents }: EntryInspectorProps) {
+  const save = useChange((next: ImmunizationEntry) => client.immunizations.save(next));
+  const remove = useChange(() => client.immunizations.remove({ id: entry.id }));
+  async function deleteIt(): Promise<void> {
+    if ((await remove.run(undefined)) !== undefined) select(undefined);
+  }
+  return (
+    <Inspector
+      title={nameEntry(entry)}
+      subtitle={<DayText day={entry.on} />}
+      onClose={() => select(undefined)}
+      footer={
+        <Button variant="default" disabled={remove.busy} onClick={() => void deleteIt()}>
+          Delete entry
+        </Button>
+      }
+    >
+      <FaultNote fault={save.fault ?? remove.fault} />
+      <EntryFields
+        draft={entry}
+        dated
+        documents={documents}
+        onChange={(change) => void save.run({ ...changeEntry(entry, change), id: entry.id })}
+      />
+      {findings.length > 0 && (
+        <InspectorGroup title="About this entry">
+          <FindingsList findings={findings} />
+        </InspectorGroup>
+      )}
+    </Inspector>
+  );
+}
+
+interface NewEntryInspectorProps {
+  /** What it begins as: "dose:mmr". */
+  readonly kind: string;
+  readonly documents: readonly Document[];
+  readonly onClose: () => void;
+}
+
+/** A new entry: nothing is in the record before its day is known and the button is pressed. */
+export function NewEntryInspector({ kind, documents, onClose }: NewEntryInspectorProps) {
+  const [draft, setDraft] = useState<EntryDraft>(() =>
+    startEntry(kind, { on: '' as Day, evidence: [], note: '', writtenAs: '' }),
+  );
+  const save = useChange((next: EntryDraft) => client.immunizations.save(next));
+  const dated = draft.on !== '';
+  async function add(): Promise<void> {
+    const added = await save.run(draft);
+    if (added === undefined) return;
+    onClose();
+    select(added.id);
+  }
+  return (
+    <Inspector
+      title="New entry"
+      onClose={onClose}
+      footer={
+        <>
+          <Button disabled={!dated || save.busy} onClick={() => void add()}>
+            Add entry
+          </Button>
+          <Button variant="default" onClick={onClose}>
+            Cancel
+          </Button>
+        </>
+      }
+    >
+      <FaultNote fault={save.fault} />
+      <EntryFields
+        draft={draft}
+        dated={dated}
+        documents={documents}
+        onChange={(change) => setDraft((before) => changeEntry(before, change))}
+      />
+    </Inspector>
+  );
+}

@@ -1,0 +1,218 @@
+import { Autocomplete, Select } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { HEPATITIS_B_PRODUCTS } from '../../core/immunizations/hepatitis-b-series.ts';
+import { DayInput } from '../shared/day-input.tsx';
+import { TextField } from '../shared/text-field.tsx';
+import type { EntryDraft } from './entry-kinds.ts';
+import classes from './immunizations.module.css';
+import { NumberField } from './number-field.tsx';
+
+type Of<Kind extends EntryDraft['kind']> = Extract<EntryDraft, { kind: Kind }>;
+
+interface FieldsProps<Kind extends EntryDraft['kind']> {
+  readonly draft: Of<Kind>;
+  readonly onChange: (change: Partial<Of<Kind>>) => void;
+}
+
+/** What only this kind of entry says. */
+export function KindFields({
+  draft,
+  onChange,
+}: {
+  readonly draft: EntryDraft;
+  readonly onChange: (change: Partial<EntryDraft>) => void;
+}) {
+  switch (draft.kind) {
+    case 'dose':
+      return <Product draft={draft} onChange={onChange} />;
+    case 'titer':
+      return <TiterFields draft={draft} onChange={onChange} />;
+    case 'skin-test':
+      return <SkinTestFields draft={draft} onChange={onChange} />;
+    case 'igra':
+      return <IgraFields draft={draft} onChange={onChange} />;
+    case 'chest-x-ray':
+      return (
+        <Words
+          label="Result"
+          words={['normal', 'abnormal']}
+          value={draft.result}
+          onChange={(result) => onChange({ result: result ?? 'normal' })}
+        />
+      );
+    case 'symptom-review':
+      return null;
+    case 'tb-treatment':
+      return <TreatmentFields draft={draft} onChange={onChange} />;
+  }
+}
+
+/** A choice of a few words; where the entry may be silent about it, it can be cleared. */
+function Words<Word extends string>(props: {
+  readonly label: string;
+  readonly words: readonly Word[];
+  readonly value: Word | undefined;
+  readonly onChange: (word: Word | undefined) => void;
+  readonly optional?: boolean;
+}) {
+  const { label, words, value, onChange, optional = false } = props;
+  return (
+    <Select
+      label={label}
+      placeholder="Not said"
+      data={words.map((word) => ({
+        value: word,
+        label: word.charAt(0).toUpperCase() + word.slice(1),
+      }))}
+      value={value ?? null}
+      clearable={optional}
+      allowDeselect={optional}
+      onChange={(word) => onChange((word as Word | null) ?? undefined)}
+    />
+  );
+}
+
+function Product({ draft, onChange }: FieldsProps<'dose'>) {
+  const [typed, setTyped] = useState(draft.product);
+  useEffect(() => setTyped(draft.product), [draft.product]);
+  const known = draft.vaccine === 'hepatitis-b' ? [...HEPATITIS_B_PRODUCTS] : [];
+  return (
+    <Autocomplete
+      size="xs"
+      label="Product"
+      description={known.length > 0 ? 'Heplisav-B is a series of two doses.' : undefined}
+      data={known}
+      value={typed}
+      maxLength={500}
+      onChange={setTyped}
+      onOptionSubmit={(product) => onChange({ product })}
+      onBlur={() => typed.trim() !== draft.product && onChange({ product: typed.trim() })}
+    />
+  );
+}
+
+function TiterFields({ draft, onChange }: FieldsProps<'titer'>) {
+  return (
+    <>
+      <Words
+        label="Result in the laboratory’s word"
+        words={['positive', 'negative', 'equivocal']}
+        value={draft.result}
+        optional
+        onChange={(result) => onChange({ result })}
+      />
+      <div className={classes.pair}>
+        <NumberField
+          label="Value"
+          value={draft.value}
+          placeholder="11.2"
+          onSave={(value) => onChange({ value })}
+        />
+        <TextField
+          label="Unit"
+          value={draft.unit}
+          placeholder={draft.analyte === 'anti-hbs' ? 'mIU/mL' : 'As printed'}
+          onSave={(unit) => onChange({ unit })}
+        />
+      </div>
+    </>
+  );
+}
+
+function Country(props: { readonly value: string; readonly onSave: (country: string) => void }) {
+  return (
+    <TextField
+      label="Country (two letters)"
+      value={props.value}
+      placeholder="US"
+      maxLength={2}
+      onSave={(text) => {
+        const code = text.toUpperCase();
+        if (code === '' || /^[A-Z]{2}$/.test(code)) props.onSave(code);
+      }}
+    />
+  );
+}
+
+function SkinTestFields({ draft, onChange }: FieldsProps<'skin-test'>) {
+  return (
+    <>
+      <div className={classes.pair}>
+        <DayInput
+          label="Read on"
+          value={draft.readOn}
+          onChange={(readOn) => onChange({ readOn })}
+        />
+        <NumberField
+          label="Reading in mm"
+          value={draft.mm}
+          placeholder="0"
+          onSave={(mm) => onChange({ mm })}
+        />
+      </div>
+      <div className={classes.pair}>
+        <Words
+          label="Called"
+          words={['negative', 'positive']}
+          value={draft.result}
+          optional
+          onChange={(result) => onChange({ result })}
+        />
+        <Country value={draft.country} onSave={(country) => onChange({ country })} />
+      </div>
+    </>
+  );
+}
+
+function IgraFields({ draft, onChange }: FieldsProps<'igra'>) {
+  return (
+    <>
+      <div className={classes.pair}>
+        <Select
+          label="Test"
+          data={[
+            { value: 'QuantiFERON', label: 'QuantiFERON' },
+            { value: 'T-SPOT', label: 'T-SPOT' },
+            { value: 'other', label: 'Another' },
+          ]}
+          value={draft.test}
+          allowDeselect={false}
+          onChange={(test) => test !== null && onChange({ test: test as typeof draft.test })}
+        />
+        <Words
+          label="Result"
+          words={['negative', 'positive', 'indeterminate']}
+          value={draft.result}
+          onChange={(result) => result !== undefined && onChange({ result })}
+        />
+      </div>
+      <Country value={draft.country} onSave={(country) => onChange({ country })} />
+    </>
+  );
+}
+
+function TreatmentFields({ draft, onChange }: FieldsProps<'tb-treatment'>) {
+  return (
+    <>
+      <Words
+        label="Of"
+        words={['latent', 'active']}
+        value={draft.of}
+        onChange={(of) => of !== undefined && onChange({ of })}
+      />
+      <TextField label="Drugs" value={draft.drugs} onSave={(drugs) => onChange({ drugs })} />
+      <div className={classes.pair}>
+        <NumberField
+          label="Months"
+          value={draft.months}
+          onSave={(months) => onChange({ months })}
+        />
+        <DayInput
+          label="Completed on"
+          value={draft.completedOn}
+          onChange={(completedOn) => onChange({ completedOn })}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+import { Button, Radio, TextInput } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { isAmbiguous, readBothWays } from '../../core/immunizations/read-both-ways.ts';
+import type { Day } from '../../core/shared/day.ts';
+import { formatDay } from '../../core/shared/format-day.ts';
+import { parseTypedDay } from '../shared/parse-typed-day.ts';
+import classes from './immunizations.module.css';
+
+interface RecordedDayProps {
+  readonly label: string;
+  readonly on: Day | undefined;
+  readonly writtenAs: string;
+  readonly onChange: (change: { readonly on: Day; readonly writtenAs: string }) => void;
+}
+
+const shown = (day: Day | undefined) => (day === undefined ? '' : formatDay(day));
+
+/**
+ * A day as a paper prints it. "03/04/2026" is asked back: both readings are offered, and the paper's
+ * own writing is kept until someone knows for certain.
+ */
+export function RecordedDay({ label, on, writtenAs, onChange }: RecordedDayProps) {
+  const [typed, setTyped] = useState(shown(on));
+  const [asked, setAsked] = useState('');
+  const [problem, setProblem] = useState<string>();
+  useEffect(() => {
+    setTyped(shown(on));
+    setAsked('');
+    setProblem(undefined);
+  }, [on]);
+
+  function settle(): void {
+    if (typed === shown(on)) return;
+    if (isAmbiguous(typed)) {
+      setAsked(typed);
+      setProblem(undefined);
+      return;
+    }
+    const { dayFirst, monthFirst } = readBothWays(typed) ?? {};
+    const plain = dayFirst ?? monthFirst;
+    const read = parseTypedDay(typed);
+    setAsked('');
+    if (plain !== undefined) onChange({ on: plain, writtenAs: '' });
+    else if (read.kind === 'unclear') setProblem(read.why);
+    else if (read.kind === 'empty' || read.monthOnly) {
+      setProblem('Write the whole date, as 2026-04-12 or 12 Apr 2026.');
+    } else onChange({ on: read.day, writtenAs: '' });
+  }
+
+  const written = asked === '' ? writtenAs : asked;
+  return (
+    <div>
+      <TextInput
+        label={label}
+        required
+        placeholder="12 Apr 2026, or as the paper prints it"
+        value={typed}
+        error={problem}
+        autoComplete="off"
+        onChange={(event) => setTyped(event.currentTarget.value)}
+        onBlur={settle}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') settle();
+        }}
+      />
+      {isAmbiguous(written) && (
+        <BothWays
+          written={written}
+          on={asked === '' ? on : undefined}
+          onPick={(day) => onChange({ on: day, writtenAs: written })}
+          onSettle={
+            on === undefined || asked !== '' ? undefined : () => onChange({ on, writtenAs: '' })
+          }
+        />
+      )}
+    </div>
+  );
+}
+
+interface BothWaysProps {
+  readonly written: string;
+  readonly on: Day | undefined;
+  readonly onPick: (day: Day) => void;
+  readonly onSettle: (() => void) | undefined;
+}
+
+function BothWays({ written, on, onPick, onSettle }: BothWaysProps) {
+  const { dayFirst, monthFirst } = readBothWays(written) ?? {};
+  const readings = [
+    { day: dayFirst, how: 'day first' },
+    { day: monthFirst, how: 'month first' },
+  ];
+  return (
+    <div className={classes.bothWays}>
+      <Radio.Group
+        label={`"${written.trim()}" can be read two ways. Which one is meant?`}
+        value={on ?? null}
+        onChange={(value) => onPick(value as Day)}
+      >
+        {readings.map(
+          ({ day, how }) =>
+            day !== undefined && (
+              <Radio key={how} mt={6} value={day} label={`${formatDay(day)} (${how})`} />
+            ),
+        )}
+      </Radio.Group>
+      {onSettle !== undefined && (
+        <Button variant="default" mt={8} onClick={onSettle}>
+          I have asked: this is certain
+        </Button>
+      )}
+    </div>
+  );
+}
