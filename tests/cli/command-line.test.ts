@@ -148,9 +148,14 @@ test('hosts, rotations, check: verdicts follow the dates of the rotation', async
       start,
       '--end',
       end,
+      '--elective',
+      'Anesthesiology',
+      '--ambition',
+      'reach',
       '--json',
     );
   const inside = (await add('2028-06-05', '2028-06-30')).json<{ id: string }>();
+  expect(inside).toMatchObject({ elective: 'Anesthesiology', ambition: 'reach' });
   const beyond = (await add('2028-06-12', '2028-07-07')).json<{ id: string }>();
   const today = ['--today', '2027-01-12'];
 

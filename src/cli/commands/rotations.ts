@@ -1,7 +1,7 @@
 import { formatDayRange } from '../../core/shared/format-day.ts';
 import type { Command, Terminal, Values } from '../command.ts';
 import { EXIT, UsageError } from '../exit-status.ts';
-import { choiceOption, dayOption, requiredDay, requiredText } from '../options.ts';
+import { choiceOption, dayOption, requiredDay, requiredText, textOption } from '../options.ts';
 import { formatTable } from '../output.ts';
 
 const TYPES = [
@@ -21,10 +21,12 @@ const STAGES = [
   'completed',
   'declined',
 ] as const;
+const AMBITIONS = ['reach', 'realistic', 'safety'] as const;
 
 export const rotationsCommand: Command = {
   name: 'rotations',
-  usage: '[add --host ID --title T --start D --end D [--type T] [--stage S] [--applied D]]',
+  usage:
+    '[add --host ID --title T --start D --end D [--type T] [--stage S] [--applied D] [--elective E] [--ambition A]]',
   summary: 'The season by date, or adds a rotation.',
   options: {
     host: { type: 'string' },
@@ -34,6 +36,8 @@ export const rotationsCommand: Command = {
     type: { type: 'string' },
     stage: { type: 'string' },
     applied: { type: 'string' },
+    elective: { type: 'string' },
+    ambition: { type: 'string' },
   },
   async run(terminal, positionals, values) {
     const [verb, ...more] = positionals;
@@ -55,6 +59,8 @@ async function addRotation(terminal: Terminal, values: Values): Promise<number> 
     type: choiceOption(values, 'type', TYPES),
     stage: choiceOption(values, 'stage', STAGES),
     appliedOn: dayOption(values, 'applied'),
+    elective: textOption(values, 'elective'),
+    ambition: choiceOption(values, 'ambition', AMBITIONS),
   };
   const client = await terminal.openClient();
   const rotation = await client.rotations.save(input);

@@ -33,18 +33,16 @@ const JUDGES: Judges<AdmissionDemand['kind']> = {
 
 /**
  * How each admission rule of a host stands for an applicant and a rotation, in the host's order.
- * Rules for other electives are left out; where the elective is not named and such a rule would
- * stand against it, the verdict is unknown. Time: the number of rules times that of the rotations.
+ * Rules for other electives are left out; where the elective is not named, such a rule is unknown,
+ * whatever it would say. Time: one step for each rule, and one more for each rotation of the season
+ * where a rule says how much the host takes.
  */
 export function judgeAdmission(input: AdmissionInput): readonly AdmissionVerdict[] {
   return input.host.admission.flatMap((rule) => {
     const concern = concernsElective(rule, input.rotation);
     if (concern === 'not-concerned') return [];
     const finding = judgeDemand(rule.demand, givenFor(rule, input));
-    const settled =
-      concern === 'elective-unknown' && finding.status !== 'passes'
-        ? electiveUnknown(rule, finding)
-        : finding;
+    const settled = concern === 'elective-unknown' ? electiveUnknown(rule, finding) : finding;
     return [{ rule: rule.id, says: describeAdmission(rule), source: rule.source, ...settled }];
   });
 }
@@ -56,6 +54,7 @@ function judgeDemand(demand: AdmissionDemand, given: Given): Finding {
 }
 
 function givenFor(rule: AdmissionRule, { rotations, ...input }: AdmissionInput): Given {
+  if (!(rule.demand.kind in JUDGE_AMOUNT)) return { ...input, others: [] };
   const others = rotations.filter(
     (other) =>
       other.host === input.host.id &&

@@ -10,7 +10,10 @@ import type { Rotation } from '../rotation.ts';
 export interface Given {
   readonly host: Host;
   readonly rotation: Rotation;
-  /** The other rotations at this host that were not declined and that the rule concerns. */
+  /**
+   * The other rotations at this host that were not declined and that the rule concerns; only rules
+   * about how much the host takes look at them.
+   */
   readonly others: readonly Rotation[];
   readonly profile: Profile;
   readonly today: Day;
