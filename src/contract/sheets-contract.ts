@@ -11,6 +11,8 @@ const rotation = id<'rotation'>();
 /** Which sheet: one entry for each that can be printed, with what it is about. */
 export const sheetChoiceSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('pocket-pack'), rotation }),
+  z.object({ kind: z.literal('physician-sheet') }),
+  z.object({ kind: z.literal('deans-request') }),
 ]);
 
 export type SheetChoice = z.infer<typeof sheetChoiceSchema>;

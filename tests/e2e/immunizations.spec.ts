@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './app-fixture.ts';
 
@@ -54,7 +55,14 @@ test('a record typed in changes a verdict, asks about a date that reads two ways
   await expect(sheet.getByText('14.5 mIU/mL')).toBeVisible();
   await expect(sheet.getByText('It is not the form')).toBeVisible();
   await check('the sheet');
-  await page.getByRole('button', { name: 'Back to the record' }).click();
+  const [pdf] = await app.saved(() => page.getByRole('button', { name: 'Save PDF' }).click());
+  expect(pdf?.name).toMatch(/Immunization data sheet\.pdf$/);
+  const text = execFileSync('pdftotext', ['-layout', '-', '-'], {
+    input: pdf?.bytes ?? Buffer.alloc(0),
+    encoding: 'utf8',
+  });
+  expect(text).toContain('14.5 mIU/mL');
+  await page.keyboard.press('Escape');
 
   await screens.getByRole('button', { name: 'Season' }).click();
   await expect(page.getByText('4 of 13 to fix before you apply.')).toBeVisible();

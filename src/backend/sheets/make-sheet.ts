@@ -1,10 +1,11 @@
 import type { SheetChoice } from '../../contract/sheets-contract.ts';
 import { packetFileName } from '../../core/packets/packet-file-name.ts';
 import { pocketPack } from '../../core/packets/pocket-pack.ts';
+import { writeDeansRequest } from '../../core/rotations/deans-request.ts';
 import type { RotationId } from '../../core/shared/id.ts';
 import type { Sheet } from '../../core/shared/sheet.ts';
 import type { AppContext } from '../context.ts';
-import { listImmunizations } from '../immunizations/immunization-store.ts';
+import { reviewRecord } from '../immunizations/review-record.ts';
 import { loadPacketFont } from '../packets/packet-font.ts';
 import { findRotationRow, judge, readSeason } from '../read-season.ts';
 
@@ -15,21 +16,30 @@ interface MadeSheet {
 }
 
 /** Makes any sheet as things stand: what the window shows and what is printed. */
-export function makeSheet(context: AppContext, choice: SheetChoice): Promise<MadeSheet> {
+export async function makeSheet(context: AppContext, choice: SheetChoice): Promise<MadeSheet> {
+  if (choice.kind === 'pocket-pack') return makePocketPack(context, choice.rotation);
+  const rows = readSeason(context);
+  const fileName = packetFileName(rows.profile, '', TITLE[choice.kind]);
   switch (choice.kind) {
-    case 'pocket-pack':
-      return makePocketPack(context, choice.rotation);
+    case 'physician-sheet':
+      return { sheet: reviewRecord(rows).sheet, fileName };
+    case 'deans-request':
+      return { sheet: writeDeansRequest(rows).sheet, fileName };
   }
 }
+
+const TITLE = {
+  'physician-sheet': 'Immunization data sheet',
+  'deans-request': "Request for the dean's letter",
+} as const;
 
 /** Throws Fault `rotation-not-found`. */
 async function makePocketPack(context: AppContext, id: RotationId): Promise<MadeSheet> {
   const font = await loadPacketFont();
   const rows = readSeason(context);
   const judged = judge(rows, findRotationRow(rows, id));
-  const record = listImmunizations(context.session.require().db);
   return {
-    sheet: pocketPack({ ...rows, ...judged, record, font }),
+    sheet: pocketPack({ ...rows, ...judged, font }),
     fileName: packetFileName(rows.profile, judged.host.name, 'Pocket pack'),
   };
 }

@@ -1,11 +1,13 @@
 import { Button, CopyButton } from '@mantine/core';
 import type { DeansRequest } from '../../core/rotations/deans-request.ts';
 import { client } from '../client.ts';
+import { SavedNote } from '../packets/build-bar.tsx';
 import { EmptyState } from '../shared/empty-state.tsx';
 import { FaultNote } from '../shared/fault-note.tsx';
 import { navigate } from '../shared/navigation.ts';
 import { SheetView } from '../shared/sheet-view.tsx';
 import { useRead } from '../shared/use-read.ts';
+import { usePrint } from '../sheets/use-print.ts';
 import classes from './deans-letter.module.css';
 import { writeSheetText } from './write-sheet-text.ts';
 
@@ -26,14 +28,22 @@ export function DeansLetterView() {
 /** The request with its buttons. */
 export function DeansRequestPage({ request }: { readonly request: DeansRequest }) {
   const { hosts, demands, draft, sheet } = request;
+  const { print, busy, fault, saved } = usePrint({ kind: 'deans-request' }, sheet.title);
   return (
     <div className={classes.view}>
       <div className={`${classes.bar} no-print`}>
         <p className={classes.finding}>
           {`${demands.length} ${demands.length === 1 ? 'point' : 'points'}: all that ${hosts.length === 1 ? `${hosts[0]} wants` : `${hosts.length} hosts want`} of the letter. What it says the dean decides.`}
         </p>
+        <Button loading={busy} onClick={() => void print()}>
+          Save PDF
+        </Button>
         <CopyText label="Copy request" text={writeSheetText(sheet)} />
         <CopyText label="Copy draft" text={draft} />
+      </div>
+      <div className="no-print">
+        <FaultNote fault={fault} />
+        {saved && <SavedNote saved={saved} />}
       </div>
       <SheetView sheet={sheet} />
     </div>

@@ -10,8 +10,8 @@ import { FaultNote } from '../shared/fault-note.tsx';
 import { select, useSpot } from '../shared/navigation.ts';
 import { ResizablePanes } from '../shared/resizable-panes.tsx';
 import { Screen } from '../shared/screen.tsx';
-import { SheetView } from '../shared/sheet-view.tsx';
 import { useRead } from '../shared/use-read.ts';
+import { SheetDialog } from '../sheets/sheet-dialog.tsx';
 import { EntryInspector, NewEntryInspector } from './entry-inspector.tsx';
 import { BLOCK_KIND } from './entry-kinds.ts';
 import { FindingsList } from './findings-list.tsx';
@@ -43,7 +43,6 @@ export function ImmunizationsView() {
     select(undefined);
     setAdding((before) => ({ kind, turn: (before?.turn ?? 0) + 1 }));
   };
-  if (sheet) return <PhysicianSheetScreen review={review} onBack={() => setSheet(false)} />;
   const main = (
     <Screen
       title="Documents"
@@ -85,7 +84,18 @@ export function ImmunizationsView() {
         />
       )
     );
-  return <ResizablePanes name="immunizations" initial={360} main={main} side={side} />;
+  return (
+    <>
+      <ResizablePanes name="immunizations" initial={360} main={main} side={side} />
+      <SheetDialog
+        opened={sheet}
+        title="Data sheet for your physician"
+        sheet={{ kind: 'physician-sheet' }}
+        read={async () => (await client.immunizations.review()).sheet}
+        onClose={() => setSheet(false)}
+      />
+    </>
+  );
 }
 
 interface OverviewProps {
@@ -123,27 +133,5 @@ function findingsOf(block: FormBlock, findings: readonly RecordFinding[]): Recor
   const held = new Set(block.lines.map(({ entry }) => entry));
   return findings.filter(
     ({ code, entries }) => !WHOLE_RECORD.includes(code) && held.has(entries[0]),
-  );
-}
-
-/** The sheet alone; on paper without the heading of the screen. */
-function PhysicianSheetScreen(props: {
-  readonly review: ImmunizationReview;
-  readonly onBack: () => void;
-}) {
-  const actions = (
-    <>
-      <Button variant="default" onClick={props.onBack}>
-        Back to the record
-      </Button>
-      <Button onClick={() => window.print()}>Print</Button>
-    </>
-  );
-  return (
-    <div className={classes.sheetScreen}>
-      <Screen title="Documents" actions={actions}>
-        <SheetView sheet={props.review.sheet} />
-      </Screen>
-    </div>
   );
 }

@@ -1,0 +1,33 @@
+import type { ImmunizationReview } from '../../contract/immunizations-contract.ts';
+import { listLabOrders } from '../../core/hosts/lab-orders.ts';
+import { physicianSheet } from '../../core/hosts/physician-sheet.ts';
+import { formBlocks } from '../../core/immunizations/form-blocks.ts';
+import type { ImmunizationRecord } from '../../core/immunizations/immunization-record.ts';
+import { validateRecord } from '../../core/immunizations/validate-record.ts';
+import { judgeSeason, type SeasonRows } from '../read-season.ts';
+
+/** Findings, blocks, orders and the sheet are functions of the rows, made anew at every look. */
+export function reviewRecord(rows: SeasonRows): ImmunizationReview {
+  const { profile, today, documents } = rows;
+  const record = withPapersAtHand(rows);
+  const at = { dateOfBirth: profile.dateOfBirth, today };
+  const blocks = formBlocks(record, at);
+  const orders = listLabOrders({
+    judged: judgeSeason(rows).map(({ host, verdicts }) => ({ host, verdicts: verdicts.items })),
+    types: rows.types,
+    proofs: rows.proofs,
+    record,
+    at,
+  });
+  const sheet = physicianSheet({ profile, blocks, orders, documents, today });
+  return { findings: validateRecord(record, at), blocks, orders, sheet };
+}
+
+/** A paper that went while its entry stayed, by undoing an import, is no paper. */
+function withPapersAtHand({ record, documents }: SeasonRows): ImmunizationRecord {
+  const held = new Set(documents.map(({ id }) => id));
+  return record.map((entry) => ({
+    ...entry,
+    evidence: entry.evidence.filter((id) => held.has(id)),
+  }));
+}
