@@ -12,26 +12,38 @@ import { startBrowserHost } from '../tests/support/windows/browser-host-process.
 const [folder = join(import.meta.dirname, '..', 'docs', 'screenshots'), size = '1280x800'] =
   process.argv.slice(2);
 const [width = 1280, height = 800] = size.split('x').map(Number);
-const SCREENS = [
-  'Season',
-  'Agenda',
-  'Documents',
-  'Hosts',
-  'Rotations',
-  'Packets',
-  'Budget',
-  'Settings',
-];
+/** Every screen with its further views, as their tabs are called. */
+const SCREENS: Readonly<Record<string, readonly string[]>> = {
+  Season: [],
+  Agenda: ['Renewals', "Dean's letter"],
+  Documents: ['Matrix', 'Timeline', 'Immunizations'],
+  Hosts: [],
+  Rotations: ['Strategy', 'Letters'],
+  Packets: [],
+  Budget: [],
+  Settings: [],
+};
 
 async function photograph(page: Page, theme: 'light' | 'dark'): Promise<void> {
-  for (const screen of SCREENS) {
+  for (const [screen, views] of Object.entries(SCREENS)) {
     await page
       .getByRole('navigation', { name: 'Screens' })
       .getByRole('button', { name: screen })
       .click();
-    await page.waitForTimeout(600);
-    await page.screenshot({ path: join(folder, `${screen.toLowerCase()}-${theme}.png`) });
+    // Where a view was left open, the screen opens in it again.
+    if (views.length > 0) await page.getByText(screen, { exact: true }).last().click();
+    await picture(page, `${screen}-${theme}`);
+    for (const view of views) {
+      await page.getByText(view, { exact: true }).click();
+      await picture(page, `${view}-${theme}`);
+    }
   }
+}
+
+async function picture(page: Page, title: string): Promise<void> {
+  await page.waitForTimeout(600);
+  const name = title.toLowerCase().replaceAll(/[^a-z]+/g, '-');
+  await page.screenshot({ path: join(folder, `${name}.png`) });
 }
 
 const scratch = await mkdtemp(join(tmpdir(), 'sojourn-pictures-'));

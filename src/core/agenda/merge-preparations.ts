@@ -8,8 +8,8 @@ interface Merged {
   readonly rest: readonly BackwardStep[];
 }
 
-/** Keys of preparations that are the asking for one paper, by its type: "transcript:ask". */
-const ASKS = /^(?:save:(.+)|(.+):(?:ask|appointment|in-hand))$/;
+/** Keys of preparations that are the getting of one paper, by its type: "transcript:ask". */
+const ASKS = /^(?:save:(.+)|(.+):(?:ask|appointment|in-hand|titer))$/;
 /** What is said of a paper that has to be got; "type in" and "send" are other things to do. */
 const GETS = ['Add', 'Get', 'Renew', 'Replace'];
 

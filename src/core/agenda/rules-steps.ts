@@ -1,5 +1,5 @@
-import type { Host } from '../hosts/host.ts';
-import { isStale } from '../hosts/stale-requirements.ts';
+import { type Host, rulesOf } from '../hosts/host.ts';
+import { staleRules } from '../hosts/stale-rules.ts';
 import { addDays, type Day } from '../shared/day.ts';
 import { formatDay } from '../shared/format-day.ts';
 import { applyBy } from './last-sensible-day.ts';
@@ -15,7 +15,7 @@ export function rulesSteps(input: {
   return [...byHost.values()].flatMap((at) => {
     const host = at[0]?.host;
     if (host === undefined) return [];
-    if (host.requirements.length === 0) return [addRules(host, at, input.today)];
+    if (rulesOf(host).length === 0) return [addRules(host, at, input.today)];
     return readAgain(host, at, input);
   });
 }
@@ -34,8 +34,9 @@ function readAgain(
   at: readonly JudgedRotation[],
   { staleAfterMonths, today }: { staleAfterMonths?: number | undefined; today: Day },
 ): NextStep[] {
-  const days = [...host.requirements, ...host.admission].map(({ source }) => source.readOn);
-  const stale = days.filter((readOn) => isStale(readOn, today, staleAfterMonths)).sort();
+  const stale = staleRules(host, today, staleAfterMonths)
+    .map(({ source }) => source.readOn)
+    .sort();
   const [oldest] = stale;
   if (oldest === undefined) return [];
   const count = stale.length === 1 ? 'One rule was' : `${stale.length} rules were`;

@@ -46,6 +46,16 @@ export interface HostPack {
 }
 
 /** The day the oldest of the host's rules was read; undefined when it has none. */
-export function oldestReading(host: Host): Day | undefined {
-  return host.requirements.map((requirement) => requirement.source.readOn).sort()[0];
+export function oldestReading(host: Pick<Host, 'requirements' | 'admission'>): Day | undefined {
+  return rulesOf(host)
+    .map(({ source }) => source.readOn)
+    .sort()[0];
+}
+
+/** Everything that a host rules: what it asks for, and whom it takes when. */
+export function rulesOf({
+  requirements,
+  admission,
+}: Pick<Host, 'requirements' | 'admission'>): readonly (Requirement | AdmissionRule)[] {
+  return [...requirements, ...admission];
 }

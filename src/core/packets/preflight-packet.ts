@@ -1,5 +1,5 @@
 import { fullName } from '../applicant/profile.ts';
-import { staleRequirements } from '../hosts/stale-requirements.ts';
+import { staleRules } from '../hosts/stale-rules.ts';
 import { FAILING, type Verdict } from '../requirements/verdict.ts';
 import { duePhases } from '../rotations/due-phases.ts';
 import { chooseDocuments } from './choose-documents.ts';
@@ -90,7 +90,7 @@ function checkRecord({ verdicts }: PlanInput): Finding[] {
 }
 
 function checkStale({ host, today, staleAfterMonths }: PlanInput): Finding[] {
-  const stale = staleRequirements(host, today, staleAfterMonths).length;
+  const stale = staleRules(host, today, staleAfterMonths).length;
   if (stale === 0) return [];
   const rules = stale === 1 ? 'One rule was' : `${stale} rules were`;
   return [

@@ -1,8 +1,8 @@
 import type { Profile } from '../applicant/profile.ts';
 import type { Document } from '../documents/document.ts';
 import type { DocumentType } from '../documents/document-type.ts';
-import type { Host } from '../hosts/host.ts';
-import { staleRequirements } from '../hosts/stale-requirements.ts';
+import { type Host, rulesOf } from '../hosts/host.ts';
+import { staleRules } from '../hosts/stale-rules.ts';
 import type { RecordProof } from '../immunizations/record-proof.ts';
 import type { Circumstances } from '../requirements/circumstances.ts';
 import { judgeAgain, type KeptVerdicts } from '../requirements/judge-again.ts';
@@ -56,8 +56,8 @@ export function judgeRotation(input: JudgeInput): RotationVerdicts {
     );
     if (verdict !== undefined) items.push(verdict);
   }
-  const stale = staleRequirements(host, today, input.staleAfterMonths).length;
-  const hasRules = host.requirements.length > 0;
+  const stale = staleRules(host, today, input.staleAfterMonths).length;
+  const hasRules = rulesOf(host).length > 0;
   kept.result = sameOrNew(kept.result, { items, due, stale, hasRules, rotation });
   return kept.result.verdicts;
 }

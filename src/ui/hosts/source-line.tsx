@@ -1,6 +1,6 @@
 import { Badge } from '@mantine/core';
 import type { Source } from '../../core/documents/document-type.ts';
-import { isStale } from '../../core/hosts/stale-requirements.ts';
+import { isStale } from '../../core/hosts/stale-rules.ts';
 import { DayText } from '../shared/day-text.tsx';
 import { useSettings } from '../shared/use-settings.ts';
 import { useToday } from '../shared/use-status.ts';

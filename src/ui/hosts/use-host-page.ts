@@ -1,6 +1,6 @@
 import type { AdmissionVerdict } from '../../core/hosts/admission-verdict.ts';
-import type { Host } from '../../core/hosts/host.ts';
-import { isStale } from '../../core/hosts/stale-requirements.ts';
+import { type Host, rulesOf } from '../../core/hosts/host.ts';
+import { staleRules } from '../../core/hosts/stale-rules.ts';
 import type { RotationVerdicts, Verdict } from '../../core/requirements/verdict.ts';
 import { judgeAdmission } from '../../core/rotations/judge-admission.ts';
 import type { Rotation } from '../../core/rotations/rotation.ts';
@@ -60,14 +60,13 @@ export function admissionStandsOf(
 }
 
 /** How many of the host's rules, admission included, were read too long ago; and after how many months. */
-export function useStaleCount({ requirements, admission }: Host): {
+export function useStaleCount(host: Host): {
   readonly stale: number;
   readonly total: number;
   readonly months: number | undefined;
 } {
   const today = useToday();
   const months = useSettings()?.staleAfterMonths;
-  const rules = [...requirements, ...admission];
-  const stale = rules.filter(({ source }) => isStale(source.readOn, today, months)).length;
-  return { stale, total: rules.length, months };
+  const stale = staleRules(host, today, months).length;
+  return { stale, total: rulesOf(host).length, months };
 }

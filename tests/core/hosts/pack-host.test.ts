@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { hostPackSchema } from '../../../src/contract/schemas/host-schemas.ts';
 import { packHost } from '../../../src/core/hosts/pack-host.ts';
-import { isStale, staleRequirements } from '../../../src/core/hosts/stale-requirements.ts';
+import { isStale, staleRules } from '../../../src/core/hosts/stale-rules.ts';
 import { unpackHost } from '../../../src/core/hosts/unpack-host.ts';
 import { clause, day, givenHost, givenRequirement } from '../requirements/given.ts';
 
@@ -45,7 +45,11 @@ test('a rule is stale from the day after its months are over', () => {
   expect(isStale(day('2026-08-31'), day('2027-02-28'), 6)).toBe(false);
   expect(isStale(day('2026-08-31'), day('2027-03-01'), 6)).toBe(true);
   const host = givenHost([givenRequirement(clause('bls'))]);
-  expect(staleRequirements(host, day('2027-11-01'))).toHaveLength(0);
-  expect(staleRequirements(host, day('2027-11-02'))).toHaveLength(1);
-  expect(staleRequirements(host, day('2027-03-01'), 3)).toHaveLength(1);
+  expect(staleRules(host, day('2027-11-01'))).toHaveLength(0);
+  expect(staleRules(host, day('2027-11-02'))).toHaveLength(1);
+  expect(staleRules(host, day('2027-03-01'), 3)).toHaveLength(1);
+  const [{ source } = { source: undefined }] = host.requirements;
+  if (source === undefined) throw new Error('no rule');
+  const admission = [{ id: 'a' as never, demand: { kind: 'quota' } as const, note: '', source }];
+  expect(staleRules({ ...host, admission }, day('2027-11-02'))).toHaveLength(2);
 });

@@ -74,7 +74,11 @@ export function hepatitisBSteps(rows: BackwardRows): BackwardStep[] {
   return [
     ...(papers.done ? [] : doseSteps(series, doses, target, drawBy, needs)),
     ...(papers.titer === undefined ? [] : [furtherDoseStep(papers.titer, target, drawBy, needs)]),
-    titerStep(series, doses, drawBy, target, { needs, today: rows.today }),
+    titerStep(drawBy, target, {
+      last: papers.titer === undefined && isComplete(doses) ? doses.at(-1) : undefined,
+      needs,
+      today: rows.today,
+    }),
   ];
 }
 
@@ -193,25 +197,35 @@ function doseSteps(
 }
 
 function titerStep(
-  series: Series,
-  doses: readonly Dose[],
   drawBy: Day,
   target: Need,
-  { needs, today }: { readonly needs: readonly Need[]; readonly today: Day },
+  given: {
+    /** The dose that the titer follows, where none is left to be given. */
+    readonly last: Dose | undefined;
+    readonly needs: readonly Need[];
+    readonly today: Day;
+  },
 ): BackwardStep {
-  const last = doses.length >= series.gaps.length + 1 ? doses.at(-1) : undefined;
+  const { last, needs, today } = given;
   const from = last === undefined ? undefined : addDays(last.on, TITER_FROM);
-  const best =
-    last === undefined
-      ? '4 to 8 weeks after the last dose'
-      : `between ${formatDay(addDays(last.on, TITER_FROM))} and ${formatDay(addDays(last.on, TITER_TO))} after the last dose`;
+  const hosts = `${listWords(hostNames(needs).slice(0, 3), 'and')} ${needs.length === 1 ? 'wants' : 'want'}`;
   return {
     key: 'hepatitis-b:titer',
     day: drawBy,
-    from: from !== undefined && from < drawBy ? from : undefined,
+    from: from !== undefined && from < drawBy && from > today ? from : undefined,
     title: 'Have the quantitative hepatitis B antibody drawn',
-    why: `${listWords(hostNames(needs).slice(0, 3), 'and')} ${needs.length === 1 ? 'wants' : 'want'} the number, not "positive"; drawn ${best}, so that the report is there by ${formatDay(dueOf(target, today))}.`,
+    why: `${hosts} the number, not "positive"; ${bestTime(last, today)}, so that the report is there by ${formatDay(dueOf(target, today))}.`,
     rotations: rotationsOf(needs),
     source: TITER,
   };
+}
+
+/** When the blood is best drawn; after a series of long ago the weeks after it help nobody. */
+function bestTime(last: Dose | undefined, today: Day): string {
+  if (last === undefined) return 'drawn 4 to 8 weeks after the last dose';
+  const to = addDays(last.on, TITER_TO);
+  if (to < today) {
+    return 'the 4 to 8 weeks after your last dose are over, so ask whether a draw now is enough or a dose comes first';
+  }
+  return `drawn between ${formatDay(addDays(last.on, TITER_FROM))} and ${formatDay(to)} after the last dose`;
 }
