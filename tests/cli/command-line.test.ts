@@ -285,7 +285,8 @@ test('wrong usage ends with status 2 and says how it goes', async () => {
     ['packet'],
     ['check', '--wat'],
     ['documents', '--today', 'soon'],
-    ['agenda'],
+    ['agenda', '--wat'],
+    ['clusters'],
   ]) {
     const ended = await scratch.run(...args);
     expect([args[0], ended.status]).toEqual([args[0], 2]);
