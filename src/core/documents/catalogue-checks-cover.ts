@@ -1,4 +1,5 @@
-import { ISSUED_IN, numberFact, page, textFact, yesNoFact } from './catalogue-source.ts';
+import { coverFact, ISSUED_IN, signedFact } from './catalogue-facts.ts';
+import { page, textFact, yesNoFact } from './catalogue-source.ts';
 import type { DocumentType } from './document-type.ts';
 
 const BU_ISEP = 'https://www.bumc.bu.edu/isep/document-list/';
@@ -12,8 +13,17 @@ export const CHECK_AND_COVER_TYPES: readonly DocumentType[] = [
     issuer: 'Agency, police or home school',
     validity: { kind: 'none' },
     facts: [
-      textFact('agency', 'Agency'),
-      yesNoFact('authorisedSignature', 'Authorised signature'),
+      textFact('agency', 'Agency', {
+        words: { asked: 'made by {}', askedNot: 'not made by {}', found: 'was made by {}' },
+      }),
+      yesNoFact('authorisedSignature', 'Authorised signature', {
+        words: {
+          asked: 'with an authorised signature',
+          askedNot: 'without an authorised signature',
+          found: 'has an authorised signature',
+          foundNot: 'has no authorised signature',
+        },
+      }),
       ISSUED_IN,
     ],
     note: 'Hosts want it 12 to 24 months old at most; some name the agency.',
@@ -28,7 +38,7 @@ export const CHECK_AND_COVER_TYPES: readonly DocumentType[] = [
     group: 'checks',
     issuer: 'Home school',
     validity: { kind: 'none' },
-    facts: [yesNoFact('signed', 'Signed and dated')],
+    facts: [signedFact('signed', 'Signed and dated', 'signed and dated')],
     note: 'The school states, signed and dated, that it holds your police clearance certificate.',
     source: page('Boston University ISEP document list', BU_ISEP),
   },
@@ -48,7 +58,7 @@ export const CHECK_AND_COVER_TYPES: readonly DocumentType[] = [
     group: 'checks',
     issuer: 'Applicant',
     validity: { kind: 'none' },
-    facts: [yesNoFact('signed', 'Signed')],
+    facts: [signedFact('signed', 'Signed', 'signed')],
     note: 'The host’s own form, such as Harvard’s CORI form (fill only the top part).',
     source: page(
       'Harvard exchange clerk checklist',
@@ -62,9 +72,16 @@ export const CHECK_AND_COVER_TYPES: readonly DocumentType[] = [
     issuer: 'Home school or insurer',
     validity: { kind: 'none' },
     facts: [
-      numberFact('perOccurrence', 'Cover per occurrence', 'USD'),
-      numberFact('aggregate', 'Cover in aggregate', 'USD'),
-      yesNoFact('namesApplicant', 'Your name is on the certificate'),
+      coverFact('perOccurrence', 'Cover per occurrence', ' per occurrence'),
+      coverFact('aggregate', 'Cover in aggregate', ' in aggregate'),
+      yesNoFact('namesApplicant', 'Your name is on the certificate', {
+        words: {
+          asked: 'with your name on it',
+          askedNot: 'without your name on it',
+          found: 'has your name on it',
+          foundNot: 'does not have your name on it',
+        },
+      }),
     ],
     note: 'The issue day is the first day of cover. $1M per occurrence and $3M in aggregate is the norm.',
     source: page('Boston University ISEP: $1M/$3M with your name', BU_ISEP),
@@ -76,8 +93,15 @@ export const CHECK_AND_COVER_TYPES: readonly DocumentType[] = [
     issuer: 'Insurer',
     validity: { kind: 'none' },
     facts: [
-      numberFact('cover', 'Cover', 'USD'),
-      yesNoFact('meetsJ1Minimum', 'Meets the J-1 minimum'),
+      coverFact('cover', 'Cover', ''),
+      yesNoFact('meetsJ1Minimum', 'Meets the J-1 minimum', {
+        words: {
+          asked: 'with the cover that J-1 visitors need',
+          askedNot: 'without the cover that J-1 visitors need',
+          found: 'has the cover that J-1 visitors need',
+          foundNot: 'does not have the cover that J-1 visitors need',
+        },
+      }),
     ],
     note: 'The issue day is the first day of cover. It must cover the whole rotation in the USA.',
     source: page(

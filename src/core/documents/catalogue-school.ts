@@ -1,4 +1,5 @@
-import { page, textFact, yesNoFact } from './catalogue-source.ts';
+import { LANGUAGE } from './catalogue-facts.ts';
+import { page, yesNoFact } from './catalogue-source.ts';
 import type { DocumentType } from './document-type.ts';
 
 /** What the home school issues: domain facts, section 1, rows 1, 2 and 33. */
@@ -9,7 +10,17 @@ export const SCHOOL_TYPES: readonly DocumentType[] = [
     group: 'school',
     issuer: 'Home school registrar',
     validity: { kind: 'none' },
-    facts: [yesNoFact('official', 'Official, with seal'), textFact('language', 'Language')],
+    facts: [
+      yesNoFact('official', 'Official, with seal', {
+        words: {
+          asked: 'marked as official, with a seal',
+          askedNot: 'not marked as official',
+          found: 'is official, with a seal',
+          foundNot: 'is not marked as official, with a seal',
+        },
+      }),
+      LANGUAGE,
+    ],
     note: 'Many hosts take it only from the school, and in English or with a certified translation.',
     source: page(
       'Stanford international students: official, shows the core clerkships; no page gives an age in months',
@@ -23,9 +34,30 @@ export const SCHOOL_TYPES: readonly DocumentType[] = [
     issuer: 'Dean or registrar',
     validity: { kind: 'none' },
     facts: [
-      yesNoFact('original', 'Original seal and signature'),
-      yesNoFact('finalYear', 'Says that you are in the final year'),
-      yesNoFact('classRank', 'Gives the class rank, or says there is none'),
+      yesNoFact('original', 'Original seal and signature', {
+        words: {
+          asked: 'with the original seal and signature',
+          askedNot: 'without the original seal and signature',
+          found: 'has the original seal and signature',
+          foundNot: 'does not have the original seal and signature',
+        },
+      }),
+      yesNoFact('finalYear', 'Says that you are in the final year', {
+        words: {
+          asked: 'stating that you are in the final year',
+          askedNot: 'not stating that you are in the final year',
+          found: 'states that you are in the final year',
+          foundNot: 'does not state that you are in the final year',
+        },
+      }),
+      yesNoFact('classRank', 'Gives the class rank, or says there is none', {
+        words: {
+          asked: 'giving your class rank or stating that there is none',
+          askedNot: 'not giving your class rank',
+          found: 'gives your class rank or states that there is none',
+          foundNot: 'neither gives your class rank nor states that there is none',
+        },
+      }),
     ],
     note: 'Hosts differ in what it must say: good standing, final year, rank, clerkships done, graduation date.',
     source: page(

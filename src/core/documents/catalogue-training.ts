@@ -1,4 +1,5 @@
-import { page, textFact, yesNoFact } from './catalogue-source.ts';
+import { CARD_FACTS } from './catalogue-facts.ts';
+import { page } from './catalogue-source.ts';
 import type { DefaultValidity, DocumentType } from './document-type.ts';
 
 const AHA = 'https://cpr.heart.org/en/resources/course-card-information';
@@ -24,10 +25,7 @@ export const TRAINING_TYPES: readonly DocumentType[] = [
     group: 'training',
     issuer: 'AHA training centre',
     validity: AHA_VALIDITY,
-    facts: [
-      textFact('brand', 'Brand (AHA, Red Cross, other)'),
-      yesNoFact('onlineOnly', 'Online only, no skills test'),
-    ],
+    facts: CARD_FACTS,
     note: 'Holds two years, through the end of the month of issue.',
     source: page('American Heart Association: two years through the end of the month', AHA),
   },
@@ -37,10 +35,7 @@ export const TRAINING_TYPES: readonly DocumentType[] = [
     group: 'training',
     issuer: 'AHA training centre',
     validity: AHA_VALIDITY,
-    facts: [
-      textFact('brand', 'Brand (AHA, Red Cross, other)'),
-      yesNoFact('onlineOnly', 'Online only, no skills test'),
-    ],
+    facts: CARD_FACTS,
     note: 'Holds two years, through the end of the month of issue; often preferred in anesthesiology.',
     source: page('American Heart Association: two years through the end of the month', AHA),
   },
@@ -57,6 +52,7 @@ export const TRAINING_TYPES: readonly DocumentType[] = [
   {
     key: 'osha',
     title: 'OSHA and bloodborne pathogens training',
+    inSentence: 'OSHA and bloodborne pathogens training certificate',
     group: 'training',
     issuer: 'Home school or online course',
     validity: YEARLY,
@@ -67,6 +63,7 @@ export const TRAINING_TYPES: readonly DocumentType[] = [
   {
     key: 'infection-control',
     title: 'Infection control certificate (New York)',
+    inSentence: 'New York infection control certificate',
     group: 'training',
     issuer: 'Online course approved by New York State',
     validity: { kind: 'none' },

@@ -1,4 +1,5 @@
-import { page, textFact, yesNoFact } from './catalogue-source.ts';
+import { ISSUED_IN, signedFact } from './catalogue-facts.ts';
+import { page, textFact } from './catalogue-source.ts';
 import type { DocumentType } from './document-type.ts';
 
 /** Travel papers and what the host itself issues: domain facts, section 1, rows 30 to 32, 34 and 36. */
@@ -9,7 +10,7 @@ export const TRAVEL_AND_HOST_TYPES: readonly DocumentType[] = [
     group: 'travel',
     issuer: 'Government',
     validity: { kind: 'none' },
-    facts: [textFact('country', 'Country of issue (two letters, such as US)')],
+    facts: [ISSUED_IN],
     note: 'For the USA it must hold six months beyond the stay, unless its country is on the six-month club list.',
     source: page(
       'Six-month club list, 2011',
@@ -22,7 +23,15 @@ export const TRAVEL_AND_HOST_TYPES: readonly DocumentType[] = [
     group: 'travel',
     issuer: 'US consulate',
     validity: { kind: 'none' },
-    facts: [textFact('class', 'Class (B-1, B-1/B-2, ESTA, other)')],
+    facts: [
+      textFact('class', 'Class (B-1, B-1/B-2, ESTA, other)', {
+        words: {
+          asked: 'of class {}',
+          askedNot: 'of a class other than {}',
+          found: 'is of class {}',
+        },
+      }),
+    ],
     note: 'Information only: ask the host’s international office which class it accepts.',
     source: page(
       'B-1 for an unpaid elective clerkship, 9 FAM 402.2-5(E)(3)',
@@ -35,7 +44,16 @@ export const TRAVEL_AND_HOST_TYPES: readonly DocumentType[] = [
     group: 'host',
     issuer: 'Host',
     validity: { kind: 'none' },
-    facts: [textFact('form', 'Which form'), yesNoFact('wetSignature', 'Signed in ink')],
+    facts: [
+      textFact('form', 'Which form', {
+        words: {
+          asked: 'called "{}"',
+          askedNot: 'not called "{}"',
+          found: 'is called "{}"',
+        },
+      }),
+      signedFact('wetSignature', 'Signed in ink', 'signed in ink'),
+    ],
     note: 'The host’s own forms; some refuse electronic signatures.',
     source: page(
       'UT Southwestern Pediatrics: signatures cannot be electronic',
@@ -45,6 +63,7 @@ export const TRAVEL_AND_HOST_TYPES: readonly DocumentType[] = [
   {
     key: 'state-permission',
     title: 'State permission (New York)',
+    inSentence: 'New York state permission',
     group: 'host',
     issuer: 'New York State Education Department',
     validity: { kind: 'none' },

@@ -1,4 +1,13 @@
-import { ISSUED_IN, numberFact, page, textFact, yesNoFact } from './catalogue-source.ts';
+import {
+  ANTIBODY_TEST,
+  DOSES,
+  evidenceFact,
+  ISSUED_IN,
+  PRODUCT,
+  productFact,
+  signedFact,
+} from './catalogue-facts.ts';
+import { numberFact, page, textFact } from './catalogue-source.ts';
 import type { DocumentType } from './document-type.ts';
 
 const AAMC_FORM_2019 = 'https://studylib.net/doc/25326614/440110-immunizationform';
@@ -8,14 +17,11 @@ export const VACCINE_TYPES: readonly DocumentType[] = [
   {
     key: 'mmr',
     title: 'Measles, mumps, rubella proof',
+    inSentence: 'measles, mumps and rubella proof',
     group: 'health',
     issuer: 'Physician or laboratory',
     validity: { kind: 'none' },
-    facts: [
-      textFact('evidence', 'Evidence (doses or titer)'),
-      textFact('antibodyTest', 'Antibody test (quantitative or qualitative)'),
-      numberFact('doses', 'Doses'),
-    ],
+    facts: [evidenceFact('Evidence (doses or titer)'), ANTIBODY_TEST, DOSES],
     note: 'Two MMR doses or positive serology; some hosts want titers even from the vaccinated.',
     source: page('AAMC immunization form, 2019 edition', AAMC_FORM_2019),
   },
@@ -25,11 +31,7 @@ export const VACCINE_TYPES: readonly DocumentType[] = [
     group: 'health',
     issuer: 'Physician or laboratory',
     validity: { kind: 'none' },
-    facts: [
-      textFact('evidence', 'Evidence (doses, titer or disease history)'),
-      textFact('antibodyTest', 'Antibody test (quantitative or qualitative)'),
-      numberFact('doses', 'Doses'),
-    ],
+    facts: [evidenceFact('Evidence (doses, titer or disease history)'), ANTIBODY_TEST, DOSES],
     note: 'Two doses or positive serology; a history of the disease is mostly not accepted.',
     source: page('UC Davis: disease history is not accepted', 'https://studylib.net/doc/13194970/'),
   },
@@ -40,9 +42,18 @@ export const VACCINE_TYPES: readonly DocumentType[] = [
     issuer: 'Laboratory',
     validity: { kind: 'none' },
     facts: [
-      numberFact('titer', 'Surface antibody', 'mIU/mL'),
-      textFact('antibodyTest', 'Antibody test (quantitative or qualitative)'),
-      numberFact('doses', 'Doses'),
+      numberFact('titer', 'Surface antibody', {
+        unit: 'mIU/mL',
+        words: {
+          asked: 'with a surface antibody of at least {}',
+          found: 'has a surface antibody of {}',
+        },
+        // The weeks: AAMC immunization form of 2018, section on hepatitis B.
+        whenShort:
+          'Ask a physician about a booster and a new quantitative anti-HBs 4 to 8 weeks after it.',
+      }),
+      ANTIBODY_TEST,
+      DOSES,
     ],
     note: 'Ask for the quantitative anti-HBs, drawn 4 to 8 weeks after the last dose; a qualitative result is the most common mistake.',
     source: page(
@@ -53,10 +64,11 @@ export const VACCINE_TYPES: readonly DocumentType[] = [
   {
     key: 'tdap',
     title: 'Tetanus, diphtheria, pertussis (Tdap or Td)',
+    inSentence: 'tetanus, diphtheria and pertussis vaccination (Tdap or Td)',
     group: 'health',
     issuer: 'Physician',
     validity: { kind: 'after-issue', span: { amount: 10, unit: 'years' }, toEndOfMonth: false },
-    facts: [textFact('product', 'Product (Tdap or Td)')],
+    facts: [productFact('Product (Tdap or Td)')],
     note: 'One adult Tdap, then a booster every 10 years; one school wants it within 5.',
     source: page(
       'AAMC immunization form, January 2021 edition',
@@ -70,7 +82,7 @@ export const VACCINE_TYPES: readonly DocumentType[] = [
     issuer: 'Pharmacy or clinic',
     validity: { kind: 'season', from: '07-01', to: '06-30' },
     obtainable: { from: '08-01', to: '03-31' },
-    facts: [textFact('product', 'Product')],
+    facts: [PRODUCT],
     note: 'One dose each fall. It is hardly to be had between April and July.',
     source: page(
       'AAMC immunization form, 2019 edition: one dose every fall; the season 1 Jul to 30 Jun and the months without vaccine are our inference',
@@ -83,7 +95,7 @@ export const VACCINE_TYPES: readonly DocumentType[] = [
     group: 'health',
     issuer: 'Clinic',
     validity: { kind: 'none' },
-    facts: [numberFact('doses', 'Doses'), textFact('product', 'Product')],
+    facts: [DOSES, PRODUCT],
     note: 'Dropped by some hosts, asked for by some of their sites.',
     source: page(
       'Wright State: no longer asked for',
@@ -96,7 +108,7 @@ export const VACCINE_TYPES: readonly DocumentType[] = [
     group: 'health',
     issuer: 'Physician',
     validity: { kind: 'none' },
-    facts: [numberFact('doses', 'Doses')],
+    facts: [DOSES],
     note: 'Primary series and last booster.',
     source: page(
       'Cleveland Clinic, 2014',
@@ -109,7 +121,7 @@ export const VACCINE_TYPES: readonly DocumentType[] = [
     group: 'health',
     issuer: 'Physician',
     validity: { kind: 'none' },
-    facts: [numberFact('doses', 'Doses')],
+    facts: [DOSES],
     note: 'Asked for by few hosts, as an additional vaccine.',
     source: page('Recalled, no page read', ''),
   },
@@ -119,19 +131,27 @@ export const VACCINE_TYPES: readonly DocumentType[] = [
     group: 'health',
     issuer: 'Physician',
     validity: { kind: 'none' },
-    facts: [numberFact('doses', 'Doses')],
+    facts: [DOSES],
     note: 'Asked for by few hosts, as an additional vaccine.',
     source: page('Recalled, no page read', ''),
   },
   {
     key: 'immunization-form',
     title: 'Immunization form, signed',
+    inSentence: 'signed immunization form',
     group: 'health',
     issuer: 'Physician',
     validity: { kind: 'none' },
     facts: [
-      textFact('form', 'Which form (AAMC, or the host’s name)'),
-      yesNoFact('signed', 'Signed by a physician'),
+      textFact('form', 'Which form (AAMC, or the host’s name)', {
+        words: {
+          asked: 'on the {} form',
+          askedAny: 'on the form of {}',
+          askedNot: 'on a form other than {}',
+          found: 'is on the {} form',
+        },
+      }),
+      signedFact('signed', 'Signed by a physician', 'signed by a physician'),
       ISSUED_IN,
     ],
     note: 'Most hosts take the AAMC form, some only their own; check which one before the physician signs.',
