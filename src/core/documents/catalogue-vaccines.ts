@@ -5,9 +5,8 @@ import {
   ISSUED_IN,
   PRODUCT,
   productFact,
-  signedFact,
 } from './catalogue-facts.ts';
-import { numberFact, page, textFact } from './catalogue-source.ts';
+import { numberFact, page, textFact, yesNoFact } from './catalogue-source.ts';
 import type { DocumentType } from './document-type.ts';
 
 const AAMC_FORM_2019 = 'https://studylib.net/doc/25326614/440110-immunizationform';
@@ -151,7 +150,14 @@ export const VACCINE_TYPES: readonly DocumentType[] = [
           found: 'is on the {} form',
         },
       }),
-      signedFact('signed', 'Signed by a physician', 'signed by a physician'),
+      yesNoFact('signed', 'Signed by a physician', {
+        words: {
+          asked: "with a physician's signature",
+          askedNot: "without a physician's signature",
+          found: 'is signed by a physician',
+          foundNot: "has no physician's signature",
+        },
+      }),
       ISSUED_IN,
     ],
     note: 'Most hosts take the AAMC form, some only their own; check which one before the physician signs.',

@@ -14,7 +14,7 @@ export function describeInside(rule: Rule, types: readonly DocumentType[]): stri
     case 'document':
       return describeClause(lowerTitle(findType(types, rule.type)), rule, types);
     case 'all':
-      return joinParts(rule.rules, types, 'and');
+      return describeAll(rule.rules, types);
     case 'any':
       return describeAny(rule.rules, types);
     case 'at-least-of':
@@ -49,6 +49,17 @@ function describeAny(rules: readonly Rule[], types: readonly DocumentType[]): st
   if (asked.length === 1) return withAsked(listWords(names, 'or'), asked[0] ?? '');
   if (names.length > 1 || asked.includes('')) return joinParts(rules, types, 'or');
   return `${names[0]}, either ${asked.join(', or ')}`;
+}
+
+/** Several demands on papers of one type, which may be one paper or several. */
+function describeAll(rules: readonly Rule[], types: readonly DocumentType[]): string {
+  const clauses = rules.filter((rule) => rule.kind === 'document');
+  const names = new Set(clauses.map(({ type }) => lowerTitle(findType(types, type))));
+  const [name = ''] = names;
+  const asked = clauses.map((clause) => askedWords(clause, types));
+  if (clauses.length < rules.length || names.size > 1 || asked.includes(''))
+    return joinParts(rules, types, 'and');
+  return `${name}, ${asked.join(', and one ')}`;
 }
 
 function withAsked(name: string, words: string): string {
@@ -87,7 +98,7 @@ function describeDistinct(rules: readonly Rule[], types: readonly DocumentType[]
   if (new Set(asked).size === 1) {
     return asked[0] === '' ? name : `${name}, each ${asked[0]}`;
   }
-  return `${name}: ${oneAndAnother(asked)}`;
+  return `${name}, ${oneAndAnother(asked)}`;
 }
 
 function isOf(rule: Rule, type: string): boolean {

@@ -40,7 +40,7 @@ export function upperFirst(words: string): string {
 /** "letters of recommendation", "host application forms": the plural of a type's name in a sentence. */
 export function pluralTitle(type: DocumentType): string {
   const name = lowerTitle(type);
-  const at = name.search(/ (of|on|or|for|from|\()/);
+  const at = name.search(/ ((of|on|or|for|from)\b|\()/);
   const head = at < 0 ? name : name.slice(0, at);
   return `${pluralOf(head)}${name.slice(head.length)}`;
 }

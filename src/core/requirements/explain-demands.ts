@@ -13,17 +13,21 @@ export function wantedWords({ demands, type, shortfalls }: ClauseStanding): stri
   const named =
     failing.length === 0 ? demands : demands.filter((demand) => failing.includes(demand));
   return joinAlike(
-    named.map((demand) => `${describePredicate(demand.predicate, type)}${daysOf(demand)}`),
+    named.map(
+      (demand) =>
+        `${describePredicate(demand.predicate, type)}${daysOf(demand, named.length === 1)}`,
+    ),
   );
 }
 
 /** The rule's day on this rotation's calendar. */
-function daysOf({ predicate, issuedFrom, issuedTo, reach }: Demand): string {
+function daysOf({ predicate, issuedFrom, issuedTo, reach }: Demand, isOnly: boolean): string {
   if (reach !== undefined) return ` (${formatDay(reach)})`;
   if (predicate.kind === 'issued-on-or-after' || issuedFrom === undefined) return '';
   if (predicate.kind === 'not-older-than') return ` (on or after ${formatDay(issuedFrom)})`;
-  if (predicate.kind === 'season') return `, so dated ${describeWindow(issuedFrom, issuedTo)}`;
-  return ` (${describeWindow(issuedFrom, issuedTo)})`;
+  const window = describeWindow(issuedFrom, issuedTo);
+  if (predicate.kind !== 'season') return ` (${window})`;
+  return isOnly ? `, so dated ${window}` : ` (dated ${window})`;
 }
 
 /**

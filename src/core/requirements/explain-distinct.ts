@@ -2,7 +2,7 @@ import type { DocumentType } from '../documents/document-type.ts';
 import type { ClauseStanding } from './clause-standing.ts';
 import { oneAndAnother } from './describe-inside.ts';
 import { lowerTitle, pluralTitle, upperFirst } from './describe-type.ts';
-import { countWord, joinAlike, ordinalWord } from './describe-words.ts';
+import { countWord, joinAlike, joinSentences, ordinalWord } from './describe-words.ts';
 import { toGetPhrases, wantedWords } from './explain-demands.ts';
 import { explainReason } from './explain-reason.ts';
 import { explainRemedy, type Remedy, sayGet } from './explain-remedy.ts';
@@ -36,7 +36,7 @@ export function explainDistinctReason(
       ...lackingReason(places, lacking, nationality),
     ];
   });
-  return [...new Set(sentences)].join(' ');
+  return joinSentences(sentences);
 }
 
 function isLacking({ entry, status }: ClauseStanding): boolean {
@@ -78,9 +78,7 @@ export function explainDistinctRemedy(
 ): Remedy {
   const remedies = placesOf(parts).flatMap((places) => placesRemedies(places, ground));
   return {
-    words: [...new Set(remedies.map(({ words }) => words))]
-      .filter((words) => words !== '')
-      .join(' '),
+    words: joinSentences(remedies.map(({ words }) => words)),
     isClosed: remedies.some(({ isClosed }) => isClosed),
     toGet: remedies.flatMap(({ toGet }) => toGet),
   };
@@ -98,7 +96,7 @@ function placesRemedies({ type, all, open }: Places, ground: RemedyGround): Reme
 }
 
 function isToGet(part: ClauseStanding): boolean {
-  if (isLacking(part)) return true;
+  if (isLacking(part) || part.status === 'not-yet-due') return true;
   return (part.status === 'unmet' || part.status === 'expiring') && !failsByOutcome(part);
 }
 
@@ -126,5 +124,5 @@ function getMore(
     return sayGet({ name, asked: asked[0] === '' ? [] : [asked[0] ?? ''], until });
   }
   const more = count < all.length ? ' more' : '';
-  return `Get ${countWord(count)}${more} ${pluralTitle(type)}, ${oneAndAnother(asked)}, and add them${then}.`;
+  return `Get ${countWord(count)}${more} ${pluralTitle(type)}: ${oneAndAnother(asked)}, and add them${then}.`;
 }

@@ -5,7 +5,7 @@ import type { ClauseStanding } from './clause-standing.ts';
 import { lowerTitle } from './describe-type.ts';
 import { describeWindow, joinAlike } from './describe-words.ts';
 import { outcomeWords, toGetPhrases, undatedPhrases } from './explain-demands.ts';
-import { failsByOutcome, typeInWords, whenShortWords } from './explain-shortfall.ts';
+import { failsByOutcome, typeInShort, typeInWords, whenShortWords } from './explain-shortfall.ts';
 import { type RemedyGround, untilWords, whyThen } from './explain-until.ts';
 import { demandedWindow } from './fresh-window.ts';
 
@@ -72,7 +72,12 @@ function getRemedy(
   const get = { name, asked: toGetPhrases(standing, circumstances.today), until };
   const outcome = outcomeWords(standing);
   const wants = outcome === '' ? '' : ` The host wants it ${outcome}.`;
-  return { words: `${sayGet(get)}${wants}`, get, isClosed: false, toGet: [standing] };
+  return {
+    words: `${sayGet(get)}${wants}`,
+    get: outcome === '' ? get : undefined,
+    isClosed: false,
+    toGet: [standing],
+  };
 }
 
 /** "Get a BLS card valid through 26 Feb 2027 and add it by 3 Jan 2027." */
@@ -82,8 +87,10 @@ export function sayGet({ name, asked, until }: Get): string {
 
 /** One demand follows the name; several stand between commas. */
 export function withAsked(name: string, asked: readonly string[]): string {
-  if (asked.length === 0) return name;
-  return asked.length === 1 ? `${name} ${asked[0]}` : `${name}, ${joinAlike(asked)},`;
+  const [first, ...others] = asked;
+  if (first === undefined) return name;
+  const isPlain = others.length === 0 && !first.includes(' and ');
+  return isPlain ? `${name} ${first}` : `${name}, ${joinAlike(asked)},`;
 }
 
 function unmetRemedy(standing: ClauseStanding, until: string, ground: RemedyGround): Remedy {
@@ -121,17 +128,17 @@ function entryRemedy(
 function laterRemedy(standing: ClauseStanding, by: Day | undefined, ground: RemedyGround): Remedy {
   const { fresh, type, entry, shortfalls } = standing;
   const when = laterWords(fresh?.from, by, standing, ground);
-  const get = {
-    name: withArticle(lowerTitle(type)),
-    asked: [when, ...undatedPhrases(standing)].filter((part) => part !== ''),
-    until: '',
-  };
+  const asked = joinAlike(undatedPhrases(standing));
+  const name =
+    `${withArticle(lowerTitle(type))} ${when}${asked === '' ? '' : `, ${asked},`}`.trimEnd();
   const open = entry !== undefined && shortfalls.some(({ why }) => why.startsWith('no-'));
-  const typeIn = open ? ` If the one you have may fit: ${lowered(typeInWords(standing))}` : '';
+  const typeIn = open ? ` If the one you have may fit, ${typeInShort(standing)}.` : '';
   const outcome = outcomeWords(standing);
   const wants = outcome === '' ? '' : ` The host wants it ${outcome}.`;
-  const asked = withAsked(get.name, get.asked).replace(/,$/, '');
-  return { ...say(`Get ${asked}.${wants}${typeIn}`, [standing]), get };
+  return {
+    ...say(`Get ${name.replace(/,$/, '')}.${wants}${typeIn}`, [standing]),
+    get: outcome === '' && !open ? { name, asked: [], until: '' } : undefined,
+  };
 }
 
 /** "between 4 Mar 2027 and 2 May 2027", "on or after 4 Mar 2027 and before you apply". */
@@ -143,14 +150,13 @@ function laterWords(
 ): string {
   if (from === undefined) return untilWords(by, type, ground);
   const last = by !== undefined && by >= from ? by : undefined;
-  if (ground.step === 'dated') {
-    return `${describeWindow(from, last)}${last === undefined ? '' : whyThen(last, type)}`;
-  }
-  return `${describeWindow(from, undefined)} and ${untilWords(last, type, ground)}`;
-}
-
-function lowered(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
+  // Without a day of application the first day of the rotation is no deadline that anyone set.
+  const limits =
+    last !== undefined && (ground.step === 'dated' || last < ground.circumstances.days.start);
+  const window = limits
+    ? `${describeWindow(from, last)}${whyThen(last, type)}`
+    : describeWindow(from, undefined);
+  return ground.step === 'before-applying' ? `${window} and before you apply` : window;
 }
 
 function impossibleRemedy({ demands, type }: ClauseStanding, today: Day): string {

@@ -1,4 +1,4 @@
-import type { FactField } from '../documents/document-type.ts';
+import type { DocumentType, FactField } from '../documents/document-type.ts';
 import type { Day } from '../shared/day.ts';
 import { formatDay } from '../shared/format-day.ts';
 import type { Shortfall } from './check-demand.ts';
@@ -44,7 +44,7 @@ function unsaid(predicate: Shortfall['demand']['predicate'], { type }: ClauseSta
   const field = fieldOf(type, fact);
   return field?.kind === 'yes-no'
     ? `is not said yet to be one that ${whether(field)}`
-    : `has no ${labelOf(type, fact)} typed in`;
+    : `has no ${nameOfFact(type, fact)} typed in`;
 }
 
 /** What a person has still to type in, as it is called in the app. */
@@ -96,6 +96,22 @@ export function typeInWords(standing: ClauseStanding): string {
     questions.length === 0 ? '' : `Say whether it ${listWords(questions, 'and')}.`,
   ];
   return sentences.filter((sentence) => sentence !== '').join(' ');
+}
+
+/** The same inside another sentence: "type in its issue date and say whether it is signed". */
+export function typeInShort(standing: ClauseStanding): string {
+  const names = openNames(standing);
+  const questions = openQuestions(standing);
+  const parts = [
+    names.length === 0 ? '' : `type in its ${listWords(names, 'and')}`,
+    questions.length === 0 ? '' : `say whether it ${listWords(questions, 'and')}`,
+  ];
+  return parts.filter((part) => part !== '').join(' and ');
+}
+
+/** "form" for a field called "Which form". */
+function nameOfFact(type: DocumentType, fact: string): string {
+  return labelOf(type, fact).replace(/^(of )?which /, '');
 }
 
 /** What is to be done about a value that another document would not mend; empty where one would. */

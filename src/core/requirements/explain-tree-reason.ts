@@ -3,12 +3,13 @@ import { withArticle } from '../shared/with-article.ts';
 import { type ClauseStanding, RANK } from './clause-standing.ts';
 import { describeInside } from './describe-inside.ts';
 import { lowerTitle, upperFirst } from './describe-type.ts';
-import { listWords } from './describe-words.ts';
+import { joinSentences, listWords } from './describe-words.ts';
 import { wantedWords } from './explain-demands.ts';
 import { explainDistinctReason } from './explain-distinct.ts';
 import { explainReason } from './explain-reason.ts';
+import { failsByOutcome } from './explain-shortfall.ts';
 import { fromBest, type JudgedTree } from './judged-tree.ts';
-import { ruleTypes } from './rule-types.ts';
+import type { Rule } from './requirement.ts';
 
 export interface ReasonGround {
   readonly types: readonly DocumentType[];
@@ -24,7 +25,7 @@ export function explainTreeReason(tree: JudgedTree, ground: ReasonGround): strin
   if (rule.kind === 'any') return anyReason(tree, ground);
   if (rule.kind === 'all' && !children.every((child) => child.rule.kind === 'document')) {
     const open = fromBest(children).filter((child) => child.judged.status !== 'met');
-    return [...new Set(open.reverse().map((child) => explainTreeReason(child, ground)))].join(' ');
+    return joinSentences(open.reverse().map((child) => explainTreeReason(child, ground)));
   }
   const open = judged.parts.filter(({ status }) => status !== 'met');
   return clauseReasons(
@@ -47,7 +48,7 @@ function clauseReasons(parts: readonly ClauseStanding[], { nationality }: Reason
     if (group === undefined) groups.push(part);
     else groups[at] = joinStandings(group, part);
   }
-  return [...new Set(groups.map((group) => explainReason(group, nationality)))].join(' ');
+  return joinSentences(groups.map((group) => explainReason(group, nationality)));
 }
 
 function joinStandings(a: ClauseStanding, b: ClauseStanding): ClauseStanding {
@@ -70,35 +71,25 @@ function anyReason(tree: JudgedTree, ground: ReasonGround): string {
   const [nearest, ...others] = fromBest(children);
   if (nearest === undefined) return '';
   const reason = explainTreeReason(nearest, ground);
-  if (RANK[judged.status] <= RANK['applied-for'] || others.length === 0) return reason;
-  return `${reason} ${otherWays(nearest, others, rule, ground)}`;
+  const open = others.filter((other) => !other.judged.parts.some(failsByOutcome));
+  if (RANK[judged.status] <= RANK['applied-for'] || open.length === 0) return reason;
+  return `${reason} ${otherWays(open, ground)}`;
 }
 
-function otherWays(
-  nearest: JudgedTree,
-  others: readonly JudgedTree[],
-  rule: JudgedTree['rule'],
-  { types }: ReasonGround,
-): string {
-  const own = new Set(ruleTypes(nearest.rule));
-  const isPlain = others.every(
-    (other) => other.rule.kind === 'document' && !own.has(other.rule.type),
-  );
-  if (!isPlain)
-    return `${EITHER[others.length] ?? 'Any one'} is enough: ${describeInside(rule, types)}.`;
-  const named = others.map((other) => {
-    const words = describeInside(other.rule, types);
-    return withArticle(words);
-  });
-  const list = upperFirst(listWords(named, 'or'));
-  return `${list}${list.includes(',') ? ',' : ''} would do in its place.`;
+function otherWays(others: readonly JudgedTree[], { types }: ReasonGround): string {
+  const named = others.map(({ rule }) => nameWay(rule, types));
+  const list = upperFirst(named.join(', or '));
+  return `${list}${list.includes(',') ? ',' : ''} would do as well.`;
 }
 
-const EITHER: Readonly<Record<number, string>> = { 1: 'Either one' };
+function nameWay(rule: Rule, types: readonly DocumentType[]): string {
+  const words = describeInside(rule, types);
+  return rule.kind === 'document' ? withArticle(words) : words;
+}
 
 function noneYetReason(
   clauses: readonly ClauseStanding[],
-  rule: JudgedTree['rule'],
+  rule: Rule,
   { types }: ReasonGround,
 ): string {
   const names = [...new Set(clauses.map(({ type }) => lowerTitle(type)))];
@@ -109,6 +100,6 @@ function noneYetReason(
   )} yet`;
   if (names.length === 1) return `${none}: the host wants one ${asked.join(', or ')}.`;
   const enough = `${none}; ${clauses.length === 2 ? 'either one' : 'any one'} is enough`;
-  if (asked.length > 1) return `${enough}: ${describeInside(rule, types)}.`;
+  if (asked.length > 1) return `${enough}: ${withArticle(describeInside(rule, types))}.`;
   return asked[0] === '' ? `${enough}.` : `${enough}. The host wants it ${asked[0]}.`;
 }

@@ -1,7 +1,7 @@
 import type { ClauseStanding } from './clause-standing.ts';
 import { RANK } from './clause-standing.ts';
 import { lowerFirst } from './describe-type.ts';
-import { listWords } from './describe-words.ts';
+import { joinAlike, joinSentences, listWords } from './describe-words.ts';
 import { explainDistinctRemedy } from './explain-distinct.ts';
 import { explainRemedy, type Get, type Remedy, sayGet, withAsked } from './explain-remedy.ts';
 import type { RemedyGround } from './explain-until.ts';
@@ -44,7 +44,7 @@ function joinRemedies(remedies: readonly Remedy[]): Remedy {
   const [first] = open;
   if (first !== undefined && open.length === 1) return first;
   return {
-    words: [...new Set(open.map(({ words }) => words))].join(' '),
+    words: joinSentences(open.map(({ words }) => words)),
     isClosed: open.some(({ isClosed }) => isClosed),
     toGet: open.flatMap(({ toGet }) => toGet),
   };
@@ -52,7 +52,12 @@ function joinRemedies(remedies: readonly Remedy[]): Remedy {
 
 /** Every way that is still open; the nearest first. What only needs typing in comes alone. */
 function anyRemedy(children: readonly JudgedTree[], ground: RemedyGround): Remedy {
-  const ways = fromBest(children).map((child) => ({
+  const hasNone = children.every(({ judged }) =>
+    judged.parts.every(({ entry }) => entry === undefined),
+  );
+  // With nothing on file no way is nearer than another: the host's own order.
+  const ordered = hasNone ? children : fromBest(children);
+  const ways = ordered.map((child) => ({
     status: child.judged.status,
     remedy: explainTreeRemedy(child, child.judged.parts.filter(isOpen), ground),
   }));
@@ -60,7 +65,9 @@ function anyRemedy(children: readonly JudgedTree[], ground: RemedyGround): Remed
   if (nearest === undefined) return NOTHING;
   if (RANK[nearest.status] <= RANK['applied-for'] || nearest.status === 'undated')
     return nearest.remedy;
-  const open = ways.map(({ remedy }) => remedy).filter(({ isClosed }) => !isClosed);
+  const open = ways
+    .filter(({ status, remedy }) => status !== 'undated' && !remedy.isClosed)
+    .map(({ remedy }) => remedy);
   if (open.length < 2) return open[0] ?? nearest.remedy;
   const gets = open.flatMap(({ get }) => get ?? []);
   const words = gets.length === open.length ? sayEither(gets) : sayOr(open);
@@ -84,7 +91,7 @@ function sayEither(gets: readonly Get[]): string {
   const name = listWords([...new Set(names)], 'or');
   if (isSame)
     return sayGet({
-      name: withAsked(asked.length === 1 ? `${name},` : name, asked),
+      name: asked.length === 0 ? name : `${name}, ${joinAlike(asked)},`,
       asked: [],
       until,
     });
@@ -93,7 +100,6 @@ function sayEither(gets: readonly Get[]): string {
 }
 
 function sayOr(remedies: readonly Pick<Remedy, 'words'>[]): string {
-  return remedies
-    .map(({ words }, index) => (index === 0 ? words : `Or ${lowerFirst(words)}`))
-    .join(' ');
+  const ways = [...new Set(remedies.map(({ words }) => words))];
+  return ways.map((words, index) => (index === 0 ? words : `Or ${lowerFirst(words)}`)).join(' ');
 }

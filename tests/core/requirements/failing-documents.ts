@@ -7,7 +7,8 @@ type Clause = Extract<Rule, { kind: 'document' }>;
 /** What lies in the vault, in the ways in which it can fall short of a rule. */
 export const SHELVES: Readonly<Record<string, (clauses: readonly Clause[]) => Document[]>> = {
   'no documents': () => [],
-  'documents with wrong values': (clauses) => clauses.map((one) => paper(one, { facts: wrong(one) })),
+  'documents with wrong values': (clauses) =>
+    clauses.map((one) => paper(one, { facts: wrong(one) })),
   'documents with nothing typed in': (clauses) => clauses.map((one) => givenDocument(one.type, {})),
   'old documents that fit otherwise': (clauses) =>
     clauses.map((one) =>

@@ -51,7 +51,9 @@ function checkSentences(text: string): void {
 const OPEN = (verdict: Verdict) => verdict.status !== 'met' && verdict.status !== 'waived';
 
 const EVERY: readonly (readonly [string, Host, Requirement])[] = HOSTS.flatMap((host) =>
-  host.requirements.map((requirement) => [`${host.name}: ${requirement.title}`, host, requirement] as const),
+  host.requirements.map(
+    (requirement) => [`${host.name}: ${requirement.title}`, host, requirement] as const,
+  ),
 );
 
 test.each(EVERY)('%s', (_name, host, requirement) => {
@@ -63,7 +65,9 @@ test.each(EVERY)('%s', (_name, host, requirement) => {
       const verdict = judgeHost(givenHost([asked]), { documents, rotation }).items[0];
       if (verdict === undefined) throw new Error('not judged');
       if (process.env['DUMP'])
-        process.stdout.write(`${host.name.slice(0, 18)} | ${shelf} | ${when} | ${verdict.status}\n  ${verdict.reason}\n  -> ${verdict.remedy}\n`);
+        process.stdout.write(
+          `${host.name.slice(0, 18)} | ${shelf} | ${when} | ${verdict.status}\n  ${verdict.reason}\n  -> ${verdict.remedy}\n`,
+        );
       checkSentences(verdict.reason);
       if (OPEN(verdict)) checkSentences(verdict.remedy);
     }
