@@ -64,9 +64,6 @@ test.each(EVERY)('%s', (_name, host, requirement) => {
       const asked = { ...requirement, appliesWhen: undefined };
       const verdict = judgeHost(givenHost([asked]), { documents, rotation }).items[0];
       if (verdict === undefined) throw new Error('not judged');
-      if (process.env['DUMP'])
-        process.stdout.write(
-          `${host.name.slice(0, 18)} | ${shelf} | ${when} | ${verdict.status}\n  ${verdict.reason}\n  -> ${verdict.remedy}\n`,
         );
       checkSentences(verdict.reason);
       if (OPEN(verdict)) checkSentences(verdict.remedy);
