@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import type { Document, DocumentVersion } from '../../core/documents/document.ts';
-import type { DefaultValidity, DocumentType, Source } from '../../core/documents/document-type.ts';
+import type {
+  DefaultValidity,
+  DocumentType,
+  FactWords,
+  Source,
+} from '../../core/documents/document-type.ts';
 import type { Span } from '../../core/shared/day.ts';
 import { day, id, line, monthDay, prose, sha256 } from './scalars.ts';
 
@@ -54,9 +59,18 @@ const validitySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('season'), from: monthDay, to: monthDay }),
 ]) satisfies z.ZodType<DefaultValidity>;
 
+const factWordsSchema = z.object({
+  asked: line,
+  askedAny: line.optional(),
+  askedNot: line.optional(),
+  found: line,
+  foundNot: line.optional(),
+}) satisfies z.ZodType<FactWords>;
+
 export const documentTypeSchema = z.object({
   key: z.string().regex(/^[a-z0-9][a-z0-9-]{0,60}$/),
   title: line.min(1),
+  inSentence: line.min(1).optional(),
   group: z.enum([
     'school',
     'health',
@@ -78,6 +92,9 @@ export const documentTypeSchema = z.object({
       label: line,
       kind: z.enum(['number', 'text', 'yes-no']),
       unit: line.optional(),
+      words: factWordsSchema.optional(),
+      isOutcome: z.boolean().optional(),
+      whenShort: line.optional(),
     }),
   ),
   note: prose,

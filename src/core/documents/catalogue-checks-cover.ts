@@ -1,11 +1,5 @@
-import {
-  estimatedLead,
-  ISSUED_IN,
-  numberFact,
-  page,
-  textFact,
-  yesNoFact,
-} from './catalogue-source.ts';
+import { coverFact, ISSUED_IN, signedFact } from './catalogue-facts.ts';
+import { estimatedLead, page, textFact, yesNoFact } from './catalogue-source.ts';
 import type { DocumentType } from './document-type.ts';
 
 const BU_ISEP = 'https://www.bumc.bu.edu/isep/document-list/';
@@ -20,8 +14,17 @@ export const CHECK_AND_COVER_TYPES: readonly DocumentType[] = [
     validity: { kind: 'none' },
     lead: estimatedLead(4, 'weeks', 'the agency or the police answer by post'),
     facts: [
-      textFact('agency', 'Agency'),
-      yesNoFact('authorisedSignature', 'Authorised signature'),
+      textFact('agency', 'Agency', {
+        words: { asked: 'made by {}', askedNot: 'not made by {}', found: 'was made by {}' },
+      }),
+      yesNoFact('authorisedSignature', 'Authorised signature', {
+        words: {
+          asked: 'with an authorised signature',
+          askedNot: 'without an authorised signature',
+          found: 'has an authorised signature',
+          foundNot: 'has no authorised signature',
+        },
+      }),
       ISSUED_IN,
     ],
     note: 'Hosts want it 12 to 24 months old at most; some name the agency.',
@@ -37,7 +40,7 @@ export const CHECK_AND_COVER_TYPES: readonly DocumentType[] = [
     issuer: 'Home school',
     validity: { kind: 'none' },
     lead: estimatedLead(4, 'weeks', 'the police certificate first, then the school’s statement'),
-    facts: [yesNoFact('signed', 'Signed and dated')],
+    facts: [signedFact('signed', 'Signed and dated', 'signed and dated')],
     note: 'The school states, signed and dated, that it holds your police clearance certificate.',
     source: page('Boston University ISEP document list', BU_ISEP),
   },
@@ -58,7 +61,7 @@ export const CHECK_AND_COVER_TYPES: readonly DocumentType[] = [
     group: 'checks',
     issuer: 'Applicant',
     validity: { kind: 'none' },
-    facts: [yesNoFact('signed', 'Signed')],
+    facts: [signedFact('signed', 'Signed', 'signed')],
     note: 'The host’s own form, such as Harvard’s CORI form (fill only the top part).',
     source: page(
       'Harvard exchange clerk checklist',
@@ -73,9 +76,16 @@ export const CHECK_AND_COVER_TYPES: readonly DocumentType[] = [
     validity: { kind: 'none' },
     lead: estimatedLead(2, 'weeks', 'the school or the insurer writes it'),
     facts: [
-      numberFact('perOccurrence', 'Cover per occurrence', 'USD'),
-      numberFact('aggregate', 'Cover in aggregate', 'USD'),
-      yesNoFact('namesApplicant', 'Your name is on the certificate'),
+      coverFact('perOccurrence', 'Cover per occurrence', ' per occurrence'),
+      coverFact('aggregate', 'Cover in aggregate', ' in aggregate'),
+      yesNoFact('namesApplicant', 'Your name is on the certificate', {
+        words: {
+          asked: 'with your name on it',
+          askedNot: 'without your name on it',
+          found: 'has your name on it',
+          foundNot: 'does not have your name on it',
+        },
+      }),
     ],
     note: 'The issue day is the first day of cover. $1M per occurrence and $3M in aggregate is the norm.',
     source: page('Boston University ISEP: $1M/$3M with your name', BU_ISEP),
@@ -88,8 +98,15 @@ export const CHECK_AND_COVER_TYPES: readonly DocumentType[] = [
     validity: { kind: 'none' },
     lead: estimatedLead(3, 'days', 'the insurer sends the certificate'),
     facts: [
-      numberFact('cover', 'Cover', 'USD'),
-      yesNoFact('meetsJ1Minimum', 'Meets the J-1 minimum'),
+      coverFact('cover', 'Cover', ''),
+      yesNoFact('meetsJ1Minimum', 'Meets the J-1 minimum', {
+        words: {
+          asked: 'with the cover that J-1 visitors need',
+          askedNot: 'without the cover that J-1 visitors need',
+          found: 'has the cover that J-1 visitors need',
+          foundNot: 'does not have the cover that J-1 visitors need',
+        },
+      }),
     ],
     note: 'The issue day is the first day of cover. It must cover the whole rotation in the USA.',
     source: page(

@@ -1,14 +1,11 @@
+import { LANGUAGE, passedFact, SCORE } from './catalogue-facts.ts';
 import { estimatedLead, numberFact, page, textFact, yesNoFact } from './catalogue-source.ts';
-import type { DocumentType, FactField } from './document-type.ts';
+import type { DocumentType } from './document-type.ts';
 
 const ECFMG = page(
   'ECFMG: the report can be fetched for about 365 days, afterwards only a paid transcript',
   'https://ecfmg.org/2021ib/examination-results.html',
 );
-const USMLE_FACTS: readonly FactField[] = [
-  numberFact('score', 'Score'),
-  yesNoFact('passed', 'Passed'),
-];
 const YALE = 'https://medicine.yale.edu/education/gho/visitingstudents/intlapplication.aspx';
 
 /** Examinations and what the applicant writes: domain facts, section 1, rows 24 to 29, 37 and 38. */
@@ -20,7 +17,7 @@ export const EXAM_AND_PERSONAL_TYPES: readonly DocumentType[] = [
     issuer: 'ECFMG or NBME',
     validity: { kind: 'none' },
     lead: estimatedLead(3, 'months', 'the permit, a seat, and 3 to 4 weeks for the result'),
-    facts: USMLE_FACTS,
+    facts: [SCORE, passedFact('Step 1')],
     note: 'Save it within 365 days of the result notice: afterwards only a paid transcript exists.',
     source: ECFMG,
   },
@@ -31,7 +28,7 @@ export const EXAM_AND_PERSONAL_TYPES: readonly DocumentType[] = [
     issuer: 'ECFMG or NBME',
     validity: { kind: 'none' },
     lead: estimatedLead(3, 'months', 'the permit, a seat, and 3 to 4 weeks for the result'),
-    facts: USMLE_FACTS,
+    facts: [SCORE, passedFact('Step 2 CK')],
     note: 'Save it within 365 days of the result notice: afterwards only a paid transcript exists.',
     source: ECFMG,
   },
@@ -42,7 +39,7 @@ export const EXAM_AND_PERSONAL_TYPES: readonly DocumentType[] = [
     issuer: 'NBME',
     validity: { kind: 'none' },
     lead: estimatedLead(2, 'months', 'a test date and the result'),
-    facts: [numberFact('score', 'Score'), yesNoFact('passed', 'Passed')],
+    facts: [SCORE, passedFact('IFOM')],
     note: 'Taken by few hosts in place of USMLE Step 1.',
     source: page(
       'University Hospitals Cleveland: Step 1 or IFOM-BSE',
@@ -56,7 +53,16 @@ export const EXAM_AND_PERSONAL_TYPES: readonly DocumentType[] = [
     issuer: 'ETS, IELTS or OET',
     validity: { kind: 'after-issue', span: { amount: 2, unit: 'years' }, toEndOfMonth: false },
     lead: estimatedLead(5, 'weeks', 'a seat and the result'),
-    facts: [textFact('test', 'Test (TOEFL, IELTS, OET, other)'), numberFact('score', 'Score')],
+    facts: [
+      textFact('test', 'Test (TOEFL, IELTS, OET, other)', {
+        words: {
+          asked: 'from {a}',
+          askedNot: 'from a test other than {}',
+          found: 'is from {a} test',
+        },
+      }),
+      SCORE,
+    ],
     note: 'The issue day is the test day. Holds two years; some hosts refuse certain tests.',
     source: page(
       'OET, TOEFL and IELTS: two years',
@@ -69,7 +75,16 @@ export const EXAM_AND_PERSONAL_TYPES: readonly DocumentType[] = [
     group: 'personal',
     issuer: 'Applicant',
     validity: { kind: 'none' },
-    facts: [yesNoFact('photo', 'Has a photo')],
+    facts: [
+      yesNoFact('photo', 'Has a photo', {
+        words: {
+          asked: 'with a photo',
+          askedNot: 'without a photo',
+          found: 'has a photo',
+          foundNot: 'has no photo',
+        },
+      }),
+    ],
     note: 'One to two pages; list electives and publications.',
     source: page('Yale: list electives and publications', YALE),
   },
@@ -79,7 +94,11 @@ export const EXAM_AND_PERSONAL_TYPES: readonly DocumentType[] = [
     group: 'personal',
     issuer: 'Applicant',
     validity: { kind: 'none' },
-    facts: [numberFact('pages', 'Pages')],
+    facts: [
+      numberFact('pages', 'Pages', {
+        words: { asked: 'with at least {} pages', found: 'has {} pages' },
+      }),
+    ],
     note: 'Mostly one page, and per elective.',
     source: page(
       'UT Southwestern Pediatrics checklist: one page, four questions',
@@ -94,10 +113,26 @@ export const EXAM_AND_PERSONAL_TYPES: readonly DocumentType[] = [
     validity: { kind: 'none' },
     lead: estimatedLead(4, 'weeks', 'a busy writer needs the time'),
     facts: [
-      textFact('writer', 'Writer'),
-      yesNoFact('original', 'Original signature'),
-      textFact('language', 'Language'),
-      yesNoFact('waived', 'You waived reading it'),
+      textFact('writer', 'Writer', {
+        words: { asked: 'from {}', askedNot: 'from a writer other than {}', found: 'is from {}' },
+      }),
+      yesNoFact('original', 'Original signature', {
+        words: {
+          asked: 'with an original signature',
+          askedNot: 'without an original signature',
+          found: 'has an original signature',
+          foundNot: 'has no original signature',
+        },
+      }),
+      LANGUAGE,
+      yesNoFact('waived', 'You waived reading it', {
+        words: {
+          asked: 'that you waived reading',
+          askedNot: 'that you may read',
+          found: 'is one that you waived reading',
+          foundNot: 'is not one that you waived reading',
+        },
+      }),
     ],
     note: 'One document per writer; a waived letter is uploaded by the school only.',
     source: page('Yale: one, original signature, official stationery', YALE),
@@ -122,7 +157,11 @@ export const EXAM_AND_PERSONAL_TYPES: readonly DocumentType[] = [
     issuer: 'Translator or school',
     validity: { kind: 'none' },
     lead: estimatedLead(2, 'weeks', 'a sworn translator and the post'),
-    facts: [textFact('of', 'Of which document')],
+    facts: [
+      textFact('of', 'Of which document', {
+        words: { asked: 'of {}', askedNot: 'of something other than {}', found: 'is of {}' },
+      }),
+    ],
     note: 'Stays together with its original in every packet.',
     source: page('Yale: everything in English or with a translation', YALE),
   },

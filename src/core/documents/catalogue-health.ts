@@ -1,11 +1,5 @@
-import {
-  estimatedLead,
-  ISSUED_IN,
-  numberFact,
-  page,
-  textFact,
-  yesNoFact,
-} from './catalogue-source.ts';
+import { ISSUED_IN, LANGUAGE, resultFact, signedFact } from './catalogue-facts.ts';
+import { estimatedLead, numberFact, page, textFact } from './catalogue-source.ts';
 import type { DocumentType } from './document-type.ts';
 
 /** Tests and examinations: domain facts, section 1, rows 9, 10, 18, 21 and 35. */
@@ -22,9 +16,15 @@ export const HEALTH_TYPES: readonly DocumentType[] = [
       'an appointment, and the reading after 48 to 72 hours or the laboratory’s report',
     ),
     facts: [
-      textFact('kind', 'Kind (TST, two-step TST or IGRA)'),
-      textFact('result', 'Result (negative, positive or indeterminate)'),
-      numberFact('readingMm', 'Skin test reading', 'mm'),
+      textFact('kind', 'Kind (TST, two-step TST or IGRA)', {
+        words: { asked: 'done as {a}', askedNot: 'not done as {a}', found: 'was done as {a}' },
+      }),
+      resultFact('Result (negative, positive or indeterminate)'),
+      numberFact('readingMm', 'Skin test reading', {
+        unit: 'mm',
+        words: { asked: 'with a reading of at least {}', found: 'has a reading of {}' },
+        isOutcome: true,
+      }),
       ISSUED_IN,
     ],
     note: 'The issue day is the day it was read or drawn. Its age limit is the rule that differs most between hosts.',
@@ -40,7 +40,7 @@ export const HEALTH_TYPES: readonly DocumentType[] = [
     issuer: 'Radiology',
     validity: { kind: 'none' },
     lead: estimatedLead(1, 'weeks', 'an appointment and the report'),
-    facts: [textFact('result', 'Result'), textFact('language', 'Language')],
+    facts: [resultFact('Result'), LANGUAGE],
     note: 'After a positive tuberculosis test, and at some hosts for everyone with BCG; the report in English.',
     source: page('UC Davis: within 90 days of the start', 'https://studylib.net/doc/13194970/'),
   },
@@ -51,7 +51,7 @@ export const HEALTH_TYPES: readonly DocumentType[] = [
     issuer: 'Physician',
     validity: { kind: 'none' },
     lead: estimatedLead(1, 'weeks', 'an appointment with the physician who signs'),
-    facts: [yesNoFact('signed', 'Signed by a physician')],
+    facts: [signedFact('signed', 'Signed by a physician', 'signed by a physician')],
     note: 'Goes with the chest X-ray of a person whose test was positive.',
     source: page(
       'St. George’s University: signed physician statement, repeated yearly',
@@ -77,9 +77,27 @@ export const HEALTH_TYPES: readonly DocumentType[] = [
     validity: { kind: 'after-issue', span: { amount: 12, unit: 'months' }, toEndOfMonth: false },
     lead: estimatedLead(2, 'weeks', 'an appointment with occupational health'),
     facts: [
-      textFact('make', 'Mask make'),
-      textFact('model', 'Mask model'),
-      textFact('size', 'Mask size'),
+      textFact('make', 'Mask make', {
+        words: {
+          asked: 'with a mask made by {}',
+          askedNot: 'with a mask not made by {}',
+          found: 'is for a mask made by {}',
+        },
+      }),
+      textFact('model', 'Mask model', {
+        words: {
+          asked: 'for mask model {}',
+          askedNot: 'for a mask model other than {}',
+          found: 'is for mask model {}',
+        },
+      }),
+      textFact('size', 'Mask size', {
+        words: {
+          asked: 'for mask size {}',
+          askedNot: 'for a mask size other than {}',
+          found: 'is for mask size {}',
+        },
+      }),
     ],
     note: 'Yearly. Write down make, model and size: some sites take only certain masks.',
     source: page(
@@ -94,7 +112,16 @@ export const HEALTH_TYPES: readonly DocumentType[] = [
     issuer: 'Laboratory',
     validity: { kind: 'none' },
     lead: estimatedLead(1, 'weeks', 'the laboratory’s report'),
-    facts: [textFact('panel', 'Panel'), textFact('result', 'Result')],
+    facts: [
+      textFact('panel', 'Panel', {
+        words: {
+          asked: 'on the {} panel',
+          askedNot: 'on a panel other than {}',
+          found: 'is on the {} panel',
+        },
+      }),
+      resultFact('Result'),
+    ],
     note: 'No page read says for how many days it holds: ask the host.',
     source: page(
       'WashU: the listed panel',

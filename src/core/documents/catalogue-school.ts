@@ -1,3 +1,4 @@
+import { LANGUAGE } from './catalogue-facts.ts';
 import { estimatedLead, page, publishedLead, textFact, yesNoFact } from './catalogue-source.ts';
 import type { DocumentType } from './document-type.ts';
 
@@ -10,7 +11,17 @@ export const SCHOOL_TYPES: readonly DocumentType[] = [
     issuer: 'Home school registrar',
     validity: { kind: 'none' },
     lead: estimatedLead(2, 'weeks', 'the registrar writes it, and post adds to it'),
-    facts: [yesNoFact('official', 'Official, with seal'), textFact('language', 'Language')],
+    facts: [
+      yesNoFact('official', 'Official, with seal', {
+        words: {
+          asked: 'marked as official, with a seal',
+          askedNot: 'not marked as official',
+          found: 'is official, with a seal',
+          foundNot: 'is not marked as official, with a seal',
+        },
+      }),
+      LANGUAGE,
+    ],
     note: 'Many hosts take it only from the school, and in English or with a certified translation.',
     source: page(
       'Stanford international students: official, shows the core clerkships; no page gives an age in months',
@@ -25,15 +36,46 @@ export const SCHOOL_TYPES: readonly DocumentType[] = [
     validity: { kind: 'none' },
     lead: estimatedLead(3, 'weeks', 'the dean’s office writes and signs it'),
     facts: [
-      yesNoFact('original', 'Original seal and signature'),
-      yesNoFact('finalYear', 'Says that you are in the final year'),
-      yesNoFact('goodStanding', 'Says that you are in good standing'),
-      yesNoFact('graduationDate', 'Gives the expected graduation date'),
-      yesNoFact('clerkships', 'Names the clerkships done'),
-      yesNoFact('permission', 'Permits you to take electives'),
-      yesNoFact('classRank', 'Gives the class rank, or says there is none'),
-      yesNoFact('deanEmail', 'Gives the dean’s e-mail address'),
-      textFact('language', 'Language'),
+      yesNoFact('original', 'Original seal and signature', {
+        words: {
+          asked: 'with the original seal and signature',
+          askedNot: 'without the original seal and signature',
+          found: 'has the original seal and signature',
+          foundNot: 'does not have the original seal and signature',
+        },
+      }),
+      yesNoFact('finalYear', 'Says that you are in the final year', {
+        words: {
+          asked: 'stating that you are in the final year',
+          askedNot: 'not stating that you are in the final year',
+          found: 'states that you are in the final year',
+          foundNot: 'does not state that you are in the final year',
+        },
+      }),
+      yesNoFact('goodStanding', 'Says that you are in good standing', {
+        words: stating('that you are in good standing'),
+      }),
+      yesNoFact('graduationDate', 'Gives the expected graduation date', {
+        words: stating('when you are expected to graduate'),
+      }),
+      yesNoFact('clerkships', 'Names the clerkships done', {
+        words: stating('which clerkships you have done'),
+      }),
+      yesNoFact('permission', 'Permits you to take electives', {
+        words: stating('that you may take electives'),
+      }),
+      yesNoFact('classRank', 'Gives the class rank, or says there is none', {
+        words: {
+          asked: 'giving your class rank or stating that there is none',
+          askedNot: 'not giving your class rank',
+          found: 'gives your class rank or states that there is none',
+          foundNot: 'neither gives your class rank nor states that there is none',
+        },
+      }),
+      yesNoFact('deanEmail', 'Gives the dean’s e-mail address', {
+        words: stating('the dean’s e-mail address'),
+      }),
+      LANGUAGE,
     ],
     note: 'Hosts differ in what it must say: good standing, final year, rank, clerkships done, graduation date.',
     source: page(
@@ -69,3 +111,13 @@ export const SCHOOL_TYPES: readonly DocumentType[] = [
     ),
   },
 ];
+
+/** What a letter states, in the four ways that sentences need it. */
+function stating(what: string) {
+  return {
+    asked: `stating ${what}`,
+    askedNot: `not stating ${what}`,
+    found: `states ${what}`,
+    foundNot: `does not state ${what}`,
+  };
+}

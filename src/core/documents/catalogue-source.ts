@@ -9,23 +9,19 @@ export function page(label: string, url: string): Source {
   return { label, url, readOn: READ_ON };
 }
 
-export function numberFact(key: string, label: string, unit?: string): FactField {
-  return unit === undefined ? { key, label, kind: 'number' } : { key, label, kind: 'number', unit };
+type FactMore = Omit<FactField, 'key' | 'label' | 'kind'>;
+
+export function numberFact(key: string, label: string, more: FactMore = {}): FactField {
+  return { key, label, kind: 'number', ...more };
 }
 
-export function textFact(key: string, label: string): FactField {
-  return { key, label, kind: 'text' };
+export function textFact(key: string, label: string, more: FactMore = {}): FactField {
+  return { key, label, kind: 'text', ...more };
 }
 
-export function yesNoFact(key: string, label: string): FactField {
-  return { key, label, kind: 'yes-no' };
+export function yesNoFact(key: string, label: string, more: FactMore = {}): FactField {
+  return { key, label, kind: 'yes-no', ...more };
 }
-
-/** Where a document was issued, as an ISO 3166 alpha-2 code; compared by "issued in" rules. */
-export const ISSUED_IN: FactField = textFact(
-  'country',
-  'Country of issue (two letters, such as US)',
-);
 
 /**
  * How long getting one takes where no page gives a time: our estimate, said as such, and changed by

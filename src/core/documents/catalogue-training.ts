@@ -1,4 +1,5 @@
-import { estimatedLead, page, textFact, yesNoFact } from './catalogue-source.ts';
+import { CARD_FACTS } from './catalogue-facts.ts';
+import { estimatedLead, page } from './catalogue-source.ts';
 import type { DefaultValidity, DocumentType } from './document-type.ts';
 
 const AHA = 'https://cpr.heart.org/en/resources/course-card-information';
@@ -25,10 +26,7 @@ export const TRAINING_TYPES: readonly DocumentType[] = [
     issuer: 'AHA training centre',
     validity: AHA_VALIDITY,
     lead: estimatedLead(3, 'weeks', 'courses run on set days'),
-    facts: [
-      textFact('brand', 'Brand (AHA, Red Cross, other)'),
-      yesNoFact('onlineOnly', 'Online only, no skills test'),
-    ],
+    facts: CARD_FACTS,
     note: 'Holds two years, through the end of the month of issue.',
     source: page('American Heart Association: two years through the end of the month', AHA),
   },
@@ -39,10 +37,7 @@ export const TRAINING_TYPES: readonly DocumentType[] = [
     issuer: 'AHA training centre',
     validity: AHA_VALIDITY,
     lead: estimatedLead(3, 'weeks', 'courses run on set days'),
-    facts: [
-      textFact('brand', 'Brand (AHA, Red Cross, other)'),
-      yesNoFact('onlineOnly', 'Online only, no skills test'),
-    ],
+    facts: CARD_FACTS,
     note: 'Holds two years, through the end of the month of issue; often preferred in anesthesiology.',
     source: page('American Heart Association: two years through the end of the month', AHA),
   },
@@ -59,6 +54,7 @@ export const TRAINING_TYPES: readonly DocumentType[] = [
   {
     key: 'osha',
     title: 'OSHA and bloodborne pathogens training',
+    inSentence: 'OSHA and bloodborne pathogens training certificate',
     group: 'training',
     issuer: 'Home school or online course',
     validity: YEARLY,
@@ -69,6 +65,7 @@ export const TRAINING_TYPES: readonly DocumentType[] = [
   {
     key: 'infection-control',
     title: 'Infection control certificate (New York)',
+    inSentence: 'New York infection control certificate',
     group: 'training',
     issuer: 'Online course approved by New York State',
     validity: { kind: 'none' },

@@ -1,4 +1,5 @@
-import { estimatedLead, page, textFact, yesNoFact } from './catalogue-source.ts';
+import { ISSUED_IN, signedFact } from './catalogue-facts.ts';
+import { estimatedLead, page, textFact } from './catalogue-source.ts';
 import type { DocumentType } from './document-type.ts';
 
 /** Travel papers and what the host itself issues: domain facts, section 1, rows 30 to 32, 34 and 36. */
@@ -10,7 +11,7 @@ export const TRAVEL_AND_HOST_TYPES: readonly DocumentType[] = [
     issuer: 'Government',
     validity: { kind: 'none' },
     lead: estimatedLead(6, 'weeks', 'the authority makes it'),
-    facts: [textFact('country', 'Country of issue (two letters, such as US)')],
+    facts: [ISSUED_IN],
     note: 'For the USA it must hold six months beyond the stay, unless its country is on the six-month club list.',
     source: page(
       'Six-month club list, 2011',
@@ -24,7 +25,15 @@ export const TRAVEL_AND_HOST_TYPES: readonly DocumentType[] = [
     issuer: 'US consulate',
     validity: { kind: 'none' },
     lead: estimatedLead(8, 'weeks', 'the wait for an appointment differs by consulate: look it up'),
-    facts: [textFact('class', 'Class (B-1, B-1/B-2, ESTA, other)')],
+    facts: [
+      textFact('class', 'Class (B-1, B-1/B-2, ESTA, other)', {
+        words: {
+          asked: 'of class {}',
+          askedNot: 'of a class other than {}',
+          found: 'is of class {}',
+        },
+      }),
+    ],
     note: 'Information only: ask the host’s international office which class it accepts.',
     source: page(
       'B-1 for an unpaid elective clerkship, 9 FAM 402.2-5(E)(3)',
@@ -38,7 +47,16 @@ export const TRAVEL_AND_HOST_TYPES: readonly DocumentType[] = [
     issuer: 'Host',
     validity: { kind: 'none' },
     lead: estimatedLead(2, 'weeks', 'the school signs its part'),
-    facts: [textFact('form', 'Which form'), yesNoFact('wetSignature', 'Signed in ink')],
+    facts: [
+      textFact('form', 'Which form', {
+        words: {
+          asked: 'called "{}"',
+          askedNot: 'not called "{}"',
+          found: 'is called "{}"',
+        },
+      }),
+      signedFact('wetSignature', 'Signed in ink', 'signed in ink'),
+    ],
     note: 'The host’s own forms; some refuse electronic signatures.',
     source: page(
       'UT Southwestern Pediatrics: signatures cannot be electronic',
@@ -48,6 +66,7 @@ export const TRAVEL_AND_HOST_TYPES: readonly DocumentType[] = [
   {
     key: 'state-permission',
     title: 'State permission (New York)',
+    inSentence: 'New York state permission',
     group: 'host',
     issuer: 'New York State Education Department',
     validity: { kind: 'none' },

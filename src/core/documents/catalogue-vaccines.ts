@@ -1,11 +1,12 @@
 import {
-  estimatedLead,
+  ANTIBODY_TEST,
+  DOSES,
+  evidenceFact,
   ISSUED_IN,
-  numberFact,
-  page,
-  textFact,
-  yesNoFact,
-} from './catalogue-source.ts';
+  PRODUCT,
+  productFact,
+} from './catalogue-facts.ts';
+import { estimatedLead, numberFact, page, textFact, yesNoFact } from './catalogue-source.ts';
 import type { DocumentType } from './document-type.ts';
 
 const AAMC_FORM_2019 = 'https://studylib.net/doc/25326614/440110-immunizationform';
@@ -15,15 +16,12 @@ export const VACCINE_TYPES: readonly DocumentType[] = [
   {
     key: 'mmr',
     title: 'Measles, mumps, rubella proof',
+    inSentence: 'measles, mumps and rubella proof',
     group: 'health',
     issuer: 'Physician or laboratory',
     validity: { kind: 'none' },
     lead: estimatedLead(1, 'weeks', 'a blood test and its report; two doses lie 28 days apart'),
-    facts: [
-      textFact('evidence', 'Evidence (doses or titer)'),
-      textFact('antibodyTest', 'Antibody test (quantitative or qualitative)'),
-      numberFact('doses', 'Doses'),
-    ],
+    facts: [evidenceFact('Evidence (doses or titer)'), ANTIBODY_TEST, DOSES],
     note: 'Two MMR doses or positive serology; some hosts want titers even from the vaccinated.',
     source: page('AAMC immunization form, 2019 edition', AAMC_FORM_2019),
   },
@@ -34,11 +32,7 @@ export const VACCINE_TYPES: readonly DocumentType[] = [
     issuer: 'Physician or laboratory',
     validity: { kind: 'none' },
     lead: estimatedLead(1, 'weeks', 'a blood test and its report; two doses lie 28 days apart'),
-    facts: [
-      textFact('evidence', 'Evidence (doses, titer or disease history)'),
-      textFact('antibodyTest', 'Antibody test (quantitative or qualitative)'),
-      numberFact('doses', 'Doses'),
-    ],
+    facts: [evidenceFact('Evidence (doses, titer or disease history)'), ANTIBODY_TEST, DOSES],
     note: 'Two doses or positive serology; a history of the disease is mostly not accepted.',
     source: page('UC Davis: disease history is not accepted', 'https://studylib.net/doc/13194970/'),
   },
@@ -54,9 +48,18 @@ export const VACCINE_TYPES: readonly DocumentType[] = [
       'a blood test and its report, where the series is done. The series itself: three doses over 6 months, Heplisav-B two over 1 month, and the titer 4 to 8 weeks after the last dose',
     ),
     facts: [
-      numberFact('titer', 'Surface antibody', 'mIU/mL'),
-      textFact('antibodyTest', 'Antibody test (quantitative or qualitative)'),
-      numberFact('doses', 'Doses'),
+      numberFact('titer', 'Surface antibody', {
+        unit: 'mIU/mL',
+        words: {
+          asked: 'with a surface antibody of at least {}',
+          found: 'has a surface antibody of {}',
+        },
+        // The weeks: AAMC immunization form of 2018, section on hepatitis B.
+        whenShort:
+          'Ask a physician about a booster and a new quantitative anti-HBs 4 to 8 weeks after it.',
+      }),
+      ANTIBODY_TEST,
+      DOSES,
     ],
     note: 'Ask for the quantitative anti-HBs, drawn 4 to 8 weeks after the last dose; a qualitative result is the most common mistake.',
     source: page(
@@ -67,10 +70,11 @@ export const VACCINE_TYPES: readonly DocumentType[] = [
   {
     key: 'tdap',
     title: 'Tetanus, diphtheria, pertussis (Tdap or Td)',
+    inSentence: 'tetanus, diphtheria and pertussis vaccination (Tdap or Td)',
     group: 'health',
     issuer: 'Physician',
     validity: { kind: 'after-issue', span: { amount: 10, unit: 'years' }, toEndOfMonth: false },
-    facts: [textFact('product', 'Product (Tdap or Td)')],
+    facts: [productFact('Product (Tdap or Td)')],
     note: 'One adult Tdap, then a booster every 10 years; one school wants it within 5.',
     source: page(
       'AAMC immunization form, January 2021 edition',
@@ -84,7 +88,7 @@ export const VACCINE_TYPES: readonly DocumentType[] = [
     issuer: 'Pharmacy or clinic',
     validity: { kind: 'season', from: '07-01', to: '06-30' },
     obtainable: { from: '08-01', to: '03-31' },
-    facts: [textFact('product', 'Product')],
+    facts: [PRODUCT],
     note: 'One dose each fall. It is hardly to be had between April and July.',
     source: page(
       'AAMC immunization form, 2019 edition: one dose every fall; the season 1 Jul to 30 Jun and the months without vaccine are our inference',
@@ -97,7 +101,7 @@ export const VACCINE_TYPES: readonly DocumentType[] = [
     group: 'health',
     issuer: 'Clinic',
     validity: { kind: 'none' },
-    facts: [numberFact('doses', 'Doses'), textFact('product', 'Product')],
+    facts: [DOSES, PRODUCT],
     note: 'Dropped by some hosts, asked for by some of their sites.',
     source: page(
       'Wright State: no longer asked for',
@@ -110,7 +114,7 @@ export const VACCINE_TYPES: readonly DocumentType[] = [
     group: 'health',
     issuer: 'Physician',
     validity: { kind: 'none' },
-    facts: [numberFact('doses', 'Doses')],
+    facts: [DOSES],
     note: 'Primary series and last booster.',
     source: page(
       'Cleveland Clinic, 2014',
@@ -123,7 +127,7 @@ export const VACCINE_TYPES: readonly DocumentType[] = [
     group: 'health',
     issuer: 'Physician',
     validity: { kind: 'none' },
-    facts: [numberFact('doses', 'Doses')],
+    facts: [DOSES],
     note: 'Asked for by few hosts, as an additional vaccine.',
     source: page('Recalled, no page read', ''),
   },
@@ -133,20 +137,35 @@ export const VACCINE_TYPES: readonly DocumentType[] = [
     group: 'health',
     issuer: 'Physician',
     validity: { kind: 'none' },
-    facts: [numberFact('doses', 'Doses')],
+    facts: [DOSES],
     note: 'Asked for by few hosts, as an additional vaccine.',
     source: page('Recalled, no page read', ''),
   },
   {
     key: 'immunization-form',
     title: 'Immunization form, signed',
+    inSentence: 'signed immunization form',
     group: 'health',
     issuer: 'Physician',
     validity: { kind: 'none' },
     lead: estimatedLead(2, 'weeks', 'an appointment with the physician who signs'),
     facts: [
-      textFact('form', 'Which form (AAMC, or the host’s name)'),
-      yesNoFact('signed', 'Signed by a physician'),
+      textFact('form', 'Which form (AAMC, or the host’s name)', {
+        words: {
+          asked: 'on the {} form',
+          askedAny: 'on the form of {}',
+          askedNot: 'on a form other than {}',
+          found: 'is on the {} form',
+        },
+      }),
+      yesNoFact('signed', 'Signed by a physician', {
+        words: {
+          asked: "with a physician's signature",
+          askedNot: "without a physician's signature",
+          found: 'is signed by a physician',
+          foundNot: "has no physician's signature",
+        },
+      }),
       ISSUED_IN,
     ],
     note: 'Most hosts take the AAMC form, some only their own; check which one before the physician signs.',

@@ -27,18 +27,42 @@ export type DocumentGroup =
   | 'travel'
   | 'host';
 
+/**
+ * How sentences speak of a fact. `{}` is the value, with its unit; `{a}` the value with "a" or "an".
+ * Without these words a sentence quotes the field's label.
+ */
+export interface FactWords {
+  /** What a rule asks, after "the host wants it": "signed by a physician", "on the {} form". */
+  readonly asked: string;
+  /** The same where several values would do: "on the form of {}". */
+  readonly askedAny?: string | undefined;
+  /** What a rule refuses, likewise: "from a test other than {}". */
+  readonly askedNot?: string | undefined;
+  /** What a document has or is, after its name: "is on the {} form"; for a yes-no fact, when yes. */
+  readonly found: string;
+  /** A yes-no fact that is no: "is not marked as signed by a physician". */
+  readonly foundNot?: string | undefined;
+}
+
 /** A number or word that rules may ask of a document of this type. */
 export interface FactField {
   readonly key: string;
   readonly label: string;
   readonly kind: 'number' | 'text' | 'yes-no';
   readonly unit?: string | undefined;
+  readonly words?: FactWords | undefined;
+  /** Nobody can choose it, as the result of a medical test: a remedy never tells to get one that says so. */
+  readonly isOutcome?: boolean | undefined;
+  /** What to do when a document fails a rule by it, where that is not simply another document. */
+  readonly whenShort?: string | undefined;
 }
 
 export interface DocumentType {
   /** Stable key, for example "bls"; the user's own types start with "own-". */
   readonly key: string;
   readonly title: string;
+  /** The title as it stands inside a sentence, after "a" or "your"; absent: made from the title. */
+  readonly inSentence?: string | undefined;
   readonly group: DocumentGroup;
   readonly issuer: string;
   readonly validity: DefaultValidity;

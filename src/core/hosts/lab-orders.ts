@@ -7,6 +7,7 @@ import type { RecordProof } from '../immunizations/record-proof.ts';
 import { tbSection } from '../immunizations/tuberculosis-standing.ts';
 import type { DocumentRule } from '../requirements/clause-standing.ts';
 import { describeTree } from '../requirements/describe-rule.ts';
+import { upperTitle } from '../requirements/describe-type.ts';
 import type { Requirement, Rule } from '../requirements/requirement.ts';
 import type { Verdict, VerdictStatus } from '../requirements/verdict.ts';
 import type { Host } from './host.ts';
@@ -143,7 +144,7 @@ function wantsOf(
   const words = typesOf(rule).every((one) => one === type)
     ? describeTree(rule, types)
     : clauses.map((clause) => describeTree(clause, types)).join('; ');
-  const { title } = findType(types, type);
+  const title = upperTitle(findType(types, type));
   const asked = words === title ? '' : words.replace(new RegExp(`^${escaped(title)}, `), '');
   if (!tbPositive || type !== 'tb-test') return asked;
   return `in place of the test, if the host agrees${asked === '' ? '' : ` (${asked})`}`;

@@ -1,7 +1,7 @@
 import type { DocumentType } from '../documents/document-type.ts';
 import { findType } from '../documents/find-type.ts';
 import type { FormBlock, FormBlockKey } from '../immunizations/form-block.ts';
-import { listWords } from '../requirements/describe-predicate.ts';
+import { listWords } from '../requirements/describe-words.ts';
 import type { Predicate } from '../requirements/requirement.ts';
 import type { LabOrder } from './lab-order.ts';
 

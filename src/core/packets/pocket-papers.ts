@@ -2,7 +2,7 @@ import type { Document, DocumentVersion } from '../documents/document.ts';
 import type { DocumentType } from '../documents/document-type.ts';
 import { findType } from '../documents/find-type.ts';
 import { validThrough } from '../documents/valid-through.ts';
-import { formatFact, labelOf } from '../requirements/describe-predicate.ts';
+import { formatFact, labelOf } from '../requirements/describe-fact.ts';
 import type { Day } from '../shared/day.ts';
 import { formatDay } from '../shared/format-day.ts';
 import { versionsOf } from './choose-documents.ts';

@@ -1,7 +1,10 @@
 import { CATALOGUE } from '../documents/catalogue.ts';
 import type { DocumentType } from '../documents/document-type.ts';
 import { findType } from '../documents/find-type.ts';
-import { describePredicate, listWords } from './describe-predicate.ts';
+import { countryName } from './describe-country.ts';
+import { describeClause, describeInside } from './describe-inside.ts';
+import { upperFirst, upperTitle } from './describe-type.ts';
+import { listWords } from './describe-words.ts';
 import type { Condition, Phase, Requirement, Rule } from './requirement.ts';
 
 const PHASE: Readonly<Record<Phase, string>> = {
@@ -19,52 +22,16 @@ export function describeRule(
   { rule, phase, appliesWhen }: Pick<Requirement, 'rule' | 'phase' | 'appliesWhen'>,
   types: readonly DocumentType[] = CATALOGUE,
 ): string {
-  const words = describeTree(rule, types);
-  const sentence = `${words.charAt(0).toUpperCase()}${words.slice(1)}; needed ${PHASE[phase]}`;
+  const sentence = `${upperFirst(describeTree(rule, types))}; needed ${PHASE[phase]}`;
   return appliesWhen === undefined
     ? `${sentence}.`
     : `${sentence}, ${describeCondition(appliesWhen)}.`;
 }
 
-/** A rule without its step and condition, for use inside a sentence. */
+/** A rule without its step and condition: its one document by its title, several as in a sentence. */
 export function describeTree(rule: Rule, types: readonly DocumentType[]): string {
-  switch (rule.kind) {
-    case 'document':
-      return describeClause(rule, types);
-    case 'all':
-      return joinRules(rule.rules, types, ' and ', 'all of');
-    case 'any':
-      return joinRules(rule.rules, types, ' or ', 'one of');
-    case 'at-least-of':
-      return joinRules(rule.rules, types, ' or ', `at least ${rule.count} of`);
-    case 'distinct':
-      return joinRules(rule.rules, types, ' and another: ', 'each with a document of its own:');
-  }
-}
-
-/** One child needs no list; two read as a phrase, more as a numbered list in one sentence. */
-function joinRules(
-  rules: readonly Rule[],
-  types: readonly DocumentType[],
-  joiner: string,
-  head: string,
-): string {
-  const parts = rules.map((child) => describeTree(child, types));
-  if (parts.length === 1) return parts[0] ?? '';
-  if (parts.length === 2 && !head.startsWith('at least')) return parts.join(`;${joiner}`);
-  return `${head} ${parts.map((part, index) => `(${index + 1}) ${part}`).join('; ')}`;
-}
-
-/** The clause without its sentence: "BLS card, valid through the last day of the rotation". */
-function describeClause(
-  rule: Extract<Rule, { kind: 'document' }>,
-  types: readonly DocumentType[],
-): string {
-  const type = findType(types, rule.type);
-  const asked = rule.predicates.map((predicate) => describePredicate(predicate, type));
-  const words = asked.length === 0 ? type.title : `${type.title}, ${listWords(asked, 'and')}`;
-  if (rule.acceptAppliedFor === true) return `${words} (proof that you applied for it is enough)`;
-  return rule.paperOnly === true ? `${words} (the paper itself)` : words;
+  if (rule.kind !== 'document') return describeInside(rule, types);
+  return describeClause(upperTitle(findType(types, rule.type)), rule, types);
 }
 
 /** "only if you were not taught in English". */
@@ -77,6 +44,6 @@ export function describeCondition(condition: Condition): string {
     case 'rotation-tag':
       return `only for a rotation marked "${condition.tag}"`;
     case 'nationality':
-      return `only with a passport of ${listWords(condition.countries, 'or')}`;
+      return `only with a passport of ${listWords(condition.countries.map(countryName), 'or')}`;
   }
 }

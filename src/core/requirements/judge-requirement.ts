@@ -1,15 +1,19 @@
+import { findType } from '../documents/find-type.ts';
 import type { Day } from '../shared/day.ts';
 import { formatDay } from '../shared/format-day.ts';
 import { appliesTo } from './applies-to.ts';
 import { breaksOn } from './breaks-on.ts';
 import type { Circumstances } from './circumstances.ts';
 import { type ClauseStanding, RANK } from './clause-standing.ts';
-import { describeCondition, describeTree } from './describe-rule.ts';
-import { explainReason } from './explain-reason.ts';
-import { explainRemedy } from './explain-remedy.ts';
+import { describeCondition } from './describe-rule.ts';
+import { lowerTitle } from './describe-type.ts';
+import { explainTreeReason } from './explain-tree-reason.ts';
+import { explainTreeRemedy } from './explain-tree-remedy.ts';
+import { type RemedyGround, startWords } from './explain-until.ts';
 import { earlierOf } from './issue-window.ts';
 import { judgeRule } from './judge-rule.ts';
 import type { Judged } from './judged.ts';
+import { judgedTree } from './judged-tree.ts';
 import { lastDayToStart } from './last-day-to-start.ts';
 import type { Exception, Requirement } from './requirement.ts';
 import { isRecordAlone } from './shelf.ts';
@@ -21,6 +25,8 @@ export interface RequirementInput {
   readonly exception?: Exception | undefined;
   /** The last day of the item's step, where it is known. */
   readonly deadline?: Day | undefined;
+  /** The application went out, on whatever day. */
+  readonly hasApplied: boolean;
   /** The rotation has not come to the item's step yet. */
   readonly stepIsLater: boolean;
 }
@@ -31,9 +37,14 @@ export function judgeRequirement(input: RequirementInput): Verdict | undefined {
   const applies = appliesTo(requirement.appliesWhen, circumstances);
   if (applies === 'no') return undefined;
   const verdict = ruleVerdict(input, judgeRule(requirement.rule, circumstances));
-  if (exception?.kind === 'waived') return except(verdict, exception, 'The host waived this');
+  if (exception?.kind === 'waived') return except(verdict, exception, 'The host waived this', '');
   if (exception?.kind === 'will-follow' && verdict.status !== 'met') {
-    return except(verdict, exception, 'You told the host that this will follow');
+    return except(
+      verdict,
+      exception,
+      'Marked as will follow',
+      nameOfAsked(requirement, circumstances),
+    );
   }
   return applies === 'unknown' ? withOpenCondition(verdict, requirement) : verdict;
 }
@@ -59,8 +70,7 @@ function ruleVerdict(input: RequirementInput, judged: Judged): Verdict {
     from: isMet ? undefined : firstFrom(deciding, today),
     by,
     startBy: isMet ? undefined : lastDayToStart(deciding, by, today),
-    reason: `${deciding.map((part) => explainReason(part, breaksOn(part, nationality))).join(' ')}${otherWays(requirement, circumstances, judged)}`,
-    remedy: isMet ? '' : unique(deciding.map((part) => explainRemedy(part, today, by))).join(' '),
+    ...wordsOf(input, judged, deciding, by),
     wants: judged.wants,
   };
 }
@@ -112,27 +122,50 @@ function lastDay(
   return contradicts ? windows : earlierOf(windows, step);
 }
 
-/** Where one of several ways would do, the way explained is only the one that is nearest. */
-function otherWays({ rule }: Requirement, { types }: Circumstances, { status }: Judged): string {
-  return rule.kind === 'any' && RANK[status] > RANK['applied-for']
-    ? ` What would do: ${describeTree(rule, types)}.`
-    : '';
+/** Why it stands so, and what to do. */
+function wordsOf(
+  input: RequirementInput,
+  judged: Judged,
+  deciding: readonly ClauseStanding[],
+  by: Day | undefined,
+): Pick<Verdict, 'reason' | 'remedy'> {
+  const { requirement, circumstances } = input;
+  const { profile, types, today } = circumstances;
+  const tree = judgedTree(requirement.rule, judged, circumstances);
+  const reason = explainTreeReason(tree, { types, nationality: profile.nationalities[0] });
+  if (judged.status === 'met') return { reason, remedy: '' };
+  const { words, toGet } = explainTreeRemedy(tree, deciding, groundOf(input));
+  const start = startWords(toGet, by, today);
+  return { reason, remedy: start === '' ? words : `${words} ${start}` };
 }
 
-function unique(sentences: readonly string[]): string[] {
-  return [...new Set(sentences.filter((sentence) => sentence !== ''))];
+function groundOf({
+  requirement,
+  circumstances,
+  deadline,
+  hasApplied,
+}: RequirementInput): RemedyGround {
+  const isOpen = requirement.phase === 'apply' && deadline === undefined;
+  return {
+    circumstances,
+    step: !isOpen ? 'dated' : hasApplied ? 'overdue' : 'before-applying',
+    lastDayOf: (parts) => lastDay(parts, deadline, circumstances.today),
+  };
 }
 
-function except(verdict: Verdict, exception: Exception, what: string): Verdict {
+function except(verdict: Verdict, exception: Exception, what: string, name: string): Verdict {
   const status: VerdictStatus = exception.kind;
   const note = exception.note.trim() === '' ? '' : `: ${exception.note.trim().replace(/\.$/, '')}`;
-  const reason = `${what} (noted ${formatDay(exception.on)})${note}.`;
-  return {
-    ...verdict,
-    status,
-    reason,
-    remedy: status === 'waived' ? '' : `Send it when you have it. ${verdict.remedy}`,
-  };
+  const on = formatDay(exception.on);
+  const reason = status === 'waived' ? `${what} (noted ${on})${note}.` : `${what} on ${on}${note}.`;
+  const remedy =
+    status === 'waived' ? '' : `Add ${name} when you have it, then send it to the host.`;
+  return { ...verdict, status, reason, remedy };
+}
+
+/** "your BLS card" where one document is asked for. */
+function nameOfAsked({ rule }: Requirement, { types }: Circumstances): string {
+  return rule.kind === 'document' ? `your ${lowerTitle(findType(types, rule.type))}` : 'it';
 }
 
 /** Asked for all the same, with the question that would settle it. */
@@ -142,6 +175,6 @@ function withOpenCondition(verdict: Verdict, { appliesWhen }: Requirement): Verd
   const remedy =
     verdict.status === 'met'
       ? ''
-      : `${verdict.remedy} Or say it in your profile, if it does not concern you.`;
+      : `${verdict.remedy} If it does not concern you, say so in your profile.`;
   return { ...verdict, reason: `${verdict.reason} ${asked}`, remedy };
 }

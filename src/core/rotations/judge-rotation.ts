@@ -50,6 +50,7 @@ export function judgeRotation(input: JudgeInput): RotationVerdicts {
         circumstances,
         exception: exceptions.get(requirement.id),
         deadline: phaseDeadline(requirement.phase, rotation),
+        hasApplied: !NOT_APPLIED.includes(rotation.stage),
         stepIsLater: !due.includes(requirement.phase),
       },
       kept.verdicts,
@@ -61,6 +62,8 @@ export function judgeRotation(input: JudgeInput): RotationVerdicts {
   kept.result = sameOrNew(kept.result, { items, due, stale, hasRules, rotation });
   return kept.result.verdicts;
 }
+
+const NOT_APPLIED: readonly Rotation['stage'][] = ['researching', 'contacted'];
 
 /** The answer of before where every verdict is the one of before: a screen then draws nothing anew. */
 function sameOrNew(before: Result | undefined, standing: Standing): Result {

@@ -18,13 +18,13 @@ test.each<[Rule, Phase, Condition | undefined, string]>([
     { kind: 'distinct', rules: [within(365), within(90)] },
     'apply',
     undefined,
-    'Tuberculosis test, dated no more than 365 days before the rotation starts; and another: Tuberculosis test, dated no more than 90 days before the rotation starts; needed to apply.',
+    'Two tuberculosis tests, one dated no more than 365 days before the rotation starts, another dated no more than 90 days before the rotation starts; needed to apply.',
   ],
   [
     clause('english-test', { kind: 'at-least', fact: 'score', value: 104 }),
     'apply',
     { kind: 'not-taught-in-english' },
-    'English test report, with score of at least 104; needed to apply, only if your teaching is not in English.',
+    'English test report, with a score of at least 104; needed to apply, only if your teaching is not in English.',
   ],
   [
     clause(
@@ -35,7 +35,7 @@ test.each<[Rule, Phase, Condition | undefined, string]>([
     ),
     'after-offer',
     undefined,
-    'Malpractice certificate, with cover per occurrence of at least $1,000,000, with cover in aggregate of at least $3,000,000 and with "Your name is on the certificate" true; needed after the offer.',
+    'Malpractice certificate, with cover of at least $1,000,000 per occurrence, $3,000,000 in aggregate and your name on it; needed after the offer.',
   ],
   [
     clause('passport', {
@@ -46,13 +46,13 @@ test.each<[Rule, Phase, Condition | undefined, string]>([
     }),
     'day-one',
     { kind: 'nationality', countries: ['TR', 'IN'] },
-    'Passport, valid for 6 months beyond the last day of the rotation (through the last day of the rotation alone with a passport of DE or the USA); needed on the first day, only with a passport of TR or IN.',
+    'Passport, valid for 6 months beyond the last day of the rotation (with a passport of Germany or the USA through the last day of the rotation is enough); needed on the first day, only with a passport of Türkiye or India.',
   ],
   [
     { kind: 'at-least-of', count: 2, rules: [clause('mmr'), clause('varicella'), clause('tdap')] },
     'apply',
     { kind: 'rotation-tag', tag: 'paediatric' },
-    'At least 2 of (1) Measles, mumps, rubella proof; (2) Varicella proof; (3) Tetanus, diphtheria, pertussis (Tdap or Td); needed to apply, only for a rotation marked "paediatric".',
+    'At least 2 of (1) measles, mumps and rubella proof; (2) varicella proof; (3) tetanus, diphtheria and pertussis vaccination (Tdap or Td); needed to apply, only for a rotation marked "paediatric".',
   ],
   [
     {
@@ -64,7 +64,7 @@ test.each<[Rule, Phase, Condition | undefined, string]>([
     },
     'apply',
     { kind: 'bcg-given' },
-    'BLS card; or Child abuse clearance (proof that you applied for it is enough); needed to apply, only if you had BCG.',
+    'BLS card or child abuse clearance (proof that you applied for it is enough); needed to apply, only if you had BCG.',
   ],
   [
     clause(
@@ -75,7 +75,7 @@ test.each<[Rule, Phase, Condition | undefined, string]>([
     ),
     'apply',
     undefined,
-    'Influenza vaccination, of the season (1 Jul to 30 Jun) that the first day of the rotation falls in, had by 31 Oct, dated within the 12 weeks before the rotation starts and valid through the day you apply, counted as 1 year from issue to the end of that month; needed to apply.',
+    'Influenza vaccination, of the 1 Jul to 30 Jun season that holds the first day of the rotation, had by 31 Oct, dated within the 12 weeks before the rotation starts and valid through the day you apply, counted as one year from the month of issue, through its last day; needed to apply.',
   ],
   [
     clause(
@@ -87,7 +87,7 @@ test.each<[Rule, Phase, Condition | undefined, string]>([
     ),
     'apply',
     undefined,
-    'N95 respirator fit test, with mask make Halyard or Kimberly-Clark, with mask make other than 3M, issued in the USA, dated on or after 1 Jan 2023 and saved within 365 days of the result, after which it cannot be fetched again; needed to apply.',
+    'N95 respirator fit test, with a mask made by Halyard or Kimberly-Clark and not made by 3M, issued in the USA, dated on or after 1 Jan 2023, and saved within 365 days of the result, after which it cannot be fetched again; needed to apply.',
   ],
 ])('%o', (rule, phase, appliesWhen, sentence) => {
   expect(describeRule({ rule, phase, appliesWhen })).toBe(sentence);

@@ -1,0 +1,27 @@
+import type { Circumstances } from './circumstances.ts';
+import { RANK } from './clause-standing.ts';
+import { judgeRule } from './judge-rule.ts';
+import type { Judged } from './judged.ts';
+import type { Rule } from './requirement.ts';
+
+/** A rule that is not met, with each of its parts judged on its own: what sentences are made from. */
+export interface JudgedTree {
+  readonly rule: Rule;
+  readonly judged: Judged;
+  /** In rule order; empty for a clause, for what is met and for "each another". */
+  readonly children: readonly JudgedTree[];
+}
+
+/** Judges the parts again, which only a tree that is not met costs. */
+export function judgedTree(rule: Rule, judged: Judged, circumstances: Circumstances): JudgedTree {
+  const isLeaf = rule.kind === 'document' || rule.kind === 'distinct' || judged.status === 'met';
+  const children = isLeaf
+    ? []
+    : rule.rules.map((child) => judgedTree(child, judgeRule(child, circumstances), circumstances));
+  return { rule, judged, children };
+}
+
+/** The best first; the first stand before later ones that are as good. */
+export function fromBest(children: readonly JudgedTree[]): JudgedTree[] {
+  return [...children].sort((a, b) => RANK[a.judged.status] - RANK[b.judged.status]);
+}

@@ -1,0 +1,276 @@
+import { describe, expect, test } from 'vitest';
+import type { Predicate, Rule } from '../../../src/core/requirements/requirement.ts';
+import { type Case, clause, day, givenDocument, judge } from './given.ts';
+
+const MAY = { start: day('2027-05-03'), end: day('2027-05-28') } as const;
+/** Before the application, which has no day yet; seen on 1 Dec 2026. */
+const BEFORE = { rotation: { ...MAY, stage: 'researching' } } as const;
+/** With the offer, for what is wanted before the first day. */
+const OFFERED = { rotation: { ...MAY, stage: 'scheduled' }, phase: 'before-start' } as const;
+
+const is = (fact: string, ...oneOf: string[]): Predicate => ({ kind: 'attribute', fact, oneOf });
+const atLeast = (fact: string, value: number): Predicate => ({ kind: 'at-least', fact, value });
+const within = (amount: number): Predicate => ({
+  kind: 'not-older-than',
+  span: { amount, unit: 'days' },
+  at: 'start',
+});
+const throughEnd: Predicate = { kind: 'valid-through', at: 'end' };
+const anyOf = (...rules: Rule[]): Rule => ({ kind: 'any', rules });
+const distinct = (...rules: Rule[]): Rule => ({ kind: 'distinct', rules });
+
+const TB_OR_X_RAY = anyOf(
+  clause('tb-test', is('result', 'negative')),
+  clause('chest-x-ray', within(90)),
+);
+const PAIR = distinct(clause('tb-test', within(365)), clause('tb-test', within(90)));
+const LETTER = clause('recommendation-letter');
+const COVER = clause(
+  'malpractice',
+  atLeast('perOccurrence', 2_000_000),
+  atLeast('aggregate', 2_000_000),
+  throughEnd,
+);
+const HEP_B = clause('hepatitis-b', atLeast('titer', 12), is('antibodyTest', 'quantitative'));
+
+type Row = readonly [name: string, rule: Rule, given: Case, reason: string, remedy: string];
+
+const ROWS: Readonly<Record<string, readonly Row[]>> = {
+  'what nobody can choose is never asked for': [
+    [
+      'a positive test, where an X-ray would do',
+      TB_OR_X_RAY,
+      {
+        ...BEFORE,
+        today: '2027-03-01',
+        documents: [
+          givenDocument('tb-test', { issued: '2027-02-10', facts: { result: 'positive' } }),
+        ],
+      },
+      'Tuberculosis test of 10 Feb 2027 has a positive result: the host wants it with a negative result. A chest X-ray report, dated no more than 90 days before the rotation starts, would do as well.',
+      'Get a chest X-ray report dated on or after 2 Feb 2027 and add it before you apply.',
+    ],
+    [
+      'a positive test alone',
+      clause('tb-test', is('result', 'negative')),
+      {
+        ...BEFORE,
+        documents: [
+          givenDocument('tb-test', { issued: '2026-11-10', facts: { result: 'positive' } }),
+        ],
+      },
+      'Tuberculosis test of 10 Nov 2026 has a positive result: the host wants it with a negative result.',
+      'Nobody can choose the result of a test: show it to a physician, and ask the host what it accepts instead.',
+    ],
+    [
+      'a titer too low',
+      HEP_B,
+      {
+        ...BEFORE,
+        documents: [
+          givenDocument('hepatitis-b', {
+            issued: '2026-11-10',
+            facts: { titer: 8, antibodyTest: 'quantitative' },
+          }),
+        ],
+      },
+      'Hepatitis B proof of 10 Nov 2026 has a surface antibody of 8 mIU/mL: the host wants it with a surface antibody of at least 12 mIU/mL.',
+      'Ask a physician about a booster and a new quantitative anti-HBs 4 to 8 weeks after it. Then get a new hepatitis B proof, with a surface antibody of at least 12 mIU/mL and a quantitative antibody test, and add it before you apply.',
+    ],
+    [
+      'an examination not passed',
+      clause('usmle-step-1', is('passed', 'yes')),
+      { ...BEFORE, documents: [givenDocument('usmle-step-1', { facts: { passed: false } })] },
+      'USMLE Step 1 score report is not marked as passed: the host wants it passed.',
+      'This host takes only a passed Step 1. If yours is passed, say so; else ask the host what it accepts instead.',
+    ],
+  ],
+  'every demand is named': [
+    [
+      'cover too low',
+      COVER,
+      {
+        ...BEFORE,
+        documents: [
+          givenDocument('malpractice', {
+            expires: '2028-01-01',
+            facts: { perOccurrence: 1_000_000, aggregate: 3_000_000 },
+          }),
+        ],
+      },
+      'Malpractice certificate (ends 1 Jan 2028) has cover of $1,000,000 per occurrence: the host wants it with cover of at least $2,000,000 per occurrence.',
+      'Get a malpractice certificate, with cover of at least $2,000,000 per occurrence and in aggregate, and valid through 28 May 2027, and add it before you apply.',
+    ],
+    [
+      'nothing there',
+      HEP_B,
+      BEFORE,
+      'You have no hepatitis B proof yet: the host wants one with a surface antibody of at least 12 mIU/mL and a quantitative antibody test.',
+      'Get a hepatitis B proof, with a surface antibody of at least 12 mIU/mL and a quantitative antibody test, and add it before you apply.',
+    ],
+  ],
+  'several ways and several papers': [
+    [
+      'either card',
+      anyOf(clause('bls', throughEnd), clause('acls', throughEnd)),
+      BEFORE,
+      'You have no BLS card and no ACLS card yet; either one is enough. The host wants it valid through the last day of the rotation (28 May 2027).',
+      'Get a BLS card or an ACLS card, valid through 28 May 2027, and add it before you apply.',
+    ],
+    [
+      'a pair with none',
+      PAIR,
+      { ...OFFERED, today: '2027-03-01' },
+      'You have no tuberculosis test yet: the host wants two, one dated no more than 365 days before the rotation starts (on or after 3 May 2026), another dated no more than 90 days before the rotation starts (on or after 2 Feb 2027).',
+      'Get two tuberculosis tests: one dated on or after 3 May 2026, another dated on or after 2 Feb 2027, and add them by 2 May 2027.',
+    ],
+    [
+      'a pair with one',
+      PAIR,
+      {
+        ...OFFERED,
+        today: '2027-03-01',
+        documents: [givenDocument('tb-test', { issued: '2026-11-10' })],
+      },
+      'You have no second tuberculosis test yet: the host wants another dated no more than 90 days before the rotation starts (on or after 2 Feb 2027).',
+      'Get a second tuberculosis test dated on or after 2 Feb 2027 and add it by 2 May 2027.',
+    ],
+    [
+      'three letters with none',
+      distinct(LETTER, LETTER, LETTER),
+      BEFORE,
+      'Three letters of recommendation are wanted; you have none.',
+      'Get three letters of recommendation and add them before you apply.',
+    ],
+    [
+      'three letters with two',
+      distinct(LETTER, LETTER, LETTER),
+      {
+        ...BEFORE,
+        documents: [
+          givenDocument('recommendation-letter', {}),
+          givenDocument('recommendation-letter', {}),
+        ],
+      },
+      'Three letters of recommendation are wanted; you have two.',
+      'Get one more letter of recommendation and add it before you apply.',
+    ],
+  ],
+  'facts in words': [
+    [
+      'a yes-no fact not said',
+      clause('deans-letter', is('finalYear', 'yes')),
+      { ...BEFORE, documents: [givenDocument('deans-letter', {})] },
+      "Dean's letter or letter of good standing is here, but it is not said yet whether it states that you are in the final year: the host wants it stating that you are in the final year.",
+      'Say whether it states that you are in the final year.',
+    ],
+    [
+      'another form',
+      clause('immunization-form', is('form', 'BU', 'Boston University')),
+      { ...BEFORE, documents: [givenDocument('immunization-form', { facts: { form: 'AAMC' } })] },
+      'Signed immunization form is on the AAMC form: the host wants it on the form of BU or Boston University.',
+      'Get a signed immunization form on the form of BU or Boston University and add it before you apply.',
+    ],
+    [
+      'two facts at once',
+      clause('english-test', is('test', 'TOEFL'), atLeast('score', 104)),
+      {
+        ...BEFORE,
+        documents: [givenDocument('english-test', { facts: { test: 'OET', score: 98 } })],
+      },
+      'English test report is from an OET test and has a score of 98: the host wants it from a TOEFL and with a score of at least 104.',
+      'Get an English test report, from a TOEFL and with a score of at least 104, and add it before you apply.',
+    ],
+    [
+      'no date typed in',
+      clause('tb-test', within(365)),
+      { ...BEFORE, today: '2026-12-01', documents: [givenDocument('tb-test', {})] },
+      'Tuberculosis test has no issue date typed in, so it cannot be judged: the host wants it dated no more than 365 days before the rotation starts (on or after 3 May 2026).',
+      'Type in its issue date. If it prints none, ask for one that does.',
+    ],
+    [
+      'issued elsewhere',
+      clause('background-check', { kind: 'issued-in', countries: ['US', 'GB'] }),
+      {
+        ...BEFORE,
+        documents: [givenDocument('background-check', { facts: { country: 'DE' } })],
+      },
+      'Criminal background check was issued in Germany: the host wants it issued in the USA or the United Kingdom.',
+      'Get a criminal background check issued in the USA or the United Kingdom and add it before you apply.',
+    ],
+  ],
+  'days in words': [
+    [
+      'good today, too old by then',
+      clause('fit-test', within(365)),
+      {
+        ...OFFERED,
+        documents: [givenDocument('fit-test', { issued: '2026-01-10' })],
+        today: '2026-12-01',
+      },
+      'N95 respirator fit test of 10 Jan 2026 is good today but will be too old by 3 May 2027: the host wants it dated no more than 365 days before the rotation starts (on or after 3 May 2026).',
+      'Get a new N95 respirator fit test dated on or after 3 May 2026 and add it by 2 May 2027.',
+    ],
+    [
+      'too early',
+      clause('fit-test', within(90)),
+      OFFERED,
+      'It is too early for the N95 respirator fit test: the host wants one dated no more than 90 days before the rotation starts (on or after 2 Feb 2027).',
+      'Get an N95 respirator fit test between 2 Feb 2027 and 2 May 2027.',
+    ],
+    [
+      'a shot that can hardly be had later',
+      clause('influenza', {
+        kind: 'within-before',
+        span: { amount: 12, unit: 'weeks' },
+        at: 'start',
+      }),
+      OFFERED,
+      'It is too early for the influenza vaccination: the host wants one dated within the 12 weeks before the rotation starts (between 8 Feb 2027 and 3 May 2027).',
+      'Get an influenza vaccination between 8 Feb 2027 and 31 Mar 2027 (later it can hardly be had, as we infer).',
+    ],
+    [
+      'a season',
+      clause('influenza', { kind: 'season', from: '07-01', to: '06-30', at: 'start' }),
+      { ...OFFERED, documents: [givenDocument('influenza', { issued: '2025-10-01' })] },
+      'Influenza vaccination of 1 Oct 2025 is too old: the host wants it of the 1 Jul to 30 Jun season that holds the first day of the rotation, so dated between 1 Jul 2026 and 3 May 2027.',
+      'Get a new influenza vaccination dated on or after 1 Jul 2026 and add it by 31 Mar 2027 (later it can hardly be had, as we infer).',
+    ],
+    [
+      'a passport that fits',
+      clause('passport', { kind: 'valid-through', at: 'end', plus: { amount: 6, unit: 'months' } }),
+      { ...BEFORE, documents: [givenDocument('passport', { expires: '2031-05-09' })] },
+      'Passport (ends 9 May 2031) fits: the host wants it valid for 6 months beyond the last day of the rotation (28 Nov 2027). It would do for a last day up to 9 Nov 2030.',
+      '',
+    ],
+    [
+      'an age that fits',
+      clause('tb-test', within(365)),
+      { ...BEFORE, documents: [givenDocument('tb-test', { issued: '2026-11-10' })] },
+      'Tuberculosis test of 10 Nov 2026 fits: the host wants it dated no more than 365 days before the rotation starts (on or after 3 May 2026). It would do for a start up to 10 Nov 2027.',
+      '',
+    ],
+  ],
+};
+
+describe.each(Object.entries(ROWS))('%s', (_title, rows) => {
+  test.each(rows)('%s', (_name, rule, given, reason, remedy) => {
+    const verdict = judge(rule, given);
+    expect({ reason: verdict.reason, remedy: verdict.remedy }).toEqual({ reason, remedy });
+  });
+});
+
+test('two clauses that fail alike are said once', () => {
+  const season = { kind: 'season', from: '07-01', to: '06-30' } as const;
+  const rule: Rule = {
+    kind: 'all',
+    rules: [
+      clause('influenza', { ...season, at: 'application' }),
+      clause('influenza', { ...season, at: 'end' }),
+    ],
+  };
+  const verdict = judge(rule, BEFORE);
+  expect(verdict.reason).toBe(
+    'You have no influenza vaccination yet: the host wants one of the 1 Jul to 30 Jun season that holds the day you apply (dated between 1 Jul 2026 and 1 Dec 2026) and the last day of the rotation (dated between 1 Jul 2026 and 28 May 2027).',
+  );
+});

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { EMPTY_PROFILE } from '../../../src/core/applicant/profile.ts';
+import { CATALOGUE } from '../../../src/core/documents/catalogue.ts';
+import { judgeRotation } from '../../../src/core/rotations/judge-rotation.ts';
+import type { Rotation } from '../../../src/core/rotations/rotation.ts';
+import { clause, day, givenHost, givenRequirement, givenRotation, judge } from './given.ts';
+
+const MAY = { start: day('2027-05-03'), end: day('2027-05-28') } as const;
+
+describe('the step', () => {
+  const remedy = (rotation: Partial<Rotation>) => judge(clause('cv'), { rotation }).remedy;
+  test.each([
+    ['before applying', { ...MAY, stage: 'contacted' }, 'before you apply'],
+    ['on a day', { ...MAY, stage: 'applied', appliedOn: day('2026-12-20') }, 'by 20 Dec 2026'],
+    ['on no day told', { ...MAY, stage: 'offered' }, 'as soon as you can'],
+  ] as const)('applying %s', (_name, rotation, until) => {
+    expect(remedy(rotation)).toBe(`Get a curriculum vitae and add it ${until}.`);
+  });
+});
+
+test('what will follow is added when it comes', () => {
+  const requirement = givenRequirement(clause('bls', { kind: 'valid-through', at: 'end' }));
+  const verdict = judgeRotation({
+    rotation: givenRotation({
+      exceptions: [
+        { requirement: requirement.id, kind: 'will-follow', note: '', on: day('2026-11-02') },
+      ],
+    }),
+    host: givenHost([requirement]),
+    documents: [],
+    types: CATALOGUE,
+    profile: EMPTY_PROFILE,
+    today: day('2026-12-01'),
+  }).items[0];
+  expect(verdict?.reason).toBe('Marked as will follow on 2 Nov 2026.');
+  expect(verdict?.remedy).toBe('Add your BLS card when you have it, then send it to the host.');
+});
+
+describe('what takes time', () => {
+  const types = CATALOGUE.map((type) =>
+    type.key === 'bls'
+      ? { ...type, lead: { span: { amount: 3, unit: 'weeks' }, why: 'courses fill up' } as const }
+      : type,
+  );
+  const remedy = (today: string) =>
+    judgeRotation({
+      rotation: givenRotation({ ...MAY, stage: 'scheduled' }),
+      host: givenHost([givenRequirement(clause('bls'), { phase: 'before-start' })]),
+      documents: [],
+      types,
+      profile: EMPTY_PROFILE,
+      today: day(today),
+    }).items[0]?.remedy;
+  test('names the day to start', () => {
+    expect(remedy('2026-12-01')).toBe(
+      'Get a BLS card and add it by 2 May 2027. Start by 11 Apr 2027: it takes about 3 weeks (courses fill up).',
+    );
+  });
+  test('is to be started now when that day has come', () => {
+    expect(remedy('2027-04-20')).toContain('Start now: it takes about 3 weeks (courses fill up).');
+  });
+});
