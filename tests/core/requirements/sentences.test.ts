@@ -50,17 +50,17 @@ function checkSentences(text: string): void {
 
 const OPEN = (verdict: Verdict) => verdict.status !== 'met' && verdict.status !== 'waived';
 
-const EVERY: readonly (readonly [string, Host, Requirement])[] = HOSTS.flatMap((host) =>
+const EVERY: readonly (readonly [string, Requirement])[] = HOSTS.flatMap((host) =>
   host.requirements.map(
-    (requirement) => [`${host.name}: ${requirement.title}`, host, requirement] as const,
+    (requirement) => [`${host.name}: ${requirement.title}`, requirement] as const,
   ),
 );
 
-test.each(EVERY)('%s', (_name, host, requirement) => {
+test.each(EVERY)('%s', (_name, requirement) => {
   checkSentences(describeRule(requirement));
-  for (const [shelf, fill] of Object.entries(SHELVES)) {
+  for (const fill of Object.values(SHELVES)) {
     const documents = fill(clausesOf(requirement.rule));
-    for (const [when, rotation] of Object.entries(ROTATIONS)) {
+    for (const rotation of Object.values(ROTATIONS)) {
       const asked = { ...requirement, appliesWhen: undefined };
       const verdict = judgeHost(givenHost([asked]), { documents, rotation }).items[0];
       if (verdict === undefined) throw new Error('not judged');
