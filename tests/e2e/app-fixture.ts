@@ -20,7 +20,7 @@ export interface App {
   readonly today: string | undefined;
   /** Every request's address so far. */
   readonly requests: readonly string[];
-  /** The desktop notifications of the window at hand; undefined where a test cannot see them. */
+  /** The desktop notifications so far, in order; undefined where a test cannot see them. */
   readonly notified: readonly DesktopNotification[] | undefined;
   /** Says that this test provokes the complaint on purpose; any other fails the test. */
   expectComplaint(pattern: RegExp): void;
@@ -47,6 +47,7 @@ export const test = base.extend<Options & { app: App }>({
     let opened = await openWindow(name, browser, { vaultFolder, today });
     const before: string[] = [];
     const complaints: string[] = [];
+    const notifiedBefore: DesktopNotification[] = [];
     const app: App = {
       window: name,
       vaultFolder,
@@ -61,13 +62,15 @@ export const test = base.extend<Options & { app: App }>({
         return [...before, ...opened.watch.requests];
       },
       get notified() {
-        return opened.notified();
+        const shown = opened.notified();
+        return shown && [...notifiedBefore, ...shown];
       },
       expectComplaint: (pattern) => opened.watch.expectComplaint(pattern),
       dropFiles,
       saved: (action) => collectSaved(opened, name, root, action),
       async reopen() {
         before.push(...opened.watch.requests);
+        notifiedBefore.push(...(opened.notified() ?? []));
         complaints.push(...opened.watch.complaints);
         await opened.close();
         opened = await openWindow(name, browser, { vaultFolder, today });

@@ -1,5 +1,5 @@
 import type { ApplicantStatus } from '../applicant/profile.ts';
-import { listWords } from '../requirements/describe-predicate.ts';
+import { listWords } from '../requirements/describe-words.ts';
 import { formatDay, formatDayRange, formatSpan } from '../shared/format-day.ts';
 import { formatMonthDay, monthName } from '../shared/format-month-day.ts';
 import type { AdmissionDemand, AdmissionRule } from './admission-rule.ts';

@@ -1,7 +1,7 @@
 import { fullName, type Profile } from '../applicant/profile.ts';
 import type { Document } from '../documents/document.ts';
 import type { FormBlock, FormLine } from '../immunizations/form-block.ts';
-import { describeWindow } from '../requirements/describe-predicate.ts';
+import { describeWindow } from '../requirements/describe-words.ts';
 import type { Day } from '../shared/day.ts';
 import { formatDay } from '../shared/format-day.ts';
 import type { DocumentId } from '../shared/id.ts';

@@ -1,6 +1,6 @@
 import { fullName, type Profile } from '../applicant/profile.ts';
 import { findType } from '../documents/find-type.ts';
-import { listWords } from '../requirements/describe-predicate.ts';
+import { listWords } from '../requirements/describe-words.ts';
 import type { Day } from '../shared/day.ts';
 import { formatDay } from '../shared/format-day.ts';
 import type { Sheet, SheetBlock } from '../shared/sheet.ts';

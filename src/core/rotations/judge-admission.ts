@@ -3,7 +3,7 @@ import type { AdmissionDemand, AdmissionRule } from '../hosts/admission-rule.ts'
 import type { AdmissionVerdict } from '../hosts/admission-verdict.ts';
 import { describeAdmission } from '../hosts/describe-admission.ts';
 import type { Host } from '../hosts/host.ts';
-import { listWords } from '../requirements/describe-predicate.ts';
+import { listWords } from '../requirements/describe-words.ts';
 import type { Day } from '../shared/day.ts';
 import { concernsElective } from './admission/concerns-elective.ts';
 import type { Finding, Given, Judges } from './admission/finding.ts';

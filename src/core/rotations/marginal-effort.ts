@@ -65,7 +65,12 @@ export function marginalEffort(input: EffortInput): MarginalEffort {
   let met = 0;
   let alreadyNeeded = 0;
   for (const requirement of notWaived(input.host, input.exceptions)) {
-    const verdict = judgeRequirement({ requirement, circumstances, stepIsLater: false });
+    const verdict = judgeRequirement({
+      requirement,
+      circumstances,
+      hasApplied: false,
+      stepIsLater: false,
+    });
     if (verdict === undefined) continue;
     const { status, reason, remedy } = verdict;
     if (status === 'met' || status === 'applied-for') met += 1;

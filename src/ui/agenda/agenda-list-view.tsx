@@ -6,6 +6,7 @@ import { Screen } from '../shared/screen.tsx';
 import { useRead } from '../shared/use-read.ts';
 import { AgendaViews } from './agenda-views.tsx';
 import { AwayList } from './away-list.tsx';
+import { PocketPackButton } from './pocket-pack-button.tsx';
 import { SaveCalendarButton } from './save-calendar-button.tsx';
 import { StepList } from './step-list.tsx';
 import { useAgenda, useDueCount } from './use-agenda.ts';
@@ -28,7 +29,12 @@ export function AgendaListView() {
     <Screen
       title="Agenda"
       summary={open.length === 0 ? undefined : summarize(due, open.length - due)}
-      actions={<SaveCalendarButton />}
+      actions={
+        <>
+          <PocketPackButton rotations={rotations} />
+          <SaveCalendarButton />
+        </>
+      }
     >
       <AgendaViews />
       {open.length === 0 && <NothingToDo hasRotations={rotations.length > 0} />}

@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import type { LabOrder, OrderFor } from '../../core/hosts/lab-order.ts';
-import { describeWindow } from '../../core/requirements/describe-predicate.ts';
+import { describeWindow } from '../../core/requirements/describe-words.ts';
 import { navigate } from '../shared/navigation.ts';
 import classes from './immunizations.module.css';
 

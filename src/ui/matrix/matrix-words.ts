@@ -1,4 +1,5 @@
 import { describeTree } from '../../core/requirements/describe-rule.ts';
+import { upperTitle } from '../../core/requirements/describe-type.ts';
 import { FAILING } from '../../core/requirements/verdict.ts';
 import type { MatrixCell, MatrixRow } from '../../core/rotations/build-matrix.ts';
 import type { JudgedRotation } from '../../core/rotations/judge-season.ts';
@@ -31,6 +32,8 @@ export function nameCell(row: MatrixRow, { host, rotation }: JudgedRotation): st
 export function sayStrictest({ strictest, types }: MatrixRow): string | undefined {
   if (strictest === undefined) return undefined;
   const words = describeTree(strictest.requirement.rule, types);
-  const title = `${types[0]?.title ?? ''}, `;
-  return types.length === 1 && words.startsWith(title) ? words.slice(title.length) : words;
+  const [type] = types;
+  if (type === undefined || types.length > 1) return words;
+  const title = `${upperTitle(type)}, `;
+  return words.startsWith(title) ? words.slice(title.length) : words;
 }

@@ -99,7 +99,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
         ],
       },
       'Malpractice certificate (ends 1 Jan 2028) has cover of $1,000,000 per occurrence: the host wants it with cover of at least $2,000,000 per occurrence.',
-      'Get a malpractice certificate, with cover of at least $2,000,000 per occurrence and in aggregate, and valid through 28 May 2027, and add it before you apply.',
+      'Get a malpractice certificate, with cover of at least $2,000,000 per occurrence and in aggregate, and valid through 28 May 2027, and add it before you apply. Start by 19 Apr 2027: it takes about 2 weeks (the school or the insurer writes it; our estimate).',
     ],
     [
       'nothing there',
@@ -115,14 +115,14 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
       anyOf(clause('bls', throughEnd), clause('acls', throughEnd)),
       BEFORE,
       'You have no BLS card and no ACLS card yet; either one is enough. The host wants it valid through the last day of the rotation (28 May 2027).',
-      'Get a BLS card or an ACLS card, valid through 28 May 2027, and add it before you apply.',
+      'Get a BLS card or an ACLS card, valid through 28 May 2027, and add it before you apply. Start by 12 Apr 2027: it takes about 3 weeks (courses run on set days; our estimate).',
     ],
     [
       'a pair with none',
       PAIR,
       { ...OFFERED, today: '2027-03-01' },
       'You have no tuberculosis test yet: the host wants two, one dated no more than 365 days before the rotation starts (on or after 3 May 2026), another dated no more than 90 days before the rotation starts (on or after 2 Feb 2027).',
-      'Get two tuberculosis tests: one dated on or after 3 May 2026, another dated on or after 2 Feb 2027, and add them by 2 May 2027.',
+      'Get two tuberculosis tests: one dated on or after 3 May 2026, another dated on or after 2 Feb 2027, and add them by 2 May 2027. Start by 25 Apr 2027: it takes about 1 week (an appointment, and the reading after 48 to 72 hours or the laboratory’s report; our estimate).',
     ],
     [
       'a pair with one',
@@ -133,7 +133,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
         documents: [givenDocument('tb-test', { issued: '2026-11-10' })],
       },
       'You have no second tuberculosis test yet: the host wants another dated no more than 90 days before the rotation starts (on or after 2 Feb 2027).',
-      'Get a second tuberculosis test dated on or after 2 Feb 2027 and add it by 2 May 2027.',
+      'Get a second tuberculosis test dated on or after 2 Feb 2027 and add it by 2 May 2027. Start by 25 Apr 2027: it takes about 1 week (an appointment, and the reading after 48 to 72 hours or the laboratory’s report; our estimate).',
     ],
     [
       'three letters with none',
@@ -209,14 +209,14 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
         today: '2026-12-01',
       },
       'N95 respirator fit test of 10 Jan 2026 is good today but will be too old by 3 May 2027: the host wants it dated no more than 365 days before the rotation starts (on or after 3 May 2026).',
-      'Get a new N95 respirator fit test dated on or after 3 May 2026 and add it by 2 May 2027.',
+      'Get a new N95 respirator fit test dated on or after 3 May 2026 and add it by 2 May 2027. Start by 18 Apr 2027: it takes about 2 weeks (an appointment with occupational health; our estimate).',
     ],
     [
       'too early',
       clause('fit-test', within(90)),
       OFFERED,
       'It is too early for the N95 respirator fit test: the host wants one dated no more than 90 days before the rotation starts (on or after 2 Feb 2027).',
-      'Get an N95 respirator fit test between 2 Feb 2027 and 2 May 2027.',
+      'Get an N95 respirator fit test between 2 Feb 2027 and 2 May 2027. Start by 18 Apr 2027: it takes about 2 weeks (an appointment with occupational health; our estimate).',
     ],
     [
       'a shot that can hardly be had later',

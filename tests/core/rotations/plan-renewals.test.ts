@@ -85,7 +85,7 @@ describe('tuberculosis tests', () => {
       ],
     });
     expect(one.planned).toHaveLength(1);
-    expect(one.planned[0]?.asks).toEqual(['with kind two-step TST']);
+    expect(one.planned[0]?.asks).toEqual(['done as a two-step TST']);
     expect(one.planned[0]?.facts).toEqual({ kind: 'two-step TST' });
   });
 
@@ -278,7 +278,10 @@ describe('time', () => {
       documents: [givenDocument('background-check', {})],
     });
     expect(one.planned).toEqual([]);
-    expect(one.uncovered[0]).toMatchObject({ kind: 'undated', remedy: 'Type in its issue date.' });
+    expect(one.uncovered[0]).toMatchObject({
+      kind: 'undated',
+      remedy: 'Type in its issue date. If it prints none, ask for one that does.',
+    });
   });
 });
 

@@ -1,4 +1,4 @@
-import { listWords } from '../../requirements/describe-predicate.ts';
+import { listWords } from '../../requirements/describe-words.ts';
 import { addDays, type Day, daysBetween, shiftDay } from '../../shared/day.ts';
 import { formatDay, formatDayRange } from '../../shared/format-day.ts';
 import { formatMonthDay, monthName } from '../../shared/format-month-day.ts';

@@ -1,5 +1,5 @@
 import type { TestScore } from '../../applicant/profile.ts';
-import { listWords } from '../../requirements/describe-predicate.ts';
+import { listWords } from '../../requirements/describe-words.ts';
 import { shiftDay } from '../../shared/day.ts';
 import { containsWords, foldWords } from '../../shared/fold-words.ts';
 import { formatDay, formatSpan } from '../../shared/format-day.ts';

@@ -1,4 +1,4 @@
-import { listWords } from '../../requirements/describe-predicate.ts';
+import { listWords } from '../../requirements/describe-words.ts';
 import type { Ambition } from '../rotation.ts';
 import {
   type Advice,

@@ -1,4 +1,4 @@
-import { listWords } from '../../requirements/describe-predicate.ts';
+import { listWords } from '../../requirements/describe-words.ts';
 import type { RotationType } from '../rotation.ts';
 import { type Advice, countRotations, GUIDE, type SeasonPlan } from './advice.ts';
 import { readStrength, type Strength } from './read-strength.ts';

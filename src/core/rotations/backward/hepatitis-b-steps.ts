@@ -6,7 +6,7 @@ import {
 } from '../../immunizations/hepatitis-b-series.ts';
 import type { Dose } from '../../immunizations/immunization-record.ts';
 import { RECORD_SOURCES } from '../../immunizations/record-sources.ts';
-import { listWords } from '../../requirements/describe-predicate.ts';
+import { listWords } from '../../requirements/describe-words.ts';
 import { laterOf } from '../../requirements/issue-window.ts';
 import { addDays, addMonths, type Day } from '../../shared/day.ts';
 import { formatDay } from '../../shared/format-day.ts';

@@ -1,6 +1,7 @@
 import { page } from '../../documents/catalogue-source.ts';
 import { findType } from '../../documents/find-type.ts';
-import { listWords, lowerTitle } from '../../requirements/describe-predicate.ts';
+import { lowerTitle } from '../../requirements/describe-type.ts';
+import { listWords } from '../../requirements/describe-words.ts';
 import { formatDay, formatSpan } from '../../shared/format-day.ts';
 import type { BackwardStep } from '../backward-step.ts';
 import {

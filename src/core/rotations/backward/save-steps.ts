@@ -1,7 +1,7 @@
 import { page } from '../../documents/catalogue-source.ts';
 import type { Document } from '../../documents/document.ts';
 import { findType } from '../../documents/find-type.ts';
-import { lowerTitle } from '../../requirements/describe-predicate.ts';
+import { lowerTitle } from '../../requirements/describe-type.ts';
 import type { Rule } from '../../requirements/requirement.ts';
 import { addDays, type Day, type Span, shiftDay } from '../../shared/day.ts';
 import { formatDay } from '../../shared/format-day.ts';

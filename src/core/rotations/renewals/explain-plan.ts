@@ -1,5 +1,6 @@
 import type { DocumentType } from '../../documents/document-type.ts';
-import { listWords, lowerTitle } from '../../requirements/describe-predicate.ts';
+import { lowerTitle } from '../../requirements/describe-type.ts';
+import { listWords } from '../../requirements/describe-words.ts';
 import type { Day } from '../../shared/day.ts';
 import { formatDay } from '../../shared/format-day.ts';
 import type { PlannedRenewal, RenewalPlan, Served, Uncovered } from './renewal-plan.ts';

@@ -1,5 +1,5 @@
 import type { DocumentType } from '../../documents/document-type.ts';
-import { lowerTitle } from '../../requirements/describe-predicate.ts';
+import { lowerTitle } from '../../requirements/describe-type.ts';
 import { formatSpan } from '../../shared/format-day.ts';
 import type { Uncovered } from './renewal-plan.ts';
 import type { Need } from './unit.ts';
