@@ -55,7 +55,7 @@ test('a rotation says whether it is open to the applicant, and why not', async (
 test('the strategy is advice with its reasons, and follows the profile', async ({ app }) => {
   const { page } = app;
   await openRotations(page);
-  const views = page.getByRole('radiogroup', { name: 'View of rotations' });
+  const views = page.getByRole('radiogroup', { name: 'View of the rotations' });
   await views.getByRole('radio', { name: 'Rotations' }).focus();
   await page.keyboard.press('ArrowRight');
   const count = page.getByRole('article', { name: 'How many' });

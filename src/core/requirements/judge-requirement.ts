@@ -14,6 +14,7 @@ import { earlierOf } from './issue-window.ts';
 import { judgeRule } from './judge-rule.ts';
 import type { Judged } from './judged.ts';
 import { judgedTree } from './judged-tree.ts';
+import { JudgedVerdict, type Words } from './judged-verdict.ts';
 import { lastDayToStart } from './last-day-to-start.ts';
 import type { Exception, Requirement } from './requirement.ts';
 import { isRecordAlone } from './shelf.ts';
@@ -57,7 +58,7 @@ function ruleVerdict(input: RequirementInput, judged: Judged): Verdict {
   const deciding = decidingParts(judged);
   const first = deciding[0]?.entry;
   const by = isMet ? undefined : lastDay(deciding, input.deadline, today);
-  return {
+  const known = {
     requirement: requirement.id,
     title: requirement.title,
     phase: requirement.phase,
@@ -70,9 +71,9 @@ function ruleVerdict(input: RequirementInput, judged: Judged): Verdict {
     from: isMet ? undefined : firstFrom(deciding, today),
     by,
     startBy: isMet ? undefined : lastDayToStart(deciding, by, today),
-    ...wordsOf(input, judged, deciding, by),
     wants: judged.wants,
-  };
+  } as const;
+  return new JudgedVerdict(known, () => wordsOf(input, judged, deciding, by));
 }
 
 /** The clauses that make the status what it is: the worst ones, or all when all is well. */
@@ -128,7 +129,7 @@ function wordsOf(
   judged: Judged,
   deciding: readonly ClauseStanding[],
   by: Day | undefined,
-): Pick<Verdict, 'reason' | 'remedy'> {
+): Words {
   const { requirement, circumstances } = input;
   const { profile, types, today } = circumstances;
   const tree = judgedTree(requirement.rule, judged, circumstances);

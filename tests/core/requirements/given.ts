@@ -123,9 +123,19 @@ export interface Case {
   readonly requirement?: Partial<Requirement>;
 }
 
+/** Verdicts as plain rows with their sentences, so that tests compare those too. */
+export function spellOut(verdicts: RotationVerdicts): RotationVerdicts {
+  const items = verdicts.items.map((verdict) => ({
+    ...verdict,
+    reason: verdict.reason,
+    remedy: verdict.remedy,
+  }));
+  return { ...verdicts, items };
+}
+
 /** One host with these requirements, judged. */
 export function judgeHost(host: Host, given: Case): RotationVerdicts {
-  return judgeRotation({
+  const verdicts = judgeRotation({
     rotation: givenRotation(given.rotation),
     host,
     documents: given.documents ?? [],
@@ -134,6 +144,7 @@ export function judgeHost(host: Host, given: Case): RotationVerdicts {
     profile: { ...EMPTY_PROFILE, ...given.profile },
     today: day(given.today ?? '2026-12-01'),
   });
+  return spellOut(verdicts);
 }
 
 /** The verdict on one rule; a rotation of 1 to 26 Feb 2027, scheduled, seen on 1 Dec 2026 unless told. */
