@@ -1,13 +1,12 @@
-import type { Circumstances } from './circumstances.ts';
 import { judgeRequirement, type RequirementInput } from './judge-requirement.ts';
 import type { Requirement, Rule } from './requirement.ts';
-import type { Entry } from './shelf.ts';
+import type { Shelf } from './shelf.ts';
 import type { Verdict } from './verdict.ts';
 
 /** A verdict with what it was made from, apart from what its rotation keeps for all of them. */
 interface Kept {
-  /** What lay on the shelf for each type that the rule names, in `typesIn` order. */
-  readonly entries: readonly (readonly Entry[] | undefined)[];
+  /** The shelf that it was judged from, or a later one that holds the same for its types. */
+  shelf: Shelf;
   readonly verdict: Verdict | undefined;
 }
 
@@ -22,24 +21,22 @@ export type KeptVerdicts = Map<Requirement, Kept>;
  */
 export function judgeAgain(input: RequirementInput, kept: KeptVerdicts): Verdict | undefined {
   const { requirement, circumstances } = input;
-  const types = typesIn(requirement.rule);
+  const { shelf } = circumstances;
   const before = kept.get(requirement);
-  if (before !== undefined && liesAsBefore(types, before.entries, circumstances)) {
+  if (before !== undefined && liesAsBefore(requirement.rule, before.shelf, shelf)) {
+    before.shelf = shelf;
     return before.verdict;
   }
   const verdict = judgeRequirement(input);
-  const entries = types.map((type) => circumstances.shelf.get(type));
-  kept.set(requirement, { entries, verdict });
+  kept.set(requirement, { shelf, verdict });
   return verdict;
 }
 
-function liesAsBefore(
-  types: readonly string[],
-  entries: Kept['entries'],
-  { shelf }: Circumstances,
-): boolean {
-  for (let at = 0; at < types.length; at++) {
-    if (shelf.get(types[at] ?? '') !== entries[at]) return false;
+/** Types whose documents did not change keep their list of entries from one shelf to the next. */
+function liesAsBefore(rule: Rule, before: Shelf, now: Shelf): boolean {
+  if (before === now) return true;
+  for (const type of typesIn(rule)) {
+    if (before.get(type) !== now.get(type)) return false;
   }
   return true;
 }

@@ -26,8 +26,8 @@ export interface PreparedClause {
   readonly demands: readonly Demand[];
   readonly circumstances: Circumstances;
   /** The demands with today in place of every day of the host. */
-  today?: readonly Demand[];
-  fresh?: { readonly window: Fresh };
+  today: readonly Demand[] | undefined;
+  fresh: { readonly window: Fresh } | undefined;
 }
 
 export function prepareClause(rule: DocumentRule, circumstances: Circumstances): PreparedClause {
@@ -36,6 +36,8 @@ export function prepareClause(rule: DocumentRule, circumstances: Circumstances):
     type: findType(circumstances.types, rule.type),
     circumstances,
     demands: demandsOn(rule, circumstances, circumstances.days),
+    today: undefined,
+    fresh: undefined,
   };
 }
 

@@ -14,7 +14,7 @@ import { earlierOf } from './issue-window.ts';
 import { judgeRule } from './judge-rule.ts';
 import type { Judged } from './judged.ts';
 import { judgedTree } from './judged-tree.ts';
-import { JudgedVerdict, type Words } from './judged-verdict.ts';
+import { JudgedVerdict, spellOut, type Words } from './judged-verdict.ts';
 import { lastDayToStart } from './last-day-to-start.ts';
 import type { Exception, Requirement } from './requirement.ts';
 import { isRecordAlone } from './shelf.ts';
@@ -53,7 +53,6 @@ export function judgeRequirement(input: RequirementInput): Verdict | undefined {
 function ruleVerdict(input: RequirementInput, judged: Judged): Verdict {
   const { requirement, circumstances, stepIsLater } = input;
   const { profile, today } = circumstances;
-  const nationality = profile.nationalities[0];
   const isMet = judged.status === 'met';
   const deciding = decidingParts(judged);
   const first = deciding[0]?.entry;
@@ -67,13 +66,15 @@ function ruleVerdict(input: RequirementInput, judged: Judged): Verdict {
     version: first?.version?.id,
     versions: judged.parts.flatMap(({ entry }) => entry?.version?.id ?? []),
     byRecordAlone: judged.parts.some(isMetByRecordAlone),
-    breaksOn: firstBreak(judged.parts, nationality),
     from: isMet ? undefined : firstFrom(deciding, today),
     by,
     startBy: isMet ? undefined : lastDayToStart(deciding, by, today),
     wants: judged.wants,
   } as const;
-  return new JudgedVerdict(known, () => wordsOf(input, judged, deciding, by));
+  return new JudgedVerdict(known, {
+    breaksOn: () => firstBreak(judged.parts, profile.nationalities[0]),
+    words: () => wordsOf(input, judged, deciding, by),
+  });
 }
 
 /** The clauses that make the status what it is: the worst ones, or all when all is well. */
@@ -161,7 +162,7 @@ function except(verdict: Verdict, exception: Exception, what: string, name: stri
   const reason = status === 'waived' ? `${what} (noted ${on})${note}.` : `${what} on ${on}${note}.`;
   const remedy =
     status === 'waived' ? '' : `Add ${name} when you have it, then send it to the host.`;
-  return { ...verdict, status, reason, remedy };
+  return { ...spellOut(verdict), status, reason, remedy };
 }
 
 /** "your BLS card" where one document is asked for. */
@@ -177,5 +178,5 @@ function withOpenCondition(verdict: Verdict, { appliesWhen }: Requirement): Verd
     verdict.status === 'met'
       ? ''
       : `${verdict.remedy} If it does not concern you, say so in your profile.`;
-  return { ...verdict, reason: `${verdict.reason} ${asked}`, remedy };
+  return { ...spellOut(verdict), reason: `${verdict.reason} ${asked}`, remedy };
 }

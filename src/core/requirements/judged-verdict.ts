@@ -1,12 +1,19 @@
+import type { Day } from '../shared/day.ts';
 import type { Verdict } from './verdict.ts';
+
+/** What is worked out when it is first read: the day it breaks, and the two sentences. */
+export interface Later {
+  readonly breaksOn: () => Day | undefined;
+  readonly words: () => Words;
+}
 
 /** The two sentences of a verdict. */
 export type Words = Pick<Verdict, 'reason' | 'remedy'>;
 
 /**
- * A verdict whose sentences are put together when they are first read: a season has thousands of
- * verdicts, and a screen shows the words of some. Everything else is there at once. A copy by spread
- * lacks the two sentences; JSON and whatever reads the fields by name have them.
+ * A verdict whose sentences, and the day it breaks, are worked out when they are first read: a season
+ * has thousands of verdicts, and a screen shows the words of some. Everything else is there at once.
+ * A copy by spread lacks these; JSON, `spellOut` and whatever reads the fields by name have them.
  */
 export class JudgedVerdict implements Verdict {
   readonly requirement: Verdict['requirement'];
@@ -17,15 +24,16 @@ export class JudgedVerdict implements Verdict {
   readonly version: Verdict['version'];
   readonly versions: Verdict['versions'];
   readonly byRecordAlone: Verdict['byRecordAlone'];
-  readonly breaksOn: Verdict['breaksOn'];
   readonly from: Verdict['from'];
   readonly by: Verdict['by'];
   readonly startBy: Verdict['startBy'];
   readonly wants: Verdict['wants'];
-  readonly #say: () => Words;
+  readonly #later: Later;
   #words: Words | undefined;
+  #breaksOn: Day | undefined;
+  #hasBreak: boolean;
 
-  constructor(known: Omit<Verdict, keyof Words>, say: () => Words) {
+  constructor(known: Omit<Verdict, keyof Words | 'breaksOn'>, later: Later) {
     this.requirement = known.requirement;
     this.title = known.title;
     this.phase = known.phase;
@@ -34,13 +42,22 @@ export class JudgedVerdict implements Verdict {
     this.version = known.version;
     this.versions = known.versions;
     this.byRecordAlone = known.byRecordAlone;
-    this.breaksOn = known.breaksOn;
     this.from = known.from;
     this.by = known.by;
     this.startBy = known.startBy;
     this.wants = known.wants;
-    this.#say = say;
+    this.#later = later;
     this.#words = undefined;
+    this.#breaksOn = undefined;
+    this.#hasBreak = false;
+  }
+
+  get breaksOn(): Day | undefined {
+    if (!this.#hasBreak) {
+      this.#breaksOn = this.#later.breaksOn();
+      this.#hasBreak = true;
+    }
+    return this.#breaksOn;
   }
 
   get reason(): string {
@@ -52,11 +69,17 @@ export class JudgedVerdict implements Verdict {
   }
 
   toJSON(): Verdict {
-    return { ...this, ...this.#said() };
+    return spellOut(this);
   }
 
   #said(): Words {
-    this.#words ??= this.#say();
+    this.#words ??= this.#later.words();
     return this.#words;
   }
+}
+
+/** A verdict as a plain row with everything worked out, to copy, change or compare. */
+export function spellOut(verdict: Verdict): Verdict {
+  const { breaksOn, reason, remedy } = verdict;
+  return { ...verdict, breaksOn, reason, remedy };
 }

@@ -7,6 +7,7 @@ import type {
 } from '../../../src/core/documents/document.ts';
 import type { Host } from '../../../src/core/hosts/host.ts';
 import type { RecordProof } from '../../../src/core/immunizations/record-proof.ts';
+import { spellOut } from '../../../src/core/requirements/judged-verdict.ts';
 import type {
   Phase,
   Predicate,
@@ -124,13 +125,8 @@ export interface Case {
 }
 
 /** Verdicts as plain rows with their sentences, so that tests compare those too. */
-export function spellOut(verdicts: RotationVerdicts): RotationVerdicts {
-  const items = verdicts.items.map((verdict) => ({
-    ...verdict,
-    reason: verdict.reason,
-    remedy: verdict.remedy,
-  }));
-  return { ...verdicts, items };
+export function spellOutAll(verdicts: RotationVerdicts): RotationVerdicts {
+  return { ...verdicts, items: verdicts.items.map(spellOut) };
 }
 
 /** One host with these requirements, judged. */
@@ -144,7 +140,7 @@ export function judgeHost(host: Host, given: Case): RotationVerdicts {
     profile: { ...EMPTY_PROFILE, ...given.profile },
     today: day(given.today ?? '2026-12-01'),
   });
-  return spellOut(verdicts);
+  return spellOutAll(verdicts);
 }
 
 /** The verdict on one rule; a rotation of 1 to 26 Feb 2027, scheduled, seen on 1 Dec 2026 unless told. */
