@@ -64,7 +64,7 @@ function ruleVerdict(input: RequirementInput, judged: Judged): Verdict {
     status: judged.status === 'missing' && stepIsLater ? 'not-yet-due' : judged.status,
     document: first?.document?.id,
     version: first?.version?.id,
-    versions: judged.parts.flatMap(({ entry }) => entry?.version?.id ?? []),
+    versions: judged.parts.flatMap(({ entry }) => entry?.papers ?? []),
     byRecordAlone: judged.parts.some(isMetByRecordAlone),
     from: isMet ? undefined : firstFrom(deciding, today),
     by,

@@ -4,7 +4,7 @@ import { findType } from '../documents/find-type.ts';
 import { validThrough } from '../documents/valid-through.ts';
 import type { RecordProof } from '../immunizations/record-proof.ts';
 import type { Day } from '../shared/day.ts';
-import type { DocumentId } from '../shared/id.ts';
+import type { DocumentId, VersionId } from '../shared/id.ts';
 
 /** What a demand reads: the days and facts of a version, or of the immunization record. */
 export interface Stated {
@@ -24,6 +24,8 @@ export interface Entry {
   /** The paper: for what the record says, the newest one behind it, where there is one. */
   readonly document?: Document | undefined;
   readonly version?: DocumentVersion | undefined;
+  /** Every paper that goes with it: of three titers on three pages each page. */
+  readonly papers: readonly VersionId[];
   /** Set where the immunization record says it. */
   readonly record?: RecordProof | undefined;
   /** The last day that it holds by itself. */
@@ -97,13 +99,14 @@ function sortByType({ documents, types, proofs }: ShelfRows): Map<string, readon
 }
 
 function entriesOf(document: Document, type: DocumentType): Entry[] {
-  if (document.versions.length === 0) return [entry({ type: type.key, document })];
+  if (document.versions.length === 0) return [entry({ type: type.key, document, papers: [] })];
   return document.versions.map((version) =>
     entry({
       type: type.key,
       document,
       version,
       stated: version,
+      papers: [version.id],
       through: validThrough(version, type),
     }),
   );
@@ -114,15 +117,17 @@ function recordEntry(
   documents: ReadonlyMap<DocumentId, Document>,
   type: DocumentType,
 ): Entry {
-  const document = record.evidence
+  const behind = record.evidence
     .map((id) => documents.get(id))
-    .find((paper) => paper !== undefined && paper.versions.length > 0);
+    .filter((paper) => paper !== undefined && paper.versions.length > 0);
+  const [document] = behind;
   return entry({
     type: record.type,
     stated: record,
     record,
     document,
     version: document?.versions[0],
+    papers: behind.flatMap((paper) => paper?.versions[0]?.id ?? []),
     through: validThrough(record, type),
   });
 }
@@ -131,7 +136,7 @@ function recordEntry(
  * All entries have the same fields in the same order, whatever the rows they came from: they are
  * compared a hundred thousand times.
  */
-function entry({ type, stated, document, version, record, through }: Entry): Entry {
+function entry({ type, stated, document, version, papers, record, through }: Entry): Entry {
   return {
     type,
     stated: stated && {
@@ -141,6 +146,7 @@ function entry({ type, stated, document, version, record, through }: Entry): Ent
     },
     document,
     version,
+    papers,
     record,
     through,
   };

@@ -125,7 +125,12 @@ export const EAST: readonly Row[] = [
       { evidence: 'titer' },
       { evidence: 'doses' },
     ),
-    held('Laboratory report: hepatitis B', 'hepatitis-b'),
+    worded(
+      'Laboratory report: hepatitis B',
+      'hepatitis-b',
+      { antibodyTest: 'qualitative' },
+      { antibodyTest: 'doses only' },
+    ),
     worded(
       'Laboratory report: varicella',
       'varicella',

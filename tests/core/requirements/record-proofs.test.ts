@@ -37,6 +37,13 @@ describe('what the immunization record says', () => {
     expect(verdict.versions).toEqual([paper.versions[0]?.id]);
   });
 
+  test('brings every page along where its titers lie on several', () => {
+    const pages = ['measles', 'mumps', 'rubella'].map(() => givenDocument('mmr', {}));
+    const proof = { ...drawn, evidence: pages.map(({ id }) => id) };
+    const versions = pages.map((page) => page.versions[0]?.id);
+    expect(judge(atLeast(12), { proofs: [proof], documents: pages }).versions).toEqual(versions);
+  });
+
   test('is not enough where the host wants to see the paper', () => {
     const wantsPaper = atLeast(12, { paperOnly: true });
     const alone = judge(wantsPaper, { proofs: [drawn] });

@@ -12,7 +12,9 @@ export const MOST_FACT_CHOICES = 64;
 /** True when a document that states these facts satisfies what the demand asks beside its days. */
 export function factsSatisfy({ predicate }: Demand, type: string, facts: DocumentFacts): boolean {
   // Without limits of days only the value is left to be checked.
-  return checkDemand({ predicate, needsIssued: false }, { type }, { facts }) === undefined;
+  return (
+    checkDemand({ predicate, needsIssued: false }, { type, papers: [] }, { facts }) === undefined
+  );
 }
 
 /**
