@@ -62,17 +62,14 @@ function checkValue(predicate: Predicate, { facts }: Stated): Shortcoming | unde
     case 'attribute': {
       const word = factWord(facts[predicate.fact]);
       if (word === '') return 'no-fact';
-      const named = (words: readonly string[]) =>
-        words.some((other) => other.trim().toLowerCase() === word);
-      if (predicate.oneOf !== undefined && !named(predicate.oneOf)) return 'value';
-      return predicate.noneOf !== undefined && named(predicate.noneOf) ? 'value' : undefined;
+      const { oneOf, noneOf } = predicate;
+      if (oneOf !== undefined && !foldWords(oneOf).has(word)) return 'value';
+      return noneOf !== undefined && foldWords(noneOf).has(word) ? 'value' : undefined;
     }
     case 'issued-in': {
       const country = factWord(facts.country);
       if (country === '') return 'no-fact';
-      return predicate.countries.some((code) => code.toLowerCase() === country)
-        ? undefined
-        : 'value';
+      return foldWords(predicate.countries).has(country) ? undefined : 'value';
     }
     default:
       return undefined;
@@ -84,4 +81,16 @@ function factWord(value: number | string | boolean | undefined): string {
   if (value === undefined) return '';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   return String(value).trim().toLowerCase();
+}
+
+const folded = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** The words of a rule as facts are compared with them, made ready once for each rule. */
+function foldWords(words: readonly string[]): ReadonlySet<string> {
+  let known = folded.get(words);
+  if (known === undefined) {
+    known = new Set(words.map((word) => word.trim().toLowerCase()));
+    folded.set(words, known);
+  }
+  return known;
 }

@@ -25,8 +25,6 @@ export interface PreparedClause {
   readonly type: DocumentType;
   readonly demands: readonly Demand[];
   readonly circumstances: Circumstances;
-  /** The demands with today in place of every day of the host. */
-  today: readonly Demand[] | undefined;
   fresh: { readonly window: Fresh } | undefined;
 }
 
@@ -36,7 +34,6 @@ export function prepareClause(rule: DocumentRule, circumstances: Circumstances):
     type: findType(circumstances.types, rule.type),
     circumstances,
     demands: demandsOn(rule, circumstances, circumstances.days),
-    today: undefined,
     fresh: undefined,
   };
 }
@@ -65,7 +62,8 @@ export function judgeClause(rule: DocumentRule, circumstances: Circumstances): C
   let best: Entry | undefined;
   let least = Number.POSITIVE_INFINITY;
   let onRecord: Entry | undefined;
-  for (const entry of entries) {
+  for (let at = 0; at < entries.length; at++) {
+    const entry = entries[at] as Entry;
     const status = statusWith(clause, entry);
     if (status === 'met') {
       if (!isRecordAlone(entry)) return standing(clause, 'met', entry, NO_SHORTFALLS);
@@ -108,7 +106,7 @@ export function standWith(clause: PreparedClause, entry: Entry): ClauseStanding 
 }
 
 /** How the clause stands with this version, without the reasons. */
-function statusWith(clause: PreparedClause, entry: Entry): RuleStatus {
+export function statusWith(clause: PreparedClause, entry: Entry): RuleStatus {
   const status = rawStatus(clause, entry);
   return status === 'met' || status === 'applied-for' ? status : leftStatus(clause, status);
 }
@@ -121,8 +119,10 @@ function rawStatus(clause: PreparedClause, entry: Entry): RuleStatus {
   let fails = false;
   let isOpen = true;
   let onlyTime = true;
-  for (const demand of clause.demands) {
-    const why = checkDemand(demand, entry, stated);
+  // By index: walking it by an iterator would leave one behind for every version of every rule.
+  const { demands } = clause;
+  for (let at = 0; at < demands.length; at++) {
+    const why = checkDemand(demands[at] as Demand, entry, stated);
     if (why === undefined) continue;
     fails = true;
     isOpen &&= why === 'no-issue-day' || why === 'no-expiry' || why === 'no-fact';
@@ -146,16 +146,33 @@ function waitingStatus({ rule }: PreparedClause, { document }: Entry): RuleStatu
 }
 
 /** The same clause with today in place of every day of the host. */
-function holdsToday(clause: PreparedClause, entry: Entry): boolean {
+function holdsToday({ rule, circumstances }: PreparedClause, entry: Entry): boolean {
   const { stated } = entry;
   if (stated === undefined) return false;
-  const { today } = clause.circumstances;
-  clause.today ??= demandsOn(clause.rule, clause.circumstances, {
-    application: today,
-    start: today,
-    end: today,
-  });
-  return clause.today.every((demand) => checkDemand(demand, entry, stated) === undefined);
+  const demands = demandsToday(rule, circumstances);
+  for (let at = 0; at < demands.length; at++) {
+    if (checkDemand(demands[at] as Demand, entry, stated) !== undefined) return false;
+  }
+  return true;
+}
+
+interface OnToday {
+  readonly today: Day;
+  readonly nationality: string | undefined;
+  readonly demands: readonly Demand[];
+}
+
+const onToday = new WeakMap<DocumentRule, OnToday>();
+
+/** What a clause would ask were every day of the host today: the same for all rotations there. */
+function demandsToday(rule: DocumentRule, circumstances: Circumstances): readonly Demand[] {
+  const { today, profile } = circumstances;
+  const [nationality] = profile.nationalities;
+  const before = onToday.get(rule);
+  if (before?.today === today && before.nationality === nationality) return before.demands;
+  const demands = demandsOn(rule, circumstances, { application: today, start: today, end: today });
+  onToday.set(rule, { today, nationality, demands });
+  return demands;
 }
 
 /**

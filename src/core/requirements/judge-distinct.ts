@@ -6,7 +6,13 @@ import {
   RANK,
   type RuleStatus,
 } from './clause-standing.ts';
-import { prepareClause, standWith, standWithout } from './judge-clause.ts';
+import {
+  type PreparedClause,
+  prepareClause,
+  standWith,
+  standWithout,
+  statusWith,
+} from './judge-clause.ts';
 import type { Judged } from './judged.ts';
 import type { Rule } from './requirement.ts';
 import { type Entry, isRecordAlone } from './shelf.ts';
@@ -27,11 +33,11 @@ export function judgeDistinct(rules: readonly Rule[], circumstances: Circumstanc
 
 function judgeSlots(slots: readonly Slot[], circumstances: Circumstances): Judged {
   const entries = entriesFor(slots, circumstances);
-  const options = slots.map((slot) => standings(slot, entries, circumstances));
-  const chosen = assignLeastCost(options.map((row) => row.map(costOfStanding)));
-  const parts = options
-    .map((row, index) => row[chosen[index] ?? 0])
-    .filter((part) => part !== undefined);
+  const places = slots.map((slot) => preparePlace(slot, circumstances));
+  const chosen = assignLeastCost(
+    places.map((place) => entries.map((entry) => costWith(place, entry))),
+  );
+  const parts = places.map((place, index) => fillPlace(place, entries[chosen[index] ?? 0]));
   const open = parts.filter(({ status }) => status !== 'met');
   const wants = slots.flatMap((slot, index) =>
     parts[index]?.status === 'met' ? [] : slot.map(({ type }) => type),
@@ -46,19 +52,33 @@ function entriesFor(slots: readonly Slot[], { shelf }: Circumstances): (Entry | 
   return [...entries, ...slots.map(() => undefined)];
 }
 
-function standings(
-  slot: Slot,
-  entries: readonly (Entry | undefined)[],
-  circumstances: Circumstances,
-) {
+/** A slot made ready for these days. */
+interface Place {
+  readonly clauses: readonly PreparedClause[];
+  /** How it stands when no version is used for it. */
+  readonly none: ClauseStanding;
+}
+
+function preparePlace(slot: Slot, circumstances: Circumstances): Place {
   const clauses = slot.map((rule: DocumentRule) => prepareClause(rule, circumstances));
-  const none = best(clauses.map(standWithout));
-  return entries.map((entry) => {
-    const fitting = clauses.filter(({ rule }) => rule.type === entry?.type);
-    return entry === undefined || fitting.length === 0
-      ? none
-      : best([...fitting.map((clause) => standWith(clause, entry)), none]);
-  });
+  return { clauses, none: best(clauses.map(standWithout)) };
+}
+
+/** What it costs to use a version for a place; only the versions chosen are then looked at closely. */
+function costWith({ clauses, none }: Place, entry: Entry | undefined): number {
+  let rank = Number.POSITIVE_INFINITY;
+  for (const clause of clauses) {
+    if (clause.rule.type !== entry?.type) continue;
+    rank = Math.min(rank, RANK[statusWith(clause, entry)]);
+  }
+  if (entry === undefined || RANK[none.status] < rank) return costOfStanding(none);
+  return costOfRank(rank, entry);
+}
+
+function fillPlace({ clauses, none }: Place, entry: Entry | undefined): ClauseStanding {
+  if (entry === undefined) return none;
+  const fitting = clauses.filter(({ rule }) => rule.type === entry.type);
+  return best([...fitting.map((clause) => standWith(clause, entry)), none]);
 }
 
 function best(standings: readonly ClauseStanding[]): ClauseStanding {
@@ -72,9 +92,13 @@ function worstOf(parts: readonly ClauseStanding[]): RuleStatus {
   );
 }
 
-/** What is met with a paper costs nothing; what only the immunization record says, the least there is. */
 function costOfStanding({ status, entry }: ClauseStanding): number {
-  if (RANK[status] > 0) return WEIGHT ** RANK[status];
+  return costOfRank(RANK[status], entry);
+}
+
+/** What is met with a paper costs nothing; what only the immunization record says, the least there is. */
+function costOfRank(rank: number, entry: Entry | undefined): number {
+  if (rank > 0) return WEIGHT ** rank;
   return entry !== undefined && isRecordAlone(entry) ? 1 : 0;
 }
 
