@@ -1,6 +1,7 @@
 import { type Agenda, applyMarks } from '../../core/agenda/agenda-mark.ts';
-import type { JudgedRotation, NextStep } from '../../core/agenda/next-step.ts';
+import type { NextStep } from '../../core/agenda/next-step.ts';
 import { planNextSteps } from '../../core/agenda/plan-next-steps.ts';
+import type { JudgedRotation } from '../../core/rotations/judge-season.ts';
 import { planBackward } from '../../core/rotations/plan-backward.ts';
 import type { AppContext } from '../context.ts';
 import { listLetters } from '../letters/letter-store.ts';

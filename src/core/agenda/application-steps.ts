@@ -1,11 +1,12 @@
 import type { Host } from '../hosts/host.ts';
 import { applicationDeadline } from '../rotations/application-deadline.ts';
 import type { HostDeadline } from '../rotations/host-deadlines.ts';
+import type { JudgedRotation } from '../rotations/judge-season.ts';
 import type { Rotation } from '../rotations/rotation.ts';
 import type { Day } from '../shared/day.ts';
 import { formatDay } from '../shared/format-day.ts';
 import { applyBy } from './last-sensible-day.ts';
-import { daysFrom, type JudgedRotation, type NextStep } from './next-step.ts';
+import { daysFrom, type NextStep } from './next-step.ts';
 
 /**
  * Applications that are still to go out: those that nothing holds up, and those that a host's own

@@ -1,6 +1,3 @@
-import type { Host } from '../hosts/host.ts';
-import type { RotationVerdicts } from '../requirements/verdict.ts';
-import type { Rotation } from '../rotations/rotation.ts';
 import type { Day } from '../shared/day.ts';
 import type { DocumentId, HostId, LetterId, RequirementId, RotationId } from '../shared/id.ts';
 
@@ -54,12 +51,6 @@ export interface NextStep {
   readonly requirement?: RequirementId | undefined;
   readonly host?: HostId | undefined;
   readonly letter?: LetterId | undefined;
-}
-
-export interface JudgedRotation {
-  readonly rotation: Rotation;
-  readonly host: Host;
-  readonly verdicts: RotationVerdicts;
 }
 
 /** The days of a step from the one it is to be done by, which may have passed. */

@@ -1,8 +1,9 @@
 import type { BackwardStep } from '../rotations/backward-step.ts';
 import { hostDeadlines } from '../rotations/host-deadlines.ts';
+import type { JudgedRotation } from '../rotations/judge-season.ts';
 import type { Day } from '../shared/day.ts';
 import { splitTitle } from './merge-preparations.ts';
-import { daysFrom, type JudgedRotation, type NextStep } from './next-step.ts';
+import { daysFrom, type NextStep } from './next-step.ts';
 
 /** What was counted back from the starts and is a thing of its own, as steps of the agenda. */
 export function preparationSteps(

@@ -1,9 +1,10 @@
 import { type Host, rulesOf } from '../hosts/host.ts';
 import { staleRules } from '../hosts/stale-rules.ts';
+import type { JudgedRotation } from '../rotations/judge-season.ts';
 import { addDays, type Day } from '../shared/day.ts';
 import { formatDay } from '../shared/format-day.ts';
 import { applyBy } from './last-sensible-day.ts';
-import type { JudgedRotation, NextStep } from './next-step.ts';
+import type { NextStep } from './next-step.ts';
 
 /** Hosts whose rules are not written down, or were read too long ago: each host once. */
 export function rulesSteps(input: {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type AgendaMark, applyMarks, settledMarks } from '../../../src/core/agenda/agenda-mark.ts';
 import { documentSteps } from '../../../src/core/agenda/document-steps.ts';
-import type { JudgedRotation } from '../../../src/core/agenda/next-step.ts';
 import { CATALOGUE } from '../../../src/core/documents/catalogue.ts';
 import type { Document } from '../../../src/core/documents/document.ts';
+import type { JudgedRotation } from '../../../src/core/rotations/judge-season.ts';
 import { clause, day, givenDocument, givenHost, givenRequirement } from '../requirements/given.ts';
 import { givenStep, judgeAt } from './given-agenda.ts';
 

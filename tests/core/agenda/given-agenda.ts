@@ -1,5 +1,6 @@
-import type { JudgedRotation, NextStep } from '../../../src/core/agenda/next-step.ts';
+import type { NextStep } from '../../../src/core/agenda/next-step.ts';
 import type { Host } from '../../../src/core/hosts/host.ts';
+import type { JudgedRotation } from '../../../src/core/rotations/judge-season.ts';
 import type { Letter } from '../../../src/core/rotations/letter.ts';
 import type { Rotation } from '../../../src/core/rotations/rotation.ts';
 import { type Case, day, givenRotation, judgeHost } from '../requirements/given.ts';
