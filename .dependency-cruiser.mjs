@@ -2,20 +2,7 @@
 // included. Needs @swc/core beside TypeScript 7: without it no module is seen and everything passes,
 // which is why scripts/lib/check-boundaries.mjs also counts the modules.
 
-/** A module of core imports only itself and the modules above it in this list. */
-const CORE_LADDER = [
-  'shared',
-  'applicant',
-  'documents',
-  'immunizations',
-  'requirements',
-  'hosts',
-  'rotations',
-  'packets',
-  'budget',
-  'clusters',
-  'agenda',
-];
+import { LADDERS } from './scripts/lib/ladders.mjs';
 
 /** The packages that the pure core may use, by name. */
 const CORE_PACKAGES = ['dinero\\.js'];
@@ -23,14 +10,31 @@ const CONTRACT_PACKAGES = ['zod', '@orpc/contract', ...CORE_PACKAGES];
 
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
-/** A rung of the ladder reaches no rung below it. */
-function ladderRule(module, index) {
-  const below = CORE_LADDER.slice(index + 1).join('|');
+/** What every room of a ring may not import: rooms beside it and above it. */
+function ladderRules([ring, floors]) {
+  return floors.flatMap((floor, index) =>
+    floor.flatMap((room) => {
+      const beside = floor.filter((other) => other !== room);
+      const closed = [...beside, ...floors.slice(index + 1).flat()];
+      if (closed.length === 0) return [];
+      return forbid(
+        `${ring}-ladder-${room}`,
+        `${ring}/${room} imports only rooms on the floors below it (scripts/lib/ladders.mjs).`,
+        { path: `^src/${ring}/${room}/` },
+        // A file at the root of the ring puts the rooms together: it stands above all of them.
+        { path: [`^src/${ring}/(${closed.join('|')})/`, `^src/${ring}/[^/]+$`] },
+      );
+    }),
+  );
+}
+
+/** A folder that no floor names. */
+function knownRooms([ring, floors]) {
   return forbid(
-    `core-ladder-${module}`,
-    `core/${module} imports only the modules above it in the ladder.`,
-    { path: `^src/core/${module}/` },
-    { path: `^src/core/(${below})/` },
+    `${ring}-known-rooms`,
+    `A new room of ${ring} takes its place in the ladder first (scripts/lib/ladders.mjs).`,
+    { path: `^src/${ring}/[^/]+/`, pathNot: `^src/${ring}/(${floors.flat().join('|')})/` },
+    {},
   );
 }
 
@@ -63,13 +67,8 @@ export default {
       {},
       { couldNotResolve: true, pathNot: '\\?(url|raw|inline|worker)' },
     ),
-    ...CORE_LADDER.slice(0, -1).map(ladderRule),
-    forbid(
-      'core-known-modules',
-      'A new module of core takes its place in the ladder first (.dependency-cruiser.mjs).',
-      { path: '^src/core/', pathNot: `^src/core/(${CORE_LADDER.join('|')})/` },
-      {},
-    ),
+    ...Object.entries(LADDERS).flatMap(ladderRules),
+    ...Object.entries(LADDERS).map(knownRooms),
     ringRule('core-pure', '^src/core/', '^src/core/', 'The core imports the core only.'),
     packagesRule('core-packages', '^src/core/', CORE_PACKAGES, 'The core uses few, pure packages.'),
     forbid(

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { defaultVaultFolder } from '../src/backend/default-folder.ts';
+import { defaultVaultFolder } from '../src/backend/installed/default-folder.ts';
 import { type Day, isDay } from '../src/core/shared/day.ts';
 
 export interface DesktopArguments {

@@ -11,8 +11,8 @@ import {
   session as sessions,
   shell,
 } from 'electron';
-import { APP_VERSION } from '../src/backend/app-version.ts';
 import { createBackend } from '../src/backend/backend.ts';
+import { APP_VERSION } from '../src/backend/installed/app-version.ts';
 import { createPageAnswers } from '../src/backend/window/answer-page.ts';
 import { declareAppScheme, serveAppScheme } from './app-protocol.ts';
 import { readArguments } from './arguments.ts';

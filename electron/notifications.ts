@@ -1,6 +1,6 @@
 import type { Notification } from 'electron';
 import { takeReminders } from '../src/backend/agenda/take-reminders.ts';
-import type { AppContext } from '../src/backend/context.ts';
+import type { AppContext } from '../src/backend/session/context.ts';
 
 /** After the vault was opened, so that the window stands first; in milliseconds. */
 const AFTER_OPENING = 1_500;

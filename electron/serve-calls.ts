@@ -2,7 +2,7 @@ import { RPCHandler } from '@orpc/server/message-port';
 import type { IpcMain, IpcMainEvent, WebContents } from 'electron';
 import type { Backend } from '../src/backend/backend.ts';
 import { carryBlobs } from '../src/backend/calls/carry-blobs.ts';
-import type { AppContext } from '../src/backend/context.ts';
+import type { AppContext } from '../src/backend/session/context.ts';
 import { inlineBlobSerializer } from '../src/contract/inline-blob.ts';
 import { PAGE_ORIGIN } from './page-address.ts';
 

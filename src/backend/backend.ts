@@ -1,9 +1,9 @@
 import type { Day } from '../core/shared/day.ts';
-import type { AppContext, WindowKind } from './context.ts';
 import { createIntake } from './intake/take-in.ts';
-import { createPlaces } from './places.ts';
 import { router } from './router.ts';
-import { createSession } from './session.ts';
+import type { AppContext, WindowKind } from './session/context.ts';
+import { createPlaces } from './session/places.ts';
+import { createSession } from './session/session.ts';
 
 export interface BackendOptions {
   /** The vault's folder; it need not exist yet. */

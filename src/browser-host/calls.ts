@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { BodyLimitPlugin, RPCHandler } from '@orpc/server/node';
 import type { Backend } from '../backend/backend.ts';
 import { carryBlobs } from '../backend/calls/carry-blobs.ts';
-import type { AppContext } from '../backend/context.ts';
+import type { AppContext } from '../backend/session/context.ts';
 import { inlineBlobSerializer } from '../contract/inline-blob.ts';
 
 const MEGABYTE = 1024 * 1024;

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { defaultVaultFolder } from '../backend/default-folder.ts';
+import { defaultVaultFolder } from '../backend/installed/default-folder.ts';
 import { type Day, isDay } from '../core/shared/day.ts';
 
 export interface HostOptions {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { APP_VERSION } from '../backend/app-version.ts';
 import { createBackend } from '../backend/backend.ts';
+import { APP_VERSION } from '../backend/installed/app-version.ts';
 import { type AnswerPage, createPageAnswers } from '../backend/window/answer-page.ts';
 import { createDevPageAnswers } from './dev-pages.ts';
 import { findBrowser, hasDisplay } from './find-browser.ts';

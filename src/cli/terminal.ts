@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { createRouterClient } from '@orpc/server';
-import { APP_VERSION } from '../backend/app-version.ts';
 import { type Backend, createBackend } from '../backend/backend.ts';
-import { defaultVaultFolder } from '../backend/default-folder.ts';
+import { APP_VERSION } from '../backend/installed/app-version.ts';
+import { defaultVaultFolder } from '../backend/installed/default-folder.ts';
 import { isDay } from '../core/shared/day.ts';
 import type { Client, Terminal, Values } from './command.ts';
 import { UsageError } from './exit-status.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { PackComparison } from '../core/hosts/compare-packs.ts';
 import type { Host, HostPack } from '../core/hosts/host.ts';
-import type { MarginalEffort } from '../core/rotations/marginal-effort.ts';
-import type { UpdatePreview } from '../core/rotations/preview-update.ts';
+import type { MarginalEffort } from '../core/planning/marginal-effort.ts';
+import type { UpdatePreview } from '../core/season/preview-update.ts';
 import { base, changed } from './base.ts';
 import {
   comparisonSchema,

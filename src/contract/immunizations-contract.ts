@@ -6,8 +6,8 @@ import type {
   ImmunizationRecord,
 } from '../core/immunizations/immunization-record.ts';
 import type { RecordFinding } from '../core/immunizations/record-finding.ts';
+import type { Sheet } from '../core/pages/sheet.ts';
 import type { ImmunizationId } from '../core/shared/id.ts';
-import type { Sheet } from '../core/shared/sheet.ts';
 import { base, changed } from './base.ts';
 import {
   entrySchema,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { BackwardStep } from '../core/rotations/backward-step.ts';
-import type { DeansRequest } from '../core/rotations/deans-request.ts';
-import type { RenewalPlan } from '../core/rotations/renewals/renewal-plan.ts';
+import type { BackwardStep } from '../core/planning/backward-step.ts';
+import type { DeansRequest } from '../core/planning/deans-request.ts';
+import type { RenewalPlan } from '../core/planning/renewals/renewal-plan.ts';
 import { base } from './base.ts';
 import { factsSchema, sourceSchema, spanSchema } from './schemas/document-schemas.ts';
 import { day, id, line, typed } from './schemas/scalars.ts';

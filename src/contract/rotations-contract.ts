@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import type { Advice } from '../core/advice/advice.ts';
 import type { AdmissionVerdict } from '../core/hosts/admission-verdict.ts';
 import type { Verdict } from '../core/requirements/verdict.ts';
-import type { Advice } from '../core/rotations/advice/advice.ts';
 import type { Rotation } from '../core/rotations/rotation.ts';
 import { base, changed } from './base.ts';
 import { admissionStandingSchema, admissionVerdictSchema } from './schemas/admission-schemas.ts';

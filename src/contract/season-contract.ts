@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { NextStep } from '../core/agenda/next-step.ts';
 import type { RecordProof } from '../core/immunizations/record-proof.ts';
-import type { SeasonRows } from '../core/rotations/season-rows.ts';
+import type { SeasonRows } from '../core/season/season-rows.ts';
 import { base } from './base.ts';
 import { admissionStandingSchema } from './schemas/admission-schemas.ts';
 import { nextStepSchema } from './schemas/agenda-schemas.ts';

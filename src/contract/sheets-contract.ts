@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Sheet } from '../core/shared/sheet.ts';
+import type { Sheet } from '../core/pages/sheet.ts';
 import { base } from './base.ts';
 import { deliveredSchema, placeSchema } from './place.ts';
 import { longWork } from './progress.ts';

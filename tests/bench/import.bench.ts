@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { putBlob } from '../../src/backend/documents/blob-store.ts';
+import { putBlob } from '../../src/backend/rows/blob-store.ts';
 import { createVault as makeVault } from '../../src/backend/vault/create-vault.ts';
 import { close, createVault, importFiles, openApp, PASSPHRASE } from './lib/bench-app.ts';
 import { makeSources } from './lib/bench-sources.ts';

@@ -1,7 +1,7 @@
 import type { Document } from '../../src/core/documents/document.ts';
 import type { Host } from '../../src/core/hosts/host.ts';
-import { judgeRotation } from '../../src/core/rotations/judge-rotation.ts';
 import type { Rotation } from '../../src/core/rotations/rotation.ts';
+import { judgeRotation } from '../../src/core/season/judge-rotation.ts';
 import { addDays } from '../../src/core/shared/day.ts';
 import { makeLargeSeason } from './lib/large-season.ts';
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { checkBoundaries } from '../../scripts/lib/check-boundaries.mjs';
+import { LADDERS } from '../../scripts/lib/ladders.mjs';
 import { ROOT } from '../../scripts/lib/repository.mjs';
 
 /** A small tree in the shape of ours that keeps every rule. */
@@ -62,16 +63,16 @@ const BREACHES: [rule: string, what: string, path: string, text: string][] = [
   ['core-no-node', 'Node in the core', 'src/core/shared/bad.ts', "import 'node:fs';\n"],
   ['core-packages', 'a package in the core', 'src/core/shared/bad.ts', "import 'zod';\n"],
   [
-    'core-ladder-documents',
-    'a type import down the ladder',
-    'src/core/documents/bad.ts',
-    "import type { P } from '../packets/plan.ts';\nexport type Q = P;\n",
-  ],
-  [
-    'core-known-modules',
-    'a module off the ladder',
+    'core-known-rooms',
+    'a room off the ladder',
     'src/core/misc/bad.ts',
     "import '../shared/day.ts';\n",
+  ],
+  [
+    'backend-known-rooms',
+    'a room of the backend off the ladder',
+    'src/backend/misc/bad.ts',
+    "import '../backend.ts';\n",
   ],
   [
     'contract-ring',
@@ -138,4 +139,40 @@ test.each(BREACHES)('%s: %s is caught', async (rule, _what, path, text) => {
   expect(passed).toBe(false);
   expect(output).toContain(`${rule}: `);
   expect(output).toContain(path);
+});
+
+/** Every room of every ring reaches for one above it, for one beside it, and for the ring's root. */
+function ladderBreaches() {
+  const files: Record<string, string> = {};
+  const expected: string[] = [];
+  for (const [ring, floors] of Object.entries(LADDERS)) {
+    files[`src/${ring}/root.ts`] = 'export type R = string;\n';
+    for (const room of floors.flat()) {
+      files[`src/${ring}/${room}/sound.ts`] = 'export type S = string;\n';
+    }
+    floors.forEach((floor, index) => {
+      for (const room of floor) {
+        const beside = floor.filter((other) => other !== room).slice(0, 1);
+        const above = floors.slice(index + 1).flat();
+        for (const other of [...beside, ...above.slice(0, 1), ...above.slice(-1)]) {
+          const path = `src/${ring}/${room}/to-${other}.ts`;
+          files[path] = `import type { S } from '../${other}/sound.ts';\nexport type T = S;\n`;
+          expected.push(`${ring}-ladder-${room}: ${path}`);
+        }
+        if (above.length + beside.length === 0) continue;
+        files[`src/${ring}/${room}/to-root.ts`] =
+          "import type { R } from '../root.ts';\nexport type T = R;\n";
+        expected.push(`${ring}-ladder-${room}: src/${ring}/${room}/to-root.ts`);
+      }
+    });
+  }
+  return { files, expected };
+}
+
+test('every rung of every ladder is held, for rooms above, rooms beside and the root', async () => {
+  const { files, expected } = ladderBreaches();
+  const { passed, output } = await plant(files);
+  expect(passed).toBe(false);
+  expect(expected.filter((line) => !output.includes(line))).toEqual([]);
+  expect(expected.length).toBeGreaterThan(60);
 });

@@ -3,9 +3,9 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { ReadableDb } from '../../src/backend/database/handles.ts';
+import type { Vault } from '../../src/backend/keys/vault.ts';
 import { createVault } from '../../src/backend/vault/create-vault.ts';
-import type { ReadableDb } from '../../src/backend/vault/handles.ts';
-import type { Vault } from '../../src/backend/vault/vault.ts';
 import { isFault } from '../../src/core/shared/fault.ts';
 
 export const PASSPHRASE = 'correct horse Ünïcode staple 7';

@@ -1,12 +1,12 @@
 import { writeSync } from 'node:fs';
-import { putBlob } from '../../src/backend/documents/blob-store.ts';
-import { saveDocument } from '../../src/backend/documents/document-store.ts';
-import { saveVersion } from '../../src/backend/documents/version-store.ts';
+import { change } from '../../src/backend/database/change.ts';
+import { newId } from '../../src/backend/database/new-id.ts';
+import { undo } from '../../src/backend/database/undo.ts';
+import { putBlob } from '../../src/backend/rows/blob-store.ts';
+import { saveDocument } from '../../src/backend/rows/document-store.ts';
+import { saveVersion } from '../../src/backend/rows/version-store.ts';
 import { backupVault } from '../../src/backend/vault/backup-vault.ts';
-import { change } from '../../src/backend/vault/change.ts';
-import { newId } from '../../src/backend/vault/new-id.ts';
 import { openVault } from '../../src/backend/vault/open-vault.ts';
-import { undo } from '../../src/backend/vault/undo.ts';
 import { parseDay } from '../../src/core/shared/day.ts';
 
 /**

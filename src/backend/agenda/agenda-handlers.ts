@@ -5,12 +5,12 @@ import type { Day } from '../../core/shared/day.ts';
 import { Fault } from '../../core/shared/fault.ts';
 import { formatDay } from '../../core/shared/format-day.ts';
 import { os } from '../calls/os.ts';
-import type { AppContext } from '../context.ts';
-import { judgeSeason, readSeason } from '../read-season.ts';
-import { saveChange } from '../save-change.ts';
+import { removeMark, saveMark } from '../rows/mark-store.ts';
+import type { AppContext } from '../session/context.ts';
+import { readAgenda, readSteps } from '../session/read-agenda.ts';
+import { judgeSeason, readSeason } from '../session/read-season.ts';
+import { saveChange } from '../session/save-change.ts';
 import { deliverCalendar } from './deliver-calendar.ts';
-import { removeMark, saveMark } from './mark-store.ts';
-import { readAgenda, readSteps } from './read-agenda.ts';
 
 type MarkWanted =
   | { readonly kind: 'done' }

@@ -1,11 +1,11 @@
 import type { Delivered, Place } from '../../contract/place.ts';
 import { calendarEvents } from '../../core/agenda/calendar-events.ts';
 import { Fault } from '../../core/shared/fault.ts';
-import type { AppContext } from '../context.ts';
-import { isPlainFileName } from '../packets/is-plain-file-name.ts';
-import { writeFileWhole } from '../packets/write-file-whole.ts';
-import { judgeSeason, readSeason } from '../read-season.ts';
-import { readAgenda } from './read-agenda.ts';
+import { isPlainFileName } from '../delivery/is-plain-file-name.ts';
+import { writeFileWhole } from '../delivery/write-file-whole.ts';
+import type { AppContext } from '../session/context.ts';
+import { readAgenda } from '../session/read-agenda.ts';
+import { judgeSeason, readSeason } from '../session/read-season.ts';
 import { writeCalendar } from './write-calendar.ts';
 
 const FILE_NAME = 'sojourn.ics';

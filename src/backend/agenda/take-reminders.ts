@@ -1,8 +1,8 @@
 import { dueReminders, type Reminder } from '../../core/agenda/due-reminders.ts';
-import type { AppContext } from '../context.ts';
-import { readReminded, readSettings, saveReminded } from '../settings/settings-store.ts';
-import { todayOf } from '../today.ts';
-import { readAgenda } from './read-agenda.ts';
+import { readReminded, readSettings, saveReminded } from '../rows/settings-store.ts';
+import type { AppContext } from '../session/context.ts';
+import { readAgenda } from '../session/read-agenda.ts';
+import { todayOf } from '../session/today.ts';
 
 /**
  * The notifications to show now, noted as shown: each step once a day. None while the vault is

@@ -1,16 +1,16 @@
 import { basename } from 'node:path';
 import type { AppStatus, Settings } from '../../contract/app-contract.ts';
 import { checkHomeCurrencyChange } from '../../core/budget/check-home-currency.ts';
-import { applyGiven, type Changes } from '../apply-given.ts';
-import { listBudgetLines } from '../budget/budget-store.ts';
-import { listFunds } from '../budget/fund-store.ts';
 import { os } from '../calls/os.ts';
-import type { AppContext } from '../context.ts';
-import { isSampleVault, readSettings, saveSettings } from '../settings/settings-store.ts';
-import { todayOf } from '../today.ts';
-import { lastChange } from '../vault/change.ts';
-import { redo, undo } from '../vault/undo.ts';
-import { vaultState } from '../vault/vault-state.ts';
+import { lastChange } from '../database/change.ts';
+import { redo, undo } from '../database/undo.ts';
+import { vaultState } from '../keys/vault-state.ts';
+import { applyGiven, type Changes } from '../rows/apply-given.ts';
+import { listBudgetLines } from '../rows/budget-store.ts';
+import { listFunds } from '../rows/fund-store.ts';
+import { isSampleVault, readSettings, saveSettings } from '../rows/settings-store.ts';
+import type { AppContext } from '../session/context.ts';
+import { todayOf } from '../session/today.ts';
 
 function readStatus(context: AppContext): AppStatus {
   const { session } = context;

@@ -4,16 +4,20 @@ import { groupRotations } from '../../core/clusters/group-rotations.ts';
 import { Fault } from '../../core/shared/fault.ts';
 import type { BudgetLineId, ClusterGroupId, FundId } from '../../core/shared/id.ts';
 import { os } from '../calls/os.ts';
-import type { AppContext } from '../context.ts';
-import { listHosts } from '../hosts/host-store.ts';
-import { requireFund, requireGroup, requireLine, requireRotation } from '../require-rows.ts';
-import { listRotations } from '../rotations/rotation-store.ts';
-import { saveChange } from '../save-change.ts';
-import { readSettings } from '../settings/settings-store.ts';
-import { newId } from '../vault/new-id.ts';
-import { listBudgetLines, removeBudgetLine, saveBudgetLine } from './budget-store.ts';
-import { listClusterGroups, removeClusterGroup, saveClusterGroup } from './cluster-group-store.ts';
-import { listFunds, removeFund, saveFund } from './fund-store.ts';
+import { newId } from '../database/new-id.ts';
+import { listBudgetLines, removeBudgetLine, saveBudgetLine } from '../rows/budget-store.ts';
+import {
+  listClusterGroups,
+  removeClusterGroup,
+  saveClusterGroup,
+} from '../rows/cluster-group-store.ts';
+import { listFunds, removeFund, saveFund } from '../rows/fund-store.ts';
+import { listHosts } from '../rows/host-store.ts';
+import { requireFund, requireGroup, requireLine, requireRotation } from '../rows/require-rows.ts';
+import { listRotations } from '../rows/rotation-store.ts';
+import { readSettings } from '../rows/settings-store.ts';
+import type { AppContext } from '../session/context.ts';
+import { saveChange } from '../session/save-change.ts';
 
 /** The season's money from its rows; the screen, the season page and the command line all ask here. */
 export function readBudget(context: AppContext) {

@@ -1,6 +1,6 @@
 import { implement } from '@orpc/server';
 import { contract } from '../../contract/contract.ts';
-import type { AppContext } from '../context.ts';
+import type { AppContext } from '../session/context.ts';
 import { toWireError } from './wire-error.ts';
 
 /** Calls that go on by themselves and so say nothing about whether the person is there. */

@@ -1,6 +1,6 @@
 import type { Progress } from '../../contract/progress.ts';
 import { Fault } from '../../core/shared/fault.ts';
-import type { AppContext } from '../context.ts';
+import type { AppContext } from '../session/context.ts';
 import { toWireError } from './wire-error.ts';
 
 export interface Work {

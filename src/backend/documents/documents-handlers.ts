@@ -3,22 +3,22 @@ import { Fault } from '../../core/shared/fault.ts';
 import type { DocumentId, VersionId } from '../../core/shared/id.ts';
 import { os } from '../calls/os.ts';
 import { streamWork } from '../calls/stream-work.ts';
-import type { AppContext } from '../context.ts';
-import { dropEvidence } from '../immunizations/immunization-store.ts';
-import { allDocumentTypes } from '../read-season.ts';
-import { requireDocument, requireVersion } from '../require-rows.ts';
-import { saveChange } from '../save-change.ts';
-import { newId } from '../vault/new-id.ts';
-import { readBlob } from './blob-store.ts';
-import { listDocuments, removeDocument, saveDocument } from './document-store.ts';
+import { newId } from '../database/new-id.ts';
+import { readBlob } from '../rows/blob-store.ts';
+import { listDocuments, removeDocument, saveDocument } from '../rows/document-store.ts';
 import {
   findOwnDocumentType,
   removeOwnDocumentType,
   saveOwnDocumentType,
-} from './document-type-store.ts';
+} from '../rows/document-type-store.ts';
+import { dropEvidence } from '../rows/immunization-store.ts';
+import { readPlaceableCopy } from '../rows/read-placeable-copy.ts';
+import { requireDocument, requireVersion } from '../rows/require-rows.ts';
+import { removeVersion, saveVersion } from '../rows/version-store.ts';
+import type { AppContext } from '../session/context.ts';
+import { allDocumentTypes } from '../session/read-season.ts';
+import { saveChange } from '../session/save-change.ts';
 import { importDocuments } from './import-documents.ts';
-import { readPlaceableCopy } from './read-placeable-copy.ts';
-import { removeVersion, saveVersion } from './version-store.ts';
 
 const MEDIA_TYPES = { pdf: 'application/pdf', jpeg: 'image/jpeg', png: 'image/png' } as const;
 

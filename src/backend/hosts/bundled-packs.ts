@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { hostPackSchema } from '../../contract/schemas/host-schemas.ts';
 import type { HostPack } from '../../core/hosts/host.ts';
 import { Fault } from '../../core/shared/fault.ts';
-import { resourcePath } from '../resources.ts';
+import { resourcePath } from '../installed/resources.ts';
 
 export interface BundledPack {
   /** The file's name without its ending. */

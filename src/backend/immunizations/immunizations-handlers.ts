@@ -4,12 +4,16 @@ import type { ImmunizationEntry } from '../../core/immunizations/immunization-re
 import { Fault } from '../../core/shared/fault.ts';
 import type { ImmunizationId } from '../../core/shared/id.ts';
 import { os } from '../calls/os.ts';
-import type { AppContext } from '../context.ts';
-import { readSeason } from '../read-season.ts';
-import { requireDocument, requireImmunization } from '../require-rows.ts';
-import { saveChange } from '../save-change.ts';
-import { newId } from '../vault/new-id.ts';
-import { listImmunizations, removeImmunization, saveImmunization } from './immunization-store.ts';
+import { newId } from '../database/new-id.ts';
+import {
+  listImmunizations,
+  removeImmunization,
+  saveImmunization,
+} from '../rows/immunization-store.ts';
+import { requireDocument, requireImmunization } from '../rows/require-rows.ts';
+import type { AppContext } from '../session/context.ts';
+import { readSeason } from '../session/read-season.ts';
+import { saveChange } from '../session/save-change.ts';
 import { reviewRecord } from './review-record.ts';
 
 function saveEntry(context: AppContext, given: NewImmunizationEntry): ImmunizationEntry {

@@ -4,7 +4,7 @@ import { physicianSheet } from '../../core/hosts/physician-sheet.ts';
 import { formBlocks } from '../../core/immunizations/form-blocks.ts';
 import type { ImmunizationRecord } from '../../core/immunizations/immunization-record.ts';
 import { validateRecord } from '../../core/immunizations/validate-record.ts';
-import { judgeSeason, type SeasonRows } from '../read-season.ts';
+import { judgeSeason, type SeasonRows } from '../session/read-season.ts';
 
 /** Findings, blocks, orders and the sheet are functions of the rows, made anew at every look. */
 export function reviewRecord(rows: SeasonRows): ImmunizationReview {

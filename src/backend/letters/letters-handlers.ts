@@ -2,13 +2,13 @@ import type { Letter } from '../../core/rotations/letter.ts';
 import { Fault } from '../../core/shared/fault.ts';
 import type { LetterId } from '../../core/shared/id.ts';
 import { os } from '../calls/os.ts';
-import type { AppContext } from '../context.ts';
-import { readProfile } from '../profile/profile-store.ts';
-import { requireLetter, requireRotation } from '../require-rows.ts';
-import { saveChange } from '../save-change.ts';
-import type { ReadableDb } from '../vault/handles.ts';
-import { newId } from '../vault/new-id.ts';
-import { listLetters, removeLetter, saveLetter } from './letter-store.ts';
+import type { ReadableDb } from '../database/handles.ts';
+import { newId } from '../database/new-id.ts';
+import { listLetters, removeLetter, saveLetter } from '../rows/letter-store.ts';
+import { readProfile } from '../rows/profile-store.ts';
+import { requireLetter, requireRotation } from '../rows/require-rows.ts';
+import type { AppContext } from '../session/context.ts';
+import { saveChange } from '../session/save-change.ts';
 
 /** What a call may change: null clears, absent keeps. */
 type LetterChanges = { readonly [K in keyof Letter]?: Letter[K] | null | undefined };

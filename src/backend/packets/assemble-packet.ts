@@ -1,10 +1,10 @@
 import { PDFName, type PDFPage } from 'pdf-lib';
 import type { PacketPlan } from '../../core/packets/packet-plan.ts';
-import { drawItems } from './draw-items.ts';
+import { drawItems } from '../pages/draw-items.ts';
+import { describePdf, type FontFiles, finishPdf, startPdf } from '../pages/write-pdf.ts';
 import { addPageLinks } from './page-links.ts';
 import { placePart } from './place-part.ts';
 import { writeOutline } from './write-outline.ts';
-import { describePdf, type FontFiles, finishPdf, startPdf } from './write-pdf.ts';
 
 export interface AssembleRequest {
   readonly plan: PacketPlan;

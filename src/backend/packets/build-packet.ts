@@ -3,9 +3,9 @@ import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { formatMegabytes } from '../../core/packets/format-megabytes.ts';
 import type { PacketPlan } from '../../core/packets/packet-plan.ts';
 import { Fault } from '../../core/shared/fault.ts';
+import { readPageFont } from '../pages/page-font.ts';
 import { workerEntry } from '../workers/worker-entry.ts';
 import { createWorkerPool } from '../workers/worker-pool.ts';
-import { readPacketFont } from './packet-font.ts';
 import type { PacketAnswer, PacketTask } from './packet-task.ts';
 
 /** Ten minutes: a packet of a thousand object-heavy pages takes seconds; beyond this something hangs. */
@@ -41,7 +41,7 @@ export async function buildPacket(request: BuildRequest): Promise<BuiltPacket> {
   const { port1, port2 } = new MessageChannel();
   const opening = answerSources(port1, request);
   try {
-    const [regular, bold] = await Promise.all([readPacketFont('regular'), readPacketFont('bold')]);
+    const [regular, bold] = await Promise.all([readPageFont('regular'), readPageFont('bold')]);
     const task: PacketTask = { plan, fonts: { regular, bold }, sources: port2 };
     const { bytes, pages } = await pool.run<PacketAnswer>(task, {
       timeoutMs: TIMEOUT,

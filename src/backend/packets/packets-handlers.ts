@@ -1,21 +1,22 @@
 import type { PacketOutline } from '../../contract/packets-contract.ts';
 import type { Place } from '../../contract/place.ts';
-import type { Manifest, Paper } from '../../core/packets/packet.ts';
+import type { Manifest } from '../../core/packets/packet.ts';
 import type { PacketPlan } from '../../core/packets/packet-plan.ts';
 import { planPacket } from '../../core/packets/plan-packet.ts';
+import type { Paper } from '../../core/pages/paper.ts';
 import { Fault } from '../../core/shared/fault.ts';
 import type { ManifestId, RotationId } from '../../core/shared/id.ts';
 import { os } from '../calls/os.ts';
 import { streamWork, type Work } from '../calls/stream-work.ts';
-import type { AppContext } from '../context.ts';
-import { readPlaceableCopy } from '../documents/read-placeable-copy.ts';
-import { findRotationRow, judge, readSeason } from '../read-season.ts';
-import { readSettings } from '../settings/settings-store.ts';
-import { newId } from '../vault/new-id.ts';
+import { newId } from '../database/new-id.ts';
+import { deliverPdf } from '../delivery/deliver-pdf.ts';
+import { loadPageFont } from '../pages/page-font.ts';
+import { insertManifest, listManifests } from '../rows/manifest-store.ts';
+import { readPlaceableCopy } from '../rows/read-placeable-copy.ts';
+import { readSettings } from '../rows/settings-store.ts';
+import type { AppContext } from '../session/context.ts';
+import { findRotationRow, judge, readSeason } from '../session/read-season.ts';
 import { type BuiltPacket, buildPacket } from './build-packet.ts';
-import { deliverPdf } from './deliver-pdf.ts';
-import { insertManifest, listManifests } from './manifest-store.ts';
-import { loadPacketFont } from './packet-font.ts';
 import { readPlaceables } from './read-placeables.ts';
 
 interface PacketRequest {
@@ -40,7 +41,7 @@ async function plan(context: AppContext, request: PacketRequest): Promise<Packet
     today: rows.today,
     staleAfterMonths: rows.staleAfterMonths,
     forced: request.force === true,
-    font: await loadPacketFont(),
+    font: await loadPageFont(),
     appVersion: context.version,
   });
 }

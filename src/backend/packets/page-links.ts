@@ -1,5 +1,5 @@
 import { PDFName, type PDFPage } from 'pdf-lib';
-import type { PageItem } from '../../core/packets/page-item.ts';
+import type { PageItem } from '../../core/pages/page-item.ts';
 
 /** Adds the links of a page that the app drew: each shows the whole of the page it names. */
 export function addPageLinks(

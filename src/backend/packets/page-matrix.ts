@@ -1,5 +1,5 @@
 import type { PDFPage } from 'pdf-lib';
-import type { Placement } from '../../core/packets/fit-page.ts';
+import type { Placement } from '../../core/pages/fit-page.ts';
 
 /** A PDF transformation: x' = a x + c y + e, y' = b x + d y + f. */
 export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];

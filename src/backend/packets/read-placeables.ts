@@ -1,9 +1,9 @@
 import type { Document } from '../../core/documents/document.ts';
 import type { PlaceableSummary } from '../../core/packets/plan-input.ts';
 import type { VersionId } from '../../core/shared/id.ts';
-import { findPlaceableFacts } from '../documents/placeable-store.ts';
+import type { ReadableDb } from '../database/handles.ts';
 import type { PlaceableFacts } from '../intake/taken-in.ts';
-import type { ReadableDb } from '../vault/handles.ts';
+import { findPlaceableFacts } from '../rows/placeable-store.ts';
 
 /** What planning needs to know of every version's placeable copy, without its bytes. */
 export function readPlaceables(

@@ -1,8 +1,8 @@
-import { writeDeansRequest } from '../../core/rotations/deans-request.ts';
-import { planBackward } from '../../core/rotations/plan-backward.ts';
-import { planRenewals } from '../../core/rotations/plan-renewals.ts';
+import { writeDeansRequest } from '../../core/planning/deans-request.ts';
+import { planBackward } from '../../core/planning/plan-backward.ts';
+import { planRenewals } from '../../core/planning/plan-renewals.ts';
 import { os } from '../calls/os.ts';
-import { readSeason } from '../read-season.ts';
+import { readSeason } from '../session/read-season.ts';
 
 export const planningHandlers = {
   renewals: os.planning.renewals.handler(({ context, input }) =>

@@ -1,7 +1,7 @@
 import { EMPTY_PROFILE, type Profile } from '../../core/applicant/profile.ts';
 import { os } from '../calls/os.ts';
-import { saveChange } from '../save-change.ts';
-import { readProfile, saveProfile } from './profile-store.ts';
+import { readProfile, saveProfile } from '../rows/profile-store.ts';
+import { saveChange } from '../session/save-change.ts';
 
 /** Null clears a field: an optional one is dropped, another becomes empty. */
 function applyChanges(profile: Profile, changes: object): Profile {

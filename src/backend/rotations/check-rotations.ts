@@ -1,16 +1,16 @@
-import { adviseSeason } from '../../core/rotations/advise-season.ts';
-import { judgeAdmission } from '../../core/rotations/judge-admission.ts';
-import type { JudgedRotation } from '../../core/rotations/judge-season.ts';
-import { summarizeAdmission } from '../../core/rotations/summarize-admission.ts';
+import { judgeAdmission } from '../../core/admission/judge-admission.ts';
+import { summarizeAdmission } from '../../core/admission/summarize-admission.ts';
+import { adviseSeason } from '../../core/advice/advise-season.ts';
+import type { JudgedRotation } from '../../core/season/judge-season.ts';
 import type { RotationId } from '../../core/shared/id.ts';
-import type { AppContext } from '../context.ts';
+import type { AppContext } from '../session/context.ts';
 import {
   findRotationRow,
   judge,
   judgeSeason,
   readSeason,
   type SeasonRows,
-} from '../read-season.ts';
+} from '../session/read-season.ts';
 
 /** One rotation, or all that are neither completed nor declined. */
 function judgeAsked(rows: SeasonRows, id: RotationId | undefined): JudgedRotation[] {

@@ -4,15 +4,15 @@ import type { Ambition, Rotation } from '../../core/rotations/rotation.ts';
 import type { Day } from '../../core/shared/day.ts';
 import { Fault } from '../../core/shared/fault.ts';
 import type { RequirementId, RotationId } from '../../core/shared/id.ts';
-import { applyGiven, type Changes } from '../apply-given.ts';
 import { os } from '../calls/os.ts';
-import type { AppContext } from '../context.ts';
-import { requireHost, requireRotation } from '../require-rows.ts';
-import { saveChange } from '../save-change.ts';
-import { todayOf } from '../today.ts';
-import { newId } from '../vault/new-id.ts';
+import { newId } from '../database/new-id.ts';
+import { applyGiven, type Changes } from '../rows/apply-given.ts';
+import { requireHost, requireRotation } from '../rows/require-rows.ts';
+import { listRotations, removeRotation, saveRotation } from '../rows/rotation-store.ts';
+import type { AppContext } from '../session/context.ts';
+import { saveChange } from '../session/save-change.ts';
+import { todayOf } from '../session/today.ts';
 import { adviseOnSeason, checkAdmission, checkRotations } from './check-rotations.ts';
-import { listRotations, removeRotation, saveRotation } from './rotation-store.ts';
 
 const NEW_ROTATION = {
   title: '',

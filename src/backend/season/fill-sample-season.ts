@@ -13,25 +13,25 @@ import type {
   FundId,
   RotationId,
 } from '../../core/shared/id.ts';
-import { saveBudgetLine } from '../budget/budget-store.ts';
-import { saveClusterGroup } from '../budget/cluster-group-store.ts';
-import { saveFund } from '../budget/fund-store.ts';
 import type { Work } from '../calls/stream-work.ts';
-import type { AppContext } from '../context.ts';
-import { listDocuments, saveDocument } from '../documents/document-store.ts';
+import { forgetChanges } from '../database/change.ts';
+import type { WritableDb } from '../database/handles.ts';
+import { newId } from '../database/new-id.ts';
 import { importDocuments } from '../documents/import-documents.ts';
-import { findVersion, saveVersion } from '../documents/version-store.ts';
-import { saveHost } from '../hosts/host-store.ts';
-import { saveImmunization } from '../immunizations/immunization-store.ts';
-import { saveLetter } from '../letters/letter-store.ts';
-import { saveProfile } from '../profile/profile-store.ts';
-import { resourcePath } from '../resources.ts';
-import { saveRotation } from '../rotations/rotation-store.ts';
-import { saveChange } from '../save-change.ts';
-import { markSampleVault, readSettings, saveSettings } from '../settings/settings-store.ts';
-import { forgetChanges } from '../vault/change.ts';
-import type { WritableDb } from '../vault/handles.ts';
-import { newId } from '../vault/new-id.ts';
+import { resourcePath } from '../installed/resources.ts';
+import { saveBudgetLine } from '../rows/budget-store.ts';
+import { saveClusterGroup } from '../rows/cluster-group-store.ts';
+import { listDocuments, saveDocument } from '../rows/document-store.ts';
+import { saveFund } from '../rows/fund-store.ts';
+import { saveHost } from '../rows/host-store.ts';
+import { saveImmunization } from '../rows/immunization-store.ts';
+import { saveLetter } from '../rows/letter-store.ts';
+import { saveProfile } from '../rows/profile-store.ts';
+import { saveRotation } from '../rows/rotation-store.ts';
+import { markSampleVault, readSettings, saveSettings } from '../rows/settings-store.ts';
+import { findVersion, saveVersion } from '../rows/version-store.ts';
+import type { AppContext } from '../session/context.ts';
+import { saveChange } from '../session/save-change.ts';
 import {
   SAMPLE_DOCUMENTS,
   SAMPLE_EXPECTED,

@@ -1,17 +1,17 @@
 import type { SeasonOverview } from '../../contract/season-contract.ts';
-import type { Host } from '../../core/hosts/host.ts';
-import { judgeAdmission } from '../../core/rotations/judge-admission.ts';
-import type { Rotation } from '../../core/rotations/rotation.ts';
+import { judgeAdmission } from '../../core/admission/judge-admission.ts';
 import {
   type AdmissionSummary,
   summarizeAdmission,
-} from '../../core/rotations/summarize-admission.ts';
-import { readAgenda } from '../agenda/read-agenda.ts';
+} from '../../core/admission/summarize-admission.ts';
+import type { Host } from '../../core/hosts/host.ts';
+import type { Rotation } from '../../core/rotations/rotation.ts';
 import { readBudget } from '../budget/budget-handlers.ts';
 import { os } from '../calls/os.ts';
-import type { AppContext } from '../context.ts';
-import { judgeSeason, readSeason, type SeasonRows } from '../read-season.ts';
-import { recentChanges } from '../vault/change.ts';
+import { recentChanges } from '../database/change.ts';
+import type { AppContext } from '../session/context.ts';
+import { readAgenda } from '../session/read-agenda.ts';
+import { judgeSeason, readSeason, type SeasonRows } from '../session/read-season.ts';
 
 /** How many changes the front page names. */
 const RECENT = 8;

@@ -1,13 +1,13 @@
 import type { SheetChoice } from '../../contract/sheets-contract.ts';
 import { packetFileName } from '../../core/packets/packet-file-name.ts';
 import { pocketPack } from '../../core/packets/pocket-pack.ts';
-import { writeDeansRequest } from '../../core/rotations/deans-request.ts';
+import type { Sheet } from '../../core/pages/sheet.ts';
+import { writeDeansRequest } from '../../core/planning/deans-request.ts';
 import type { RotationId } from '../../core/shared/id.ts';
-import type { Sheet } from '../../core/shared/sheet.ts';
-import type { AppContext } from '../context.ts';
 import { reviewRecord } from '../immunizations/review-record.ts';
-import { loadPacketFont } from '../packets/packet-font.ts';
-import { findRotationRow, judge, readSeason } from '../read-season.ts';
+import { loadPageFont } from '../pages/page-font.ts';
+import type { AppContext } from '../session/context.ts';
+import { findRotationRow, judge, readSeason } from '../session/read-season.ts';
 
 /** A sheet and the name of the file that it is saved under. */
 interface MadeSheet {
@@ -35,7 +35,7 @@ const TITLE = {
 
 /** Throws Fault `rotation-not-found`. */
 async function makePocketPack(context: AppContext, id: RotationId): Promise<MadeSheet> {
-  const font = await loadPacketFont();
+  const font = await loadPageFont();
   const rows = readSeason(context);
   const judged = judge(rows, findRotationRow(rows, id));
   return {

@@ -3,11 +3,11 @@ import type { SheetChoice } from '../../contract/sheets-contract.ts';
 import { fullName } from '../../core/applicant/profile.ts';
 import { os } from '../calls/os.ts';
 import { streamWork, type Work } from '../calls/stream-work.ts';
-import type { AppContext } from '../context.ts';
-import { deliverPdf } from '../packets/deliver-pdf.ts';
-import { printSheet } from '../packets/print-sheet.ts';
-import { readProfile } from '../profile/profile-store.ts';
-import { todayOf } from '../today.ts';
+import { deliverPdf } from '../delivery/deliver-pdf.ts';
+import { printSheet } from '../pages/print-sheet.ts';
+import { readProfile } from '../rows/profile-store.ts';
+import type { AppContext } from '../session/context.ts';
+import { todayOf } from '../session/today.ts';
 import { makeSheet } from './make-sheet.ts';
 
 async function print(

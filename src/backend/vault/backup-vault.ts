@@ -2,14 +2,14 @@ import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { flushFolder } from '../database/durable-files.ts';
+import { newestVersion } from '../database/migrate.ts';
+import { ALL_MIGRATIONS } from '../database/migrations/all-migrations.ts';
+import { openDatabase } from '../database/open-database.ts';
+import { asVaultFault, vaultFault } from '../database/vault-fault.ts';
+import type { Vault } from '../keys/vault.ts';
+import { vaultFiles } from '../keys/vault-files.ts';
 import { backupHeader } from './backup-file.ts';
-import { flushFolder } from './durable-files.ts';
-import { newestVersion } from './migrate.ts';
-import { ALL_MIGRATIONS } from './migrations/all-migrations.ts';
-import { openDatabase } from './open-database.ts';
-import type { Vault } from './vault.ts';
-import { asVaultFault, vaultFault } from './vault-fault.ts';
-import { vaultFiles } from './vault-files.ts';
 
 const STEP = 4 * 1024 * 1024;
 

@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { makeKeysFile, writeKeysFile } from './keys-file.ts';
-import { migrate, newestVersion } from './migrate.ts';
-import { ALL_MIGRATIONS } from './migrations/all-migrations.ts';
-import { createDatabase, openDatabase } from './open-database.ts';
-import { recordChanges } from './record-changes.ts';
-import { makeRecoveryCode } from './recovery-code.ts';
+import { migrate, newestVersion } from '../database/migrate.ts';
+import { ALL_MIGRATIONS } from '../database/migrations/all-migrations.ts';
+import { createDatabase, openDatabase } from '../database/open-database.ts';
+import { recordChanges } from '../database/record-changes.ts';
+import { asVaultFault } from '../database/vault-fault.ts';
+import { makeKeysFile, writeKeysFile } from '../keys/keys-file.ts';
+import { makeRecoveryCode } from '../keys/recovery-code.ts';
+import { makeVault, type Vault } from '../keys/vault.ts';
+import { vaultFiles } from '../keys/vault-files.ts';
 import { stageVault } from './stage-vault.ts';
-import { makeVault, type Vault } from './vault.ts';
-import { asVaultFault } from './vault-fault.ts';
-import { vaultFiles } from './vault-files.ts';
 
 /**
  * Makes a vault in an empty or missing folder and opens it. The recovery code is kept nowhere:

@@ -3,10 +3,10 @@ import { basename, join } from 'node:path';
 import type { Delivered, Place } from '../../contract/place.ts';
 import { safeFileName } from '../../core/shared/safe-file-name.ts';
 import type { Work } from '../calls/stream-work.ts';
-import type { AppContext } from '../context.ts';
-import { todayOf } from '../today.ts';
+import { newId } from '../database/new-id.ts';
+import type { AppContext } from '../session/context.ts';
+import { todayOf } from '../session/today.ts';
 import { backupVault } from './backup-vault.ts';
-import { newId } from './new-id.ts';
 
 /**
  * Makes a backup where the person wants it. For a download it waits, encrypted, in the vault's own

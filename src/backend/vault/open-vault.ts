@@ -1,17 +1,17 @@
-import { sweepBlobs } from '../documents/sweep-blobs.ts';
-import { openKeys, readKeysFile, type Secret } from './keys-file.ts';
-import { migrate, newestVersion } from './migrate.ts';
-import { ALL_MIGRATIONS } from './migrations/all-migrations.ts';
-import type { Migration } from './migrations/migration.ts';
-import { openDatabase } from './open-database.ts';
-import { recordChanges } from './record-changes.ts';
+import { migrate, newestVersion } from '../database/migrate.ts';
+import { ALL_MIGRATIONS } from '../database/migrations/all-migrations.ts';
+import type { Migration } from '../database/migrations/migration.ts';
+import { openDatabase } from '../database/open-database.ts';
+import { recordChanges } from '../database/record-changes.ts';
+import { asVaultFault, vaultFault } from '../database/vault-fault.ts';
+import { openKeys, readKeysFile, type Secret } from '../keys/keys-file.ts';
+import { makeVault, type Vault } from '../keys/vault.ts';
+import { vaultFiles } from '../keys/vault-files.ts';
+import { takeLock } from '../keys/vault-lock.ts';
+import { vaultState } from '../keys/vault-state.ts';
+import { sweepBlobs } from '../rows/sweep-blobs.ts';
 import { requireWritable } from './require-writable.ts';
 import { sweepLeftovers } from './sweep-leftovers.ts';
-import { makeVault, type Vault } from './vault.ts';
-import { asVaultFault, vaultFault } from './vault-fault.ts';
-import { vaultFiles } from './vault-files.ts';
-import { takeLock } from './vault-lock.ts';
-import { vaultState } from './vault-state.ts';
 
 /**
  * Opens the vault in a folder. Throws Fault `vault-missing`, `vault-folder-taken`, `vault-in-use`,

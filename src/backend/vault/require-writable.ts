@@ -1,5 +1,5 @@
 import { accessSync, constants } from 'node:fs';
-import { vaultFault } from './vault-fault.ts';
+import { vaultFault } from '../database/vault-fault.ts';
 
 /** Throws Fault `vault-read-only` unless this process may write to every path. */
 export function requireWritable(...paths: readonly string[]): void {

@@ -1,16 +1,16 @@
 import { open } from 'node:fs/promises';
+import { newestVersion } from '../database/migrate.ts';
+import { ALL_MIGRATIONS } from '../database/migrations/all-migrations.ts';
+import { openDatabase } from '../database/open-database.ts';
+import { asVaultFault } from '../database/vault-fault.ts';
+import { openKeys, parseKeysFile, type Secret, writeKeysFile } from '../keys/keys-file.ts';
 import {
   type BackupParts,
   backupDamaged,
   readBackupDatabase,
   readBackupParts,
 } from './backup-file.ts';
-import { openKeys, parseKeysFile, type Secret, writeKeysFile } from './keys-file.ts';
-import { newestVersion } from './migrate.ts';
-import { ALL_MIGRATIONS } from './migrations/all-migrations.ts';
-import { openDatabase } from './open-database.ts';
 import { type Staged, stageVault } from './stage-vault.ts';
-import { asVaultFault } from './vault-fault.ts';
 import { type VerifyOptions, type VerifyReport, verifyDatabase } from './verify-vault.ts';
 
 /**

@@ -1,11 +1,11 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
-import { flushFile, flushFolder } from './durable-files.ts';
+import { flushFile, flushFolder } from '../database/durable-files.ts';
+import { vaultFault, withVaultFaults } from '../database/vault-fault.ts';
+import { type VaultFiles, vaultFiles } from '../keys/vault-files.ts';
+import { takeLock } from '../keys/vault-lock.ts';
+import { vaultState } from '../keys/vault-state.ts';
 import { requireWritable } from './require-writable.ts';
 import { sweepLeftovers } from './sweep-leftovers.ts';
-import { vaultFault, withVaultFaults } from './vault-fault.ts';
-import { type VaultFiles, vaultFiles } from './vault-files.ts';
-import { takeLock } from './vault-lock.ts';
-import { vaultState } from './vault-state.ts';
 
 /** A vault being put together where nobody sees it yet. */
 export interface Staged {

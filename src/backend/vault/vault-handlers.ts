@@ -2,16 +2,16 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { os } from '../calls/os.ts';
 import { streamWork, type Work } from '../calls/stream-work.ts';
-import type { AppContext } from '../context.ts';
 import { exportEverything } from '../export/export-everything.ts';
+import type { Vault } from '../keys/vault.ts';
+import { readSettings } from '../rows/settings-store.ts';
 import { fillSampleSeason } from '../season/fill-sample-season.ts';
-import { createSession } from '../session.ts';
-import { readSettings } from '../settings/settings-store.ts';
+import type { AppContext } from '../session/context.ts';
+import { createSession } from '../session/session.ts';
 import { createVault } from './create-vault.ts';
 import { deliverBackup } from './deliver-backup.ts';
 import { openVault } from './open-vault.ts';
 import { restoreBackup } from './restore-backup.ts';
-import type { Vault } from './vault.ts';
 import { verifyVault } from './verify-vault.ts';
 
 function opened(context: AppContext, vault: Vault): { ok: true } {

@@ -1,11 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import { isFault } from '../../core/shared/fault.ts';
-import { readBlob } from '../documents/blob-store.ts';
-import { nameBlob } from '../documents/name-blob.ts';
-import { readPlaceable } from '../documents/placeable-store.ts';
-import type { ReadableDb } from './handles.ts';
-import { prepared } from './prepared.ts';
-import type { Vault } from './vault.ts';
+import type { ReadableDb } from '../database/handles.ts';
+import { prepared } from '../database/prepared.ts';
+import type { Vault } from '../keys/vault.ts';
+import { readBlob } from '../rows/blob-store.ts';
+import { nameBlob } from '../rows/name-blob.ts';
+import { readPlaceable } from '../rows/placeable-store.ts';
 
 export interface Problem {
   readonly code: string;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { os } from '../calls/os.ts';
-import { isPlainFileName } from '../packets/is-plain-file-name.ts';
+import { isPlainFileName } from '../delivery/is-plain-file-name.ts';
 
 export const windowHandlers = {
   chooseFolder: os.window.chooseFolder.handler(async ({ context }) => {

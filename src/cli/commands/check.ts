@@ -1,4 +1,4 @@
-import { summarizeAdmission } from '../../core/rotations/summarize-admission.ts';
+import { summarizeAdmission } from '../../core/admission/summarize-admission.ts';
 import type { Command } from '../command.ts';
 import { EXIT } from '../exit-status.ts';
 import { textOption } from '../options.ts';

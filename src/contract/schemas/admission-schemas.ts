@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import type { AdmissionStanding } from '../../core/admission/summarize-admission.ts';
 import type { AdmissionDemand, AdmissionRule } from '../../core/hosts/admission-rule.ts';
 import type { AdmissionVerdict } from '../../core/hosts/admission-verdict.ts';
-import type { AdmissionStanding } from '../../core/rotations/summarize-admission.ts';
 import { sourceSchema, spanSchema } from './document-schemas.ts';
 import { day, id, line, monthDay, prose } from './scalars.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Advice } from '../../core/rotations/advice/advice.ts';
+import type { Advice } from '../../core/advice/advice.ts';
 import { id } from './scalars.ts';
 
 const stance = z.enum(['fits', 'consider', 'unclear']);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { PackComparison } from '../../core/hosts/compare-packs.ts';
-import type { MarginalEffort } from '../../core/rotations/marginal-effort.ts';
-import type { UpdatePreview } from '../../core/rotations/preview-update.ts';
+import type { MarginalEffort } from '../../core/planning/marginal-effort.ts';
+import type { UpdatePreview } from '../../core/season/preview-update.ts';
 import { verdictSchema } from './requirement-schemas.ts';
 import { id } from './scalars.ts';
 

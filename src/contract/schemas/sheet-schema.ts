@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Sheet, SheetBlock } from '../../core/shared/sheet.ts';
+import type { Sheet, SheetBlock } from '../../core/pages/sheet.ts';
 
 const blockSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('heading'), text: z.string() }),

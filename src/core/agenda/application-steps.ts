@@ -1,8 +1,8 @@
+import { applicationDeadline } from '../admission/application-deadline.ts';
+import type { HostDeadline } from '../admission/host-deadlines.ts';
 import type { Host } from '../hosts/host.ts';
-import { applicationDeadline } from '../rotations/application-deadline.ts';
-import type { HostDeadline } from '../rotations/host-deadlines.ts';
-import type { JudgedRotation } from '../rotations/judge-season.ts';
 import type { Rotation } from '../rotations/rotation.ts';
+import type { JudgedRotation } from '../season/judge-season.ts';
 import type { Day } from '../shared/day.ts';
 import { formatDay } from '../shared/format-day.ts';
 import { applyBy } from './last-sensible-day.ts';

@@ -1,7 +1,7 @@
 import type { DocumentType } from '../documents/document-type.ts';
 import { findType } from '../documents/find-type.ts';
 import { FAILING, type Verdict, type VerdictStatus } from '../requirements/verdict.ts';
-import type { JudgedRotation } from '../rotations/judge-season.ts';
+import type { JudgedRotation } from '../season/judge-season.ts';
 import type { Day } from '../shared/day.ts';
 import { lastSensibleDay } from './last-sensible-day.ts';
 import { compareText, daysFrom, type NextStep, nameHosts } from './next-step.ts';

@@ -1,4 +1,4 @@
-import type { BackwardStep } from '../rotations/backward-step.ts';
+import type { BackwardStep } from '../planning/backward-step.ts';
 import { type Day, earliestDay } from '../shared/day.ts';
 import { daysFrom, type NextStep } from './next-step.ts';
 

@@ -1,10 +1,10 @@
 import { EMPTY_PROFILE, type Profile } from '../applicant/profile.ts';
 import type { DocumentType } from '../documents/document-type.ts';
 import type { Host } from '../hosts/host.ts';
-import type { BackwardStep } from '../rotations/backward-step.ts';
-import type { JudgedRotation } from '../rotations/judge-season.ts';
+import type { BackwardStep } from '../planning/backward-step.ts';
 import type { Letter } from '../rotations/letter.ts';
 import type { Rotation } from '../rotations/rotation.ts';
+import type { JudgedRotation } from '../season/judge-season.ts';
 import type { Day } from '../shared/day.ts';
 import { applicationSteps } from './application-steps.ts';
 import { documentSteps, questionSteps } from './document-steps.ts';

@@ -1,6 +1,6 @@
-import type { BackwardStep } from '../rotations/backward-step.ts';
-import { hostDeadlines } from '../rotations/host-deadlines.ts';
-import type { JudgedRotation } from '../rotations/judge-season.ts';
+import { hostDeadlines } from '../admission/host-deadlines.ts';
+import type { BackwardStep } from '../planning/backward-step.ts';
+import type { JudgedRotation } from '../season/judge-season.ts';
 import type { Day } from '../shared/day.ts';
 import { splitTitle } from './merge-preparations.ts';
 import { daysFrom, type NextStep } from './next-step.ts';

@@ -1,6 +1,6 @@
 import { type Host, rulesOf } from '../hosts/host.ts';
 import { staleRules } from '../hosts/stale-rules.ts';
-import type { JudgedRotation } from '../rotations/judge-season.ts';
+import type { JudgedRotation } from '../season/judge-season.ts';
 import { addDays, type Day } from '../shared/day.ts';
 import { formatDay } from '../shared/format-day.ts';
 import { applyBy } from './last-sensible-day.ts';

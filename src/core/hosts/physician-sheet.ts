@@ -1,11 +1,11 @@
 import { fullName, type Profile } from '../applicant/profile.ts';
 import type { Document } from '../documents/document.ts';
 import type { FormBlock, FormLine } from '../immunizations/form-block.ts';
+import type { Sheet, SheetBlock } from '../pages/sheet.ts';
 import { describeWindow } from '../requirements/describe-words.ts';
 import type { Day } from '../shared/day.ts';
 import { formatDay } from '../shared/format-day.ts';
 import type { DocumentId } from '../shared/id.ts';
-import type { Sheet, SheetBlock } from '../shared/sheet.ts';
 import type { LabOrder, OrderFor } from './lab-order.ts';
 
 export interface PhysicianSheetInput {

@@ -1,7 +1,7 @@
 import { type ApplicantStatus, fullName } from '../applicant/profile.ts';
+import { tidyText } from '../pages/tidy-text.ts';
 import { formatDay, formatDayRange } from '../shared/format-day.ts';
 import type { PlanInput } from './plan-input.ts';
-import { tidyText } from './tidy-text.ts';
 
 /** A line of the cover: what it is, and the value. Lines without a value are left out. */
 export interface CoverFact {

@@ -1,5 +1,4 @@
-import type { PacketFont } from './packet-font.ts';
-import type { ChecklistRow, FrontPage } from './packet-plan.ts';
+import type { FrontPage } from '../pages/front-page.ts';
 import {
   flowPages,
   hairline,
@@ -8,8 +7,10 @@ import {
   placeBlock,
   RIGHT,
   setBlock,
-} from './page-flow.ts';
-import type { PageItem } from './page-item.ts';
+} from '../pages/page-flow.ts';
+import type { PageFont } from '../pages/page-font.ts';
+import type { PageItem } from '../pages/page-item.ts';
+import type { ChecklistRow } from './packet-plan.ts';
 import { markVerdict } from './verdict-mark.ts';
 
 const TEXT_X = LEFT + 20;
@@ -21,14 +22,14 @@ const PAD = 8;
 export function layoutChecklist(
   rows: readonly ChecklistRow[],
   sentence: string,
-  font: PacketFont,
+  font: PageFont,
 ): FrontPage[] {
   const flow = flowPages(listHeading('Checklist', sentence, font));
   for (const row of rows) addRow(flow, row, font);
   return [...flow.pages];
 }
 
-function addRow(flow: ReturnType<typeof flowPages>, row: ChecklistRow, font: PacketFont): void {
+function addRow(flow: ReturnType<typeof flowPages>, row: ChecklistRow, font: PageFont): void {
   const mark = markVerdict(row.status);
   const style = { size: 8.5, weight: 'regular', ink: 'muted' } as const;
   const title = setBlock(row.title, TEXT_WIDTH, { size: 10.5, weight: 'bold', ink: 'text' }, font);

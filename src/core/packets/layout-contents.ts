@@ -1,5 +1,4 @@
-import type { PacketFont } from './packet-font.ts';
-import type { ContentsRow, FrontPage } from './packet-plan.ts';
+import type { FrontPage } from '../pages/front-page.ts';
 import {
   flowPages,
   hairline,
@@ -8,7 +7,9 @@ import {
   placeBlock,
   RIGHT,
   setBlock,
-} from './page-flow.ts';
+} from '../pages/page-flow.ts';
+import type { PageFont } from '../pages/page-font.ts';
+import type { ContentsRow } from './packet-plan.ts';
 
 const TITLE_X = LEFT + 26;
 const PAGES_RIGHT = RIGHT - 52;
@@ -19,7 +20,7 @@ const PAD = 7;
 export function layoutContents(
   rows: readonly ContentsRow[],
   sentence: string,
-  font: PacketFont,
+  font: PageFont,
 ): FrontPage[] {
   const flow = flowPages(listHeading('Contents', sentence, font));
   const small = { size: 8.5, weight: 'regular', ink: 'muted' } as const;

@@ -1,8 +1,5 @@
-import type { CoverFact, CoverFacts } from './cover-facts.ts';
-import { LETTER } from './fit-page.ts';
-import { countPages } from './layout-contents.ts';
-import type { PacketFont } from './packet-font.ts';
-import type { ContentsRow, FrontPage } from './packet-plan.ts';
+import { LETTER } from '../pages/fit-page.ts';
+import type { FrontPage } from '../pages/front-page.ts';
 import {
   BOTTOM,
   hairline,
@@ -12,8 +9,12 @@ import {
   setBlock,
   type TextStyle,
   TOP,
-} from './page-flow.ts';
-import type { PageItem } from './page-item.ts';
+} from '../pages/page-flow.ts';
+import type { PageFont } from '../pages/page-font.ts';
+import type { PageItem } from '../pages/page-item.ts';
+import type { CoverFact, CoverFacts } from './cover-facts.ts';
+import { countPages } from './layout-contents.ts';
+import type { ContentsRow } from './packet-plan.ts';
 
 export interface CoverInput {
   readonly facts: CoverFacts;
@@ -38,7 +39,7 @@ const SECTION: TextStyle = { size: 9, weight: 'bold', ink: 'accent' };
 const COLOPHON_HEIGHT = 20;
 
 /** The cover. It is always one page: what does not fit is counted and found in the lists behind it. */
-export function layoutCover(cover: CoverInput, font: PacketFont): FrontPage {
+export function layoutCover(cover: CoverInput, font: PageFont): FrontPage {
   const items: PageItem[] = [
     { kind: 'box', x: LEFT, y: TOP + 4, width: 44, height: 4, ink: 'accent' },
   ];
@@ -68,7 +69,7 @@ function section(
   title: string,
   facts: readonly CoverFact[],
   edge: number,
-  font: PacketFont,
+  font: PageFont,
 ): number {
   let top = heading(items, title, edge, font);
   for (const fact of facts) {
@@ -83,19 +84,14 @@ function section(
   return top - 13;
 }
 
-function heading(items: PageItem[], title: string, top: number, font: PacketFont): number {
+function heading(items: PageItem[], title: string, top: number, font: PageFont): number {
   const block = setBlock(title, WIDTH, SECTION, font);
   items.push(...placeBlock(block, LEFT, top), hairline(top - block.height - 3));
   return top - block.height - 9;
 }
 
 /** The forced packet's notice: what is open, as many lines as a third of the page takes. */
-function notice(
-  items: PageItem[],
-  open: readonly string[],
-  edge: number,
-  font: PacketFont,
-): number {
+function notice(items: PageItem[], open: readonly string[], edge: number, font: PageFont): number {
   const title = setBlock(
     'Built although not ready',
     WIDTH - 40,
@@ -124,7 +120,7 @@ function notice(
   return edge - height - 18;
 }
 
-function summary(items: PageItem[], cover: CoverInput, edge: number, font: PacketFont): void {
+function summary(items: PageItem[], cover: CoverInput, edge: number, font: PageFont): void {
   const floor = BOTTOM + COLOPHON_HEIGHT;
   const row = VALUE.size * 1.36 + 2;
   let top = heading(items, 'In this packet', edge, font);
@@ -146,7 +142,7 @@ function summary(items: PageItem[], cover: CoverInput, edge: number, font: Packe
   }
 }
 
-function summaryRow(title: string, page: number, top: number, font: PacketFont): PageItem[] {
+function summaryRow(title: string, page: number, top: number, font: PageFont): PageItem[] {
   const style: TextStyle = { size: 9.5, weight: 'regular', ink: 'text' };
   const full = setBlock(title, WIDTH - 60, style, font);
   const line = full.lines.length > 1 ? `${full.lines[0]} …` : (full.lines[0] ?? '');

@@ -1,7 +1,7 @@
-import { shortenLine } from './break-lines.ts';
-import type { PageSize } from './fit-page.ts';
-import type { PacketFont } from './packet-font.ts';
-import type { TextItem } from './page-item.ts';
+import { shortenLine } from '../pages/break-lines.ts';
+import type { PageSize } from '../pages/fit-page.ts';
+import type { PageFont } from '../pages/page-font.ts';
+import type { TextItem } from '../pages/page-item.ts';
 
 const SIZE = 7.5;
 const SMALLEST = 3;
@@ -20,7 +20,7 @@ export interface StampText {
  * The stamp of one sheet: who it is on the left, "page x of y" on the right, inside the strip that
  * `fitPage` keeps free. On a very narrow sheet the size goes down before the page number is lost.
  */
-export function layoutStamp(sheet: PageSize, stamp: StampText, font: PacketFont): TextItem[] {
+export function layoutStamp(sheet: PageSize, stamp: StampText, font: PageFont): TextItem[] {
   const margin = Math.min(MARGIN, sheet.width / 12);
   const room = sheet.width - 2 * margin;
   const count = `page ${stamp.page} of ${stamp.pages}`;

@@ -1,9 +1,11 @@
+import type { Placement } from '../pages/fit-page.ts';
+import type { FrontPage } from '../pages/front-page.ts';
+import type { TextItem } from '../pages/page-item.ts';
+import type { Paper } from '../pages/paper.ts';
 import type { VerdictStatus } from '../requirements/verdict.ts';
 import type { Day } from '../shared/day.ts';
 import type { DocumentId, HostId, RequirementId, RotationId, VersionId } from '../shared/id.ts';
-import type { PageSize, Placement } from './fit-page.ts';
-import type { Finding, Paper } from './packet.ts';
-import type { PageItem, TextItem } from './page-item.ts';
+import type { Finding } from './packet.ts';
 
 /** One version of a document inside the packet. Pages count from 1 in the packet. */
 export interface Part {
@@ -41,12 +43,6 @@ export interface OutlineEntry {
   readonly title: string;
   readonly page: number;
   readonly children: readonly OutlineEntry[];
-}
-
-/** A page that the app draws itself, always on US Letter portrait. */
-export interface FrontPage {
-  readonly sheet: PageSize;
-  readonly items: readonly PageItem[];
 }
 
 /**

@@ -1,8 +1,6 @@
+import type { Paper } from '../pages/paper.ts';
 import type { Day } from '../shared/day.ts';
 import type { DocumentId, HostId, ManifestId, RotationId, VersionId } from '../shared/id.ts';
-
-/** US Letter with everything fitted, or every page at the size it came in. */
-export type Paper = 'letter' | 'original';
 
 export type Severity = 'error' | 'warning' | 'info';
 

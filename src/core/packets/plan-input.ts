@@ -1,12 +1,12 @@
 import type { Profile } from '../applicant/profile.ts';
 import type { Document } from '../documents/document.ts';
 import type { Host } from '../hosts/host.ts';
+import type { PageFont } from '../pages/page-font.ts';
+import type { Paper } from '../pages/paper.ts';
 import type { RotationVerdicts } from '../requirements/verdict.ts';
 import type { Rotation } from '../rotations/rotation.ts';
 import type { Day } from '../shared/day.ts';
 import type { VersionId } from '../shared/id.ts';
-import type { Paper } from './packet.ts';
-import type { PacketFont } from './packet-font.ts';
 
 /** A heading of a source's own outline. `page` counts from 0 inside the source. */
 export interface SourceHeading {
@@ -36,7 +36,7 @@ export interface PlanInput {
   readonly today: Day;
   /** Build although pre-flight has errors; the cover says so. */
   readonly forced: boolean;
-  readonly font: PacketFont;
+  readonly font: PageFont;
   /** A rule read longer ago than this is stale, in months. */
   readonly staleAfterMonths?: number | undefined;
   /** Printed at the foot of the cover. */

@@ -1,6 +1,6 @@
+import { tidyText } from '../pages/tidy-text.ts';
 import type { OutlineEntry, Part } from './packet-plan.ts';
 import type { PlanInput, SourceHeading } from './plan-input.ts';
-import { tidyText } from './tidy-text.ts';
 
 /** Cover, checklist and contents, then every document with the outline that its source had beneath it. */
 export function planOutline(

@@ -1,4 +1,7 @@
 import { fullName } from '../applicant/profile.ts';
+import { fitPage } from '../pages/fit-page.ts';
+import type { FrontPage } from '../pages/front-page.ts';
+import { tidyText } from '../pages/tidy-text.ts';
 import { formatDay } from '../shared/format-day.ts';
 import {
   type Chosen,
@@ -7,19 +10,17 @@ import {
   versionsOf,
 } from './choose-documents.ts';
 import { coverFacts } from './cover-facts.ts';
-import { fitPage } from './fit-page.ts';
 import { layoutChecklist } from './layout-checklist.ts';
 import { layoutContents } from './layout-contents.ts';
 import { layoutCover } from './layout-cover.ts';
 import { layoutStamp } from './layout-stamp.ts';
 import type { Finding } from './packet.ts';
 import { packetFileName } from './packet-file-name.ts';
-import type { ChecklistRow, ContentsRow, FrontPage, PacketPlan, Part } from './packet-plan.ts';
+import type { ChecklistRow, ContentsRow, PacketPlan, Part } from './packet-plan.ts';
 import { describeChecklist, describeContents } from './packet-sentences.ts';
 import type { PlanInput } from './plan-input.ts';
 import { planOutline } from './plan-outline.ts';
 import { preflightPacket } from './preflight-packet.ts';
-import { tidyText } from './tidy-text.ts';
 import { PHASE_WORDS } from './verdict-mark.ts';
 
 /**

@@ -3,10 +3,10 @@ import type { Document } from '../documents/document.ts';
 import type { DocumentType } from '../documents/document-type.ts';
 import type { Host } from '../hosts/host.ts';
 import type { ImmunizationRecord } from '../immunizations/immunization-record.ts';
+import type { PageFont } from '../pages/page-font.ts';
 import type { RotationVerdicts } from '../requirements/verdict.ts';
 import type { Rotation } from '../rotations/rotation.ts';
 import type { Day } from '../shared/day.ts';
-import type { PacketFont } from './packet-font.ts';
 
 /** What the pocket pack of a rotation is made from. */
 export interface PocketInput {
@@ -19,7 +19,7 @@ export interface PocketInput {
   readonly types: readonly DocumentType[];
   readonly today: Day;
   /** Measures what fits on the one page. */
-  readonly font: PacketFont;
+  readonly font: PageFont;
 }
 
 /** Free words in a place that has room for a line or two: at most `most` characters. */

@@ -1,9 +1,9 @@
 import { fullName } from '../applicant/profile.ts';
+import { countSheetPages } from '../pages/layout-sheet.ts';
+import type { Sheet, SheetBlock } from '../pages/sheet.ts';
 import type { Verdict } from '../requirements/verdict.ts';
 import { formatDay, formatDayRange } from '../shared/format-day.ts';
-import type { Sheet, SheetBlock } from '../shared/sheet.ts';
 import { weekdayOf } from '../shared/weekday.ts';
-import { countSheetPages } from './layout-sheet.ts';
 import { clipText, type PocketInput } from './pocket-input.ts';
 import { choosePaper, paperRows } from './pocket-papers.ts';
 import { vaccineRows } from './pocket-vaccines.ts';

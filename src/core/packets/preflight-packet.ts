@@ -1,14 +1,14 @@
 import { fullName } from '../applicant/profile.ts';
 import { staleRules } from '../hosts/stale-rules.ts';
+import { describeUncovered, findUncovered } from '../pages/find-uncovered.ts';
+import { tidyText } from '../pages/tidy-text.ts';
 import { FAILING, type Verdict } from '../requirements/verdict.ts';
-import { duePhases } from '../rotations/due-phases.ts';
+import { duePhases } from '../season/due-phases.ts';
 import { chooseDocuments } from './choose-documents.ts';
 import { coverFacts } from './cover-facts.ts';
-import { describeUncovered, findUncovered } from './find-uncovered.ts';
 import { formatMegabytes } from './format-megabytes.ts';
 import type { Finding } from './packet.ts';
 import type { PlanInput } from './plan-input.ts';
-import { tidyText } from './tidy-text.ts';
 
 /** Fonts, front pages and structure of a packet, in bytes, on top of its documents. */
 const OWN_BYTES = 60_000;

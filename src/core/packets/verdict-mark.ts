@@ -1,7 +1,8 @@
+import type { Ink } from '../pages/page-item.ts';
+import type { Shape } from '../pages/shape.ts';
 import type { Phase } from '../requirements/requirement.ts';
 import type { VerdictStatus } from '../requirements/verdict.ts';
 import { VERDICT_WORDS } from '../requirements/verdict-words.ts';
-import type { Ink, Shape } from './page-item.ts';
 
 export interface VerdictMark {
   readonly word: string;

@@ -1,5 +1,5 @@
 import { Button, CopyButton } from '@mantine/core';
-import type { DeansRequest } from '../../core/rotations/deans-request.ts';
+import type { DeansRequest } from '../../core/planning/deans-request.ts';
 import { client } from '../client.ts';
 import { SavedNote } from '../packets/build-bar.tsx';
 import { EmptyState } from '../shared/empty-state.tsx';

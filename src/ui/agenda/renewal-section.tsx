@@ -1,11 +1,11 @@
 import { Anchor } from '@mantine/core';
-import type { VerdictStatus } from '../../core/requirements/verdict.ts';
 import type {
   PlannedRenewal,
   RenewalPlan,
   Served,
   Uncovered,
-} from '../../core/rotations/renewals/renewal-plan.ts';
+} from '../../core/planning/renewals/renewal-plan.ts';
+import type { VerdictStatus } from '../../core/requirements/verdict.ts';
 import type { Day } from '../../core/shared/day.ts';
 import { formatSpan } from '../../core/shared/format-day.ts';
 import { DayRangeText, DayText } from '../shared/day-text.tsx';

@@ -1,4 +1,4 @@
-import type { PlannedRenewal } from '../../core/rotations/renewals/renewal-plan.ts';
+import type { PlannedRenewal } from '../../core/planning/renewals/renewal-plan.ts';
 import { addDays, type Day } from '../../core/shared/day.ts';
 import { formatDay, formatDayRange } from '../../core/shared/format-day.ts';
 import classes from './renewals.module.css';

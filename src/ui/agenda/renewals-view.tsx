@@ -1,6 +1,6 @@
 import type { DocumentType } from '../../core/documents/document-type.ts';
 import { findType } from '../../core/documents/find-type.ts';
-import type { RenewalPlan } from '../../core/rotations/renewals/renewal-plan.ts';
+import type { RenewalPlan } from '../../core/planning/renewals/renewal-plan.ts';
 import type { Day } from '../../core/shared/day.ts';
 import { client } from '../client.ts';
 import { EmptyState } from '../shared/empty-state.tsx';

@@ -1,4 +1,4 @@
-import type { Sheet, SheetBlock } from '../../core/shared/sheet.ts';
+import type { Sheet, SheetBlock } from '../../core/pages/sheet.ts';
 
 /** A sheet as plain text, for an e-mail: the same blocks in the same order. */
 export function writeSheetText({ title, subtitle, blocks, footer }: Sheet): string {

@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { HostPack } from '../../core/hosts/host.ts';
-import type { MarginalEffort } from '../../core/rotations/marginal-effort.ts';
+import type { MarginalEffort } from '../../core/planning/marginal-effort.ts';
 import type { Day } from '../../core/shared/day.ts';
 import type { HostId } from '../../core/shared/id.ts';
 import { client } from '../client.ts';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { Host } from '../../core/hosts/host.ts';
-import type { EffortItem } from '../../core/rotations/marginal-effort.ts';
+import type { EffortItem } from '../../core/planning/marginal-effort.ts';
 import type { Day } from '../../core/shared/day.ts';
 import { formatDayRange } from '../../core/shared/format-day.ts';
 import { client } from '../client.ts';

@@ -1,4 +1,4 @@
-import { summarizeAdmission } from '../../core/rotations/summarize-admission.ts';
+import { summarizeAdmission } from '../../core/admission/summarize-admission.ts';
 import { TYPE_WORDS } from '../rotations/rotation-words.ts';
 import { DayRangeText } from '../shared/day-text.tsx';
 import { navigate } from '../shared/navigation.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { UpdatePreview, VerdictChange } from '../../core/rotations/preview-update.ts';
+import type { UpdatePreview, VerdictChange } from '../../core/season/preview-update.ts';
 import { StatusMark } from '../shared/status-mark.tsx';
 import { AdmissionMark } from './admission-mark.tsx';
 import classes from './update-effects.module.css';

@@ -1,8 +1,8 @@
+import { judgeAdmission } from '../../core/admission/judge-admission.ts';
 import type { AdmissionVerdict } from '../../core/hosts/admission-verdict.ts';
 import { type Host, rulesOf } from '../../core/hosts/host.ts';
 import { staleRules } from '../../core/hosts/stale-rules.ts';
 import type { RotationVerdicts, Verdict } from '../../core/requirements/verdict.ts';
-import { judgeAdmission } from '../../core/rotations/judge-admission.ts';
 import type { Rotation } from '../../core/rotations/rotation.ts';
 import type { AdmissionRuleId, RequirementId } from '../../core/shared/id.ts';
 import { client } from '../client.ts';

@@ -3,7 +3,7 @@ import type { Document, DocumentVersion } from '../../core/documents/document.ts
 import type { DocumentType } from '../../core/documents/document-type.ts';
 import { validThrough } from '../../core/documents/valid-through.ts';
 import type { Verdict } from '../../core/requirements/verdict.ts';
-import type { SeasonRows } from '../../core/rotations/season-rows.ts';
+import type { SeasonRows } from '../../core/season/season-rows.ts';
 import type { Day } from '../../core/shared/day.ts';
 import { DayText } from '../shared/day-text.tsx';
 import classes from './matrix.module.css';

@@ -1,5 +1,5 @@
 import { describeTree } from '../../core/requirements/describe-rule.ts';
-import type { Matrix } from '../../core/rotations/build-matrix.ts';
+import type { Matrix } from '../../core/season/build-matrix.ts';
 import { StatusMark } from '../shared/status-mark.tsx';
 import classes from './matrix.module.css';
 import type { GridPlace } from './move-in-grid.ts';

@@ -1,5 +1,5 @@
-import type { Matrix, MatrixRow } from '../../core/rotations/build-matrix.ts';
-import type { JudgedRotation } from '../../core/rotations/judge-season.ts';
+import type { Matrix, MatrixRow } from '../../core/season/build-matrix.ts';
+import type { JudgedRotation } from '../../core/season/judge-season.ts';
 
 /** What is opened at the right: a cell, or a row with all its rules. */
 export interface MatrixSelection {

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useMemo, useRef } from 'react';
 import type { VerdictStatus } from '../../core/requirements/verdict.ts';
-import { buildMatrix, type Matrix } from '../../core/rotations/build-matrix.ts';
-import type { JudgedSeason } from '../../core/rotations/judge-season-again.ts';
+import { buildMatrix, type Matrix } from '../../core/season/build-matrix.ts';
+import type { JudgedSeason } from '../../core/season/judge-season-again.ts';
 import { DocumentViews } from '../documents/document-views.tsx';
 import { GROUP_ORDER } from '../documents/group-words.ts';
 import { useSeasonRows } from '../season-rows/use-season-rows.ts';

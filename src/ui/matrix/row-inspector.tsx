@@ -1,6 +1,6 @@
 import type { DocumentType } from '../../core/documents/document-type.ts';
 import { describeRule } from '../../core/requirements/describe-rule.ts';
-import type { MatrixRow } from '../../core/rotations/build-matrix.ts';
+import type { MatrixRow } from '../../core/season/build-matrix.ts';
 import { Inspector, InspectorGroup } from '../shared/inspector.tsx';
 import { StatusMark } from '../shared/status-mark.tsx';
 import classes from './matrix.module.css';

@@ -1,7 +1,8 @@
 import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import type { Host } from '../../core/hosts/host.ts';
-import type { Manifest, Paper } from '../../core/packets/packet.ts';
+import type { Manifest } from '../../core/packets/packet.ts';
+import type { Paper } from '../../core/pages/paper.ts';
 import type { Rotation } from '../../core/rotations/rotation.ts';
 import { client } from '../client.ts';
 import { DayRangeText } from '../shared/day-text.tsx';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Delivered, Place } from '../../contract/place.ts';
-import type { Manifest, Paper } from '../../core/packets/packet.ts';
+import type { Manifest } from '../../core/packets/packet.ts';
+import type { Paper } from '../../core/pages/paper.ts';
 import type { RotationId } from '../../core/shared/id.ts';
 import { client } from '../client.ts';
 import { choosePlace } from '../shared/choose-place.ts';

@@ -1,9 +1,9 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useId, useState } from 'react';
+import { summarizeAdmission } from '../../core/admission/summarize-admission.ts';
 import type { AdmissionVerdict } from '../../core/hosts/admission-verdict.ts';
 import type { Host } from '../../core/hosts/host.ts';
-import { summarizeAdmission } from '../../core/rotations/summarize-admission.ts';
 import { StateMark } from '../shared/state-mark.tsx';
 import classes from './admission-list.module.css';
 import { AdmissionRow } from './admission-row.tsx';

@@ -1,5 +1,5 @@
+import { summarizeAdmission } from '../../core/admission/summarize-admission.ts';
 import type { AdmissionVerdict } from '../../core/hosts/admission-verdict.ts';
-import { summarizeAdmission } from '../../core/rotations/summarize-admission.ts';
 import { StateMark } from '../shared/state-mark.tsx';
 import { STANDING_WORDS } from './admission-words.ts';
 

@@ -1,5 +1,5 @@
+import type { AdmissionStanding } from '../../core/admission/summarize-admission.ts';
 import type { AdmissionStatus } from '../../core/hosts/admission-verdict.ts';
-import type { AdmissionStanding } from '../../core/rotations/summarize-admission.ts';
 import type { StateWords } from '../shared/state-words.ts';
 
 /** How one admission rule stands. */

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { Advice, AdviceStance } from '../../core/rotations/advice/advice.ts';
+import type { Advice, AdviceStance } from '../../core/advice/advice.ts';
 import { client } from '../client.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
 import { navigate } from '../shared/navigation.ts';

@@ -1,4 +1,4 @@
-import type { AdviceStance, AdviceTopic } from '../../core/rotations/advice/advice.ts';
+import type { AdviceStance, AdviceTopic } from '../../core/advice/advice.ts';
 import type { StateWords } from '../shared/state-words.ts';
 
 export const TOPIC_WORDS: Readonly<Record<AdviceTopic, string>> = {

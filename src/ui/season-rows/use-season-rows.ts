@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
-import { type JudgedSeason, judgeSeasonAgain } from '../../core/rotations/judge-season-again.ts';
-import type { SeasonRows } from '../../core/rotations/season-rows.ts';
+import { type JudgedSeason, judgeSeasonAgain } from '../../core/season/judge-season-again.ts';
+import type { SeasonRows } from '../../core/season/season-rows.ts';
 import { client } from '../client.ts';
 import { useRead } from '../shared/use-read.ts';
 

@@ -1,4 +1,4 @@
-import type { AdmissionSummary } from '../../core/rotations/summarize-admission.ts';
+import type { AdmissionSummary } from '../../core/admission/summarize-admission.ts';
 import { STANDING_WORDS } from '../rotations/admission-words.ts';
 import { StateMark } from '../shared/state-mark.tsx';
 import classes from './admission-line.module.css';

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { Sheet, SheetBlock } from '../../core/shared/sheet.ts';
+import type { Sheet, SheetBlock } from '../../core/pages/sheet.ts';
 import classes from './sheet-view.module.css';
 
 /** A printable page as the window shows it: the same blocks that the PDF prints, in the same order. */

@@ -1,12 +1,10 @@
+import type { Shape as DrawnShape } from '../../core/pages/shape.ts';
 import type { RotationStatus, VerdictStatus } from '../../core/requirements/verdict.ts';
-import {
-  type VerdictShape,
-  VERDICT_WORDS as WORDS,
-} from '../../core/requirements/verdict-words.ts';
+import { VERDICT_WORDS as WORDS } from '../../core/requirements/verdict-words.ts';
 import type { StateColour } from '../colours.ts';
 
 /** Of verdicts, and of rotations and findings, which are of the window alone. */
-export type Shape = VerdictShape | 'check' | 'triangle' | 'stop';
+export type Shape = DrawnShape | 'check' | 'triangle' | 'stop';
 
 export interface StateWords {
   readonly word: string;

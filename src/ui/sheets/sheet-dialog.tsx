@@ -1,7 +1,7 @@
 import { Button, Modal } from '@mantine/core';
 import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import type { SheetChoice } from '../../contract/sheets-contract.ts';
-import type { Sheet } from '../../core/shared/sheet.ts';
+import type { Sheet } from '../../core/pages/sheet.ts';
 import { SavedNote } from '../packets/build-bar.tsx';
 import { FaultNote } from '../shared/fault-note.tsx';
 import { SheetView } from '../shared/sheet-view.tsx';

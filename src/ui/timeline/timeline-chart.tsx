@@ -1,6 +1,6 @@
 import { type CSSProperties, type KeyboardEvent, type ReactNode, useId, useState } from 'react';
-import type { JudgedRotation } from '../../core/rotations/judge-season.ts';
-import type { TimelineMark, TimelineRow } from '../../core/rotations/timeline.ts';
+import type { JudgedRotation } from '../../core/season/judge-season.ts';
+import type { TimelineMark, TimelineRow } from '../../core/season/timeline.ts';
 import type { Day } from '../../core/shared/day.ts';
 import { formatDay } from '../../core/shared/format-day.ts';
 import type { DocumentId } from '../../core/shared/id.ts';

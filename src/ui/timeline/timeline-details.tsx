@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
+import { judgeAdmission } from '../../core/admission/judge-admission.ts';
 import { findOverlaps } from '../../core/rotations/find-overlaps.ts';
-import { judgeAdmission } from '../../core/rotations/judge-admission.ts';
-import type { JudgedSeason } from '../../core/rotations/judge-season-again.ts';
 import type { Rotation } from '../../core/rotations/rotation.ts';
-import type { SeasonRows } from '../../core/rotations/season-rows.ts';
+import type { JudgedSeason } from '../../core/season/judge-season-again.ts';
+import type { SeasonRows } from '../../core/season/season-rows.ts';
 import { DocumentInspector } from '../documents/document-inspector.tsx';
 import { RotationInspector } from '../rotations/rotation-inspector.tsx';
 import type { RotationRow } from '../rotations/use-rotations.ts';

@@ -1,7 +1,7 @@
 import { FAILING } from '../../core/requirements/verdict.ts';
-import type { JudgedSeason } from '../../core/rotations/judge-season-again.ts';
-import type { SeasonRows } from '../../core/rotations/season-rows.ts';
-import { findVerdictChanges, type VerdictChange } from '../../core/rotations/verdict-changes.ts';
+import type { JudgedSeason } from '../../core/season/judge-season-again.ts';
+import type { SeasonRows } from '../../core/season/season-rows.ts';
+import { findVerdictChanges, type VerdictChange } from '../../core/season/verdict-changes.ts';
 import { addDays, type Day } from '../../core/shared/day.ts';
 import { formatDay, formatDayRange } from '../../core/shared/format-day.ts';
 import type { RotationId, VersionId } from '../../core/shared/id.ts';

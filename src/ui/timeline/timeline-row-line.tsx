@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { TimelineBar, TimelineMark, TimelineRow } from '../../core/rotations/timeline.ts';
+import type { TimelineBar, TimelineMark, TimelineRow } from '../../core/season/timeline.ts';
 import type { Day } from '../../core/shared/day.ts';
 import { toDayNumber } from '../../core/shared/day.ts';
 import { formatDay } from '../../core/shared/format-day.ts';

@@ -1,5 +1,5 @@
-import type { JudgedRotation } from '../../core/rotations/judge-season.ts';
-import type { TimelineMark, TimelineRow } from '../../core/rotations/timeline.ts';
+import type { JudgedRotation } from '../../core/season/judge-season.ts';
+import type { TimelineMark, TimelineRow } from '../../core/season/timeline.ts';
 import type { Day } from '../../core/shared/day.ts';
 import type { DocumentId } from '../../core/shared/id.ts';
 import { DayRangeText, DayText } from '../shared/day-text.tsx';

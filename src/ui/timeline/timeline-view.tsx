@@ -1,7 +1,7 @@
 import { type Dispatch, type SetStateAction, useCallback, useMemo, useRef, useState } from 'react';
-import type { JudgedSeason } from '../../core/rotations/judge-season-again.ts';
-import type { SeasonRows } from '../../core/rotations/season-rows.ts';
-import { layTimeline, markTimeline, timelineDays } from '../../core/rotations/timeline.ts';
+import type { JudgedSeason } from '../../core/season/judge-season-again.ts';
+import type { SeasonRows } from '../../core/season/season-rows.ts';
+import { layTimeline, markTimeline, timelineDays } from '../../core/season/timeline.ts';
 import { addDays } from '../../core/shared/day.ts';
 import { client } from '../client.ts';
 import { addDocuments } from '../documents/add-documents.ts';

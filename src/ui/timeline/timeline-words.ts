@@ -1,4 +1,4 @@
-import type { TimelineMark } from '../../core/rotations/timeline.ts';
+import type { TimelineMark } from '../../core/season/timeline.ts';
 import { formatDay } from '../../core/shared/format-day.ts';
 import { VERDICT_WORDS } from '../shared/state-words.ts';
 

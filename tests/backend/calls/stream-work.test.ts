@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { streamWork } from '../../../src/backend/calls/stream-work.ts';
-import type { AppContext } from '../../../src/backend/context.ts';
-import { createSession } from '../../../src/backend/session.ts';
+import type { AppContext } from '../../../src/backend/session/context.ts';
+import { createSession } from '../../../src/backend/session/session.ts';
 import { Fault } from '../../../src/core/shared/fault.ts';
 
 const context = { session: createSession(), log: () => {} } as unknown as AppContext;

@@ -1,13 +1,13 @@
 import { createRouterClient } from '@orpc/server';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { createBackend } from '../../../src/backend/backend.ts';
-import { putBlob } from '../../../src/backend/documents/blob-store.ts';
-import { removeDocument, saveDocument } from '../../../src/backend/documents/document-store.ts';
-import { saveVersion } from '../../../src/backend/documents/version-store.ts';
-import { saveHost } from '../../../src/backend/hosts/host-store.ts';
-import { judge, readSeason } from '../../../src/backend/read-season.ts';
-import { saveRotation } from '../../../src/backend/rotations/rotation-store.ts';
-import { saveChange } from '../../../src/backend/save-change.ts';
+import { putBlob } from '../../../src/backend/rows/blob-store.ts';
+import { removeDocument, saveDocument } from '../../../src/backend/rows/document-store.ts';
+import { saveHost } from '../../../src/backend/rows/host-store.ts';
+import { saveRotation } from '../../../src/backend/rows/rotation-store.ts';
+import { saveVersion } from '../../../src/backend/rows/version-store.ts';
+import { judge, readSeason } from '../../../src/backend/session/read-season.ts';
+import { saveChange } from '../../../src/backend/session/save-change.ts';
 import { parseDay } from '../../../src/core/shared/day.ts';
 import {
   clause,

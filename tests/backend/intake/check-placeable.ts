@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import type { TakenIn } from '../../../src/backend/intake/taken-in.ts';
 import { assemblePacket } from '../../../src/backend/packets/assemble-packet.ts';
-import { loadPacketFont, readPacketFont } from '../../../src/backend/packets/packet-font.ts';
+import { loadPageFont, readPageFont } from '../../../src/backend/pages/page-font.ts';
 import { planPacket } from '../../../src/core/packets/plan-packet.ts';
 import { planInput } from '../../core/packets/packet-season.ts';
 
@@ -16,10 +16,10 @@ export async function buildPacketOf({ placeable, facts }: TakenIn): Promise<Uint
       documents: [facts.pages],
       items: [{ status: 'met', document: 0 }],
       outline: facts.outline,
-      input: { font: await loadPacketFont() },
+      input: { font: await loadPageFont() },
     }),
   );
-  const [regular, bold] = await Promise.all([readPacketFont('regular'), readPacketFont('bold')]);
+  const [regular, bold] = await Promise.all([readPageFont('regular'), readPageFont('bold')]);
   return assemblePacket({ plan, fonts: { regular, bold }, open: async () => placeable });
 }
 

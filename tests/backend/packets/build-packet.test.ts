@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildPacket } from '../../../src/backend/packets/build-packet.ts';
-import { loadPacketFont } from '../../../src/backend/packets/packet-font.ts';
+import { loadPageFont } from '../../../src/backend/pages/page-font.ts';
 import type { PacketPlan } from '../../../src/core/packets/packet-plan.ts';
 import type { PlanInput } from '../../../src/core/packets/plan-input.ts';
 import { planPacket } from '../../../src/core/packets/plan-packet.ts';
@@ -42,7 +42,7 @@ async function makeInput(input: Partial<PlanInput> = {}): Promise<PlanInput> {
     documents: SOURCES.map((pages) => pages.map(displayedSize)),
     items: SOURCES.map((_, index) => ({ status: 'met' as const, document: index })),
     outline: OUTLINE,
-    input: { font: await loadPacketFont(), ...input },
+    input: { font: await loadPageFont(), ...input },
   });
 }
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { PDFDocument, PDFName, PDFNumber } from 'pdf-lib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildPacket } from '../../../src/backend/packets/build-packet.ts';
-import { loadPacketFont } from '../../../src/backend/packets/packet-font.ts';
+import { loadPageFont } from '../../../src/backend/pages/page-font.ts';
 import { EMPTY_PROFILE } from '../../../src/core/applicant/profile.ts';
 import type { PacketPlan } from '../../../src/core/packets/packet-plan.ts';
 import { planPacket } from '../../../src/core/packets/plan-packet.ts';
@@ -75,7 +75,7 @@ beforeAll(async () => {
       documents: sources.map(() => [SIZE]),
       items: sources.map((_, index) => ({ status: 'met' as const, document: index })),
       input: {
-        font: await loadPacketFont(),
+        font: await loadPageFont(),
         profile: { ...EMPTY_PROFILE, givenNames: 'Beke Adẹ́', familyName: 'Offiong', school: 'S' },
       },
     }),

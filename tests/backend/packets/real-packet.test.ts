@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { createIntake } from '../../../src/backend/intake/take-in.ts';
 import type { TakenIn } from '../../../src/backend/intake/taken-in.ts';
 import { buildPacket } from '../../../src/backend/packets/build-packet.ts';
-import { loadPacketFont } from '../../../src/backend/packets/packet-font.ts';
+import { loadPageFont } from '../../../src/backend/pages/page-font.ts';
 import { planPacket } from '../../../src/core/packets/plan-packet.ts';
 import { planInput } from '../../core/packets/packet-season.ts';
 
@@ -30,7 +30,7 @@ async function buildReal(): Promise<void> {
   const input = planInput({
     documents: taken.map(({ facts }) => [...facts.pages]),
     items: taken.map((_, index) => ({ status: 'met' as const, document: index })),
-    input: { font: await loadPacketFont() },
+    input: { font: await loadPageFont() },
   });
   const plan = planPacket(input);
   const built = await buildPacket({

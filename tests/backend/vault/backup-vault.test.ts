@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readBlob } from '../../../src/backend/documents/blob-store.ts';
+import { readBlob } from '../../../src/backend/rows/blob-store.ts';
 import { backupVault } from '../../../src/backend/vault/backup-vault.ts';
 import { openVault } from '../../../src/backend/vault/open-vault.ts';
 import { restoreBackup } from '../../../src/backend/vault/restore-backup.ts';

@@ -4,7 +4,7 @@ import { existsSync, openAsBlob, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { listDocuments } from '../../../src/backend/documents/document-store.ts';
+import { listDocuments } from '../../../src/backend/rows/document-store.ts';
 import { openVault } from '../../../src/backend/vault/open-vault.ts';
 import { restoreBackup } from '../../../src/backend/vault/restore-backup.ts';
 import { verifyVault } from '../../../src/backend/vault/verify-vault.ts';

@@ -3,11 +3,11 @@ import { once } from 'node:events';
 import { cpSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parseKeysFile } from '../../../src/backend/keys/keys-file.ts';
+import { makeRecoveryCode } from '../../../src/backend/keys/recovery-code.ts';
+import { vaultState } from '../../../src/backend/keys/vault-state.ts';
 import { createVault } from '../../../src/backend/vault/create-vault.ts';
-import { parseKeysFile } from '../../../src/backend/vault/keys-file.ts';
 import { openVault } from '../../../src/backend/vault/open-vault.ts';
-import { makeRecoveryCode } from '../../../src/backend/vault/recovery-code.ts';
-import { vaultState } from '../../../src/backend/vault/vault-state.ts';
 import { fillVault } from '../../support/fill-vault.ts';
 import {
   faultCode,

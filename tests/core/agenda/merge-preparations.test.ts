@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { mergePreparations } from '../../../src/core/agenda/merge-preparations.ts';
 import { planNextSteps } from '../../../src/core/agenda/plan-next-steps.ts';
 import { CATALOGUE } from '../../../src/core/documents/catalogue.ts';
-import type { BackwardStep } from '../../../src/core/rotations/backward-step.ts';
+import type { BackwardStep } from '../../../src/core/planning/backward-step.ts';
 import { clause, day, givenHost, givenRequirement } from '../requirements/given.ts';
 import { givenStep, judgeAt } from './given-agenda.ts';
 

@@ -1,7 +1,7 @@
+import { judgeAdmission } from '../../../src/core/admission/judge-admission.ts';
 import { EMPTY_PROFILE, type Profile } from '../../../src/core/applicant/profile.ts';
 import type { AdmissionStatus } from '../../../src/core/hosts/admission-verdict.ts';
 import type { Host } from '../../../src/core/hosts/host.ts';
-import { judgeAdmission } from '../../../src/core/rotations/judge-admission.ts';
 import type { Rotation } from '../../../src/core/rotations/rotation.ts';
 import { day, givenRotation } from '../requirements/given.ts';
 

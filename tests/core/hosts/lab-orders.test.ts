@@ -9,7 +9,7 @@ import { listLabOrders } from '../../../src/core/hosts/lab-orders.ts';
 import { unpackHost } from '../../../src/core/hosts/unpack-host.ts';
 import type { ImmunizationRecord } from '../../../src/core/immunizations/immunization-record.ts';
 import { proofsOf } from '../../../src/core/immunizations/proofs-of.ts';
-import { judgeRotation } from '../../../src/core/rotations/judge-rotation.ts';
+import { judgeRotation } from '../../../src/core/season/judge-rotation.ts';
 import {
   givenAntiHbs,
   givenDoses,

@@ -6,7 +6,7 @@ import type { ImmunizationRecord } from '../../../src/core/immunizations/immuniz
 import { joinPapers } from '../../../src/core/immunizations/join-papers.ts';
 import { proofsOf } from '../../../src/core/immunizations/proofs-of.ts';
 import type { Rule } from '../../../src/core/requirements/requirement.ts';
-import { judgeRotation } from '../../../src/core/rotations/judge-rotation.ts';
+import { judgeRotation } from '../../../src/core/season/judge-rotation.ts';
 import {
   clause,
   day,

@@ -1,12 +1,12 @@
 import { EMPTY_PROFILE } from '../../../src/core/applicant/profile.ts';
 import type { Document } from '../../../src/core/documents/document.ts';
 import type { Host } from '../../../src/core/hosts/host.ts';
-import type { PacketFont } from '../../../src/core/packets/packet-font.ts';
 import type {
   PlaceableSummary,
   PlanInput,
   SourceHeading,
 } from '../../../src/core/packets/plan-input.ts';
+import type { PageFont } from '../../../src/core/pages/page-font.ts';
 import type { Requirement } from '../../../src/core/requirements/requirement.ts';
 import type { Verdict, VerdictStatus } from '../../../src/core/requirements/verdict.ts';
 import type { Rotation } from '../../../src/core/rotations/rotation.ts';
@@ -20,7 +20,7 @@ import type {
 } from '../../../src/core/shared/id.ts';
 
 /** Every letter half as wide as it is high, and only Latin, Greek and Cyrillic: enough to plan with. */
-export const PLAIN_FONT: PacketFont = {
+export const PLAIN_FONT: PageFont = {
   covers: (character) =>
     /[\p{Script=Latin}\p{Script=Common}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Inherited}]/u.test(
       character,

@@ -1,25 +1,25 @@
 import { beforeAll, expect, test } from 'vitest';
-import { loadPacketFont } from '../../../src/backend/packets/packet-font.ts';
+import { loadPageFont } from '../../../src/backend/pages/page-font.ts';
 import { EMPTY_PROFILE } from '../../../src/core/applicant/profile.ts';
 import {
   ANALYTES,
   type ImmunizationEntry,
   VACCINES,
 } from '../../../src/core/immunizations/immunization-record.ts';
-import { layoutSheet } from '../../../src/core/packets/layout-sheet.ts';
-import type { PacketFont } from '../../../src/core/packets/packet-font.ts';
 import { pocketPack } from '../../../src/core/packets/pocket-pack.ts';
+import { layoutSheet } from '../../../src/core/pages/layout-sheet.ts';
+import type { PageFont } from '../../../src/core/pages/page-font.ts';
+import type { Sheet } from '../../../src/core/pages/sheet.ts';
 import type { Verdict } from '../../../src/core/requirements/verdict.ts';
 import { parseDay } from '../../../src/core/shared/day.ts';
 import type { Id } from '../../../src/core/shared/id.ts';
-import type { Sheet } from '../../../src/core/shared/sheet.ts';
 import { makeDocument, pocketInput } from './pocket-season.ts';
 
 const id = <Kind extends string>(text: string) => text as Id<Kind>;
 
-let font: PacketFont;
+let font: PageFont;
 beforeAll(async () => {
-  font = await loadPacketFont();
+  font = await loadPageFont();
 });
 
 /** Every row of every table, by its first cell. */

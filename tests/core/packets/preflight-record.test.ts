@@ -5,7 +5,7 @@ import type { Document } from '../../../src/core/documents/document.ts';
 import type { ImmunizationRecord } from '../../../src/core/immunizations/immunization-record.ts';
 import { proofsOf } from '../../../src/core/immunizations/proofs-of.ts';
 import { preflightPacket } from '../../../src/core/packets/preflight-packet.ts';
-import { judgeRotation } from '../../../src/core/rotations/judge-rotation.ts';
+import { judgeRotation } from '../../../src/core/season/judge-rotation.ts';
 import { givenIgra, withPaper } from '../immunizations/given-record.ts';
 import {
   clause,

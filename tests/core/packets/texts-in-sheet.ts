@@ -1,4 +1,4 @@
-import type { Sheet, SheetBlock } from '../../../src/core/shared/sheet.ts';
+import type { Sheet, SheetBlock } from '../../../src/core/pages/sheet.ts';
 
 function textsOfBlock(block: SheetBlock): readonly string[] {
   switch (block.kind) {

@@ -15,8 +15,8 @@ import type {
   Rule,
 } from '../../../src/core/requirements/requirement.ts';
 import type { RotationVerdicts, Verdict } from '../../../src/core/requirements/verdict.ts';
-import { judgeRotation } from '../../../src/core/rotations/judge-rotation.ts';
 import type { Rotation } from '../../../src/core/rotations/rotation.ts';
+import { judgeRotation } from '../../../src/core/season/judge-rotation.ts';
 import { type Day, parseDay } from '../../../src/core/shared/day.ts';
 
 export const day = (text: string): Day => parseDay(text);

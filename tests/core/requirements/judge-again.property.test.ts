@@ -5,7 +5,7 @@ import { CATALOGUE } from '../../../src/core/documents/catalogue.ts';
 import type { Document } from '../../../src/core/documents/document.ts';
 import type { RecordProof } from '../../../src/core/immunizations/record-proof.ts';
 import type { Predicate, Requirement } from '../../../src/core/requirements/requirement.ts';
-import { type JudgeInput, judgeRotation } from '../../../src/core/rotations/judge-rotation.ts';
+import { type JudgeInput, judgeRotation } from '../../../src/core/season/judge-rotation.ts';
 import { addDays } from '../../../src/core/shared/day.ts';
 import {
   clause,

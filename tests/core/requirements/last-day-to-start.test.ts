@@ -3,7 +3,7 @@ import { EMPTY_PROFILE } from '../../../src/core/applicant/profile.ts';
 import { CATALOGUE } from '../../../src/core/documents/catalogue.ts';
 import type { DocumentType } from '../../../src/core/documents/document-type.ts';
 import type { Verdict } from '../../../src/core/requirements/verdict.ts';
-import { judgeRotation } from '../../../src/core/rotations/judge-rotation.ts';
+import { judgeRotation } from '../../../src/core/season/judge-rotation.ts';
 import type { Span } from '../../../src/core/shared/day.ts';
 import { clause, day, givenDocument, givenHost, givenRequirement, givenRotation } from './given.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { EMPTY_PROFILE } from '../../../src/core/applicant/profile.ts';
 import { CATALOGUE } from '../../../src/core/documents/catalogue.ts';
-import { judgeRotation } from '../../../src/core/rotations/judge-rotation.ts';
 import type { Rotation } from '../../../src/core/rotations/rotation.ts';
+import { judgeRotation } from '../../../src/core/season/judge-rotation.ts';
 import { clause, day, givenHost, givenRequirement, givenRotation, judge } from './given.ts';
 
 const MAY = { start: day('2027-05-03'), end: day('2027-05-28') } as const;

@@ -4,14 +4,14 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { CATALOGUE } from '../../../src/core/documents/catalogue.ts';
-import { writeDeansRequest } from '../../../src/core/rotations/deans-request.ts';
-import { planRenewals } from '../../../src/core/rotations/plan-renewals.ts';
+import { writeDeansRequest } from '../../../src/core/planning/deans-request.ts';
+import { planRenewals } from '../../../src/core/planning/plan-renewals.ts';
 import { DeansLetterView, DeansRequestPage } from '../../../src/ui/agenda/deans-letter-view.tsx';
 import { RenewalPlans, RenewalsView } from '../../../src/ui/agenda/renewals-view.tsx';
 import { stripMonths, stripPlace, stripRange } from '../../../src/ui/agenda/strip-scale.ts';
 import { writeSheetText } from '../../../src/ui/agenda/write-sheet-text.ts';
+import { givenSeason } from '../../core/planning/renewals/given-season.ts';
 import { clause, day, givenRequirement } from '../../core/requirements/given.ts';
-import { givenSeason } from '../../core/rotations/renewals/given-season.ts';
 
 const rows = givenSeason({
   types: CATALOGUE,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judgeSeasonAgain } from '../../../src/core/rotations/judge-season-again.ts';
+import { judgeSeasonAgain } from '../../../src/core/season/judge-season-again.ts';
 import {
   applyDraft,
   nameDraft,
@@ -13,7 +13,7 @@ import {
   givenHost,
   givenRequirement,
 } from '../../core/requirements/given.ts';
-import { givenRows, rotationAt } from '../../core/rotations/given-season.ts';
+import { givenRows, rotationAt } from '../../core/season/given-season.ts';
 
 const host = givenHost(
   [givenRequirement(clause('bls', { kind: 'valid-through', at: 'end' }), { title: 'BLS card' })],

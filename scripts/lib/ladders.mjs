@@ -1,0 +1,57 @@
+/**
+ * The rooms of each ring, floor by floor from the ground. A room imports only rooms on floors below
+ * its own, never one beside it, types included. A new room takes its place here first. Rooms that
+ * the product will have, and that are not there yet, are named where they will stand.
+ */
+
+/** One room a floor: what the field's words are made of comes before what is made of them. */
+const core = [
+  ['shared'],
+  ['pages'],
+  ['applicant'],
+  ['documents'],
+  ['reading'],
+  ['immunizations'],
+  ['requirements'],
+  ['hosts'],
+  ['rotations'],
+  ['admission'],
+  ['season'],
+  ['planning'],
+  ['advice'],
+  ['recipes'],
+  ['packets'],
+  ['sending'],
+  ['budget'],
+  ['clusters'],
+  ['scenarios'],
+  ['choosing'],
+  ['agenda'],
+];
+
+/** The file and its keys, what is stored, what is open, how a file leaves; then what can be asked. */
+const backend = [
+  ['installed', 'workers', 'database'],
+  ['keys', 'intake'],
+  ['rows'],
+  ['session'],
+  ['calls', 'delivery', 'pages'],
+  [
+    'agenda',
+    'app',
+    'budget',
+    'documents',
+    'hosts',
+    'immunizations',
+    'letters',
+    'packets',
+    'planning',
+    'profile',
+    'rotations',
+    'window',
+  ],
+  ['export', 'season', 'sheets'],
+  ['vault'],
+];
+
+export const LADDERS = { core, backend };

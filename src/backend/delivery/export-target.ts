@@ -1,0 +1,78 @@
+import { mkdir, open, readdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { Zip, ZipPassThrough } from 'fflate';
+import type { Delivered, Place } from '../../contract/place.ts';
+import { Fault } from '../../core/shared/fault.ts';
+import type { AppContext } from '../session/context.ts';
+import { asFolderFault } from './folder-fault.ts';
+
+/** Where an export is written: a folder that the person chose, or one ZIP for a download. */
+export interface ExportTarget {
+  /** `path` is relative, with forward slashes. */
+  add(path: string, bytes: Uint8Array): Promise<void>;
+  finish(): Promise<Delivered[]>;
+}
+
+export async function openExportTarget(context: AppContext, to: Place): Promise<ExportTarget> {
+  if (to.kind === 'download') return zipTarget();
+  const folder = context.places.folder(to.token);
+  try {
+    await mkdir(folder, { recursive: true });
+    if ((await readdir(folder)).length > 0) {
+      throw new Fault(
+        'folder-not-empty',
+        'This folder holds files already. Choose an empty or a new one for the export.',
+      );
+    }
+  } catch (error) {
+    throw asFolderFault(error);
+  }
+  return folderTarget(context, folder);
+}
+
+function folderTarget(context: AppContext, folder: string): ExportTarget {
+  let bytesWritten = 0;
+  return {
+    async add(path, bytes) {
+      const file = join(folder, ...path.split('/'));
+      try {
+        await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+        const handle = await open(file, 'wx', 0o600);
+        try {
+          await handle.writeFile(bytes);
+          await handle.sync();
+        } finally {
+          await handle.close();
+        }
+      } catch (error) {
+        throw asFolderFault(error);
+      }
+      bytesWritten += bytes.length;
+    },
+    async finish() {
+      const path = context.places.shown(folder);
+      return [{ name: 'export', bytes: bytesWritten, ...(path === undefined ? {} : { path }) }];
+    },
+  };
+}
+
+function zipTarget(): ExportTarget {
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  const zip = new Zip((error, chunk) => {
+    if (error) throw error;
+    chunks.push(chunk as Uint8Array<ArrayBuffer>);
+  });
+  return {
+    async add(path, bytes) {
+      const entry = new ZipPassThrough(path);
+      entry.mtime = '1980-01-01';
+      zip.add(entry);
+      entry.push(bytes, true);
+    },
+    async finish() {
+      zip.end();
+      const content = new Blob(chunks, { type: 'application/zip' });
+      return [{ name: 'sojourn-export.zip', bytes: content.size, content }];
+    },
+  };
+}

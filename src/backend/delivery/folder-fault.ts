@@ -1,0 +1,39 @@
+import { Fault, isFault } from '../../core/shared/fault.ts';
+
+const FULL = [
+  'disk-full',
+  'The disk is full. Nothing was lost. Make room, then try again.',
+] as const;
+const READ_ONLY = [
+  'folder-read-only',
+  'This folder cannot be written to. Choose another one.',
+] as const;
+const UNUSABLE = ['folder-missing', 'This folder cannot be used. Choose another one.'] as const;
+
+const SENTENCES: Readonly<Record<string, readonly [code: string, message: string]>> = {
+  ENOSPC: FULL,
+  EDQUOT: FULL,
+  EROFS: READ_ONLY,
+  EACCES: READ_ONLY,
+  EPERM: READ_ONLY,
+  // A stick that was pulled out, a share that went away.
+  EIO: READ_ONLY,
+  ENXIO: READ_ONLY,
+  ENODEV: READ_ONLY,
+  ESTALE: READ_ONLY,
+  EISDIR: ['folder-read-only', 'A folder of the same name is in the way. Choose another folder.'],
+  ENOTDIR: UNUSABLE,
+  EEXIST: UNUSABLE,
+  ENOENT: UNUSABLE,
+};
+
+/**
+ * What a folder that a person chose refused, as Fault `disk-full`, `folder-read-only` or
+ * `folder-missing`; anything else comes back as it was. The original message is left behind on
+ * purpose: it may hold a path.
+ */
+export function asFolderFault(error: unknown): unknown {
+  if (isFault(error)) return error;
+  const known = SENTENCES[String((error as { code?: unknown } | null | undefined)?.code)];
+  return known === undefined ? error : new Fault(known[0], known[1]);
+}

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { Fault } from '../../core/shared/fault.ts';
+import type { ReadableDb, WritableDb } from '../database/handles.ts';
+import { prepared } from '../database/prepared.ts';
+import { numberOf } from '../database/row-values.ts';
+import { asVaultFault } from '../database/vault-fault.ts';
+import { eachChunk, joinChunks, putChunks } from './chunk-store.ts';
+import { nameBlob } from './name-blob.ts';
+
+export function hashBytes(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/**
+ * Stores a file as it came and answers its SHA-256, lower-case hex. The same bytes again cost
+ * nothing. Call it in the change that stores the version, so that both are there or neither.
+ */
+export function putBlob(db: WritableDb, bytes: Uint8Array): string {
+  const sha256 = hashBytes(bytes);
+  const added = prepared(
+    db,
+    'INSERT INTO blobs (sha256, bytes) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING',
+  ).run(sha256, bytes.length);
+  if (added.changes > 0) putChunks(db, 'blob_chunks', sha256, bytes);
+  return sha256;
+}
+
+/**
+ * The file as it came, its hash proven again. Throws Fault `blob-damaged` naming the document, and
+ * `blob-missing` for a file that is not in the vault.
+ */
+export function readBlob(db: ReadableDb, sha256: string): Uint8Array {
+  let whole: Uint8Array | null;
+  try {
+    const row = prepared(db, 'SELECT bytes FROM blobs WHERE sha256 = ?').get(sha256);
+    if (row === undefined) {
+      throw new Fault('blob-missing', 'This file is not in the vault any more. Import it again.');
+    }
+    whole = joinChunks(eachChunk(db, 'blob_chunks', sha256), numberOf(row, 'bytes'));
+  } catch (error) {
+    const known = asVaultFault(error);
+    if ((known as { code?: unknown }).code !== 'vault-damaged') throw known;
+    whole = null;
+  }
+  if (whole === null || hashBytes(whole) !== sha256) throw blobDamaged(db, sha256);
+  return whole;
+}
+
+export function blobDamaged(db: ReadableDb, sha256: string): Fault {
+  return new Fault(
+    'blob-damaged',
+    `The stored file of ${nameBlob(db, sha256).name} is damaged. Restore your newest backup, or import the file again.`,
+  );
+}

@@ -1,0 +1,98 @@
+import type { Host } from '../../core/hosts/host.ts';
+import type { Requirement } from '../../core/requirements/requirement.ts';
+import { Fault } from '../../core/shared/fault.ts';
+import type { HostId } from '../../core/shared/id.ts';
+import type { ReadableDb, WritableDb } from '../database/handles.ts';
+import { prepared, type Row } from '../database/prepared.ts';
+import { jsonOf, numberOf, optional, textOf } from '../database/row-values.ts';
+import {
+  listAllRequirements,
+  listRequirements,
+  removeRequirement,
+  saveRequirement,
+} from './requirement-store.ts';
+
+/** Every host with its requirements in its own order, by name. */
+export function listHosts(db: ReadableDb): Host[] {
+  const requirements = listAllRequirements(db);
+  return prepared(db, 'SELECT * FROM hosts ORDER BY name COLLATE NOCASE, id')
+    .all()
+    .map((row) => toHost(row, requirements.get(textOf(row, 'id')) ?? []));
+}
+
+export function findHost(db: ReadableDb, id: HostId): Host | undefined {
+  const row = prepared(db, 'SELECT * FROM hosts WHERE id = ?').get(id);
+  return row && toHost(row, listRequirements(db, id));
+}
+
+/**
+ * Adds or replaces a host with its requirements. A requirement that is gone takes the exceptions to
+ * it along. Inside a change.
+ */
+export function saveHost(db: WritableDb, host: Host): Host {
+  prepared(
+    db,
+    `INSERT INTO hosts
+       (id, name, city, state, platform, contact, notes, max_packet_bytes, source, fictional,
+        admission)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET name = excluded.name, city = excluded.city,
+       state = excluded.state, platform = excluded.platform, contact = excluded.contact,
+       notes = excluded.notes, max_packet_bytes = excluded.max_packet_bytes,
+       source = excluded.source, fictional = excluded.fictional,
+       admission = excluded.admission`,
+  ).run(
+    host.id,
+    host.name,
+    host.city,
+    host.state,
+    host.platform,
+    host.contact,
+    host.notes,
+    host.maxPacketBytes ?? null,
+    host.source === undefined ? null : JSON.stringify(host.source),
+    host.fictional ? 1 : 0,
+    JSON.stringify(host.admission),
+  );
+  saveRequirements(db, host);
+  return findHost(db, host.id) ?? host;
+}
+
+function saveRequirements(db: WritableDb, host: Host): void {
+  const kept = new Set(host.requirements.map((requirement) => requirement.id));
+  for (const { id } of listRequirements(db, host.id)) if (!kept.has(id)) removeRequirement(db, id);
+  for (const [position, requirement] of host.requirements.entries()) {
+    saveRequirement(db, host.id, position, requirement);
+  }
+}
+
+/** Throws Fault `host-in-use` while rotations are planned there. Inside a change. */
+export function removeHost(db: WritableDb, id: HostId): boolean {
+  const used = prepared(db, 'SELECT count(*) AS n FROM rotations WHERE host = ?').get(id);
+  const count = Number(used?.['n'] ?? 0);
+  if (count > 0) {
+    throw new Fault(
+      'host-in-use',
+      `${count === 1 ? 'A rotation is' : `${count} rotations are`} planned at this host. Delete or move ${count === 1 ? 'it' : 'them'} first.`,
+    );
+  }
+  for (const requirement of listRequirements(db, id)) removeRequirement(db, requirement.id);
+  return prepared(db, 'DELETE FROM hosts WHERE id = ?').run(id).changes > 0;
+}
+
+function toHost(row: Row, requirements: readonly Requirement[]): Host {
+  return {
+    id: textOf(row, 'id'),
+    name: textOf(row, 'name'),
+    city: textOf(row, 'city'),
+    state: textOf(row, 'state'),
+    platform: textOf(row, 'platform'),
+    contact: textOf(row, 'contact'),
+    notes: textOf(row, 'notes'),
+    ...optional('maxPacketBytes', row, 'max_packet_bytes', numberOf),
+    requirements,
+    admission: jsonOf(row, 'admission'),
+    ...optional('source', row, 'source', jsonOf),
+    fictional: row['fictional'] === 1,
+  } as Host;
+}

@@ -1,0 +1,55 @@
+import type {
+  ImmunizationEntry,
+  ImmunizationRecord,
+} from '../../core/immunizations/immunization-record.ts';
+import type { DocumentId, ImmunizationId } from '../../core/shared/id.ts';
+import type { ReadableDb, WritableDb } from '../database/handles.ts';
+import { prepared, type Row } from '../database/prepared.ts';
+import { jsonOf, textOf } from '../database/row-values.ts';
+
+/** The whole record, by day. */
+export function listImmunizations(db: ReadableDb): ImmunizationRecord {
+  return prepared(db, 'SELECT * FROM immunizations ORDER BY on_day, kind, id').all().map(toEntry);
+}
+
+export function findImmunization(
+  db: ReadableDb,
+  id: ImmunizationId,
+): ImmunizationEntry | undefined {
+  const row = prepared(db, 'SELECT * FROM immunizations WHERE id = ?').get(id);
+  return row && toEntry(row);
+}
+
+/** Adds or replaces. Inside a change. */
+export function saveImmunization(db: WritableDb, entry: ImmunizationEntry): ImmunizationEntry {
+  const { id, kind, on, ...body } = entry;
+  prepared(
+    db,
+    `INSERT INTO immunizations (id, kind, on_day, body) VALUES (?, ?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, on_day = excluded.on_day,
+       body = excluded.body`,
+  ).run(id, kind, on, JSON.stringify(body));
+  return findImmunization(db, id) ?? entry;
+}
+
+/** Inside a change. */
+export function removeImmunization(db: WritableDb, id: ImmunizationId): boolean {
+  return prepared(db, 'DELETE FROM immunizations WHERE id = ?').run(id).changes > 0;
+}
+
+/** Takes a document off every entry that names it as its paper, before it goes. Inside a change. */
+export function dropEvidence(db: WritableDb, document: DocumentId): void {
+  for (const entry of listImmunizations(db)) {
+    if (!entry.evidence.includes(document)) continue;
+    saveImmunization(db, { ...entry, evidence: entry.evidence.filter((id) => id !== document) });
+  }
+}
+
+function toEntry(row: Row): ImmunizationEntry {
+  return {
+    id: textOf(row, 'id'),
+    kind: textOf(row, 'kind'),
+    on: textOf(row, 'on_day'),
+    ...jsonOf<object>(row, 'body'),
+  } as ImmunizationEntry;
+}

@@ -1,0 +1,20 @@
+import type { Day } from '../../core/shared/day.ts';
+import type { Intake } from '../intake/take-in.ts';
+import type { Places } from './places.ts';
+import type { Session } from './session.ts';
+
+export type WindowKind = 'electron' | 'browser' | 'terminal';
+
+/** What every handler gets: the running app, never more than it needs to answer a call. */
+export interface AppContext {
+  readonly folder: string;
+  readonly window: WindowKind;
+  readonly version: string;
+  readonly todayOverride: Day | undefined;
+  readonly session: Session;
+  readonly places: Places;
+  readonly intake: Intake;
+  readonly chooseFolder: (() => Promise<string | null>) | undefined;
+  readonly reveal: ((path: string) => void) | undefined;
+  readonly log: (text: string) => void;
+}

@@ -1,0 +1,80 @@
+import { CATALOGUE } from '../../core/documents/catalogue.ts';
+import type { DocumentType } from '../../core/documents/document-type.ts';
+import { joinPapers } from '../../core/immunizations/join-papers.ts';
+import { proofsOf } from '../../core/immunizations/proofs-of.ts';
+import type { Rotation } from '../../core/rotations/rotation.ts';
+import type { SeasonRows } from '../../core/season/season-rows.ts';
+import type { Day } from '../../core/shared/day.ts';
+import { Fault } from '../../core/shared/fault.ts';
+import type { RotationId } from '../../core/shared/id.ts';
+import type { ReadableDb } from '../database/handles.ts';
+import { prepared } from '../database/prepared.ts';
+import { numberOf } from '../database/row-values.ts';
+import { listDocuments } from '../rows/document-store.ts';
+import { listOwnDocumentTypes } from '../rows/document-type-store.ts';
+import { listHosts } from '../rows/host-store.ts';
+import { listImmunizations } from '../rows/immunization-store.ts';
+import { readProfile } from '../rows/profile-store.ts';
+import { listRotations } from '../rows/rotation-store.ts';
+import { readSettings } from '../rows/settings-store.ts';
+import type { AppContext } from './context.ts';
+import { todayOf } from './today.ts';
+
+export { judge, judgeSeason } from '../../core/season/judge-season.ts';
+export type { SeasonRows } from '../../core/season/season-rows.ts';
+
+interface Kept {
+  /** SQLite's count of rows changed through this connection: the vault has no other. */
+  readonly changes: number;
+  readonly rows: SeasonRows;
+}
+
+const kept = new WeakMap<ReadableDb, Kept>();
+
+/**
+ * The rows of the open vault. While nothing was written they are the very objects of before, so what
+ * one call judged the next ones need not judge again: after an edit a window asks for the front page,
+ * the verdicts and the agenda at once. They go with the vault's handle when it is locked.
+ */
+export function readSeason(context: AppContext): SeasonRows {
+  const { db } = context.session.require();
+  const today = todayOf(context).day;
+  const changes = numberOf(prepared(db, 'SELECT total_changes() AS n').get() ?? {}, 'n');
+  const before = kept.get(db);
+  if (before?.changes === changes && before.rows.today === today) return before.rows;
+  const rows = readRows(db, today);
+  // Inside a transaction they may yet be taken back, and the count would not say so.
+  if (!db.inTransaction) kept.set(db, { changes, rows });
+  return rows;
+}
+
+function readRows(db: ReadableDb, today: Day): SeasonRows {
+  const profile = readProfile(db);
+  const record = listImmunizations(db);
+  const proven = proofsOf(record, { dateOfBirth: profile.dateOfBirth, today });
+  return {
+    profile,
+    types: allDocumentTypes(db),
+    ...joinPapers(listDocuments(db), proven),
+    record,
+    hosts: listHosts(db),
+    rotations: listRotations(db),
+    staleAfterMonths: readSettings(db).staleAfterMonths,
+    today,
+  };
+}
+
+/** The catalogue with the user's own types added and changed ones in place of the bundled. */
+export function allDocumentTypes(db: ReadableDb): DocumentType[] {
+  const own = listOwnDocumentTypes(db);
+  const ownKeys = new Set(own.map(({ key }) => key));
+  return [...CATALOGUE.filter(({ key }) => !ownKeys.has(key)), ...own];
+}
+
+/** Throws Fault `rotation-not-found`. */
+export function findRotationRow(rows: SeasonRows, id: RotationId): Rotation {
+  const rotation = rows.rotations.find((candidate) => candidate.id === id);
+  if (rotation === undefined)
+    throw new Fault('rotation-not-found', 'There is no such rotation. See the list of rotations.');
+  return rotation;
+}

@@ -1,0 +1,97 @@
+import { Fault } from '../../core/shared/fault.ts';
+import type { Vault } from '../keys/vault.ts';
+
+/** The open vault of this process, or none; and the clock that locks it when nobody is there. */
+export interface Session {
+  /** The open vault. Throws Fault `vault-locked` when none is open. */
+  require(): Vault;
+  isOpen(): boolean;
+  open(vault: Vault): void;
+  /** Closes the vault and wipes its key; calls under way end with `vault-locked`. */
+  lock(): void;
+  /** The person is there: the automatic lock starts counting again. */
+  touch(): void;
+  /** Minutes without use until the vault locks itself; 0 never. */
+  setAutoLock(minutes: number): void;
+  /** Long work holds the automatic lock off until the returned function is called. */
+  hold(): () => void;
+  /** Says that rows changed, so that watching pages read again. */
+  announce(): void;
+  /** Calls back on every lock, open and change; answers how to stop. */
+  watch(listener: () => void): () => void;
+}
+
+/** Who wants to hear of locks, openings and changes. */
+function createListeners() {
+  const listeners = new Set<() => void>();
+  return {
+    announce() {
+      for (const listener of listeners) listener();
+    },
+    watch(listener: () => void) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}
+
+export function createSession(): Session {
+  let vault: Vault | null = null;
+  let minutes = 0;
+  let holds = 0;
+  let timer: NodeJS.Timeout | undefined;
+  const { announce, watch } = createListeners();
+
+  const lock = () => {
+    clearTimeout(timer);
+    if (vault === null) return;
+    const closing = vault;
+    vault = null;
+    closing.close();
+    announce();
+  };
+  const touch = () => {
+    clearTimeout(timer);
+    if (vault === null || minutes === 0 || holds > 0) return;
+    timer = setTimeout(lock, minutes * 60_000);
+    timer.unref();
+  };
+
+  return {
+    require() {
+      if (vault === null) {
+        throw new Fault(
+          'vault-locked',
+          'The vault is locked. Unlock it with your passphrase and try again.',
+        );
+      }
+      return vault;
+    },
+    isOpen: () => vault !== null,
+    open(opened) {
+      lock();
+      vault = opened;
+      touch();
+      announce();
+    },
+    lock,
+    touch,
+    setAutoLock(next) {
+      minutes = next;
+      touch();
+    },
+    hold() {
+      holds += 1;
+      clearTimeout(timer);
+      let released = false;
+      return () => {
+        if (released) return;
+        released = true;
+        holds -= 1;
+        touch();
+      };
+    },
+    announce,
+    watch,
+  };
+}

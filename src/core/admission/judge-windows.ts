@@ -1,0 +1,115 @@
+import { dayInSeason, type Season, seasonAfter, seasonOf } from '../documents/season.ts';
+import { addDays, addMonths, type Day } from '../shared/day.ts';
+import { formatDay, formatDayRange } from '../shared/format-day.ts';
+import { type DemandOf, type Finding, fails, type Given, passes } from './finding.ts';
+import { nameApplication, readApplication } from './read-application.ts';
+
+type YearlyWindow = DemandOf<'application-windows'>['windows'][number];
+
+/** One year's run of a window. */
+interface Opening extends Season {
+  /** The day the host answers by; the window's last day where it names none. */
+  readonly answer: Day;
+}
+
+/**
+ * The last window whose answer comes before the first day is the last chance of a rotation; an
+ * earlier one serves it as well [own inference: hosts do not say which window is for which start].
+ */
+export function judgeWindows({ windows }: DemandOf<'application-windows'>, given: Given): Finding {
+  const { rotation } = given;
+  const application = readApplication(given);
+  const { day, state } = application;
+  const last = lastBefore(windows, rotation.start);
+  const serving = `the last window answered before the rotation starts is ${sayOpening(last)}`;
+  const name = nameApplication(application);
+  if (state === 'sent-some-day')
+    return day <= last.last
+      ? passes(`Your application is out, and ${serving}.`, '', last.last)
+      : {
+          status: 'unknown',
+          reason: `${upperFirst(serving)}, and the day on which your application went out is not said.`,
+          remedy: 'Fill in "Application day" of this rotation.',
+          by: last.last,
+        };
+  if (day > last.last)
+    return fails(`${name} comes too late: ${serving}.`, sayNext(windows, given.today), last.last);
+  const open = openOn(windows, day);
+  const next = nextAfter(windows, given.today);
+  if (open !== undefined)
+    return passes(
+      state === 'to-send'
+        ? `A window is open, ${sayOpening(open)}; ${serving}.`
+        : `${name} falls in the window ${sayOpening(open)}.`,
+      state === 'to-send' ? `Apply by ${formatDay(open.last)}.` : '',
+      last.last,
+    );
+  if (state === 'to-send')
+    return passes(
+      `The next window opens on ${formatDay(next.first)}; ${serving}.`,
+      `Apply in ${sayOpening(next)}.`,
+      last.last,
+    );
+  return fails(
+    `${name} falls in no window of the host.`,
+    `Apply in ${sayOpening(next)}.`,
+    last.last,
+  );
+}
+
+function openOn(windows: readonly YearlyWindow[], day: Day): Opening | undefined {
+  return windows
+    .flatMap((window) => {
+      const season = seasonOf(day, window);
+      return season === undefined ? [] : [openingOf(window, season)];
+    })
+    .sort(byLast)[0];
+}
+
+function nextAfter(windows: readonly YearlyWindow[], day: Day): Opening {
+  const openings = windows.map((window) => openingOf(window, seasonAfter(day, window)));
+  return openings.sort(byLast)[0] as Opening;
+}
+
+/** The opening that is answered last of those answered before a day. */
+function lastBefore(windows: readonly YearlyWindow[], start: Day): Opening {
+  const answered = windows
+    .flatMap((window) =>
+      [3, 2, 1, 0].map((years) => runFrom(window, addMonths(start, -12 * years))),
+    )
+    .filter(({ answer }) => answer < start)
+    .sort((a, b) => (a.answer < b.answer ? 1 : -1));
+  return answered[0] as Opening;
+}
+
+/** The run that begins in the calendar year of a day. */
+function runFrom(window: YearlyWindow, day: Day): Opening {
+  const before = addDays(`${day.slice(0, 4)}-01-01` as Day, -1);
+  return openingOf(window, seasonAfter(before, window));
+}
+
+function openingOf({ answeredBy }: YearlyWindow, season: Season): Opening {
+  const answer =
+    answeredBy === undefined
+      ? season.last
+      : dayInSeason({ first: season.last, last: season.last }, answeredBy);
+  return { ...season, answer };
+}
+
+function sayNext(windows: readonly YearlyWindow[], today: Day): string {
+  const next = openOn(windows, today) ?? nextAfter(windows, today);
+  return `Apply in ${sayOpening(next)} for a rotation that starts after ${formatDay(next.answer)}.`;
+}
+
+function sayOpening({ first, last, answer }: Opening): string {
+  const days = formatDayRange(first, last);
+  return answer === last ? days : `${days} (answer by ${formatDay(answer)})`;
+}
+
+function byLast(a: Opening, b: Opening): number {
+  return a.last < b.last ? -1 : 1;
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

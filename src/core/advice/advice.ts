@@ -1,0 +1,64 @@
+import type { Profile } from '../applicant/profile.ts';
+import type { Host } from '../hosts/host.ts';
+import type { Rotation } from '../rotations/rotation.ts';
+import type { Day } from '../shared/day.ts';
+import type { RotationId } from '../shared/id.ts';
+
+export type AdviceTopic =
+  | 'how-many'
+  | 'depth'
+  | 'months'
+  | 'letters'
+  | 'balance'
+  | 'mix'
+  | 'goals'
+  | 'tests'
+  | 'visa';
+
+/**
+ * - fits: the season does what is advised.
+ * - consider: it does not; worth a thought, and never a block.
+ * - unclear: what the profile or the rotations do not say decides it.
+ */
+export type AdviceStance = 'fits' | 'consider' | 'unclear';
+
+/** What an advice says about one rotation or one goal. */
+export interface AdviceLine {
+  readonly about: string;
+  readonly rotation?: RotationId | undefined;
+  readonly stance: AdviceStance;
+  readonly says: string;
+}
+
+export interface Advice {
+  readonly topic: AdviceTopic;
+  readonly stance: AdviceStance;
+  /** One sentence: what to do, or that it is done. */
+  readonly advice: string;
+  /** Why, with the season's own figures; says which limits are our reading of the guide. */
+  readonly reason: string;
+  /** Where the advice comes from. */
+  readonly source: string;
+  readonly lines: readonly AdviceLine[];
+}
+
+export interface SeasonPlan {
+  readonly profile: Profile;
+  /** Not declined, by start day. */
+  readonly rotations: readonly Rotation[];
+  readonly hosts: readonly Host[];
+  readonly today: Day;
+}
+
+/** The away rotation guide for international graduates that came with the project, without a date. */
+export const GUIDE = 'Guide text';
+
+/** "Cardiac anesthesia at Back Bay University Hospital". */
+export function nameRotation(rotation: Rotation, hosts: readonly Host[]): string {
+  const host = hosts.find(({ id }) => id === rotation.host)?.name ?? '';
+  return [rotation.title, host].filter((part) => part !== '').join(' at ') || 'A rotation';
+}
+
+export function countRotations(count: number): string {
+  return count === 1 ? '1 rotation' : `${count} rotations`;
+}

@@ -1,0 +1,40 @@
+import type { Profile } from '../applicant/profile.ts';
+import type { Host } from '../hosts/host.ts';
+import type { Rotation } from '../rotations/rotation.ts';
+import type { Day } from '../shared/day.ts';
+import type { Advice } from './advice.ts';
+import { adviseBalance } from './advise-balance.ts';
+import { adviseCount } from './advise-count.ts';
+import { adviseDepth } from './advise-depth.ts';
+import { adviseGoals } from './advise-goals.ts';
+import { adviseMix } from './advise-mix.ts';
+import { adviseLetters, adviseMonths } from './advise-months.ts';
+import { adviseTests, adviseVisa } from './advise-papers.ts';
+
+/**
+ * The guide's strategy for this applicant and these rotations, as advice: what fits, what to
+ * consider, what the profile leaves open. It blocks nothing. Declined rotations do not count; topics
+ * that need rotations are left out while there are none.
+ */
+export function adviseSeason(season: {
+  readonly profile: Profile;
+  readonly rotations: readonly Rotation[];
+  readonly hosts: readonly Host[];
+  readonly today: Day;
+}): readonly Advice[] {
+  const rotations = season.rotations
+    .filter(({ stage }) => stage !== 'declined')
+    .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : a.id < b.id ? -1 : 1));
+  const plan = { ...season, rotations };
+  return [
+    adviseCount(plan),
+    adviseDepth(plan),
+    adviseMonths(plan),
+    adviseLetters(plan),
+    adviseBalance(plan),
+    adviseMix(plan),
+    adviseGoals(plan),
+    adviseTests(plan),
+    adviseVisa(plan),
+  ].filter((advice) => advice !== undefined);
+}

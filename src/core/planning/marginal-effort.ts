@@ -1,0 +1,144 @@
+import type { Profile } from '../applicant/profile.ts';
+import type { Document } from '../documents/document.ts';
+import type { DocumentType } from '../documents/document-type.ts';
+import type { Host } from '../hosts/host.ts';
+import type { RecordProof } from '../immunizations/record-proof.ts';
+import type { Circumstances } from '../requirements/circumstances.ts';
+import { describeRule } from '../requirements/describe-rule.ts';
+import { judgeRequirement } from '../requirements/judge-requirement.ts';
+import type { Exception, Requirement } from '../requirements/requirement.ts';
+import { shelve } from '../requirements/shelf.ts';
+import type { VerdictStatus } from '../requirements/verdict.ts';
+import type { Rotation } from '../rotations/rotation.ts';
+import type { Day } from '../shared/day.ts';
+import type { RequirementId } from '../shared/id.ts';
+import { isProvided, joinWanted, type Wanted, wantedBy } from './wanted-documents.ts';
+
+export interface EffortInput {
+  /** The host that is thought of. */
+  readonly host: Host;
+  /** The days it would be on, both inclusive. */
+  readonly start: Day;
+  readonly end: Day;
+  /** Where a rotation is planned there already: its marks, its application day, its waivers. */
+  readonly tags?: readonly string[] | undefined;
+  readonly appliedOn?: Day | undefined;
+  readonly exceptions?: readonly Exception[] | undefined;
+  /** The rotations that are chosen already, each with its host; leave out those of `host`. */
+  readonly chosen: readonly { readonly rotation: Rotation; readonly host: Host }[];
+  readonly documents: readonly Document[];
+  readonly types: readonly DocumentType[];
+  readonly proofs?: readonly RecordProof[] | undefined;
+  readonly profile: Profile;
+  readonly today: Day;
+}
+
+/** Something that only the new host makes necessary. */
+export interface EffortItem {
+  readonly requirement: RequirementId;
+  readonly title: string;
+  /** The rule in plain English. */
+  readonly says: string;
+  readonly status: VerdictStatus;
+  readonly reason: string;
+  readonly remedy: string;
+}
+
+export interface MarginalEffort {
+  /** "2 more items: N95 fit test and visa." */
+  readonly says: string;
+  readonly items: readonly EffortItem[];
+  /** Open, and needed for a chosen rotation already. */
+  readonly alreadyNeeded: number;
+  readonly met: number;
+}
+
+/**
+ * What a host would add to what there is and to what the chosen rotations need anyway: the items of
+ * its list that neither the documents meet on these days nor a document wanted already will meet.
+ * Pure. The cost is the new host's clauses times what the others still want.
+ */
+export function marginalEffort(input: EffortInput): MarginalEffort {
+  const wanted = joinWanted(input.chosen.map((choice) => wantedForChosen(input, choice)));
+  const circumstances = circumstancesOn(input, input);
+  const items: EffortItem[] = [];
+  let met = 0;
+  let alreadyNeeded = 0;
+  for (const requirement of notWaived(input.host, input.exceptions)) {
+    const verdict = judgeRequirement({
+      requirement,
+      circumstances,
+      hasApplied: false,
+      stepIsLater: false,
+    });
+    if (verdict === undefined) continue;
+    const { status, reason, remedy } = verdict;
+    if (status === 'met' || status === 'applied-for') met += 1;
+    else if (isProvided(requirement.rule, circumstances, wanted)) alreadyNeeded += 1;
+    else {
+      const says = describeRule(requirement, input.types);
+      items.push({
+        requirement: requirement.id,
+        title: requirement.title,
+        says,
+        status,
+        reason,
+        remedy,
+      });
+    }
+  }
+  return { says: summarize(input.host, items, alreadyNeeded, met), items, alreadyNeeded, met };
+}
+
+function wantedForChosen(
+  input: EffortInput,
+  { rotation, host }: EffortInput['chosen'][number],
+): Wanted {
+  return wantedBy(notWaived(host, rotation.exceptions), circumstancesOn(input, rotation));
+}
+
+/** What a host waived is not going to be got. */
+function notWaived(host: Host, exceptions: readonly Exception[] = []): readonly Requirement[] {
+  const waived = new Set(
+    exceptions.filter(({ kind }) => kind === 'waived').map(({ requirement }) => requirement),
+  );
+  return host.requirements.filter(({ id }) => !waived.has(id));
+}
+
+const NO_PROOFS: readonly RecordProof[] = [];
+
+function circumstancesOn(
+  { documents, types, proofs = NO_PROOFS, profile, today }: EffortInput,
+  { start, end, appliedOn, tags = [] }: Pick<EffortInput, 'start' | 'end' | 'appliedOn' | 'tags'>,
+): Circumstances {
+  return {
+    shelf: shelve({ documents, types, proofs }),
+    types,
+    profile,
+    days: { application: appliedOn ?? today, start, end },
+    applicationIsOpen: appliedOn === undefined,
+    today,
+    tags,
+  };
+}
+
+function summarize(
+  host: Host,
+  items: readonly EffortItem[],
+  alreadyNeeded: number,
+  met: number,
+): string {
+  if (host.requirements.length === 0) return 'This host has no rules yet, so nothing can be said.';
+  if (items.length === 0) {
+    if (alreadyNeeded + met === 0) return 'Nothing more: none of its rules concerns you.';
+    const parts = [
+      met > 0 ? `${met} ${met === 1 ? 'is' : 'are'} met` : '',
+      alreadyNeeded > 0
+        ? `${alreadyNeeded} ${alreadyNeeded === 1 ? 'is' : 'are'} needed for other hosts already`
+        : '',
+    ].filter((part) => part !== '');
+    return `Nothing more: ${parts.join(' and ')}.`;
+  }
+  const titles = items.map(({ title }) => title).join(', ');
+  return `${items.length} more ${items.length === 1 ? 'item' : 'items'}: ${titles}.`;
+}

@@ -1,0 +1,93 @@
+import { applicationDeadline } from '../../admission/application-deadline.ts';
+import type { Profile } from '../../applicant/profile.ts';
+import type { Document } from '../../documents/document.ts';
+import type { DocumentType } from '../../documents/document-type.ts';
+import type { Host } from '../../hosts/host.ts';
+import type { RecordProof } from '../../immunizations/record-proof.ts';
+import type { Circumstances } from '../../requirements/circumstances.ts';
+import type { Phase } from '../../requirements/requirement.ts';
+import { shelve } from '../../requirements/shelf.ts';
+import type { Rotation } from '../../rotations/rotation.ts';
+import { phaseDeadline } from '../../season/due-phases.ts';
+import { judgeRotation } from '../../season/judge-rotation.ts';
+import { addDays, type Day } from '../../shared/day.ts';
+import type { Need } from './unit.ts';
+
+/** Everything that plans over the season are functions of. */
+export interface PlanningRows {
+  readonly rotations: readonly Rotation[];
+  readonly hosts: readonly Host[];
+  readonly documents: readonly Document[];
+  readonly types: readonly DocumentType[];
+  readonly proofs?: readonly RecordProof[] | undefined;
+  readonly profile: Profile;
+  readonly today: Day;
+}
+
+/** Rotations that still begin, each with its host; by start, whatever order the rows came in. */
+export function rotationsAhead({
+  rotations,
+  hosts,
+  today,
+}: Pick<PlanningRows, 'rotations' | 'hosts' | 'today'>): { rotation: Rotation; host: Host }[] {
+  const byId = new Map(hosts.map((host) => [host.id, host]));
+  return rotations
+    .filter(({ stage, start }) => stage !== 'completed' && stage !== 'declined' && start >= today)
+    .sort((a, b) => compareText(a.start, b.start) || compareText(a.id, b.id))
+    .flatMap((rotation) => {
+      const host = byId.get(rotation.host);
+      return host === undefined ? [] : [{ rotation, host }];
+    });
+}
+
+/** Every requirement of the rotations ahead that concerns the applicant, judged. */
+export function listNeeds(rows: PlanningRows): Need[] {
+  const { documents, types, proofs = NO_PROOFS } = rows;
+  const shelf = shelve({ documents, types, proofs });
+  return rotationsAhead(rows).flatMap(({ rotation, host }) => {
+    const { items } = judgeRotation({ ...rows, proofs, rotation, host });
+    const verdicts = new Map(items.map((verdict) => [verdict.requirement, verdict]));
+    const circumstances: Circumstances = {
+      shelf,
+      types,
+      profile: rows.profile,
+      days: {
+        application: rotation.appliedOn ?? rows.today,
+        start: rotation.start,
+        end: rotation.end,
+      },
+      applicationIsOpen: rotation.appliedOn === undefined,
+      today: rows.today,
+      tags: rotation.tags,
+    };
+    return host.requirements.flatMap((requirement) => {
+      const verdict = verdicts.get(requirement.id);
+      if (verdict === undefined) return [];
+      const served = {
+        rotation: rotation.id,
+        rotationTitle: rotation.title,
+        start: rotation.start,
+        host: host.id,
+        hostName: host.name,
+        requirement: requirement.id,
+        title: requirement.title,
+      };
+      const dueDays = dueDaysOf(requirement.phase, rotation, host);
+      return [{ served, requirement, verdict, circumstances, dueDays }];
+    });
+  });
+}
+
+const NO_PROOFS: readonly RecordProof[] = [];
+
+/** The last day of the item's step where it is known, then the last one before the start. */
+function dueDaysOf(phase: Phase, rotation: Rotation, host: Host): Day[] {
+  const applying = phase === 'apply' ? applicationDeadline(host, rotation) : undefined;
+  const step = phaseDeadline(phase, rotation) ?? applying?.day;
+  const days = [step, addDays(rotation.start, -1), rotation.start];
+  return days.filter((day) => day !== undefined);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,43 @@
+import type { Phase } from '../requirements/requirement.ts';
+import type { Rotation, RotationStage } from '../rotations/rotation.ts';
+import { addDays, type Day } from '../shared/day.ts';
+
+/**
+ * The steps whose items count now. Until an offer comes, what is wanted to apply; with the offer,
+ * what follows it; once scheduled, what is wanted before the first day. From the first day on
+ * everything is due, whatever the stage still says.
+ */
+export function duePhases(
+  { stage, start }: Pick<Rotation, 'stage' | 'start'>,
+  today: Day,
+): readonly Phase[] {
+  return today >= start ? EVERY_PHASE : BY_STAGE[stage];
+}
+
+const EVERY_PHASE: readonly Phase[] = ['apply', 'after-offer', 'before-start', 'day-one'];
+
+const BY_STAGE: Readonly<Record<RotationStage, readonly Phase[]>> = {
+  researching: ['apply'],
+  contacted: ['apply'],
+  applied: ['apply'],
+  offered: ['apply', 'after-offer'],
+  scheduled: ['apply', 'after-offer', 'before-start'],
+  completed: EVERY_PHASE,
+  declined: ['apply'],
+};
+
+/** The last day for an item of a step; undefined for an application whose day is not set. */
+export function phaseDeadline(
+  phase: Phase,
+  { start, appliedOn }: Pick<Rotation, 'start' | 'appliedOn'>,
+): Day | undefined {
+  switch (phase) {
+    case 'apply':
+      return appliedOn;
+    case 'after-offer':
+    case 'before-start':
+      return addDays(start, -1);
+    case 'day-one':
+      return start;
+  }
+}

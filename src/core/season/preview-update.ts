@@ -1,0 +1,173 @@
+import { judgeAdmission } from '../admission/judge-admission.ts';
+import type { AdmissionStatus } from '../hosts/admission-verdict.ts';
+import { comparePacks, type PackComparison } from '../hosts/compare-packs.ts';
+import type { Host, HostPack } from '../hosts/host.ts';
+import { packHost } from '../hosts/pack-host.ts';
+import { updateHost } from '../hosts/update-host.ts';
+import type { Exception } from '../requirements/requirement.ts';
+import type { Verdict, VerdictStatus } from '../requirements/verdict.ts';
+import type { Rotation } from '../rotations/rotation.ts';
+import { formatDayRange } from '../shared/format-day.ts';
+import type { AdmissionRuleId, RequirementId, RotationId } from '../shared/id.ts';
+import { type JudgeInput, judgeRotation } from './judge-rotation.ts';
+
+export interface UpdateInput extends Omit<JudgeInput, 'rotation' | 'host'> {
+  readonly host: Host;
+  readonly pack: HostPack;
+  /** All rotations; those of other hosts are passed over. */
+  readonly rotations: readonly Rotation[];
+}
+
+/** How a requirement stands on one side of an update. */
+export interface Standing {
+  readonly status: VerdictStatus;
+  readonly reason: string;
+  readonly remedy: string;
+}
+
+/** A verdict that an update would change; a side that has no such rule, or does not ask it, is absent. */
+export interface VerdictChange {
+  readonly rotation: RotationId;
+  /** "Anesthesiology, 1-26 Feb 2027". */
+  readonly rotationTitle: string;
+  readonly title: string;
+  readonly before?: Standing | undefined;
+  readonly after?: Standing | undefined;
+}
+
+/** How an admission rule stands on one side of an update. */
+export interface AdmissionSide {
+  readonly status: AdmissionStatus;
+  /** The rule in plain English. */
+  readonly says: string;
+  readonly reason: string;
+}
+
+/** An admission verdict that an update would change. */
+export interface AdmissionChange {
+  readonly rotation: RotationId;
+  readonly rotationTitle: string;
+  readonly before?: AdmissionSide | undefined;
+  readonly after?: AdmissionSide | undefined;
+}
+
+/** A waiver or a promise to a rule that the update takes away. */
+export interface LostException {
+  readonly rotation: RotationId;
+  readonly rotationTitle: string;
+  readonly title: string;
+  readonly kind: Exception['kind'];
+  readonly note: string;
+}
+
+export interface UpdatePreview {
+  /** "This changes 3 of your verdicts." */
+  readonly says: string;
+  readonly comparison: PackComparison;
+  readonly changes: readonly VerdictChange[];
+  readonly admissionChanges: readonly AdmissionChange[];
+  readonly lost: readonly LostException[];
+  /** Titles of the user's own rules, which stay. */
+  readonly kept: readonly string[];
+}
+
+/**
+ * What an updated pack would change, before it is accepted: every rotation of the host that lies
+ * ahead is judged with the rules of now and with those of the pack. A rule that stays is the same
+ * rule, so its waivers count on both sides. Exceptions of completed and declined rotations count
+ * among those lost.
+ */
+export function previewUpdate(input: UpdateInput): UpdatePreview {
+  const { host, pack, types } = input;
+  let count = 0;
+  const { host: updated, kept } = updateHost(host, pack, () => `new-${++count}`);
+  const rotations = input.rotations.filter((rotation) => rotation.host === host.id);
+  const ahead = rotations.filter(({ stage }) => stage !== 'completed' && stage !== 'declined');
+  const changes = ahead.flatMap((rotation) => verdictChanges(input, rotation, updated));
+  const admissionChanges = ahead.flatMap((rotation) => admissionOf(input, rotation, updated));
+  return {
+    says: says(changes.length + admissionChanges.length, ahead.length),
+    comparison: comparePacks(packHost(host), packHost(updated), types),
+    changes,
+    admissionChanges,
+    lost: rotations.flatMap((rotation) => lostExceptions(rotation, host, updated)),
+    kept: kept.map(({ title }) => title),
+  };
+}
+
+function says(changes: number, rotations: number): string {
+  if (rotations === 0) return 'No rotation is planned here, so no verdict changes.';
+  if (changes === 0) return 'This changes none of your verdicts.';
+  return `This changes ${changes} of your verdicts.`;
+}
+
+function verdictChanges(input: UpdateInput, rotation: Rotation, updated: Host): VerdictChange[] {
+  const before = verdictsOf({ ...input, rotation });
+  const after = verdictsOf({ ...input, rotation, host: updated });
+  const ids = new Set([...after.keys(), ...before.keys()]);
+  return [...ids].flatMap((id) => {
+    const [was, is] = [before.get(id), after.get(id)];
+    if (was?.status === is?.status) return [];
+    return [
+      {
+        rotation: rotation.id,
+        rotationTitle: nameRotation(rotation),
+        title: is?.title ?? was?.title ?? '',
+        before: was && standing(was),
+        after: is && standing(is),
+      },
+    ];
+  });
+}
+
+function verdictsOf(input: JudgeInput): Map<RequirementId, Verdict> {
+  return new Map(judgeRotation(input).items.map((verdict) => [verdict.requirement, verdict]));
+}
+
+function standing({ status, reason, remedy }: Verdict): Standing {
+  return { status, reason, remedy };
+}
+
+function admissionOf(input: UpdateInput, rotation: Rotation, updated: Host): AdmissionChange[] {
+  const before = admissionSides(input, rotation, input.host);
+  const after = admissionSides(input, rotation, updated);
+  const ids = new Set([...after.keys(), ...before.keys()]);
+  return [...ids].flatMap((id) => {
+    const [was, is] = [before.get(id), after.get(id)];
+    if (was?.status === is?.status) return [];
+    return [
+      { rotation: rotation.id, rotationTitle: nameRotation(rotation), before: was, after: is },
+    ];
+  });
+}
+
+function admissionSides(
+  input: UpdateInput,
+  rotation: Rotation,
+  host: Host,
+): Map<AdmissionRuleId, AdmissionSide> {
+  return new Map(
+    judgeAdmission({ ...input, rotation, host }).map(({ rule, status, says: sentence, reason }) => [
+      rule,
+      { status, says: sentence, reason },
+    ]),
+  );
+}
+
+function lostExceptions(rotation: Rotation, host: Host, updated: Host): LostException[] {
+  const staying = new Set(updated.requirements.map(({ id }) => id));
+  return rotation.exceptions
+    .filter(({ requirement }) => !staying.has(requirement))
+    .map(({ requirement, kind, note }) => ({
+      rotation: rotation.id,
+      rotationTitle: nameRotation(rotation),
+      title: host.requirements.find(({ id }) => id === requirement)?.title ?? '',
+      kind,
+      note,
+    }));
+}
+
+function nameRotation({ title, start, end }: Rotation): string {
+  const days = formatDayRange(start, end);
+  return title === '' ? days : `${title}, ${days}`;
+}

@@ -1,0 +1,119 @@
+import { readdirSync } from 'node:fs';
+import Database from 'better-sqlite3';
+import { expect, onTestFinished, test } from 'vitest';
+import type { WritableDb } from '../../../src/backend/database/handles.ts';
+import { migrate } from '../../../src/backend/database/migrate.ts';
+import { ALL_MIGRATIONS } from '../../../src/backend/database/migrations/all-migrations.ts';
+import type { Migration } from '../../../src/backend/database/migrations/migration.ts';
+import { schemaVersion } from '../../../src/backend/database/open-database.ts';
+import { undo } from '../../../src/backend/database/undo.ts';
+import { listHosts } from '../../../src/backend/rows/host-store.ts';
+import { listRotations } from '../../../src/backend/rows/rotation-store.ts';
+import { openVault } from '../../../src/backend/vault/open-vault.ts';
+import { fillVault } from '../../support/fill-vault.ts';
+import { dumpTables, faultCode, makeVault, PASSPHRASE } from '../../support/vault-fixture.ts';
+
+const newest = ALL_MIGRATIONS.at(-1)?.version ?? 0;
+const secret = { passphrase: PASSPHRASE };
+const add: Migration = {
+  version: newest + 1,
+  name: 'a column',
+  up: (db) => db.exec("ALTER TABLE documents ADD COLUMN place TEXT NOT NULL DEFAULT 'shelf'"),
+};
+const fails = (statement: string): Migration => ({
+  version: newest + 2,
+  name: 'fails',
+  up: (db) => {
+    db.exec('CREATE TABLE half (a INTEGER) STRICT');
+    db.exec('DELETE FROM settings');
+    db.exec(statement);
+  },
+});
+
+test('numbers rise by one, every table is strict', async () => {
+  expect(ALL_MIGRATIONS.map(({ version }) => version)).toEqual(
+    ALL_MIGRATIONS.map((_, at) => at + 1),
+  );
+  const { vault } = await makeVault();
+  const tables = vault.db
+    .prepare<[], { name: string; strict: number }>(
+      "SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'",
+    )
+    .all();
+  expect(tables.length).toBeGreaterThan(18);
+  expect(tables.filter(({ strict }) => strict !== 1)).toEqual([]);
+  expect(schemaVersion(vault.db)).toBe(newest);
+});
+
+test('a step keeps every row, older undo steps still work, and the copy goes when all is well', async () => {
+  const { vault, folder } = await makeVault();
+  fillVault(vault.db, 'mark', new Uint8Array(9));
+  const before = dumpTables(vault.db);
+  vault.close();
+  const moved = await openVault(folder, secret, [...ALL_MIGRATIONS, add]);
+  try {
+    expect(schemaVersion(moved.db)).toBe(newest + 1);
+    const after = dumpTables(moved.db);
+    expect(after).toEqual({
+      ...before,
+      documents: (before['documents'] ?? []).map((row) =>
+        String(row).replace(/}$/, ',"place":"shelf"}'),
+      ),
+    });
+    expect(readdirSync(folder).sort()).not.toContain(`vault-before-update-from-${newest}.db`);
+    expect(undo(moved.db)).toBe('Added mark');
+  } finally {
+    moved.close();
+  }
+  expect(await faultCode(() => openVault(folder, secret))).toBe('vault-newer');
+});
+
+test.each([
+  ['a statement that fails', 'INSERT INTO nowhere VALUES (1)'],
+  [
+    'a reference that leads nowhere',
+    "INSERT INTO requirements VALUES ('q', 'no host', 0, 't', 'apply', '{}')",
+  ],
+  ['a transaction of its own', 'COMMIT'],
+])('%s leaves the last good step, the rows, and the copy of before', async (_, statement) => {
+  const { vault, folder } = await makeVault();
+  fillVault(vault.db, 'mark', new Uint8Array(9));
+  vault.close();
+  const good = await openVault(folder, secret, [...ALL_MIGRATIONS, add]);
+  const before = dumpTables(good.db);
+  good.close();
+  const broken = [...ALL_MIGRATIONS, add, fails(statement)];
+  if (statement !== 'COMMIT') {
+    expect(await faultCode(() => openVault(folder, secret, broken))).toBe('vault-migration-failed');
+    const again = await openVault(folder, secret, [...ALL_MIGRATIONS, add]);
+    expect(schemaVersion(again.db)).toBe(newest + 1);
+    expect(dumpTables(again.db)).toEqual(before);
+    again.close();
+  } else {
+    expect(await faultCode(() => openVault(folder, secret, broken))).toBe('vault-migration-failed');
+    expect(readdirSync(folder)).toContain(`vault-before-update-from-${newest + 1}.db`);
+  }
+});
+
+test('2: hosts and rotations of the first schema keep their rows and get the new fields empty', () => {
+  const db = new Database(':memory:') as unknown as WritableDb;
+  onTestFinished(() => void db.close());
+  migrate(db, ALL_MIGRATIONS.slice(0, 1));
+  db.exec(`INSERT INTO hosts VALUES ('h', 'Host', 'City', 'OH', 'vslo', '', '', NULL, NULL, 0);
+    INSERT INTO rotations
+      VALUES ('r', 'h', 'ICU', '2027-02-01', '2027-02-26', 'icu', 'applied', NULL, '[]', '');`);
+  const before = dumpTables(db);
+  migrate(db, ALL_MIGRATIONS.slice(0, 2));
+  const after = dumpTables(db);
+  const widened = (row: unknown, more: string) => String(row).replace(/}$/, `,${more}}`);
+  expect(after).toEqual({
+    ...before,
+    hosts: before['hosts']?.map((row) => widened(row, '"admission":"[]"')),
+    rotations: before['rotations']?.map((row) => widened(row, '"elective":"","ambition":null')),
+    immunizations: [],
+    letters: [],
+    agenda_marks: [],
+  });
+  expect(listHosts(db)).toMatchObject([{ id: 'h', admission: [] }]);
+  expect(listRotations(db).map((rotation) => 'ambition' in rotation)).toEqual([false]);
+});
