@@ -21,17 +21,6 @@ const EVENT: Readonly<Record<Anchor, string>> = {
  * No days of a rotation: the same words stand on the host's page and in every verdict.
  */
 export function describePredicate(predicate: Predicate, type: DocumentType): string {
-  const known = described.get(predicate);
-  if (known?.type === type) return known.words;
-  const words = inWords(predicate, type);
-  described.set(predicate, { type, words });
-  return words;
-}
-
-/** Every verdict on a rule says the same words, so they are put together once for each predicate. */
-const described = new WeakMap<Predicate, { readonly type: DocumentType; readonly words: string }>();
-
-function inWords(predicate: Predicate, type: DocumentType): string {
   switch (predicate.kind) {
     case 'not-older-than':
       return `dated no more than ${formatSpan(predicate.span)} before ${EVENT[predicate.at]}`;

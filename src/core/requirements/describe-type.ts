@@ -1,7 +1,7 @@
 import type { DocumentType } from '../documents/document-type.ts';
 
 /** Words that keep their capital inside a sentence, wherever a title begins with one. */
-const PROPER = new Set(
+const PROPER: ReadonlySet<string> = new Set(
   `African American Arabic Asian Austrian Australian Brazilian British Canadian Chinese Dutch Egyptian
   English European French German Greek Harvard Indian Iranian Irish Italian Japanese Korean Latin
   Mexican Pakistani Polish Portuguese Russian Spanish Swiss Texas Turkish Ukrainian Yale`.split(
@@ -9,16 +9,9 @@ const PROPER = new Set(
   ),
 );
 
-const names = new WeakMap<DocumentType, string>();
-
 /** A type's title inside a sentence: "BLS card", "English test report", "signed immunization form". */
 export function lowerTitle(type: DocumentType): string {
-  let name = names.get(type);
-  if (name === undefined) {
-    name = type.inSentence ?? lowerFirst(type.title);
-    names.set(type, name);
-  }
-  return name;
+  return type.inSentence ?? lowerFirst(type.title);
 }
 
 /** A type's name at the start of a sentence about its papers. */

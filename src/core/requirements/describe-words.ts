@@ -1,6 +1,5 @@
 import type { Day } from '../shared/day.ts';
 import { formatDay } from '../shared/format-day.ts';
-import { remembering } from '../shared/remembering.ts';
 
 /** "A", "A or B", "A, B or C". */
 export function listWords(words: readonly string[], joiner: 'or' | 'and'): string {
@@ -13,13 +12,7 @@ export function listWords(words: readonly string[], joiner: 'or' | 'and'): strin
  * $1,000,000 per occurrence and $3,000,000 in aggregate, and valid through ...".
  */
 export function joinAlike(phrases: readonly string[]): string {
-  if (phrases.length < 2) return phrases[0] ?? '';
-  return joined(phrases.join('\n'), () => joinGroups(groupAlike(phrases)));
-}
-
-const joined = remembering<string>();
-
-function joinGroups(groups: readonly (readonly string[])[]): string {
+  const groups = groupAlike(phrases);
   const lists = groups.map((group) => listWords(group, 'and'));
   const last = lists.at(-1) ?? '';
   if (lists.length < 2) return last;
@@ -41,7 +34,7 @@ function groupAlike(phrases: readonly string[]): string[][] {
 }
 
 /** Words on which a phrase cannot be cut: what follows needs them. */
-const NOT_LAST = new Set([
+const NOT_LAST: ReadonlySet<string> = new Set([
   'a',
   'an',
   'the',
@@ -55,7 +48,7 @@ const NOT_LAST = new Set([
   'after',
 ]);
 /** The first words that phrases may share. */
-const OPENERS = new Set([
+const OPENERS: ReadonlySet<string> = new Set([
   'with',
   'has',
   'is',

@@ -1,7 +1,6 @@
 import type { DocumentType } from '../documents/document-type.ts';
 import { addDays, type Day } from '../shared/day.ts';
 import { formatDay } from '../shared/format-day.ts';
-import { remembering } from '../shared/remembering.ts';
 import { withArticle } from '../shared/with-article.ts';
 import { breaksOn } from './breaks-on.ts';
 import type { ClauseStanding } from './clause-standing.ts';
@@ -54,7 +53,7 @@ function metReason(
   const fits = `${name} fits${wanted(standing, 'it')}.`;
   if (day === undefined) return fits;
   const use = USE[breakingAnchor(standing, day, nationality)];
-  return `${fits} It would do for ${use} up to ${formatDay(dayBefore(day))}.`;
+  return `${fits} It would do for ${use} up to ${formatDay(addDays(day, -1))}.`;
 }
 
 const USE: Readonly<Record<Anchor, string>> = {
@@ -83,12 +82,6 @@ function breakingAnchor(
     (demand) => breaksOn({ ...standing, demands: [demand] }, nationality) === day,
   )?.predicate;
   return breaking !== undefined && 'at' in breaking ? breaking.at : found;
-}
-
-const daysBefore = remembering<Day>();
-
-function dayBefore(day: Day): Day {
-  return daysBefore(day, () => addDays(day, -1));
 }
 
 function missingReason({ entry, type }: ClauseStanding, name: string): string {

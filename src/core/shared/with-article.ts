@@ -1,16 +1,19 @@
-import { remembering } from './remembering.ts';
-
 /** "a BLS card", "an ACLS card", "an N95 test", "a university form": the article goes by sound. */
 export function withArticle(words: string): string {
-  return known(words, () => `${startsWithVowelSound(words) ? 'an' : 'a'} ${words}`);
+  return `${startsWithVowelSound(words) ? 'an' : 'a'} ${words}`;
 }
-
-const known = remembering<string>();
 
 /** Letters whose English names begin with a vowel sound: an F, an N95, an X-ray. */
 const VOWEL_LETTERS = 'AEFHILMNORSX';
 /** Abbreviations that are said as a word, against the name of their first letter. */
-const SAID_AS_WORDS = new Set(['HIPAA', 'MRSA', 'SARS', 'LASIK', 'SIM', 'FIT']);
+const SAID_AS_WORDS: ReadonlySet<string> = new Set([
+  'HIPAA',
+  'MRSA',
+  'SARS',
+  'LASIK',
+  'SIM',
+  'FIT',
+]);
 
 function startsWithVowelSound(words: string): boolean {
   const first = /^[A-Za-z0-9]+/.exec(words.replace(/^[^A-Za-z0-9]+/, ''))?.[0] ?? '';
