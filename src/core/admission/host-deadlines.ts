@@ -2,6 +2,7 @@ import { dayInSeason, type Season, seasonAfter } from '../documents/season.ts';
 import type { AdmissionRule } from '../hosts/admission-rule.ts';
 import type { Host } from '../hosts/host.ts';
 import type { Rotation } from '../rotations/rotation.ts';
+import { compareText } from '../shared/compare-text.ts';
 import { addDays, type Day, shiftDay } from '../shared/day.ts';
 
 /** A day that a host's admission rule sets for a rotation. */
@@ -43,7 +44,7 @@ function deadlineOf(rule: AdmissionRule, { start }: Rotation): HostDeadline[] {
     }
     case 'application-windows': {
       const runs = demand.windows.flatMap((window) => lastRunBefore(start, window) ?? []);
-      const last = runs.sort((a, b) => (a.last < b.last ? 1 : -1))[0];
+      const last = runs.sort((a, b) => compareText(b.last, a.last))[0];
       return last === undefined
         ? []
         : [{ rule, what: 'application', day: last.last, from: last.first }];

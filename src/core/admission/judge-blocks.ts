@@ -1,4 +1,5 @@
 import type { Rotation } from '../rotations/rotation.ts';
+import { compareText } from '../shared/compare-text.ts';
 import { daysBetween } from '../shared/day.ts';
 import { formatDay, formatDayRange } from '../shared/format-day.ts';
 import { ask, type DemandOf, type Finding, fails, type Given, passes } from './finding.ts';
@@ -69,7 +70,7 @@ function nearestBlock(blocks: readonly Block[], given: Given): Block | undefined
   const open = blocks.filter(({ start, applyBy }) => (applyBy ?? start) >= applies);
   const distance = ({ start, end }: Block) =>
     Math.abs(daysBetween(start, rotation.start)) + Math.abs(daysBetween(end, rotation.end));
-  return [...open].sort((a, b) => distance(a) - distance(b) || (a.start < b.start ? -1 : 1))[0];
+  return [...open].sort((a, b) => distance(a) - distance(b) || compareText(a.start, b.start))[0];
 }
 
 function sayBlock({ start, end, applyBy }: Block): string {

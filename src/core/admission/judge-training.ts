@@ -1,5 +1,6 @@
 import type { TestScore } from '../applicant/profile.ts';
 import { listWords } from '../requirements/describe-words.ts';
+import { compareText } from '../shared/compare-text.ts';
 import { shiftDay } from '../shared/day.ts';
 import { containsWords, foldWords } from '../shared/fold-words.ts';
 import { formatDay, formatSpan } from '../shared/format-day.ts';
@@ -88,7 +89,7 @@ function sayScore({ test, score, takenOn }: TestScore): string {
 }
 
 function latest(results: readonly TestScore[]): TestScore | undefined {
-  return [...results].sort((a, b) => ((a.takenOn ?? '') < (b.takenOn ?? '') ? 1 : -1))[0];
+  return [...results].sort((a, b) => compareText(b.takenOn ?? '', a.takenOn ?? ''))[0];
 }
 
 /** Of a list that is not empty, the highest score. */

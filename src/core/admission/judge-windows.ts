@@ -1,4 +1,5 @@
 import { dayInSeason, type Season, seasonAfter, seasonOf } from '../documents/season.ts';
+import { compareText } from '../shared/compare-text.ts';
 import { addDays, addMonths, type Day } from '../shared/day.ts';
 import { formatDay, formatDayRange } from '../shared/format-day.ts';
 import { type DemandOf, type Finding, fails, type Given, passes } from './finding.ts';
@@ -78,7 +79,7 @@ function lastBefore(windows: readonly YearlyWindow[], start: Day): Opening {
       [3, 2, 1, 0].map((years) => runFrom(window, addMonths(start, -12 * years))),
     )
     .filter(({ answer }) => answer < start)
-    .sort((a, b) => (a.answer < b.answer ? 1 : -1));
+    .sort((a, b) => compareText(b.answer, a.answer));
   return answered[0] as Opening;
 }
 
@@ -107,7 +108,7 @@ function sayOpening({ first, last, answer }: Opening): string {
 }
 
 function byLast(a: Opening, b: Opening): number {
-  return a.last < b.last ? -1 : 1;
+  return compareText(a.last, b.last);
 }
 
 function upperFirst(text: string): string {

@@ -1,5 +1,6 @@
 import type { Profile } from '../applicant/profile.ts';
 import type { Host } from '../hosts/host.ts';
+import { byStart } from '../rotations/by-start.ts';
 import type { Rotation } from '../rotations/rotation.ts';
 import type { Day } from '../shared/day.ts';
 import type { Advice } from './advice.ts';
@@ -22,9 +23,7 @@ export function adviseSeason(season: {
   readonly hosts: readonly Host[];
   readonly today: Day;
 }): readonly Advice[] {
-  const rotations = season.rotations
-    .filter(({ stage }) => stage !== 'declined')
-    .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : a.id < b.id ? -1 : 1));
+  const rotations = season.rotations.filter(({ stage }) => stage !== 'declined').sort(byStart);
   const plan = { ...season, rotations };
   return [
     adviseCount(plan),

@@ -2,9 +2,10 @@ import type { DocumentType } from '../documents/document-type.ts';
 import { findType } from '../documents/find-type.ts';
 import { FAILING, type Verdict, type VerdictStatus } from '../requirements/verdict.ts';
 import type { JudgedRotation } from '../season/judge-season.ts';
+import { compareText } from '../shared/compare-text.ts';
 import type { Day } from '../shared/day.ts';
 import { lastSensibleDay } from './last-sensible-day.ts';
-import { compareText, daysFrom, type NextStep, nameHosts } from './next-step.ts';
+import { daysFrom, type NextStep, nameHosts } from './next-step.ts';
 
 /** One open verdict of one rotation, with its day. */
 interface Task {

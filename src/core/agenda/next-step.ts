@@ -63,8 +63,3 @@ export function nameHosts(names: readonly string[]): string {
   const each = [...new Set(names)];
   return each.length <= 2 ? each.join(' and ') : `${each[0]} and ${each.length - 1} other hosts`;
 }
-
-/** For sorting by any text, days included. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

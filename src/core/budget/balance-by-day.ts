@@ -1,4 +1,5 @@
-import { compareDays, type Day, toDayNumber } from '../shared/day.ts';
+import { compareText } from '../shared/compare-text.ts';
+import { type Day, toDayNumber } from '../shared/day.ts';
 import type { BalanceOnDay, MonthTotals } from './budget-figures.ts';
 import { CashFlow } from './cash-flow.ts';
 import type { CountedFund, CountedLine } from './convert-all.ts';
@@ -37,7 +38,7 @@ function gatherMovements(
       movements.set(day, movement);
     }
   }
-  return [...movements].sort(([a], [b]) => compareDays(a, b));
+  return [...movements].sort(([a], [b]) => compareText(a, b));
 }
 
 /** "2027-02" of a day. */

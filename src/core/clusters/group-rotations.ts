@@ -1,6 +1,7 @@
 import type { RotationCluster } from '../budget/budget-figures.ts';
 import type { Host } from '../hosts/host.ts';
 import type { Rotation } from '../rotations/rotation.ts';
+import { compareText } from '../shared/compare-text.ts';
 import type { RotationId } from '../shared/id.ts';
 import type { ClusterGroup } from './cluster-group.ts';
 
@@ -20,10 +21,6 @@ function foldPlace(text: string): string {
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
     .replaceAll(/^-|-$/g, '');
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The user's groups, by title; a rotation named in two belongs to the first. */

@@ -1,7 +1,8 @@
 import type { ApplicantStatus } from '../applicant/profile.ts';
 import { listWords } from '../requirements/describe-words.ts';
 import { formatDay, formatDayRange, formatSpan } from '../shared/format-day.ts';
-import { formatMonthDay, monthName } from '../shared/format-month-day.ts';
+import { formatMonthDay } from '../shared/format-month-day.ts';
+import { monthName } from '../shared/month-name.ts';
 import type { AdmissionDemand, AdmissionRule } from './admission-rule.ts';
 
 const STATUS: Readonly<Record<ApplicantStatus, string>> = {

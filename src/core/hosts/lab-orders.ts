@@ -10,6 +10,7 @@ import { describeTree } from '../requirements/describe-rule.ts';
 import { upperTitle } from '../requirements/describe-type.ts';
 import type { Requirement, Rule } from '../requirements/requirement.ts';
 import type { Verdict, VerdictStatus } from '../requirements/verdict.ts';
+import { compareText } from '../shared/compare-text.ts';
 import type { Host } from './host.ts';
 import type { LabOrder, OrderFor } from './lab-order.ts';
 import {
@@ -196,15 +197,11 @@ function isSame(a: OrderFor, b: OrderFor): boolean {
 }
 
 function byName(a: OrderFor, b: OrderFor): number {
-  return compare(a.hostName, b.hostName) || compare(a.requirement, b.requirement);
+  return compareText(a.hostName, b.hostName) || compareText(a.requirement, b.requirement);
 }
 
 function byKindAndHosts(a: LabOrder, b: LabOrder): number {
   return (
-    KINDS[a.kind] - KINDS[b.kind] || b.serves.length - a.serves.length || compare(a.key, b.key)
+    KINDS[a.kind] - KINDS[b.kind] || b.serves.length - a.serves.length || compareText(a.key, b.key)
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,5 @@
-import { addDays, addMonths, compareDays, type Day } from '../shared/day.ts';
+import { compareText } from '../shared/compare-text.ts';
+import { addDays, addMonths, type Day } from '../shared/day.ts';
 import { formatDay } from '../shared/format-day.ts';
 import { doseLines, type FormBlock, type FormLine, lineOf, sayFrom } from './form-block.ts';
 import { hepatitisBSeries, isComplete, isHeplisav, isTwinrix } from './hepatitis-b-series.ts';
@@ -95,7 +96,7 @@ function nextDose(current: readonly Dose[], today: Day | undefined): string {
   if (second === undefined) return `Dose 2, ${sayFrom(addDays(first.on, 28), today)}.`;
   const limits = [addDays(second.on, 56), addDays(first.on, 112)];
   if (isTwinrix(second)) limits.push(addMonths(second.on, 5));
-  const from = limits.sort(compareDays).at(-1) ?? second.on;
+  const from = limits.sort(compareText).at(-1) ?? second.on;
   return `Dose 3, ${sayFrom(from, today)}.`;
 }
 

@@ -1,4 +1,5 @@
 import type { Source } from '../documents/document-type.ts';
+import { compareText } from '../shared/compare-text.ts';
 import type { Day } from '../shared/day.ts';
 import type { Dose, ImmunizationRecord, Vaccine } from './immunization-record.ts';
 
@@ -38,7 +39,7 @@ export function countDoses(doses: readonly Dose[], schedule: Schedule): CountedD
   for (const dose of doses) {
     const limit = schedule(counted, dose)
       .filter(({ from }) => dose.on < from)
-      .sort((a, b) => (a.from < b.from ? 1 : -1))[0];
+      .sort((a, b) => compareText(b.from, a.from))[0];
     if (limit === undefined) counted.push(dose);
     else early.push({ dose, limit });
   }

@@ -1,3 +1,4 @@
+import { compareText } from '../shared/compare-text.ts';
 import { addDays, addMonths } from '../shared/day.ts';
 import { type DoseLimit, dosesOf, type EarlyDose } from './count-doses.ts';
 import type { Dose, ImmunizationRecord } from './immunization-record.ts';
@@ -63,7 +64,7 @@ function limitsOf(
     after(first, 112, '16 weeks or more after the first'),
     ...(isTwinrix(dose) ? [afterMonths(second)] : []),
   ];
-  return third.sort((a, b) => (a.from < b.from ? 1 : -1));
+  return third.sort((a, b) => compareText(b.from, a.from));
 }
 
 /** A second series begins no sooner than a dose could follow (our inference). */

@@ -1,4 +1,5 @@
 import type { Document, DocumentVersion } from '../documents/document.ts';
+import { compareText } from '../shared/compare-text.ts';
 import { daysBetween } from '../shared/day.ts';
 import { NEGATIVE_WITH_HISTORY } from './prove-tuberculosis.ts';
 import type { RecordProof } from './record-proof.ts';
@@ -43,7 +44,7 @@ function paperOf(
         .map((version) => ({ version, days: apart(proof, version), linked: isLinked(proof, id) })),
     )
     .filter(({ days, linked }) => days === 0 || (linked && days <= REPORT_DAYS))
-    .sort((a, b) => a.days - b.days || (a.version.id < b.version.id ? -1 : 1))[0]?.version;
+    .sort((a, b) => a.days - b.days || compareText(a.version.id, b.version.id))[0]?.version;
 }
 
 function isLinked({ evidence }: RecordProof, id: Document['id']): boolean {

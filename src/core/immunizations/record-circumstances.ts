@@ -1,3 +1,4 @@
+import { compareText } from '../shared/compare-text.ts';
 import type { Day } from '../shared/day.ts';
 import type { ImmunizationEntry, ImmunizationRecord } from './immunization-record.ts';
 
@@ -32,9 +33,5 @@ function unreadBefore(entry: ImmunizationEntry, today: Day): ImmunizationEntry {
 
 /** Ends in the identifier, so that two of a day never depend on the order of rows. */
 export function byDay(a: ImmunizationEntry, b: ImmunizationEntry): number {
-  return compare(a.on, b.on) || compare(a.kind, b.kind) || compare(a.id, b.id);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareText(a.on, b.on) || compareText(a.kind, b.kind) || compareText(a.id, b.id);
 }

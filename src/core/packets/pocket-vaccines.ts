@@ -5,6 +5,7 @@ import type {
   Titer,
   Vaccine,
 } from '../immunizations/immunization-record.ts';
+import { compareText } from '../shared/compare-text.ts';
 import { formatDay } from '../shared/format-day.ts';
 import { clipText, type PocketInput } from './pocket-input.ts';
 import { paperLine } from './pocket-papers.ts';
@@ -84,7 +85,7 @@ function titersOf({ analytes }: Line, record: ImmunizationRecord): Titer[] {
     const all = record.filter(
       (entry): entry is Titer => entry.kind === 'titer' && entry.analyte === analyte,
     );
-    const newest = all.sort((a, b) => (a.on < b.on ? 1 : -1))[0];
+    const newest = all.sort((a, b) => compareText(b.on, a.on))[0];
     return newest === undefined ? [] : [newest];
   });
 }

@@ -2,6 +2,7 @@ import { fullName, type Profile } from '../applicant/profile.ts';
 import { findType } from '../documents/find-type.ts';
 import type { Sheet, SheetBlock } from '../pages/sheet.ts';
 import { listWords } from '../requirements/describe-words.ts';
+import { compareText } from '../shared/compare-text.ts';
 import type { Day } from '../shared/day.ts';
 import { formatDay } from '../shared/format-day.ts';
 import {
@@ -150,7 +151,7 @@ function ownWords(needs: readonly Need[]): SheetBlock[] {
       formatDay(requirement.source.readOn),
     ]);
   const once = [...new Map(rows.map((row) => [row.join('\n'), row])).values()].sort((a, b) =>
-    (a[0] ?? '') < (b[0] ?? '') ? -1 : 1,
+    compareText(a[0] ?? '', b[0] ?? ''),
   );
   return once.length === 0
     ? []

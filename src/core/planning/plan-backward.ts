@@ -1,3 +1,4 @@
+import { compareText } from '../shared/compare-text.ts';
 import type { BackwardInput } from './backward/backward-input.ts';
 import { deadlineSteps } from './backward/deadline-steps.ts';
 import { hepatitisBSteps } from './backward/hepatitis-b-steps.ts';
@@ -24,9 +25,5 @@ export function planBackward(input: BackwardInput): BackwardStep[] {
     ...deadlineSteps(rows),
     ...saveSteps(rows),
   ];
-  return steps.sort((a, b) => compare(a.day, b.day) || compare(a.key, b.key));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return steps.sort((a, b) => compareText(a.day, b.day) || compareText(a.key, b.key));
 }

@@ -1,4 +1,5 @@
 import { findType } from '../documents/find-type.ts';
+import { compareText } from '../shared/compare-text.ts';
 import { listNeeds, type PlanningRows } from './renewals/list-needs.ts';
 import { typesOf } from './renewals/list-ways.ts';
 import { planType } from './renewals/plan-type.ts';
@@ -27,15 +28,11 @@ export function planRenewals(
         input.today,
       ),
     )
-    .sort((a, b) => compare(urgency(a), urgency(b)));
+    .sort((a, b) => compareText(urgency(a), urgency(b)));
 }
 
 function urgency({ planned, uncovered }: RenewalPlan): string {
   const first = planned.map(({ askBy }) => askBy).sort()[0];
   if (first !== undefined) return `0 ${first}`;
   return uncovered.length > 0 ? '1' : '2';
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,8 +1,9 @@
 import type { DocumentType } from '../documents/document-type.ts';
 import { formatDay, formatSpan } from '../shared/format-day.ts';
+import { formatMonthDay } from '../shared/format-month-day.ts';
 import { countryName } from './describe-country.ts';
 import { askAtLeast, askAttribute } from './describe-fact.ts';
-import { countWord, listWords, monthDay } from './describe-words.ts';
+import { countWord, listWords } from './describe-words.ts';
 import type { Anchor, Predicate } from './requirement.ts';
 
 const ANCHOR: Readonly<Record<Anchor, string>> = {
@@ -67,6 +68,6 @@ function describeMonthEnd({
 }
 
 function describeSeason({ from, to, at, dueBy }: Extract<Predicate, { kind: 'season' }>): string {
-  const due = dueBy === undefined ? '' : `, had by ${monthDay(dueBy)}`;
-  return `of the ${monthDay(from)} to ${monthDay(to)} season that holds ${ANCHOR[at]}${due}`;
+  const due = dueBy === undefined ? '' : `, had by ${formatMonthDay(dueBy)}`;
+  return `of the ${formatMonthDay(from)} to ${formatMonthDay(to)} season that holds ${ANCHOR[at]}${due}`;
 }

@@ -81,14 +81,6 @@ export function describeWindow(from: Day | undefined, to: Day | undefined): stri
   return from === to ? `on ${formatDay(from)}` : `between ${formatDay(from)} and ${formatDay(to)}`;
 }
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-/** "07-01" as "1 Jul". */
-export function monthDay(text: string): string {
-  const [month = '', date = ''] = text.split('-');
-  return `${Number(date)} ${MONTHS[Number(month) - 1] ?? ''}`;
-}
-
 const COUNTS = [
   'no',
   'one',

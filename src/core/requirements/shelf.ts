@@ -3,6 +3,7 @@ import type { DocumentType } from '../documents/document-type.ts';
 import { findType } from '../documents/find-type.ts';
 import { validThrough } from '../documents/valid-through.ts';
 import type { RecordProof } from '../immunizations/record-proof.ts';
+import { compareText } from '../shared/compare-text.ts';
 import type { Day } from '../shared/day.ts';
 import type { DocumentId, VersionId } from '../shared/id.ts';
 
@@ -167,8 +168,4 @@ function sortDay({ stated, through }: Entry): string {
 
 function idOf({ record, version, document }: Entry): string {
   return record?.key ?? version?.id ?? document?.id ?? '';
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

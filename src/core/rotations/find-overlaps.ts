@@ -1,5 +1,7 @@
+import { compareText } from '../shared/compare-text.ts';
 import { type Day, earliestDay } from '../shared/day.ts';
 import type { RotationId } from '../shared/id.ts';
+import { byStart } from './by-start.ts';
 import type { Rotation } from './rotation.ts';
 
 /** The days that two rotations share, both inclusive; `first` starts no later than `second`. */
@@ -19,7 +21,7 @@ export function findOverlaps(rotations: readonly Rotation[]): readonly Overlap[]
   const overlaps = standing.flatMap((first, index) =>
     overlapsAfter(first, standing.slice(index + 1)),
   );
-  return overlaps.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  return overlaps.sort((a, b) => compareText(a.from, b.from));
 }
 
 function overlapsAfter(first: Rotation, later: readonly Rotation[]): Overlap[] {
@@ -30,8 +32,4 @@ function overlapsAfter(first: Rotation, later: readonly Rotation[]): Overlap[] {
     touching.push({ first: first.id, second: second.id, from: second.start, to });
   }
   return touching;
-}
-
-function byStart(a: Rotation, b: Rotation): number {
-  return a.start < b.start ? -1 : a.start > b.start ? 1 : a.id < b.id ? -1 : 1;
 }

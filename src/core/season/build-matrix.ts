@@ -4,6 +4,8 @@ import type { RuleBasis } from '../requirements/clause-implies.ts';
 import { typesIn } from '../requirements/judge-again.ts';
 import type { Requirement } from '../requirements/requirement.ts';
 import type { Verdict, VerdictStatus } from '../requirements/verdict.ts';
+import { byStart } from '../rotations/by-start.ts';
+import { compareText } from '../shared/compare-text.ts';
 import type { RotationId } from '../shared/id.ts';
 import type { JudgedRotation } from './judge-season.ts';
 import type { SeasonRows } from './season-rows.ts';
@@ -59,7 +61,7 @@ export function buildMatrix(
   judged: readonly JudgedRotation[],
   rows: Pick<SeasonRows, 'types' | 'profile' | 'today'>,
 ): Matrix {
-  const columns = [...judged].sort(byStart);
+  const columns = [...judged].sort((a, b) => byStart(a.rotation, b.rotation));
   const found = new Map<string, Found>();
   for (const column of columns) {
     for (const item of itemsOf(column)) put(found, column, item, rows.types);
@@ -67,7 +69,7 @@ export function buildMatrix(
   const order = new Map(rows.types.map(({ key }, index) => [key, index]));
   const place = ({ types }: Found) => order.get(types[0]?.key ?? '') ?? order.size;
   const sorted = [...found.values()].sort(
-    (a, b) => place(a) - place(b) || a.types.length - b.types.length || (a.key < b.key ? -1 : 1),
+    (a, b) => place(a) - place(b) || a.types.length - b.types.length || compareText(a.key, b.key),
   );
   return { columns, rows: sorted.map((row) => finishRow(row, rows)) };
 }
@@ -135,8 +137,4 @@ function toCell(judged: JudgedRotation, items: readonly MatrixItem[]): MatrixCel
   const rank = ({ verdict }: MatrixItem) => FROM_BEST.indexOf(verdict.status);
   const sorted = [...items].sort((a, b) => rank(b) - rank(a));
   return { judged, items: sorted as [MatrixItem, ...MatrixItem[]] };
-}
-
-function byStart({ rotation: a }: JudgedRotation, { rotation: b }: JudgedRotation): number {
-  return a.start < b.start ? -1 : a.start > b.start ? 1 : a.id < b.id ? -1 : 1;
 }

@@ -1,3 +1,4 @@
+import { compareText } from './compare-text.ts';
 import { Fault } from './fault.ts';
 
 declare const dayBrand: unique symbol;
@@ -81,13 +82,8 @@ export function daysBetween(from: Day, to: Day): number {
   return toDayNumber(to) - toDayNumber(from);
 }
 
-/** Negative, zero or positive, for sorting. ISO text sorts as the calendar does. */
-export function compareDays(a: Day, b: Day): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 export function earliestDay(days: readonly Day[]): Day | undefined {
-  return [...days].sort(compareDays)[0];
+  return [...days].sort(compareText)[0];
 }
 
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

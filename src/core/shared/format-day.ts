@@ -1,11 +1,10 @@
 import { type Day, daysBetween, type Span } from './day.ts';
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+import { monthName } from './month-name.ts';
 
 function parts(day: Day): { year: number; month: string; date: number } {
   return {
     year: Number(day.slice(0, 4)),
-    month: MONTHS[Number(day.slice(5, 7)) - 1] ?? '',
+    month: monthName(Number(day.slice(5, 7))),
     date: Number(day.slice(8)),
   };
 }

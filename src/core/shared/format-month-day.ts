@@ -1,9 +1,4 @@
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-/** The short name of a month, 1 to 12. */
-export function monthName(month: number): string {
-  return MONTHS[month - 1] ?? '';
-}
+import { monthName } from './month-name.ts';
 
 /** A day of every year: "12-19" as "19 Dec". */
 export function formatMonthDay(text: string): string {

@@ -3,7 +3,7 @@ import type { ApplicantStatus } from '../../core/applicant/profile.ts';
 import { demandProblems } from '../../core/hosts/admission-problems.ts';
 import type { AdmissionDemand } from '../../core/hosts/admission-rule.ts';
 import { type FieldProblem, problemOf } from '../../core/shared/field-problem.ts';
-import { monthName } from '../../core/shared/format-month-day.ts';
+import { monthName } from '../../core/shared/month-name.ts';
 import { STATUS_WORDS } from './admission-words.ts';
 import { BlocksFields } from './blocks-fields.tsx';
 import { MonthDayInput } from './month-day-input.tsx';

@@ -1,6 +1,5 @@
 import { type Day, endOfMonth, isDay } from '../../core/shared/day.ts';
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+import { monthOfName } from '../../core/shared/month-name.ts';
 
 /** What a person typed into a date field. */
 export type TypedDay =
@@ -25,10 +24,6 @@ function asMonth(year: string, month: number): TypedDay {
   return { kind: 'day', day: endOfMonth(first.day), monthOnly: true };
 }
 
-function monthOf(word: string): number {
-  return MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1;
-}
-
 /**
  * Reads "2026-04-12", "12 Apr 2026", "Apr 12, 2026"; "04/2026", "2026-04" and "Apr 2026" as the end
  * of that month. "03/04/2026" is refused: half the world reads it the other way.
@@ -43,13 +38,14 @@ export function parseTypedDay(typed: string): TypedDay {
   const month = /^(\d{1,2})[-/ ](\d{4})$/.exec(text);
   if (month) return asMonth(month[2] ?? '', Number(month[1]));
   const dayFirst = /^(\d{1,2})[ -]?([A-Za-z]{3,9})[ -]?(\d{4})$/.exec(text);
-  if (dayFirst) return asDay(dayFirst[3] ?? '', monthOf(dayFirst[2] ?? ''), Number(dayFirst[1]));
+  if (dayFirst)
+    return asDay(dayFirst[3] ?? '', monthOfName(dayFirst[2] ?? ''), Number(dayFirst[1]));
   const monthFirst = /^([A-Za-z]{3,9}) (\d{1,2}) (\d{4})$/.exec(text);
   if (monthFirst) {
-    return asDay(monthFirst[3] ?? '', monthOf(monthFirst[1] ?? ''), Number(monthFirst[2]));
+    return asDay(monthFirst[3] ?? '', monthOfName(monthFirst[1] ?? ''), Number(monthFirst[2]));
   }
   const wordMonth = /^([A-Za-z]{3,9}) (\d{4})$/.exec(text);
-  if (wordMonth) return asMonth(wordMonth[2] ?? '', monthOf(wordMonth[1] ?? ''));
+  if (wordMonth) return asMonth(wordMonth[2] ?? '', monthOfName(wordMonth[1] ?? ''));
   const numbers = /^\d{1,2}[/ -]\d{1,2}[/ -]\d{2,4}$/.test(text);
   return { kind: 'unclear', why: numbers ? BOTH_WAYS : UNCLEAR };
 }

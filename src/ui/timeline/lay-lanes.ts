@@ -1,4 +1,5 @@
 import type { Rotation } from '../../core/rotations/rotation.ts';
+import { compareText } from '../../core/shared/compare-text.ts';
 import { toDayNumber } from '../../core/shared/day.ts';
 
 /** The line of the header that each rotation stands on, so that no two names lie over each other. */
@@ -9,7 +10,7 @@ export function layLanes(
 ): number[] {
   const freeFrom: number[] = [];
   const lanes = new Map<Pick<Rotation, 'start' | 'end'>, number>();
-  const byStart = [...rotations].sort((a, b) => (a.start < b.start ? -1 : 1));
+  const byStart = [...rotations].sort((a, b) => compareText(a.start, b.start));
   for (const rotation of byStart) {
     const start = toDayNumber(rotation.start);
     const taken = freeFrom.findIndex((free) => free <= start);

@@ -1,4 +1,5 @@
 import { addMonths, type Day } from '../../core/shared/day.ts';
+import { monthName } from '../../core/shared/month-name.ts';
 import type { TimeScale } from './time-scale.ts';
 
 interface MonthTick {
@@ -7,7 +8,6 @@ interface MonthTick {
   readonly label: string;
 }
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const DAYS = 30;
 /** Room that "Feb" and its air take, in CSS pixels. */
 const LABEL = 34;
@@ -20,9 +20,9 @@ export function monthTicks(scale: TimeScale, pixelsPerDay: number): MonthTick[] 
   for (let count = 0; ; count++) {
     const day = addMonths(first, count);
     if (day > scale.to) return ticks;
-    const month = Number(day.slice(5, 7)) - 1;
-    const word = MONTHS[month] ?? '';
-    const named = month === 0 || count === 0 ? `${word} ${day.slice(0, 4)}` : word;
-    ticks.push({ day, label: month % every === 0 ? named : '' });
+    const month = Number(day.slice(5, 7));
+    const word = monthName(month);
+    const named = month === 1 || count === 0 ? `${word} ${day.slice(0, 4)}` : word;
+    ticks.push({ day, label: (month - 1) % every === 0 ? named : '' });
   }
 }

@@ -1,5 +1,6 @@
 import { findType } from '../../documents/find-type.ts';
 import type { ImmunizationRecord } from '../../immunizations/immunization-record.ts';
+import { compareText } from '../../shared/compare-text.ts';
 import { type Day, shiftDay } from '../../shared/day.ts';
 import type { PlanningRows } from '../renewals/list-needs.ts';
 import { typesOf } from '../renewals/list-ways.ts';
@@ -22,7 +23,7 @@ export function openNeeds({ needs, today }: BackwardRows, type: string): Need[] 
   return needs
     .filter(({ requirement }) => typesOf(requirement.rule).has(type))
     .filter(({ verdict }) => !DONE.includes(verdict.status))
-    .sort((a, b) => compare(dueOf(a, today), dueOf(b, today)));
+    .sort((a, b) => compareText(dueOf(a, today), dueOf(b, today)));
 }
 
 /** The day by which the host wants it: its step's, or when that has passed the last before the start. */
@@ -43,8 +44,4 @@ export function hostNames(needs: readonly Need[]): string[] {
 
 export function rotationsOf(needs: readonly Need[]): Need['served']['rotation'][] {
   return [...new Set(needs.map(({ served }) => served.rotation))];
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -8,6 +8,7 @@ import type { Dose } from '../../immunizations/immunization-record.ts';
 import { RECORD_SOURCES } from '../../immunizations/record-sources.ts';
 import { listWords } from '../../requirements/describe-words.ts';
 import { laterOf } from '../../requirements/issue-window.ts';
+import { compareText } from '../../shared/compare-text.ts';
 import { addDays, addMonths, type Day } from '../../shared/day.ts';
 import { formatDay } from '../../shared/format-day.ts';
 import type { BackwardStep } from '../backward-step.ts';
@@ -65,7 +66,7 @@ export function hepatitisBSteps(rows: BackwardRows): BackwardStep[] {
   const needs = openNeeds(rows, 'hepatitis-b');
   if (needs.length === 0) return [];
   // Doses given before they could count are passed over, as everywhere.
-  const byDay = [...rows.record].sort((a, b) => (a.on < b.on ? -1 : 1));
+  const byDay = [...rows.record].sort((a, b) => compareText(a.on, b.on));
   const doses = hepatitisBSeries(byDay).series.at(-1) ?? [];
   const papers = stated(rows, doses);
   const series = chooseSeries(doses, needs, rows);

@@ -4,6 +4,7 @@ import type { Vaccine } from '../../immunizations/immunization-record.ts';
 import { RECORD_SOURCES } from '../../immunizations/record-sources.ts';
 import { laterOf } from '../../requirements/issue-window.ts';
 import type { Rule } from '../../requirements/requirement.ts';
+import { compareText } from '../../shared/compare-text.ts';
 import { addDays, type Day, earliestDay } from '../../shared/day.ts';
 import { formatDay } from '../../shared/format-day.ts';
 import type { BackwardStep } from '../backward-step.ts';
@@ -139,7 +140,7 @@ function lastLiveDose({
       const live = LIVE.find(({ type }) => entry.kind === 'dose' && entry.vaccine === type);
       return live === undefined ? [] : [{ on: entry.on, name: live.name }];
     })
-    .sort((a, b) => (a.on < b.on ? -1 : 1))
+    .sort((a, b) => compareText(a.on, b.on))
     .at(-1);
   if (last === undefined || last.on > today) return undefined;
   const free = addDays(last.on, APART);

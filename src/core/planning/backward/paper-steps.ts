@@ -2,6 +2,7 @@ import { page } from '../../documents/catalogue-source.ts';
 import { findType } from '../../documents/find-type.ts';
 import { lowerTitle } from '../../requirements/describe-type.ts';
 import { listWords } from '../../requirements/describe-words.ts';
+import { compareText } from '../../shared/compare-text.ts';
 import { formatDay, formatSpan } from '../../shared/format-day.ts';
 import type { BackwardStep } from '../backward-step.ts';
 import {
@@ -90,7 +91,7 @@ function translationStep(rows: BackwardRows): BackwardStep[] {
   );
   const needs = asked.length > 0 || held ? asked : wanting;
   const first = [...needs].sort((a, b) =>
-    dueOf(a, rows.today) < dueOf(b, rows.today) ? -1 : 1,
+    compareText(dueOf(a, rows.today), dueOf(b, rows.today)),
   )[0];
   if (first === undefined) return [];
   const due = dueOf(first, rows.today);

@@ -7,6 +7,7 @@ import type { RecordProof } from '../../immunizations/record-proof.ts';
 import type { Circumstances } from '../../requirements/circumstances.ts';
 import type { Phase } from '../../requirements/requirement.ts';
 import { shelve } from '../../requirements/shelf.ts';
+import { byStart } from '../../rotations/by-start.ts';
 import type { Rotation } from '../../rotations/rotation.ts';
 import { phaseDeadline } from '../../season/due-phases.ts';
 import { judgeRotation } from '../../season/judge-rotation.ts';
@@ -33,7 +34,7 @@ export function rotationsAhead({
   const byId = new Map(hosts.map((host) => [host.id, host]));
   return rotations
     .filter(({ stage, start }) => stage !== 'completed' && stage !== 'declined' && start >= today)
-    .sort((a, b) => compareText(a.start, b.start) || compareText(a.id, b.id))
+    .sort((a, b) => byStart(a, b))
     .flatMap((rotation) => {
       const host = byId.get(rotation.host);
       return host === undefined ? [] : [{ rotation, host }];
@@ -86,8 +87,4 @@ function dueDaysOf(phase: Phase, rotation: Rotation, host: Host): Day[] {
   const step = phaseDeadline(phase, rotation) ?? applying?.day;
   const days = [step, addDays(rotation.start, -1), rotation.start];
   return days.filter((day) => day !== undefined);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

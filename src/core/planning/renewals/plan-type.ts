@@ -1,5 +1,6 @@
 import type { DocumentType } from '../../documents/document-type.ts';
 import type { Rule } from '../../requirements/requirement.ts';
+import { compareText } from '../../shared/compare-text.ts';
 import { type Day, shiftDay } from '../../shared/day.ts';
 import { assignPlaces } from './assign-places.ts';
 import { explainPlan } from './explain-plan.ts';
@@ -27,7 +28,7 @@ export function planType(type: DocumentType, needs: readonly Need[], today: Day)
   const { taken, exact } = fewestDocuments(units, candidates);
   const planned = assignPlaces(units, taken, type.key)
     .map((assigned) => plannedRenewal(assigned, type, today))
-    .sort((a, b) => compare(a.to, b.to) || compare(a.from, b.from))
+    .sort((a, b) => compareText(a.to, b.to) || compareText(a.from, b.from))
     .map((renewal, index) => ({ number: index + 1, ...renewal }));
   const inTime = new Set(
     type.lead === undefined
@@ -39,13 +40,15 @@ export function planType(type: DocumentType, needs: readonly Need[], today: Day)
     ...beyond.map((need) =>
       explainUncovered(need, inTime.has(need) ? 'too-slow' : 'impossible', type),
     ),
-  ].sort((a, b) => compare(a.start, b.start));
+  ].sort((a, b) => compareText(a.start, b.start));
   const plan = {
     type: type.key,
     title: type.title,
     planned,
     uncovered,
-    held: [...held, ...free].map(({ served }) => served).sort((a, b) => compare(a.start, b.start)),
+    held: [...held, ...free]
+      .map(({ served }) => served)
+      .sort((a, b) => compareText(a.start, b.start)),
     exact,
     lead: type.lead,
     instead: otherTypes(open, type.key),
@@ -67,8 +70,4 @@ function choicesIn(rule: Rule): Rule[] {
   if (rule.kind === 'document') return [];
   const own = rule.kind === 'any' || rule.kind === 'at-least-of' ? [rule] : [];
   return [...own, ...rule.rules.flatMap(choicesIn)];
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
