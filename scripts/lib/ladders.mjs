@@ -54,4 +54,34 @@ const backend = [
   ['vault'],
 ];
 
-export const LADDERS = { core, backend };
+/**
+ * How the page asks and how it looks; the pieces that screens are made of; what two features need,
+ * each room a question of its own; the features, none of which knows another; the screens that put
+ * several together; the window around them; and the pages before a vault is open. What stands at the
+ * root puts the page together.
+ */
+const ui = [
+  ['data', 'look'],
+  ['navigation', 'shared'],
+  ['delivery', 'intake', 'preview', 'verdicts'],
+  ['sheets'],
+  [
+    'agenda',
+    'budget',
+    'documents',
+    'hosts',
+    'immunizations',
+    'letters',
+    'matrix',
+    'packets',
+    'rotations',
+    'season',
+    'settings',
+    'timeline',
+  ],
+  ['screens'],
+  ['frame'],
+  ['welcome'],
+];
+
+export const LADDERS = { core, backend, ui };

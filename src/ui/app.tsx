@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react';
+import { useStore } from './data/store.ts';
+import { ENDED } from './data/transport.ts';
+import { useStatus } from './data/use-status.ts';
 import { DropCatcher } from './frame/drop-catcher.tsx';
 import { Ended } from './frame/ended.tsx';
 import { Frame } from './frame/frame.tsx';
 import { reportActivity } from './frame/report-activity.ts';
 import { watchStatus } from './frame/watch-status.ts';
-import { useStore } from './shared/store.ts';
-import { useStatus } from './shared/use-status.ts';
-import { ENDED } from './transport.ts';
+import { guide, keptCode, making } from './navigation/guide.ts';
 import { FirstRun } from './welcome/first-run.tsx';
-import { guide, keptCode, making } from './welcome/guide.ts';
 import { RecoveryCodePage } from './welcome/recovery-code-page.tsx';
 import { UnlockPage } from './welcome/unlock-page.tsx';
 import { WelcomePage } from './welcome/welcome-page.tsx';

@@ -2,14 +2,14 @@ import '@fontsource-variable/inter/wght.css';
 import '@mantine/core/styles.css';
 import '@mantine/dates/styles.css';
 import '@mantine/spotlight/styles.css';
-import './base.css';
+import './look/base.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
-import { openClient } from './client.ts';
+import { openClient } from './data/client.ts';
 import { ConnectionLost } from './frame/connection-lost.tsx';
+import { allowOwnMarkup } from './look/allow-own-markup.ts';
+import { readStyleNonce } from './look/read-style-nonce.ts';
 import { Providers } from './providers.tsx';
-import { allowOwnMarkup } from './shared/allow-own-markup.ts';
-import { readStyleNonce } from './shared/read-style-nonce.ts';
 
 allowOwnMarkup();
 // The scroll lock of modals writes a style tag of its own and asks for its nonce by this name.

@@ -1,9 +1,9 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { queryClient } from './query-client.ts';
-import { readStyleNonce } from './shared/read-style-nonce.ts';
-import { resolveVariables, theme } from './theme.ts';
+import { queryClient } from './data/query-client.ts';
+import { readStyleNonce } from './look/read-style-nonce.ts';
+import { resolveVariables, theme } from './look/theme.ts';
 
 /** What every screen stands in: the theme, and the reads they share. */
 export function Providers({ children }: { readonly children: ReactNode }) {

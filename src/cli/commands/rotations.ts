@@ -1,27 +1,9 @@
+import { AMBITIONS, ROTATION_STAGES, ROTATION_TYPES } from '../../core/rotations/rotation.ts';
 import { formatDayRange } from '../../core/shared/format-day.ts';
 import type { Command, Terminal, Values } from '../command.ts';
 import { EXIT, UsageError } from '../exit-status.ts';
 import { choiceOption, dayOption, requiredDay, requiredText, textOption } from '../options.ts';
 import { formatTable } from '../output.ts';
-
-const TYPES = [
-  'core-anesthesiology',
-  'icu',
-  'pain',
-  'perioperative',
-  'observership',
-  'other',
-] as const;
-const STAGES = [
-  'researching',
-  'contacted',
-  'applied',
-  'offered',
-  'scheduled',
-  'completed',
-  'declined',
-] as const;
-const AMBITIONS = ['reach', 'realistic', 'safety'] as const;
 
 export const rotationsCommand: Command = {
   name: 'rotations',
@@ -56,8 +38,8 @@ async function addRotation(terminal: Terminal, values: Values): Promise<number> 
     title: requiredText(values, 'title'),
     start: requiredDay(values, 'start'),
     end: requiredDay(values, 'end'),
-    type: choiceOption(values, 'type', TYPES),
-    stage: choiceOption(values, 'stage', STAGES),
+    type: choiceOption(values, 'type', ROTATION_TYPES),
+    stage: choiceOption(values, 'stage', ROTATION_STAGES),
     appliedOn: dayOption(values, 'applied'),
     elective: textOption(values, 'elective'),
     ambition: choiceOption(values, 'ambition', AMBITIONS),

@@ -2,25 +2,33 @@ import type { Exception } from '../requirements/requirement.ts';
 import type { Day } from '../shared/day.ts';
 import type { HostId, RotationId } from '../shared/id.ts';
 
-export type RotationType =
-  | 'core-anesthesiology'
-  | 'icu'
-  | 'pain'
-  | 'perioperative'
-  | 'observership'
-  | 'other';
+export const ROTATION_TYPES = [
+  'core-anesthesiology',
+  'icu',
+  'pain',
+  'perioperative',
+  'observership',
+  'other',
+] as const;
+
+export type RotationType = (typeof ROTATION_TYPES)[number];
 
 /** In the order an application runs. */
-export type RotationStage =
-  | 'researching'
-  | 'contacted'
-  | 'applied'
-  | 'offered'
-  | 'scheduled'
-  | 'completed'
-  | 'declined';
+export const ROTATION_STAGES = [
+  'researching',
+  'contacted',
+  'applied',
+  'offered',
+  'scheduled',
+  'completed',
+  'declined',
+] as const;
 
-export type Ambition = 'reach' | 'realistic' | 'safety';
+export type RotationStage = (typeof ROTATION_STAGES)[number];
+
+export const AMBITIONS = ['reach', 'realistic', 'safety'] as const;
+
+export type Ambition = (typeof AMBITIONS)[number];
 
 export interface Rotation {
   readonly id: RotationId;

@@ -1,15 +1,15 @@
-import { client } from '../client.ts';
+import { client } from '../data/client.ts';
+import { useAgenda, useDueCount } from '../data/use-agenda.ts';
+import { useRead } from '../data/use-read.ts';
+import { navigate } from '../navigation/navigation.ts';
 import { EmptyState } from '../shared/empty-state.tsx';
 import { FaultNote } from '../shared/fault-note.tsx';
-import { navigate } from '../shared/navigation.ts';
 import { Screen } from '../shared/screen.tsx';
-import { useRead } from '../shared/use-read.ts';
 import { AgendaViews } from './agenda-views.tsx';
 import { AwayList } from './away-list.tsx';
 import { PocketPackButton } from './pocket-pack-button.tsx';
 import { SaveCalendarButton } from './save-calendar-button.tsx';
 import { StepList } from './step-list.tsx';
-import { useAgenda, useDueCount } from './use-agenda.ts';
 
 /** What to do next, by day, over all hosts. */
 export function AgendaListView() {

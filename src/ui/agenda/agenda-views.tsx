@@ -1,5 +1,5 @@
-import { showView, useSpot } from '../shared/navigation.ts';
-import { ScreenViews } from '../shared/screen-views.tsx';
+import { showView, useSpot } from '../navigation/navigation.ts';
+import { ScreenViews } from '../navigation/screen-views.tsx';
 
 /** The views of the agenda, in the order of the tabs; the first stands without a word. */
 const AGENDA_VIEWS = [

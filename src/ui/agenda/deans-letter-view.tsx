@@ -1,12 +1,12 @@
 import { Button, CopyButton } from '@mantine/core';
 import type { DeansRequest } from '../../core/planning/deans-request.ts';
-import { client } from '../client.ts';
-import { SavedNote } from '../packets/build-bar.tsx';
+import { client } from '../data/client.ts';
+import { useRead } from '../data/use-read.ts';
+import { SavedNote } from '../delivery/saved-note.tsx';
+import { navigate } from '../navigation/navigation.ts';
 import { EmptyState } from '../shared/empty-state.tsx';
 import { FaultNote } from '../shared/fault-note.tsx';
-import { navigate } from '../shared/navigation.ts';
-import { SheetView } from '../shared/sheet-view.tsx';
-import { useRead } from '../shared/use-read.ts';
+import { SheetView } from '../sheets/sheet-view.tsx';
 import { usePrint } from '../sheets/use-print.ts';
 import classes from './deans-letter.module.css';
 import { writeSheetText } from './write-sheet-text.ts';

@@ -1,5 +1,5 @@
+import { useDueCount } from '../data/use-agenda.ts';
 import classes from './agenda.module.css';
-import { useDueCount } from './use-agenda.ts';
 
 /** How many steps are due, beside "Agenda" in the sidebar; nothing when none is. */
 export function DueBadge({ id }: { readonly id: string }) {

@@ -1,9 +1,9 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
-import { navigate, useSpot } from '../shared/navigation.ts';
+import { useDueCount } from '../data/use-agenda.ts';
+import { navigate, useSpot } from '../navigation/navigation.ts';
 import classes from './agenda.module.css';
-import { useDueCount } from './use-agenda.ts';
 
 /** After opening the vault: that steps are due, until the agenda was looked at or it is closed. */
 export function DueBanner() {

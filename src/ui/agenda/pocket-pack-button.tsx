@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import { IconId } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Rotation } from '../../core/rotations/rotation.ts';
-import { client } from '../client.ts';
-import { useToday } from '../shared/use-status.ts';
+import { client } from '../data/client.ts';
+import { useToday } from '../data/use-status.ts';
 import { SheetDialog } from '../sheets/sheet-dialog.tsx';
 
 /** The page for the first day of the rotation that comes next; nothing where none is agreed. */

@@ -8,8 +8,8 @@ import type {
 import type { VerdictStatus } from '../../core/requirements/verdict.ts';
 import type { Day } from '../../core/shared/day.ts';
 import { formatSpan } from '../../core/shared/format-day.ts';
+import { navigate } from '../navigation/navigation.ts';
 import { DayRangeText, DayText } from '../shared/day-text.tsx';
-import { navigate } from '../shared/navigation.ts';
 import { StatusMark } from '../shared/status-mark.tsx';
 import { RenewalStrip } from './renewal-strip.tsx';
 import classes from './renewals.module.css';

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { IconCalendarDown } from '@tabler/icons-react';
 import { useState } from 'react';
-import { client } from '../client.ts';
-import { choosePlace } from '../shared/choose-place.ts';
+import { client } from '../data/client.ts';
+import { readFault, type ShownFault } from '../data/read-fault.ts';
+import { announce } from '../data/undo-line.ts';
+import { choosePlace } from '../delivery/choose-place.ts';
+import { saveDelivered } from '../delivery/save-delivered.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
-import { readFault, type ShownFault } from '../shared/read-fault.ts';
-import { saveDelivered } from '../shared/save-delivered.ts';
-import { announce } from '../shared/undo-line.ts';
 
 /** Saves the agenda and the rotations as a calendar file that other programs import. */
 export function SaveCalendarButton() {

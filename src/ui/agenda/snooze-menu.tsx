@@ -3,7 +3,7 @@ import { DatePicker } from '@mantine/dates';
 import { IconAlarmSnooze } from '@tabler/icons-react';
 import { addDays, type Day, isDay } from '../../core/shared/day.ts';
 import { formatDay } from '../../core/shared/format-day.ts';
-import { useToday } from '../shared/use-status.ts';
+import { useToday } from '../data/use-status.ts';
 import classes from './agenda.module.css';
 
 interface SnoozeMenuProps {

@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { AGENDA_WINDOWS, type AgendaWindow, windowOf } from '../../core/agenda/agenda-window.ts';
 import type { NextStep } from '../../core/agenda/next-step.ts';
+import { useToday } from '../data/use-status.ts';
 import { DayText } from '../shared/day-text.tsx';
 import { FaultNote } from '../shared/fault-note.tsx';
 import { moveByArrow } from '../shared/move-by-arrow.ts';
-import { useToday } from '../shared/use-status.ts';
 import classes from './agenda.module.css';
 import { StepRow } from './step-row.tsx';
 import { useMarks } from './use-marks.ts';

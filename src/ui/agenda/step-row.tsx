@@ -3,10 +3,10 @@ import { sayStep } from '../../core/agenda/due-reminders.ts';
 import type { NextStep } from '../../core/agenda/next-step.ts';
 import type { Day } from '../../core/shared/day.ts';
 import { formatDay } from '../../core/shared/format-day.ts';
-import { navigate } from '../shared/navigation.ts';
+import { navigate } from '../navigation/navigation.ts';
+import { spotOfStep } from '../navigation/spot-of-step.ts';
 import classes from './agenda.module.css';
 import { SnoozeMenu } from './snooze-menu.tsx';
-import { spotOfStep } from './spot-of-step.ts';
 import { StepIcon } from './step-icon.tsx';
 
 interface StepRowProps {

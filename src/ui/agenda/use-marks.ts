@@ -1,6 +1,6 @@
 import type { Day } from '../../core/shared/day.ts';
-import { client } from '../client.ts';
-import { useChange } from '../shared/use-change.ts';
+import { client } from '../data/client.ts';
+import { useChange } from '../data/use-change.ts';
 
 /** Ticking steps off, putting them off and putting them back; each can be undone. */
 export function useMarks() {

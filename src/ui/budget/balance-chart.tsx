@@ -16,7 +16,7 @@ import { fromDayNumber, toDayNumber } from '../../core/shared/day.ts';
 import { formatDay } from '../../core/shared/format-day.ts';
 import { formatMoney } from '../../core/shared/format-money.ts';
 import type { RotationId } from '../../core/shared/id.ts';
-import { chartColour, stateColour } from '../colours.ts';
+import { chartColour, stateColour } from '../look/colours.ts';
 import { CHART_LINE, CHART_TEXT, CHART_TOOLTIP, shortenMoney } from './chart-style.ts';
 import { listMonthStarts } from './list-month-starts.ts';
 

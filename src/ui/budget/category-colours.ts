@@ -1,5 +1,5 @@
 import type { Category } from '../../core/budget/budget-line.ts';
-import type { ChartColour } from '../colours.ts';
+import type { ChartColour } from '../look/colours.ts';
 
 /** One colour for each category on every chart and list. */
 export const CATEGORY_COLOURS: Readonly<Record<Category, ChartColour>> = {

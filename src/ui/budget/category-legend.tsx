@@ -1,6 +1,6 @@
 import type { Category } from '../../core/budget/budget-line.ts';
 import { CATEGORY_WORDS } from '../../core/budget/category-words.ts';
-import { chartColour } from '../colours.ts';
+import { chartColour } from '../look/colours.ts';
 import classes from './budget.module.css';
 import { CATEGORY_COLOURS } from './category-colours.ts';
 

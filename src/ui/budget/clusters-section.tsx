@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
+import { select } from '../navigation/navigation.ts';
 import { MoneyText } from '../shared/money-text.tsx';
-import { select } from '../shared/navigation.ts';
 import classes from './budget.module.css';
 import { nameRotation } from './name-rotation.ts';
 import type { Budget } from './use-budget.ts';

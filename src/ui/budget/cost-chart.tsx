@@ -3,7 +3,7 @@ import type { BudgetOverview } from '../../contract/budget-contract.ts';
 import { CATEGORIES, type Category } from '../../core/budget/budget-line.ts';
 import { CATEGORY_WORDS } from '../../core/budget/category-words.ts';
 import { formatMoney } from '../../core/shared/format-money.ts';
-import { chartColour } from '../colours.ts';
+import { chartColour } from '../look/colours.ts';
 import { CATEGORY_COLOURS, DEEP_COLOURS } from './category-colours.ts';
 import { CHART_LINE, CHART_TEXT, CHART_TOOLTIP, shortenMoney } from './chart-style.ts';
 import { WrappedTick } from './wrapped-tick.tsx';

@@ -1,7 +1,7 @@
 import { Button, Modal } from '@mantine/core';
 import type { FormEvent, ReactNode } from 'react';
+import type { ShownFault } from '../data/read-fault.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
-import type { ShownFault } from '../shared/read-fault.ts';
 import classes from './budget.module.css';
 
 interface CreateModalProps {

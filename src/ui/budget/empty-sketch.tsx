@@ -1,4 +1,4 @@
-import { chartColour } from '../colours.ts';
+import { chartColour } from '../look/colours.ts';
 
 const BARS = [
   { y: 8, parts: [150, 60, 40] },

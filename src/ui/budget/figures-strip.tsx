@@ -1,5 +1,5 @@
 import type { BudgetOverview } from '../../contract/budget-contract.ts';
-import { stateColour } from '../colours.ts';
+import { stateColour } from '../look/colours.ts';
 import { DayText } from '../shared/day-text.tsx';
 import { MoneyText } from '../shared/money-text.tsx';
 import classes from './budget.module.css';

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import type { Fund } from '../../core/budget/budget-line.ts';
-import { client } from '../client.ts';
+import { client } from '../data/client.ts';
+import { useChange } from '../data/use-change.ts';
+import { select } from '../navigation/navigation.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
 import { Inspector } from '../shared/inspector.tsx';
-import { select } from '../shared/navigation.ts';
-import { useChange } from '../shared/use-change.ts';
 import classes from './budget.module.css';
 import { FundFields } from './fund-fields.tsx';
 import { useDraft } from './use-draft.ts';

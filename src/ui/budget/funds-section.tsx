@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
+import { select } from '../navigation/navigation.ts';
 import { DayText } from '../shared/day-text.tsx';
 import { MoneyText } from '../shared/money-text.tsx';
-import { select } from '../shared/navigation.ts';
 import classes from './budget.module.css';
 import type { Budget } from './use-budget.ts';
 

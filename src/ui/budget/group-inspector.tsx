@@ -1,11 +1,11 @@
 import { Button, MultiSelect } from '@mantine/core';
 import type { ClusterGroup } from '../../core/clusters/cluster-group.ts';
-import { client } from '../client.ts';
+import { client } from '../data/client.ts';
+import { useChange } from '../data/use-change.ts';
+import { select } from '../navigation/navigation.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
 import { Inspector } from '../shared/inspector.tsx';
-import { select } from '../shared/navigation.ts';
 import { TextField } from '../shared/text-field.tsx';
-import { useChange } from '../shared/use-change.ts';
 import classes from './budget.module.css';
 import { nameRotation } from './name-rotation.ts';
 import type { Budget } from './use-budget.ts';

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import type { BudgetLine } from '../../core/budget/budget-line.ts';
 import { CATEGORY_WORDS } from '../../core/budget/category-words.ts';
-import { client } from '../client.ts';
+import { client } from '../data/client.ts';
+import { useChange } from '../data/use-change.ts';
+import { select } from '../navigation/navigation.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
 import { Inspector } from '../shared/inspector.tsx';
-import { select } from '../shared/navigation.ts';
-import { useChange } from '../shared/use-change.ts';
 import classes from './budget.module.css';
 import { LineFields } from './line-fields.tsx';
 import type { Budget } from './use-budget.ts';

@@ -2,7 +2,7 @@ import { Bar, BarChart, Cell, LabelList, Tooltip, XAxis, YAxis } from 'recharts'
 import type { BudgetOverview } from '../../contract/budget-contract.ts';
 import { CATEGORY_WORDS } from '../../core/budget/category-words.ts';
 import { formatMoney } from '../../core/shared/format-money.ts';
-import { chartColour } from '../colours.ts';
+import { chartColour } from '../look/colours.ts';
 import classes from './budget.module.css';
 import { CATEGORY_COLOURS } from './category-colours.ts';
 import { CHART_LINE, CHART_TEXT, CHART_TOOLTIP, shortenMoney } from './chart-style.ts';

@@ -3,9 +3,9 @@ import { useEffect, useState } from 'react';
 import type { FrozenRate } from '../../core/budget/budget-line.ts';
 import { convertMoney } from '../../core/shared/convert-money.ts';
 import { isFault } from '../../core/shared/fault.ts';
+import { useToday } from '../data/use-status.ts';
 import { DayInput } from '../shared/day-input.tsx';
 import { MoneyText } from '../shared/money-text.tsx';
-import { useToday } from '../shared/use-status.ts';
 import classes from './budget.module.css';
 
 /** As the contract takes it: up to nine digits and twelve decimals. */

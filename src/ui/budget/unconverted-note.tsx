@@ -1,8 +1,8 @@
 import { Anchor } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { BudgetOverview } from '../../contract/budget-contract.ts';
+import { select } from '../navigation/navigation.ts';
 import { MoneyText } from '../shared/money-text.tsx';
-import { select } from '../shared/navigation.ts';
 import classes from './budget.module.css';
 
 /** Names what is in none of the sums, with the way to each. */

@@ -1,5 +1,5 @@
-import { client } from '../client.ts';
-import { useRead } from '../shared/use-read.ts';
+import { client } from '../data/client.ts';
+import { useRead } from '../data/use-read.ts';
 
 /** All that the screen shows; absent until everything is read once. */
 export function useBudget() {

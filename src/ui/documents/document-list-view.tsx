@@ -1,20 +1,20 @@
 import { Button, Select, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
-import { client } from '../client.ts';
+import { client } from '../data/client.ts';
+import { useRead } from '../data/use-read.ts';
+import { addDocuments } from '../intake/add-documents.ts';
+import { ImportReportPanel } from '../intake/import-report.tsx';
+import { DocumentViews } from '../navigation/document-views.tsx';
+import { select, useSpot } from '../navigation/navigation.ts';
 import { EmptyState } from '../shared/empty-state.tsx';
 import { FaultNote } from '../shared/fault-note.tsx';
-import { select, useSpot } from '../shared/navigation.ts';
+import { GROUP_ORDER, GROUP_WORDS } from '../shared/group-words.ts';
 import { ResizablePanes } from '../shared/resizable-panes.tsx';
 import { Screen } from '../shared/screen.tsx';
-import { useRead } from '../shared/use-read.ts';
-import { addDocuments } from './add-documents.ts';
 import { DocumentInspector } from './document-inspector.tsx';
 import { DocumentTable } from './document-table.tsx';
-import { DocumentViews } from './document-views.tsx';
 import classes from './documents.module.css';
-import { GROUP_ORDER, GROUP_WORDS } from './group-words.ts';
-import { ImportReportPanel } from './import-report.tsx';
 
 function Filters(props: {
   readonly words: string;

@@ -1,11 +1,11 @@
 import { UnstyledButton } from '@mantine/core';
 import type { Document } from '../../core/documents/document.ts';
 import type { DocumentType } from '../../core/documents/document-type.ts';
+import { useToday } from '../data/use-status.ts';
+import { select } from '../navigation/navigation.ts';
 import { DayText } from '../shared/day-text.tsx';
-import { select } from '../shared/navigation.ts';
-import { useToday } from '../shared/use-status.ts';
+import { GROUP_ORDER, GROUP_WORDS } from '../shared/group-words.ts';
 import classes from './documents.module.css';
-import { GROUP_ORDER, GROUP_WORDS } from './group-words.ts';
 import { HoldMark } from './hold-mark.tsx';
 import { judgeHold } from './judge-hold.ts';
 

@@ -1,4 +1,4 @@
-import { stateColour } from '../colours.ts';
+import { stateColour } from '../look/colours.ts';
 import { DayText } from '../shared/day-text.tsx';
 import { StateShape } from '../shared/state-shape.tsx';
 import classes from './documents.module.css';

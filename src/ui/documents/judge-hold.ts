@@ -2,7 +2,7 @@ import type { DocumentVersion } from '../../core/documents/document.ts';
 import type { DocumentType } from '../../core/documents/document-type.ts';
 import { validThrough } from '../../core/documents/valid-through.ts';
 import { type Day, daysBetween } from '../../core/shared/day.ts';
-import type { StateColour } from '../colours.ts';
+import type { StateColour } from '../look/colours.ts';
 import type { Shape } from '../shared/state-words.ts';
 
 /** How a document stands by itself today; whether it holds for a host is the rotation's to say. */

@@ -3,12 +3,12 @@ import type { DocumentVersion } from '../../core/documents/document.ts';
 import type { DocumentType, FactField } from '../../core/documents/document-type.ts';
 import { defaultThrough } from '../../core/documents/valid-through.ts';
 import { formatDay } from '../../core/shared/format-day.ts';
-import { client } from '../client.ts';
+import { client } from '../data/client.ts';
+import { useChange } from '../data/use-change.ts';
 import { DayInput } from '../shared/day-input.tsx';
 import { FaultNote } from '../shared/fault-note.tsx';
 import { InspectorGroup } from '../shared/inspector.tsx';
 import { TextField } from '../shared/text-field.tsx';
-import { useChange } from '../shared/use-change.ts';
 import classes from './documents.module.css';
 
 interface VersionFieldsProps {

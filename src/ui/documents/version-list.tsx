@@ -2,13 +2,13 @@ import { ActionIcon, Button } from '@mantine/core';
 import { IconDownload, IconTrash } from '@tabler/icons-react';
 import type { Document } from '../../core/documents/document.ts';
 import type { VersionId } from '../../core/shared/id.ts';
-import { client } from '../client.ts';
+import { client } from '../data/client.ts';
+import { useChange } from '../data/use-change.ts';
+import { saveBlob } from '../delivery/save-delivered.ts';
+import { addDocuments } from '../intake/add-documents.ts';
 import { DayText } from '../shared/day-text.tsx';
 import { FaultNote } from '../shared/fault-note.tsx';
 import { InspectorGroup } from '../shared/inspector.tsx';
-import { saveBlob } from '../shared/save-delivered.ts';
-import { useChange } from '../shared/use-change.ts';
-import { addDocuments } from './add-documents.ts';
 import classes from './documents.module.css';
 
 interface VersionListProps {

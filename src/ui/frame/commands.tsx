@@ -1,11 +1,11 @@
 import { Spotlight, type SpotlightActionGroupData } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
-import { client } from '../client.ts';
-import { addDocuments } from '../documents/add-documents.ts';
-import { navigate } from '../shared/navigation.ts';
-import { useRead } from '../shared/use-read.ts';
+import { client } from '../data/client.ts';
+import { useRead } from '../data/use-read.ts';
+import { addDocuments } from '../intake/add-documents.ts';
+import { navigate } from '../navigation/navigation.ts';
+import { SCREEN_ENTRIES } from '../screens/screens.tsx';
 import classes from './commands.module.css';
-import { SCREEN_ENTRIES } from './screens.tsx';
 import { shortcutsShown } from './shortcut-list.ts';
 
 function useFound(): SpotlightActionGroupData[] {

@@ -1,9 +1,9 @@
 import { type DragEvent, type ReactNode, useEffect, useState } from 'react';
 import type { DocumentId } from '../../core/shared/id.ts';
-import { client } from '../client.ts';
-import { importFiles } from '../documents/import-files.ts';
-import { navigate } from '../shared/navigation.ts';
-import { useChange } from '../shared/use-change.ts';
+import { client } from '../data/client.ts';
+import { useChange } from '../data/use-change.ts';
+import { importFiles } from '../intake/import-files.ts';
+import { navigate } from '../navigation/navigation.ts';
 import classes from './drop-catcher.module.css';
 
 interface Target {

@@ -1,12 +1,12 @@
 import { useMantineColorScheme } from '@mantine/core';
 import { useEffect } from 'react';
 import { DueBanner } from '../agenda/due-banner.tsx';
-import { useSpot } from '../shared/navigation.ts';
-import { useSettings } from '../shared/use-settings.ts';
+import { useSettings } from '../data/use-settings.ts';
+import { useSpot } from '../navigation/navigation.ts';
+import { SCREEN_ENTRIES } from '../screens/screens.tsx';
 import { Commands } from './commands.tsx';
 import classes from './frame.module.css';
 import { SampleBanner } from './sample-banner.tsx';
-import { SCREEN_ENTRIES } from './screens.tsx';
 import { Shortcuts } from './shortcuts.tsx';
 import { Sidebar } from './sidebar.tsx';
 import { TopBar } from './top-bar.tsx';

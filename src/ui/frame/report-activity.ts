@@ -1,4 +1,4 @@
-import { client } from '../client.ts';
+import { client } from '../data/client.ts';
 
 const EVENTS = ['pointerdown', 'pointermove', 'keydown', 'wheel'] as const;
 /** Reported at most this often, in milliseconds; the shortest automatic lock is a minute. */

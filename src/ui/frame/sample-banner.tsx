@@ -1,6 +1,6 @@
 import { SAMPLE_PASSPHRASE } from '../../contract/sample-passphrase.ts';
 import { formatDay } from '../../core/shared/format-day.ts';
-import { useStatus } from '../shared/use-status.ts';
+import { useStatus } from '../data/use-status.ts';
 import classes from './frame.module.css';
 
 /** Says that the season is invented and which day it is in it, or that the day is a fixed one. */

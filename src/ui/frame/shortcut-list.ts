@@ -1,4 +1,4 @@
-import { createStore } from '../shared/store.ts';
+import { createStore } from '../data/store.ts';
 
 /** "Ctrl", or the command sign on a Mac. */
 export function modKey(): string {

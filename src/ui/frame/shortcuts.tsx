@@ -1,10 +1,10 @@
 import { Modal } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useEffect } from 'react';
-import { client } from '../client.ts';
-import { navigate, step, useSpot } from '../shared/navigation.ts';
-import { useStore } from '../shared/store.ts';
-import { SCREEN_ENTRIES } from './screens.tsx';
+import { client } from '../data/client.ts';
+import { useStore } from '../data/store.ts';
+import { navigate, step, useSpot } from '../navigation/navigation.ts';
+import { SCREEN_ENTRIES } from '../screens/screens.tsx';
 import { modKey, shortcutsShown } from './shortcut-list.ts';
 import classes from './shortcuts.module.css';
 import { useHistory } from './use-history.ts';

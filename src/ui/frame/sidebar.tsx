@@ -2,11 +2,11 @@ import { UnstyledButton } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { useId } from 'react';
 import { DueBadge } from '../agenda/due-badge.tsx';
-import { client } from '../client.ts';
-import { navigate, useSpot } from '../shared/navigation.ts';
+import { client } from '../data/client.ts';
+import { Mark } from '../look/mark.tsx';
+import { navigate, useSpot } from '../navigation/navigation.ts';
+import { SCREEN_ENTRIES, type ScreenEntry } from '../screens/screens.tsx';
 import classes from './frame.module.css';
-import { Mark } from './mark.tsx';
-import { SCREEN_ENTRIES, type ScreenEntry } from './screens.tsx';
 
 function Item({ entry }: { readonly entry: ScreenEntry }) {
   const { screen } = useSpot();

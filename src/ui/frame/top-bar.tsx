@@ -7,7 +7,7 @@ import {
   IconPlus,
   IconSearch,
 } from '@tabler/icons-react';
-import { addDocuments } from '../documents/add-documents.ts';
+import { addDocuments } from '../intake/add-documents.ts';
 import classes from './frame.module.css';
 import { modKey, shortcutsShown } from './shortcut-list.ts';
 import { useHistory } from './use-history.ts';

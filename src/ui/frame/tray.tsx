@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Progress } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { dismissWork, useWorks, type Work } from '../shared/long-work.ts';
+import { dismissWork, useWorks, type Work } from '../data/long-work.ts';
 import classes from './foot.module.css';
 
 function sentence(work: Work): string {

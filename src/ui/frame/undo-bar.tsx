@@ -1,7 +1,7 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useEffect } from 'react';
-import { dismissLine, useUndoLine } from '../shared/undo-line.ts';
+import { dismissLine, useUndoLine } from '../data/undo-line.ts';
 import classes from './foot.module.css';
 import { useHistory } from './use-history.ts';
 

@@ -1,7 +1,7 @@
-import { client } from '../client.ts';
-import { announce } from '../shared/undo-line.ts';
-import { renewReads } from '../shared/use-change.ts';
-import { useStatus } from '../shared/use-status.ts';
+import { client } from '../data/client.ts';
+import { announce } from '../data/undo-line.ts';
+import { renewReads } from '../data/use-change.ts';
+import { useStatus } from '../data/use-status.ts';
 
 export interface History {
   /** What Undo would take back; absent when there is nothing. */

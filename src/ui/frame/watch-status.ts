@@ -1,10 +1,10 @@
 import type { AppStatus } from '../../contract/app-contract.ts';
-import { client } from '../client.ts';
-import { queryClient } from '../query-client.ts';
-import { forgetWork } from '../shared/long-work.ts';
-import { forgetTrail } from '../shared/navigation.ts';
-import { dismissLine } from '../shared/undo-line.ts';
-import { STATUS_KEY } from '../shared/use-status.ts';
+import { client } from '../data/client.ts';
+import { forgetWork } from '../data/long-work.ts';
+import { queryClient } from '../data/query-client.ts';
+import { dismissLine } from '../data/undo-line.ts';
+import { STATUS_KEY } from '../data/use-status.ts';
+import { forgetTrail } from '../navigation/navigation.ts';
 
 const isStatus = (key: readonly unknown[]) => key[0] === STATUS_KEY[0] && key[1] === STATUS_KEY[1];
 const PAUSE = 1_000;

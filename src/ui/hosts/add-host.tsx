@@ -2,10 +2,10 @@ import { Button, FileButton, Group, Modal, Select, Stack, Tabs, TextInput } from
 import { useState } from 'react';
 import type { Platform } from '../../core/hosts/host.ts';
 import type { HostId } from '../../core/shared/id.ts';
-import { client } from '../client.ts';
-import { choices } from '../rotations/rotation-words.ts';
+import { client } from '../data/client.ts';
+import { useChange } from '../data/use-change.ts';
+import { choices } from '../shared/choices.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
-import { useChange } from '../shared/use-change.ts';
 import { BundledPacks } from './bundled-packs.tsx';
 import { PLATFORM_WORDS, STATE_CHOICES } from './host-words.ts';
 

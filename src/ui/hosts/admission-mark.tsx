@@ -1,5 +1,5 @@
 import type { AdmissionStatus } from '../../core/hosts/admission-verdict.ts';
-import { stateColour } from '../colours.ts';
+import { stateColour } from '../look/colours.ts';
 import { StateShape } from '../shared/state-shape.tsx';
 import statusClasses from '../shared/status-mark.module.css';
 import { ADMISSION_WORDS } from './admission-words.ts';

@@ -2,8 +2,8 @@ import { ActionIcon, Button } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import type { AdmissionDemand } from '../../core/hosts/admission-rule.ts';
 import { type FieldProblem, problemOf } from '../../core/shared/field-problem.ts';
+import { useToday } from '../data/use-status.ts';
 import { DayInput } from '../shared/day-input.tsx';
-import { useToday } from '../shared/use-status.ts';
 import { newBlock } from './new-admission.ts';
 import classes from './rule-editor.module.css';
 

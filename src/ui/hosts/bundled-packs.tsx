@@ -4,14 +4,14 @@ import type { HostPack } from '../../core/hosts/host.ts';
 import type { MarginalEffort } from '../../core/planning/marginal-effort.ts';
 import type { Day } from '../../core/shared/day.ts';
 import type { HostId } from '../../core/shared/id.ts';
-import { client } from '../client.ts';
+import { client } from '../data/client.ts';
+import { useChange } from '../data/use-change.ts';
+import { useRead } from '../data/use-read.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
-import { useChange } from '../shared/use-change.ts';
-import { useRead } from '../shared/use-read.ts';
+import { SourceLine } from '../verdicts/source-line.tsx';
 import classes from './bundled-packs.module.css';
 import { EffortDays } from './effort-days.tsx';
 import { placeOf } from './host-words.ts';
-import { SourceLine } from './source-line.tsx';
 
 /** Published rules of real hosts, each a dated sample to check against the host's own page. */
 export function BundledPacks({ onAdded }: { readonly onAdded: (host: HostId) => void }) {

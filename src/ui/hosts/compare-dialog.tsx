@@ -2,9 +2,9 @@ import { Modal, Select, Stack } from '@mantine/core';
 import { useState } from 'react';
 import type { Host } from '../../core/hosts/host.ts';
 import type { HostId } from '../../core/shared/id.ts';
-import { client } from '../client.ts';
+import { client } from '../data/client.ts';
+import { useRead } from '../data/use-read.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
-import { useRead } from '../shared/use-read.ts';
 import { ComparisonView } from './comparison-view.tsx';
 
 interface CompareDialogProps {

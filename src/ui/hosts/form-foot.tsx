@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import type { FieldProblem } from '../../core/shared/field-problem.ts';
+import type { ShownFault } from '../data/read-fault.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
-import type { ShownFault } from '../shared/read-fault.ts';
 import classes from './requirement-form.module.css';
 
 interface FormFootProps {

@@ -1,6 +1,6 @@
 import { NumberInput, Select } from '@mantine/core';
 import type { Host, Platform } from '../../core/hosts/host.ts';
-import { choices } from '../rotations/rotation-words.ts';
+import { choices } from '../shared/choices.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
 import { TextField } from '../shared/text-field.tsx';
 import classes from './host-fields.module.css';

@@ -1,10 +1,10 @@
 import { Button, FileButton } from '@mantine/core';
 import type { Host } from '../../core/hosts/host.ts';
-import { client } from '../client.ts';
+import { client } from '../data/client.ts';
+import { useRead } from '../data/use-read.ts';
 import { DayText } from '../shared/day-text.tsx';
-import { useRead } from '../shared/use-read.ts';
+import { SourceLine } from '../verdicts/source-line.tsx';
 import classes from './host-notices.module.css';
-import { SourceLine } from './source-line.tsx';
 import type { NewerPack } from './update-dialog.tsx';
 import { useStaleCount } from './use-host-page.ts';
 

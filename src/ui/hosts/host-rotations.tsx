@@ -1,7 +1,7 @@
 import { summarizeAdmission } from '../../core/admission/summarize-admission.ts';
-import { TYPE_WORDS } from '../rotations/rotation-words.ts';
+import { TYPE_WORDS } from '../../core/rotations/rotation-words.ts';
+import { navigate } from '../navigation/navigation.ts';
 import { DayRangeText } from '../shared/day-text.tsx';
-import { navigate } from '../shared/navigation.ts';
 import { StatusMark } from '../shared/status-mark.tsx';
 import classes from './host-rotations.module.css';
 import type { JudgedHere } from './use-host-page.ts';

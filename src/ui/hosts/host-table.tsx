@@ -1,12 +1,12 @@
 import { Table } from '@mantine/core';
 import { type Host, oldestReading } from '../../core/hosts/host.ts';
 import type { Rotation } from '../../core/rotations/rotation.ts';
+import { select } from '../navigation/navigation.ts';
 import { DayText } from '../shared/day-text.tsx';
 import { moveByArrow } from '../shared/move-by-arrow.ts';
-import { select } from '../shared/navigation.ts';
+import { StaleBadge } from '../verdicts/source-line.tsx';
 import classes from './host-table.module.css';
 import { PLATFORM_WORDS, placeOf } from './host-words.ts';
-import { StaleBadge } from './source-line.tsx';
 
 interface HostTableProps {
   readonly hosts: readonly Host[];

@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
-import { client } from '../client.ts';
+import { client } from '../data/client.ts';
+import { useRead } from '../data/use-read.ts';
+import { select, useSpot } from '../navigation/navigation.ts';
 import { EmptyState } from '../shared/empty-state.tsx';
 import { FaultNote } from '../shared/fault-note.tsx';
-import { select, useSpot } from '../shared/navigation.ts';
 import { ResizablePanes } from '../shared/resizable-panes.tsx';
 import { Screen } from '../shared/screen.tsx';
-import { useRead } from '../shared/use-read.ts';
 import { AddHost } from './add-host.tsx';
 import { HostPage } from './host-page.tsx';
 import { HostTable } from './host-table.tsx';

@@ -9,9 +9,9 @@ import {
   ruleProblems,
 } from '../../core/requirements/requirement-problems.ts';
 import { problemOf } from '../../core/shared/field-problem.ts';
-import { choices } from '../rotations/rotation-words.ts';
-import type { ShownFault } from '../shared/read-fault.ts';
-import { useToday } from '../shared/use-status.ts';
+import type { ShownFault } from '../data/read-fault.ts';
+import { useToday } from '../data/use-status.ts';
+import { choices } from '../shared/choices.ts';
 import { ConditionEditor } from './condition-editor.tsx';
 import { FormFoot, INCOMPLETE } from './form-foot.tsx';
 import { newCondition, type RequirementDraft } from './new-rule.ts';

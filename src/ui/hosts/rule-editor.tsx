@@ -5,7 +5,7 @@ import { findType } from '../../core/documents/find-type.ts';
 import type { Predicate, Rule } from '../../core/requirements/requirement.ts';
 import { joinProblems } from '../../core/requirements/requirement-problems.ts';
 import { problemOf } from '../../core/shared/field-problem.ts';
-import { choices } from '../rotations/rotation-words.ts';
+import { choices } from '../shared/choices.ts';
 import { changeRuleKind, newClause } from './new-rule.ts';
 import { PredicateEditor } from './predicate-editor.tsx';
 import { RULE_WORDS } from './requirement-words.ts';

@@ -1,6 +1,6 @@
 import { NumberInput, Select } from '@mantine/core';
 import type { Span } from '../../core/shared/day.ts';
-import { choices } from '../rotations/rotation-words.ts';
+import { choices } from '../shared/choices.ts';
 import { UNIT_WORDS } from './requirement-words.ts';
 import classes from './rule-editor.module.css';
 

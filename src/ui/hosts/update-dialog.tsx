@@ -1,9 +1,9 @@
 import { Button, Group, Modal, Stack } from '@mantine/core';
 import type { Host } from '../../core/hosts/host.ts';
-import { client } from '../client.ts';
+import { client } from '../data/client.ts';
+import { useChange } from '../data/use-change.ts';
+import { useRead } from '../data/use-read.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
-import { useChange } from '../shared/use-change.ts';
-import { useRead } from '../shared/use-read.ts';
 import { ComparisonView } from './comparison-view.tsx';
 import { UpdateEffects } from './update-effects.tsx';
 

@@ -5,10 +5,10 @@ import { staleRules } from '../../core/hosts/stale-rules.ts';
 import type { RotationVerdicts, Verdict } from '../../core/requirements/verdict.ts';
 import type { Rotation } from '../../core/rotations/rotation.ts';
 import type { AdmissionRuleId, RequirementId } from '../../core/shared/id.ts';
-import { client } from '../client.ts';
-import { useRead } from '../shared/use-read.ts';
-import { useSettings } from '../shared/use-settings.ts';
-import { useToday } from '../shared/use-status.ts';
+import { client } from '../data/client.ts';
+import { useRead } from '../data/use-read.ts';
+import { useSettings } from '../data/use-settings.ts';
+import { useToday } from '../data/use-status.ts';
 
 /** One rotation of the host that lies ahead, judged. */
 export interface JudgedHere {

@@ -1,7 +1,7 @@
 import type { Host } from '../../core/hosts/host.ts';
-import { client } from '../client.ts';
-import type { ShownFault } from '../shared/read-fault.ts';
-import { useChange } from '../shared/use-change.ts';
+import { client } from '../data/client.ts';
+import type { ShownFault } from '../data/read-fault.ts';
+import { useChange } from '../data/use-change.ts';
 import type { AdmissionDraft } from './new-admission.ts';
 import type { RequirementDraft } from './new-rule.ts';
 

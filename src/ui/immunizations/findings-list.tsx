@@ -1,8 +1,8 @@
 import type { RecordFinding } from '../../core/immunizations/record-finding.ts';
-import type { StateColour } from '../colours.ts';
-import { stateColour } from '../colours.ts';
-import { SourceLine } from '../hosts/source-line.tsx';
+import type { StateColour } from '../look/colours.ts';
+import { stateColour } from '../look/colours.ts';
 import { StateShape } from '../shared/state-shape.tsx';
+import { SourceLine } from '../verdicts/source-line.tsx';
 import classes from './immunizations.module.css';
 
 const SEVERITY = {

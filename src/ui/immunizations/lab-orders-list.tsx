@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import type { LabOrder, OrderFor } from '../../core/hosts/lab-order.ts';
 import { describeWindow } from '../../core/requirements/describe-words.ts';
-import { navigate } from '../shared/navigation.ts';
+import { navigate } from '../navigation/navigation.ts';
 import classes from './immunizations.module.css';
 
 const KIND_WORDS: Readonly<Record<LabOrder['kind'], string>> = {

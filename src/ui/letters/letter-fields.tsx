@@ -1,12 +1,12 @@
 import { Select } from '@mantine/core';
 import type { Letter } from '../../core/rotations/letter.ts';
 import type { Day } from '../../core/shared/day.ts';
-import { client } from '../client.ts';
+import { client } from '../data/client.ts';
+import { useChange } from '../data/use-change.ts';
 import { DayInput } from '../shared/day-input.tsx';
 import { FaultNote } from '../shared/fault-note.tsx';
 import { InspectorGroup } from '../shared/inspector.tsx';
 import { TextField } from '../shared/text-field.tsx';
-import { useChange } from '../shared/use-change.ts';
 
 interface LetterFieldsProps {
   readonly letter: Letter;

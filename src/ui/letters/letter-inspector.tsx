@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { letterStage } from '../../core/rotations/letter.ts';
-import { client } from '../client.ts';
+import { client } from '../data/client.ts';
+import { useChange } from '../data/use-change.ts';
+import { select } from '../navigation/navigation.ts';
 import { DayText } from '../shared/day-text.tsx';
 import { FaultNote } from '../shared/fault-note.tsx';
 import { Inspector, InspectorGroup } from '../shared/inspector.tsx';
-import { select } from '../shared/navigation.ts';
-import { useChange } from '../shared/use-change.ts';
 import { LetterFields } from './letter-fields.tsx';
 import { LETTER_WORDS } from './letter-words.ts';
 import classes from './letters.module.css';

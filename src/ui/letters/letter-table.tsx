@@ -1,8 +1,8 @@
 import { Table } from '@mantine/core';
 import { letterStage } from '../../core/rotations/letter.ts';
+import { select } from '../navigation/navigation.ts';
 import { DayText } from '../shared/day-text.tsx';
 import { moveByArrow } from '../shared/move-by-arrow.ts';
-import { select } from '../shared/navigation.ts';
 import { LETTER_WORDS } from './letter-words.ts';
 import classes from './letters.module.css';
 import type { LetterRow } from './use-letters.ts';

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
-import { RotationViews } from '../rotations/rotation-views.tsx';
+import { select, useSpot } from '../navigation/navigation.ts';
+import { RotationViews } from '../navigation/rotation-views.tsx';
 import { EmptyState } from '../shared/empty-state.tsx';
 import { FaultNote } from '../shared/fault-note.tsx';
-import { select, useSpot } from '../shared/navigation.ts';
 import { ResizablePanes } from '../shared/resizable-panes.tsx';
 import { Screen } from '../shared/screen.tsx';
 import { AddLetter } from './add-letter.tsx';

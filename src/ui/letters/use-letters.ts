@@ -1,8 +1,8 @@
 import type { NextStep } from '../../core/agenda/next-step.ts';
 import type { Letter } from '../../core/rotations/letter.ts';
-import { useAgenda } from '../agenda/use-agenda.ts';
-import { client } from '../client.ts';
-import { useRead } from '../shared/use-read.ts';
+import { client } from '../data/client.ts';
+import { useAgenda } from '../data/use-agenda.ts';
+import { useRead } from '../data/use-read.ts';
 import { rotationChoices } from './letter-words.ts';
 
 /** A letter with what its row shows. */

@@ -10,7 +10,7 @@ import type { DocumentGroup } from '../../core/documents/document-type.ts';
 import type { Matrix, MatrixRow } from '../../core/season/build-matrix.ts';
 import type { JudgedRotation } from '../../core/season/judge-season.ts';
 import { formatDayRange } from '../../core/shared/format-day.ts';
-import { GROUP_WORDS } from '../documents/group-words.ts';
+import { GROUP_WORDS } from '../shared/group-words.ts';
 import { StatusMark } from '../shared/status-mark.tsx';
 import classes from './matrix.module.css';
 import { type HintAt, MatrixHint } from './matrix-hint.tsx';

@@ -2,9 +2,7 @@ import { Button, Modal } from '@mantine/core';
 import { IconPackage } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { PacketOutline } from '../../contract/packets-contract.ts';
-import { saveDelivered } from '../shared/save-delivered.ts';
 import classes from './packets.module.css';
-import { revealFile, type Saved } from './use-build.ts';
 
 interface BuildBarProps {
   readonly outline: PacketOutline;
@@ -57,33 +55,5 @@ export function BuildBar({ outline, busy, onBuild }: BuildBarProps) {
         </div>
       </Modal>
     </>
-  );
-}
-
-/** What was just built, and the way to it. */
-export function SavedNote({ saved }: { readonly saved: Pick<Saved, 'place' | 'files'> }) {
-  const { place, files } = saved;
-  return (
-    <div className={classes.saved} role="status">
-      {files.map((file) => (
-        <div key={file.name} className={classes.savedFile}>
-          <span>
-            {place.kind === 'folder' ? 'Saved' : 'Handed to your downloads'}: <b>{file.name}</b>
-          </span>
-          {place.kind === 'folder' ? (
-            <Button variant="default" onClick={() => revealFile(place, file.name)}>
-              Show file
-            </Button>
-          ) : (
-            <Button variant="default" onClick={() => void saveDelivered([file])}>
-              Save again
-            </Button>
-          )}
-        </div>
-      ))}
-      <div className={classes.about}>
-        This file is not encrypted. Keep it where only you can read it.
-      </div>
-    </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { PacketOutline } from '../../contract/packets-contract.ts';
-import { Preview } from '../documents/preview.tsx';
+import { Preview } from '../preview/preview.tsx';
 import classes from './packets.module.css';
 
 /** "page 4", "pages 4-9". */

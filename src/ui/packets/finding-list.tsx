@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import type { Finding } from '../../core/packets/packet.ts';
 import type { Rotation } from '../../core/rotations/rotation.ts';
-import { stateColour } from '../colours.ts';
-import { navigate } from '../shared/navigation.ts';
+import { stateColour } from '../look/colours.ts';
+import { navigate } from '../navigation/navigation.ts';
 import { StateShape } from '../shared/state-shape.tsx';
 import { findFix, SEVERITY_WORDS, wordFinding } from './finding-words.ts';
 import classes from './packets.module.css';

@@ -1,8 +1,8 @@
 import type { Finding, Severity } from '../../core/packets/packet.ts';
 import type { VerdictStatus } from '../../core/requirements/verdict.ts';
 import type { RotationId } from '../../core/shared/id.ts';
-import type { StateColour } from '../colours.ts';
-import type { Spot } from '../shared/navigation.ts';
+import type { StateColour } from '../look/colours.ts';
+import type { Spot } from '../navigation/navigation.ts';
 import { type Shape, VERDICT_WORDS } from '../shared/state-words.ts';
 
 /** How severe a finding is, as word, shape and colour. */

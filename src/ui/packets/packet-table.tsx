@@ -1,5 +1,5 @@
+import { select } from '../navigation/navigation.ts';
 import { DayRangeText, DayText } from '../shared/day-text.tsx';
-import { select } from '../shared/navigation.ts';
 import { StatusMark } from '../shared/status-mark.tsx';
 import classes from './packets.module.css';
 import type { Packets } from './use-packets.ts';

@@ -3,10 +3,11 @@ import type { Delivered, Place } from '../../contract/place.ts';
 import type { Manifest } from '../../core/packets/packet.ts';
 import type { Paper } from '../../core/pages/paper.ts';
 import type { RotationId } from '../../core/shared/id.ts';
-import { client } from '../client.ts';
-import { choosePlace } from '../shared/choose-place.ts';
-import { saveDelivered } from '../shared/save-delivered.ts';
-import { useLongWork } from '../shared/use-long-work.ts';
+import { client } from '../data/client.ts';
+import { useLongWork } from '../data/use-long-work.ts';
+import { choosePlace } from '../delivery/choose-place.ts';
+import { revealFile } from '../delivery/reveal-file.ts';
+import { saveDelivered } from '../delivery/save-delivered.ts';
 import { formatBytes } from './format-bytes.ts';
 
 interface Built {
@@ -15,7 +16,7 @@ interface Built {
 }
 
 /** What was just built, and where it went. */
-export interface Saved extends Built {
+interface Saved extends Built {
   readonly place: Place;
 }
 
@@ -24,11 +25,6 @@ function wordOutcome({ manifest, files }: Built): string {
   return files
     .map(({ name, bytes }) => `${name}: ${pages} pages, ${formatBytes(bytes)}`)
     .join('; ');
-}
-
-/** Shows a saved file where it lies; only for files in a chosen folder. */
-export function revealFile(place: Place, name: string): void {
-  if (place.kind === 'folder') void client.window.reveal({ token: place.token, name });
 }
 
 /** Builds the packet of one rotation in the tray and hands its file over. */

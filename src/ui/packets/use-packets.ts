@@ -1,5 +1,5 @@
-import { client } from '../client.ts';
-import { useRead } from '../shared/use-read.ts';
+import { client } from '../data/client.ts';
+import { useRead } from '../data/use-read.ts';
 
 /** The rotations with their hosts and verdicts, and what was built so far. */
 export function usePackets() {

@@ -2,13 +2,14 @@ import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Host } from '../../core/hosts/host.ts';
 import type { RotationType } from '../../core/rotations/rotation.ts';
+import { TYPE_WORDS } from '../../core/rotations/rotation-words.ts';
 import { addDays, type Day } from '../../core/shared/day.ts';
 import type { HostId, RotationId } from '../../core/shared/id.ts';
-import { client } from '../client.ts';
+import { client } from '../data/client.ts';
+import { useChange } from '../data/use-change.ts';
+import { choices } from '../shared/choices.ts';
 import { DayInput } from '../shared/day-input.tsx';
 import { FaultNote } from '../shared/fault-note.tsx';
-import { useChange } from '../shared/use-change.ts';
-import { choices, TYPE_WORDS } from './rotation-words.ts';
 
 interface AddRotationProps {
   readonly opened: boolean;

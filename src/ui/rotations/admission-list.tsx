@@ -5,9 +5,9 @@ import { summarizeAdmission } from '../../core/admission/summarize-admission.ts'
 import type { AdmissionVerdict } from '../../core/hosts/admission-verdict.ts';
 import type { Host } from '../../core/hosts/host.ts';
 import { StateMark } from '../shared/state-mark.tsx';
+import { STANDING_WORDS } from '../verdicts/admission-words.ts';
 import classes from './admission-list.module.css';
 import { AdmissionRow } from './admission-row.tsx';
-import { STANDING_WORDS } from './admission-words.ts';
 
 interface AdmissionListProps {
   readonly verdicts: readonly AdmissionVerdict[];

@@ -1,7 +1,7 @@
 import { summarizeAdmission } from '../../core/admission/summarize-admission.ts';
 import type { AdmissionVerdict } from '../../core/hosts/admission-verdict.ts';
 import { StateMark } from '../shared/state-mark.tsx';
-import { STANDING_WORDS } from './admission-words.ts';
+import { STANDING_WORDS } from '../verdicts/admission-words.ts';
 
 /** Admission under a rotation's status: silent where nothing stands against it or nothing is known. */
 export function AdmissionNote({

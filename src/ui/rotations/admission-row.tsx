@@ -3,12 +3,12 @@ import { useId, useState } from 'react';
 import { asksProfile } from '../../core/applicant/profile-labels.ts';
 import type { AdmissionVerdict } from '../../core/hosts/admission-verdict.ts';
 import type { Host } from '../../core/hosts/host.ts';
-import { SourceLine } from '../hosts/source-line.tsx';
+import { navigate } from '../navigation/navigation.ts';
 import { DayText } from '../shared/day-text.tsx';
-import { navigate } from '../shared/navigation.ts';
 import { StateMark } from '../shared/state-mark.tsx';
+import { ADMISSION_WORDS } from '../verdicts/admission-words.ts';
+import { SourceLine } from '../verdicts/source-line.tsx';
 import classes from './admission-list.module.css';
-import { ADMISSION_WORDS } from './admission-words.ts';
 
 interface AdmissionRowProps {
   readonly verdict: AdmissionVerdict;

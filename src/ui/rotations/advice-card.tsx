@@ -2,7 +2,7 @@ import { UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import type { Advice, AdviceLine } from '../../core/advice/advice.ts';
-import { navigate } from '../shared/navigation.ts';
+import { navigate } from '../navigation/navigation.ts';
 import { StateMark } from '../shared/state-mark.tsx';
 import classes from './strategy-view.module.css';
 import { STANCE_WORDS, TOPIC_WORDS } from './strategy-words.ts';

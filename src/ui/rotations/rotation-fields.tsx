@@ -7,15 +7,16 @@ import type {
   RotationStage,
   RotationType,
 } from '../../core/rotations/rotation.ts';
+import { AMBITION_WORDS, STAGE_WORDS, TYPE_WORDS } from '../../core/rotations/rotation-words.ts';
 import { addDays, type Day, daysBetween } from '../../core/shared/day.ts';
 import type { HostId } from '../../core/shared/id.ts';
-import { client } from '../client.ts';
+import { client } from '../data/client.ts';
+import { useChange } from '../data/use-change.ts';
+import { choices } from '../shared/choices.ts';
 import { DayInput } from '../shared/day-input.tsx';
 import { FaultNote } from '../shared/fault-note.tsx';
 import { TextField } from '../shared/text-field.tsx';
-import { useChange } from '../shared/use-change.ts';
 import classes from './rotation-inspector.module.css';
-import { AMBITION_WORDS, choices, STAGE_WORDS, TYPE_WORDS } from './rotation-words.ts';
 
 type RotationPart = Partial<Omit<Rotation, 'tags' | 'exceptions'>> & { readonly tags?: string[] };
 

@@ -2,20 +2,20 @@ import { Button } from '@mantine/core';
 import { IconFileStack, IconId, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Host } from '../../core/hosts/host.ts';
+import { TYPE_WORDS } from '../../core/rotations/rotation-words.ts';
 import { formatDayRange } from '../../core/shared/format-day.ts';
-import { client } from '../client.ts';
+import { client } from '../data/client.ts';
+import { useChange } from '../data/use-change.ts';
+import { navigate, select } from '../navigation/navigation.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
 import { Inspector, InspectorGroup } from '../shared/inspector.tsx';
-import { navigate, select } from '../shared/navigation.ts';
 import { StatusMark } from '../shared/status-mark.tsx';
-import { useChange } from '../shared/use-change.ts';
 import { SheetDialog } from '../sheets/sheet-dialog.tsx';
+import { VerdictActions } from '../verdicts/verdict-actions.tsx';
 import { AdmissionList } from './admission-list.tsx';
 import { RotationFields } from './rotation-fields.tsx';
 import classes from './rotation-inspector.module.css';
-import { TYPE_WORDS } from './rotation-words.ts';
 import type { RotationRow } from './use-rotations.ts';
-import { VerdictActions } from './verdict-actions.tsx';
 import { VerdictList } from './verdict-list.tsx';
 
 interface RotationInspectorProps {

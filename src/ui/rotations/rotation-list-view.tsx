@@ -1,15 +1,15 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
+import { navigate, select, useSpot } from '../navigation/navigation.ts';
+import { RotationViews } from '../navigation/rotation-views.tsx';
 import { EmptyState } from '../shared/empty-state.tsx';
 import { FaultNote } from '../shared/fault-note.tsx';
-import { navigate, select, useSpot } from '../shared/navigation.ts';
 import { ResizablePanes } from '../shared/resizable-panes.tsx';
 import { Screen } from '../shared/screen.tsx';
 import { AddRotation } from './add-rotation.tsx';
 import { RotationInspector } from './rotation-inspector.tsx';
 import { RotationTable } from './rotation-table.tsx';
-import { RotationViews } from './rotation-views.tsx';
 import { type RotationRow, useRotations } from './use-rotations.ts';
 
 const PAST = ['completed', 'declined'];

@@ -1,13 +1,13 @@
 import { Table } from '@mantine/core';
 import { IconArrowsCross } from '@tabler/icons-react';
+import { STAGE_WORDS, TYPE_WORDS } from '../../core/rotations/rotation-words.ts';
 import { formatDayRange } from '../../core/shared/format-day.ts';
+import { select } from '../navigation/navigation.ts';
 import { DayRangeText } from '../shared/day-text.tsx';
 import { moveByArrow } from '../shared/move-by-arrow.ts';
-import { select } from '../shared/navigation.ts';
 import { StatusMark } from '../shared/status-mark.tsx';
 import { AdmissionNote } from './admission-note.tsx';
 import classes from './rotation-table.module.css';
-import { STAGE_WORDS, TYPE_WORDS } from './rotation-words.ts';
 import type { RotationRow } from './use-rotations.ts';
 
 interface RotationTableProps {

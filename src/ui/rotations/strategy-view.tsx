@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import type { Advice, AdviceStance } from '../../core/advice/advice.ts';
-import { client } from '../client.ts';
+import { client } from '../data/client.ts';
+import { useRead } from '../data/use-read.ts';
+import { navigate } from '../navigation/navigation.ts';
+import { RotationViews } from '../navigation/rotation-views.tsx';
 import { FaultNote } from '../shared/fault-note.tsx';
-import { navigate } from '../shared/navigation.ts';
 import { Screen } from '../shared/screen.tsx';
-import { useRead } from '../shared/use-read.ts';
 import { AdviceCard } from './advice-card.tsx';
-import { RotationViews } from './rotation-views.tsx';
 import classes from './strategy-view.module.css';
 
 const GROUPS: readonly { readonly stance: AdviceStance; readonly title: string }[] = [

@@ -3,8 +3,8 @@ import type { Host } from '../../core/hosts/host.ts';
 import type { RotationVerdicts } from '../../core/requirements/verdict.ts';
 import type { Overlap } from '../../core/rotations/find-overlaps.ts';
 import type { Rotation } from '../../core/rotations/rotation.ts';
-import { client } from '../client.ts';
-import { useRead } from '../shared/use-read.ts';
+import { client } from '../data/client.ts';
+import { useRead } from '../data/use-read.ts';
 
 /** One rotation with everything that its row and its details show. */
 export interface RotationRow {

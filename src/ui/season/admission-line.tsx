@@ -1,6 +1,6 @@
 import type { AdmissionSummary } from '../../core/admission/summarize-admission.ts';
-import { STANDING_WORDS } from '../rotations/admission-words.ts';
 import { StateMark } from '../shared/state-mark.tsx';
+import { STANDING_WORDS } from '../verdicts/admission-words.ts';
 import classes from './admission-line.module.css';
 
 /** Why a rotation is not open to the applicant, in one line; silent where it is. */

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import type { SeasonOverview } from '../../contract/season-contract.ts';
+import { navigate } from '../navigation/navigation.ts';
 import { DayText } from '../shared/day-text.tsx';
 import { MoneyText } from '../shared/money-text.tsx';
-import { navigate } from '../shared/navigation.ts';
 import classes from './season.module.css';
 
 /** The money's lowest day, and what is planned, funded and left. */

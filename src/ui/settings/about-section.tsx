@@ -1,4 +1,4 @@
-import { useStatus } from '../shared/use-status.ts';
+import { useStatus } from '../data/use-status.ts';
 import classes from './settings.module.css';
 
 /** Version, how data is kept, and what the app is built of. */

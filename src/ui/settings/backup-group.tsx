@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import type { Delivered } from '../../contract/place.ts';
-import { client } from '../client.ts';
-import { choosePlace } from '../shared/choose-place.ts';
+import { client } from '../data/client.ts';
+import { useLongWork } from '../data/use-long-work.ts';
+import { choosePlace } from '../delivery/choose-place.ts';
+import { saveDelivered } from '../delivery/save-delivered.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
-import { saveDelivered } from '../shared/save-delivered.ts';
-import { useLongWork } from '../shared/use-long-work.ts';
 import classes from './settings.module.css';
 
 /** One encrypted file that holds everything. */

@@ -1,7 +1,7 @@
 import type { EmergencyContact } from '../../core/applicant/profile.ts';
+import type { ProfilePatch } from '../data/use-profile.ts';
 import { TextField } from '../shared/text-field.tsx';
 import { SettingsGroup } from './settings-group.tsx';
-import type { ProfilePatch } from './use-profile.ts';
 
 const EMPTY: EmergencyContact = { name: '', relation: '', phone: '' };
 

@@ -1,10 +1,10 @@
 import { Button, PasswordInput } from '@mantine/core';
 import { useState } from 'react';
-import { client } from '../client.ts';
+import { client } from '../data/client.ts';
+import { announce } from '../data/undo-line.ts';
+import { useChange } from '../data/use-change.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
-import { announce } from '../shared/undo-line.ts';
-import { useChange } from '../shared/use-change.ts';
-import { PassphraseFields, usePassphrase } from '../welcome/passphrase-fields.tsx';
+import { PassphraseFields, usePassphrase } from '../shared/passphrase-fields.tsx';
 import classes from './settings.module.css';
 
 /** Another passphrase; the files are not encrypted anew and the recovery code still holds. */

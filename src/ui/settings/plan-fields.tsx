@@ -1,12 +1,12 @@
 import { TagsInput } from '@mantine/core';
 import type { Profile } from '../../core/applicant/profile.ts';
 import { PROFILE_LABELS } from '../../core/applicant/profile-labels.ts';
+import type { ProfilePatch } from '../data/use-profile.ts';
 import { DayInput } from '../shared/day-input.tsx';
 import { ProfileAnswers } from './profile-answers.tsx';
 import { ProfileLines } from './profile-lines.tsx';
 import classes from './settings.module.css';
 import { SettingsGroup } from './settings-group.tsx';
-import type { ProfilePatch } from './use-profile.ts';
 
 interface PlanFieldsProps {
   readonly profile: Profile;

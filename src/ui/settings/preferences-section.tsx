@@ -1,9 +1,9 @@
 import { NumberInput, Select, Switch } from '@mantine/core';
 import type { Settings } from '../../contract/app-contract.ts';
-import { client } from '../client.ts';
+import { client } from '../data/client.ts';
+import { useChange } from '../data/use-change.ts';
+import { useSettings } from '../data/use-settings.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
-import { useChange } from '../shared/use-change.ts';
-import { useSettings } from '../shared/use-settings.ts';
 import { listCurrencies } from './list-currencies.ts';
 import { SettingsGroup } from './settings-group.tsx';
 

@@ -1,6 +1,6 @@
 import type { Profile } from '../../core/applicant/profile.ts';
 import { PROFILE_LABELS } from '../../core/applicant/profile-labels.ts';
-import type { ProfilePatch } from './use-profile.ts';
+import type { ProfilePatch } from '../data/use-profile.ts';
 import { YesNoSelect } from './yes-no-select.tsx';
 
 type AnswerKey =

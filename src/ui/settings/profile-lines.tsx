@@ -1,6 +1,6 @@
 import type { Profile } from '../../core/applicant/profile.ts';
+import type { ProfilePatch } from '../data/use-profile.ts';
 import { TextField } from '../shared/text-field.tsx';
-import type { ProfilePatch } from './use-profile.ts';
 
 /** Fields of the profile that are one line of text. */
 type LineKey = {

@@ -1,8 +1,9 @@
 import { PROFILE_LABELS } from '../../core/applicant/profile-labels.ts';
+import { useProfile } from '../data/use-profile.ts';
+import { CountrySelect } from '../shared/country-select.tsx';
 import { DayInput } from '../shared/day-input.tsx';
 import { FaultNote } from '../shared/fault-note.tsx';
 import { TextField } from '../shared/text-field.tsx';
-import { CountrySelect } from './country-select.tsx';
 import { EmergencyFields } from './emergency-fields.tsx';
 import { PlanFields } from './plan-fields.tsx';
 import { ProfileAnswers } from './profile-answers.tsx';
@@ -11,7 +12,6 @@ import { SchoolFields } from './school-fields.tsx';
 import { SettingsGroup } from './settings-group.tsx';
 import { TestScores } from './test-scores.tsx';
 import { TrainingFields } from './training-fields.tsx';
-import { useProfile } from './use-profile.ts';
 import { YesNoSelect } from './yes-no-select.tsx';
 
 const NAMES: LineFields = [

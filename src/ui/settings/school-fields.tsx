@@ -1,14 +1,14 @@
 import { Select, TagsInput } from '@mantine/core';
 import type { Profile } from '../../core/applicant/profile.ts';
 import { PROFILE_LABELS } from '../../core/applicant/profile-labels.ts';
-import { client } from '../client.ts';
+import { client } from '../data/client.ts';
+import { type ProfilePatch, STATUS_CHOICES } from '../data/use-profile.ts';
+import { useRead } from '../data/use-read.ts';
 import { DayInput } from '../shared/day-input.tsx';
-import { useRead } from '../shared/use-read.ts';
 import { ProfileAnswers } from './profile-answers.tsx';
 import { type LineFields, ProfileLines } from './profile-lines.tsx';
 import classes from './settings.module.css';
 import { SettingsGroup } from './settings-group.tsx';
-import { type ProfilePatch, STATUS_CHOICES } from './use-profile.ts';
 
 const SCHOOL: LineFields = [
   ['school', 'Medical school'],

@@ -1,5 +1,5 @@
 import { Tabs } from '@mantine/core';
-import { select, useSpot } from '../shared/navigation.ts';
+import { select, useSpot } from '../navigation/navigation.ts';
 import { Screen } from '../shared/screen.tsx';
 import { AboutSection } from './about-section.tsx';
 import { PreferencesSection } from './preferences-section.tsx';

@@ -1,10 +1,10 @@
 import { TagsInput } from '@mantine/core';
 import type { Profile } from '../../core/applicant/profile.ts';
 import { PROFILE_LABELS } from '../../core/applicant/profile-labels.ts';
+import type { ProfilePatch } from '../data/use-profile.ts';
 import { NumberField } from './number-field.tsx';
 import classes from './settings.module.css';
 import { SettingsGroup } from './settings-group.tsx';
-import type { ProfilePatch } from './use-profile.ts';
 
 /** Cores that hosts name most often (domain facts, section 2). */
 const CORES = [

@@ -1,7 +1,7 @@
 import { Button, Select, TextInput } from '@mantine/core';
 import type { DocumentType, FactField } from '../../core/documents/document-type.ts';
 import { formatDay } from '../../core/shared/format-day.ts';
-import { GROUP_ORDER, GROUP_WORDS } from '../documents/group-words.ts';
+import { GROUP_ORDER, GROUP_WORDS } from '../shared/group-words.ts';
 import { TextField } from '../shared/text-field.tsx';
 import { LeadFields } from './lead-fields.tsx';
 import classes from './settings.module.css';

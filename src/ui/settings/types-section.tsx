@@ -1,11 +1,11 @@
 import { Button, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import type { DocumentType } from '../../core/documents/document-type.ts';
-import { client } from '../client.ts';
-import { GROUP_ORDER, GROUP_WORDS } from '../documents/group-words.ts';
+import { client } from '../data/client.ts';
+import { useChange } from '../data/use-change.ts';
+import { useRead } from '../data/use-read.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
-import { useChange } from '../shared/use-change.ts';
-import { useRead } from '../shared/use-read.ts';
+import { GROUP_ORDER, GROUP_WORDS } from '../shared/group-words.ts';
 import classes from './settings.module.css';
 import { TypeEditor } from './type-editor.tsx';
 

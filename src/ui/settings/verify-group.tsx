@@ -2,9 +2,9 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { z } from 'zod';
 import type { verifyReportSchema } from '../../contract/vault-contract.ts';
-import { client } from '../client.ts';
+import { client } from '../data/client.ts';
+import { useLongWork } from '../data/use-long-work.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
-import { useLongWork } from '../shared/use-long-work.ts';
 import classes from './settings.module.css';
 
 type Report = z.infer<typeof verifyReportSchema>;

@@ -4,8 +4,8 @@ import { IconCalendar } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { type Day, isDay } from '../../core/shared/day.ts';
 import { formatDay } from '../../core/shared/format-day.ts';
+import { useToday } from '../data/use-status.ts';
 import { parseTypedDay } from './parse-typed-day.ts';
-import { useToday } from './use-status.ts';
 
 interface DayInputProps {
   readonly label: string;

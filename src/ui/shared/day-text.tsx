@@ -1,7 +1,7 @@
 import type { Day } from '../../core/shared/day.ts';
 import { formatDay, formatDayRange, formatDistance } from '../../core/shared/format-day.ts';
+import { useToday } from '../data/use-status.ts';
 import classes from './day-text.module.css';
-import { useToday } from './use-status.ts';
 
 interface DayTextProps {
   readonly day: Day;

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconAlertCircle } from '@tabler/icons-react';
+import type { ShownFault } from '../data/read-fault.ts';
 import classes from './fault-note.module.css';
-import type { ShownFault } from './read-fault.ts';
 
 interface FaultNoteProps {
   readonly fault: ShownFault | undefined;

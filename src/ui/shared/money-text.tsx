@@ -1,5 +1,5 @@
 import { formatMoney } from '../../core/shared/format-money.ts';
-import { useHomeCurrency } from './use-settings.ts';
+import { useHomeCurrency } from '../data/use-settings.ts';
 
 interface MoneyTextProps {
   /** Minor units: cents for USD. */

@@ -1,4 +1,4 @@
-import { stateColour } from '../colours.ts';
+import { stateColour } from '../look/colours.ts';
 import { StateShape } from './state-shape.tsx';
 import type { StateWords } from './state-words.ts';
 import classes from './status-mark.module.css';

@@ -1,7 +1,7 @@
 import type { Shape as DrawnShape } from '../../core/pages/shape.ts';
 import type { RotationStatus, VerdictStatus } from '../../core/requirements/verdict.ts';
 import { VERDICT_WORDS as WORDS } from '../../core/requirements/verdict-words.ts';
-import type { StateColour } from '../colours.ts';
+import type { StateColour } from '../look/colours.ts';
 
 /** Of verdicts, and of rotations and findings, which are of the window alone. */
 export type Shape = DrawnShape | 'check' | 'triangle' | 'stop';

@@ -2,11 +2,11 @@ import { Button, Modal } from '@mantine/core';
 import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import type { SheetChoice } from '../../contract/sheets-contract.ts';
 import type { Sheet } from '../../core/pages/sheet.ts';
-import { SavedNote } from '../packets/build-bar.tsx';
+import { useRead } from '../data/use-read.ts';
+import { SavedNote } from '../delivery/saved-note.tsx';
 import { FaultNote } from '../shared/fault-note.tsx';
-import { SheetView } from '../shared/sheet-view.tsx';
-import { useRead } from '../shared/use-read.ts';
 import classes from './sheet-dialog.module.css';
+import { SheetView } from './sheet-view.tsx';
 import { usePrint } from './use-print.ts';
 
 interface SheetDialogProps {

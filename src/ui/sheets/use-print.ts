@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { Delivered, Place } from '../../contract/place.ts';
 import type { SheetChoice } from '../../contract/sheets-contract.ts';
-import { client } from '../client.ts';
-import { choosePlace } from '../shared/choose-place.ts';
-import { saveDelivered } from '../shared/save-delivered.ts';
-import { useLongWork } from '../shared/use-long-work.ts';
+import { client } from '../data/client.ts';
+import { useLongWork } from '../data/use-long-work.ts';
+import { choosePlace } from '../delivery/choose-place.ts';
+import { saveDelivered } from '../delivery/save-delivered.ts';
 
 interface Printed {
   readonly files: Delivered[];

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useState } from 'react';
 import type { JudgedRotation } from '../../core/season/judge-season.ts';
 import { formatDayRange } from '../../core/shared/format-day.ts';
 import type { RotationId } from '../../core/shared/id.ts';
-import { stateColour } from '../colours.ts';
+import { stateColour } from '../look/colours.ts';
 import { StateShape } from '../shared/state-shape.tsx';
 import { ROTATION_WORDS } from '../shared/state-words.ts';
 import { layLanes } from './lay-lanes.ts';

@@ -3,7 +3,7 @@ import type { TimelineBar, TimelineMark, TimelineRow } from '../../core/season/t
 import type { Day } from '../../core/shared/day.ts';
 import { toDayNumber } from '../../core/shared/day.ts';
 import { formatDay } from '../../core/shared/format-day.ts';
-import { stateColour } from '../colours.ts';
+import { stateColour } from '../look/colours.ts';
 import { StateShape } from '../shared/state-shape.tsx';
 import { VERDICT_WORDS } from '../shared/state-words.ts';
 import { placeDays, type Stretch, type TimeScale } from './time-scale.ts';

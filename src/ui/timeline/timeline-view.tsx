@@ -1,31 +1,41 @@
-import { type Dispatch, type SetStateAction, useCallback, useMemo, useRef, useState } from 'react';
+import {
+  type Dispatch,
+  type ReactNode,
+  type SetStateAction,
+  useCallback,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { JudgedSeason } from '../../core/season/judge-season-again.ts';
 import type { SeasonRows } from '../../core/season/season-rows.ts';
 import { layTimeline, markTimeline, timelineDays } from '../../core/season/timeline.ts';
 import { addDays } from '../../core/shared/day.ts';
-import { client } from '../client.ts';
-import { addDocuments } from '../documents/add-documents.ts';
-import { DocumentViews } from '../documents/document-views.tsx';
-import { useSeasonRows } from '../season-rows/use-season-rows.ts';
+import { client } from '../data/client.ts';
+import { useChange } from '../data/use-change.ts';
+import { useSeasonRows } from '../data/use-season-rows.ts';
+import { addDocuments } from '../intake/add-documents.ts';
+import { DocumentViews } from '../navigation/document-views.tsx';
+import { select, useSpot } from '../navigation/navigation.ts';
 import { EmptyState } from '../shared/empty-state.tsx';
 import { FaultNote } from '../shared/fault-note.tsx';
-import { select, useSpot } from '../shared/navigation.ts';
 import { ResizablePanes } from '../shared/resizable-panes.tsx';
 import { Screen } from '../shared/screen.tsx';
-import { useChange } from '../shared/use-change.ts';
 import { DraftLine } from './draft-line.tsx';
 import type { TimeScale } from './time-scale.ts';
 import classes from './timeline.module.css';
 import { TimelineChart } from './timeline-chart.tsx';
-import { detailsOf } from './timeline-details.tsx';
 import { applyDraft, type TimelineDraft } from './timeline-draft.ts';
 import { TimelineTable } from './timeline-table.tsx';
 import { TimelineTools } from './timeline-tools.tsx';
 import { useDayDrag } from './use-day-drag.ts';
 import { useZoom } from './use-zoom.ts';
 
+/** The details of what is selected, a document or a rotation; the floor above knows both. */
+type DetailsOf = (season: JudgedSeason, selected: string | undefined) => ReactNode | undefined;
+
 /** Documents as bars over time, rotations as columns; what is moved is judged while it moves. */
-export function TimelineView() {
+export function TimelineView({ detailsOf }: { readonly detailsOf: DetailsOf }) {
   const [draft, setDraft] = useState<TimelineDraft>();
   const change = useCallback(
     (rows: SeasonRows) => (draft === undefined ? rows : applyDraft(rows, draft)),
@@ -34,7 +44,15 @@ export function TimelineView() {
   const { saved, season, fault } = useSeasonRows(draft === undefined ? undefined : change);
   if (saved === undefined || season === undefined) return <FaultNote fault={fault} />;
   if (saved.rows.documents.length === 0 && saved.judged.length === 0) return <Nothing />;
-  return <JudgedTimeline saved={saved} season={season} draft={draft} onDraft={setDraft} />;
+  return (
+    <JudgedTimeline
+      saved={saved}
+      season={season}
+      draft={draft}
+      onDraft={setDraft}
+      detailsOf={detailsOf}
+    />
+  );
 }
 
 function Nothing() {
@@ -54,9 +72,10 @@ interface JudgedTimelineProps {
   readonly season: JudgedSeason;
   readonly draft: TimelineDraft | undefined;
   readonly onDraft: Dispatch<SetStateAction<TimelineDraft | undefined>>;
+  readonly detailsOf: DetailsOf;
 }
 
-function JudgedTimeline({ saved, season, draft, onDraft }: JudgedTimelineProps) {
+function JudgedTimeline({ saved, season, draft, onDraft, detailsOf }: JudgedTimelineProps) {
   const { selected } = useSpot();
   const scroller = useRef<HTMLDivElement>(null);
   const [asTable, setAsTable] = useState(false);

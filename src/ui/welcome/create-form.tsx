@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
-import { client } from '../client.ts';
+import { client } from '../data/client.ts';
+import { useLongWork } from '../data/use-long-work.ts';
+import { guide, keptCode, making } from '../navigation/guide.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
-import { useLongWork } from '../shared/use-long-work.ts';
+import { PassphraseFields, usePassphrase } from '../shared/passphrase-fields.tsx';
 import { GatePage } from './gate-page.tsx';
-import { guide, keptCode, making } from './guide.ts';
-import { PassphraseFields, usePassphrase } from './passphrase-fields.tsx';
 import classes from './welcome.module.css';
 
 /** Makes the vault; its recovery code shows next, once. */

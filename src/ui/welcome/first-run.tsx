@@ -1,8 +1,8 @@
 import { Anchor, Button } from '@mantine/core';
-import { Mark } from '../frame/mark.tsx';
 import { Tray } from '../frame/tray.tsx';
-import { navigate } from '../shared/navigation.ts';
-import { GUIDE_STEPS, type GuideStep, guide } from './guide.ts';
+import { Mark } from '../look/mark.tsx';
+import { GUIDE_STEPS, type GuideStep, guide } from '../navigation/guide.ts';
+import { navigate } from '../navigation/navigation.ts';
 import { StepDocuments } from './step-documents.tsx';
 import { StepHosts } from './step-hosts.tsx';
 import { StepReady } from './step-ready.tsx';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Mark } from '../frame/mark.tsx';
+import { Mark } from '../look/mark.tsx';
 import classes from './welcome.module.css';
 
 /** The quiet page around what stands before the vault is open. */

@@ -1,10 +1,10 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { client } from '../client.ts';
+import { client } from '../data/client.ts';
+import { useChange } from '../data/use-change.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
-import { useChange } from '../shared/use-change.ts';
+import { PassphraseFields, usePassphrase } from '../shared/passphrase-fields.tsx';
 import { GatePage } from './gate-page.tsx';
-import { PassphraseFields, usePassphrase } from './passphrase-fields.tsx';
 import classes from './welcome.module.css';
 
 /** Opens with the printed recovery code and sets a new passphrase. */

@@ -1,7 +1,7 @@
 import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
+import { keptCode } from '../navigation/guide.ts';
 import { GatePage } from './gate-page.tsx';
-import { keptCode } from './guide.ts';
 import classes from './welcome.module.css';
 
 /** The recovery code, shown once: printed or copied, then confirmed as kept. */

@@ -1,8 +1,8 @@
 import { Button, FileInput, PasswordInput, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
-import { client } from '../client.ts';
+import { client } from '../data/client.ts';
+import { useLongWork } from '../data/use-long-work.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
-import { useLongWork } from '../shared/use-long-work.ts';
 import { GatePage } from './gate-page.tsx';
 import classes from './welcome.module.css';
 

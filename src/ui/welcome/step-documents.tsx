@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
-import { client } from '../client.ts';
-import { ACCEPTED } from '../documents/add-documents.ts';
-import { importFiles } from '../documents/import-files.ts';
-import { ImportReportPanel } from '../documents/import-report.tsx';
-import { pickFiles } from '../documents/pick-files.ts';
-import { useRead } from '../shared/use-read.ts';
+import { client } from '../data/client.ts';
+import { useRead } from '../data/use-read.ts';
+import { ACCEPTED } from '../intake/add-documents.ts';
+import { importFiles } from '../intake/import-files.ts';
+import { ImportReportPanel } from '../intake/import-report.tsx';
+import { pickFiles } from '../intake/pick-files.ts';
 import classes from './welcome.module.css';
 
 /** Drop or choose the first files; what came of each shows below. */

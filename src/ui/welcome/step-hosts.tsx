@@ -2,12 +2,12 @@ import { Button, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Day } from '../../core/shared/day.ts';
 import type { HostId } from '../../core/shared/id.ts';
-import { client } from '../client.ts';
+import { client } from '../data/client.ts';
+import { useChange } from '../data/use-change.ts';
+import { useRead } from '../data/use-read.ts';
 import { DayInput } from '../shared/day-input.tsx';
 import { DayRangeText } from '../shared/day-text.tsx';
 import { FaultNote } from '../shared/fault-note.tsx';
-import { useChange } from '../shared/use-change.ts';
-import { useRead } from '../shared/use-read.ts';
 import classes from './welcome.module.css';
 
 const OWN = 'own';

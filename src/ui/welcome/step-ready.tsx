@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
-import { client } from '../client.ts';
-import { addDocuments } from '../documents/add-documents.ts';
-import { navigate } from '../shared/navigation.ts';
+import { client } from '../data/client.ts';
+import { useRead } from '../data/use-read.ts';
+import { addDocuments } from '../intake/add-documents.ts';
+import { guide } from '../navigation/guide.ts';
+import { navigate } from '../navigation/navigation.ts';
 import { StatusMark } from '../shared/status-mark.tsx';
-import { useRead } from '../shared/use-read.ts';
-import { guide } from './guide.ts';
 import classes from './welcome.module.css';
 
 /** "You need these 14, 9 are here", per rotation, and the packet. */

@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core';
-import { CountrySelect } from '../settings/country-select.tsx';
-import { STATUS_CHOICES, useProfile } from '../settings/use-profile.ts';
+import { STATUS_CHOICES, useProfile } from '../data/use-profile.ts';
+import { CountrySelect } from '../shared/country-select.tsx';
 import { FaultNote } from '../shared/fault-note.tsx';
 import { TextField } from '../shared/text-field.tsx';
 import classes from './welcome.module.css';

@@ -1,8 +1,8 @@
 import { Anchor, Button, PasswordInput } from '@mantine/core';
 import { useState } from 'react';
-import { client } from '../client.ts';
+import { client } from '../data/client.ts';
+import { useChange } from '../data/use-change.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
-import { useChange } from '../shared/use-change.ts';
 import { GatePage } from './gate-page.tsx';
 import { RecoverForm } from './recover-form.tsx';
 import { RestoreForm } from './restore-form.tsx';

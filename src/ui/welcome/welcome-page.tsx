@@ -1,12 +1,12 @@
 import { Anchor, Button, Progress } from '@mantine/core';
 import { useState } from 'react';
 import { SAMPLE_PASSPHRASE } from '../../contract/sample-passphrase.ts';
-import { client } from '../client.ts';
+import { client } from '../data/client.ts';
+import { useLongWork } from '../data/use-long-work.ts';
+import { making } from '../navigation/guide.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
-import { useLongWork } from '../shared/use-long-work.ts';
 import { CreateForm } from './create-form.tsx';
 import { GatePage } from './gate-page.tsx';
-import { making } from './guide.ts';
 import { RestoreForm } from './restore-form.tsx';
 import classes from './welcome.module.css';
 

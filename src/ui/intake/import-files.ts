@@ -1,0 +1,91 @@
+import type { ImportReport } from '../../contract/documents-contract.ts';
+import type { Day } from '../../core/shared/day.ts';
+import type { DocumentId } from '../../core/shared/id.ts';
+import { client } from '../data/client.ts';
+import { runLongWork } from '../data/long-work.ts';
+import { createStore } from '../data/store.ts';
+import { navigate } from '../navigation/navigation.ts';
+
+export interface ImportChoices {
+  readonly type?: string | undefined;
+  /** The files become new versions of this document. */
+  readonly document?: DocumentId | undefined;
+  readonly issued?: Day | undefined;
+  readonly expires?: Day | undefined;
+  readonly password?: string | undefined;
+}
+
+/** The last import: its report, and the files still at hand for another try with a password. */
+export interface LastImport {
+  readonly report: ImportReport;
+  readonly files: ReadonlyMap<string, File>;
+  readonly choices: ImportChoices;
+}
+
+export const lastImport = createStore<LastImport | undefined>(undefined);
+
+/** "12 added, 1 already here, 1 refused". */
+export function describeReport({ added, duplicates, refused }: ImportReport): string {
+  const parts = [
+    `${added.length} added`,
+    ...(duplicates.length > 0 ? [`${duplicates.length} already here`] : []),
+    ...(refused.length > 0 ? [`${refused.length} refused`] : []),
+  ];
+  return parts.join(', ');
+}
+
+/** Only what was chosen: an absent choice is not sent. */
+function chosen(choices: ImportChoices): ImportChoices {
+  return Object.fromEntries(Object.entries(choices).filter(([, value]) => value !== undefined));
+}
+
+async function work(
+  files: readonly File[],
+  choices: ImportChoices,
+): Promise<ImportReport | undefined> {
+  const input = {
+    files: files.map((file) => ({ name: file.name, content: file })),
+    ...chosen(choices),
+  };
+  const ending = await runLongWork<ImportReport>({
+    title:
+      files.length === 1 ? `Adding ${files[0]?.name ?? 'a file'}` : `Adding ${files.length} files`,
+    start: (signal) => client.documents.import(input, { signal }),
+    describe: (report) => ({
+      outcome: describeReport(report),
+      action: { label: 'Show', run: () => navigate({ screen: 'documents' }) },
+    }),
+  });
+  return ending.kind === 'done' ? ending.result : undefined;
+}
+
+/** Takes files in through the tray and keeps the report for the Documents screen. */
+export async function importFiles(
+  files: readonly File[],
+  choices: ImportChoices = {},
+): Promise<ImportReport | undefined> {
+  if (files.length === 0) return undefined;
+  const report = await work(files, choices);
+  if (report !== undefined) {
+    lastImport.set({ report, choices, files: new Map(files.map((file) => [file.name, file])) });
+  }
+  return report;
+}
+
+/** Tries one refused file again with its password; the report then says how it went. */
+export async function retryWithPassword(name: string, password: string): Promise<void> {
+  const last = lastImport.get();
+  const file = last?.files.get(name);
+  if (last === undefined || file === undefined) return;
+  const again = await work([file], { ...last.choices, password });
+  if (again === undefined) return;
+  const { report } = last;
+  lastImport.set({
+    ...last,
+    report: {
+      added: [...report.added, ...again.added],
+      duplicates: [...report.duplicates, ...again.duplicates],
+      refused: [...report.refused.filter((refused) => refused.file !== name), ...again.refused],
+    },
+  });
+}

@@ -1,0 +1,34 @@
+import { Button } from '@mantine/core';
+import type { Verdict } from '../../core/requirements/verdict.ts';
+import type { Rotation } from '../../core/rotations/rotation.ts';
+import { navigate } from '../navigation/navigation.ts';
+import { ExceptionControl } from './exception-control.tsx';
+
+/** What can be done about one verdict from where it is read. */
+export function VerdictActions({
+  rotation,
+  verdict,
+}: {
+  readonly rotation: Rotation;
+  readonly verdict: Verdict;
+}) {
+  const { document, status } = verdict;
+  return (
+    <>
+      {document !== undefined && (
+        <Button
+          variant="default"
+          onClick={() => navigate({ screen: 'documents', selected: document })}
+        >
+          {status === 'undated' ? 'Type it in' : 'Show document'}
+        </Button>
+      )}
+      {document === undefined && status !== 'met' && status !== 'impossible' && (
+        <Button variant="default" onClick={() => navigate({ screen: 'documents', intent: 'new' })}>
+          Add document
+        </Button>
+      )}
+      <ExceptionControl rotation={rotation} verdict={verdict} />
+    </>
+  );
+}
