@@ -1,6 +1,4 @@
 import { z } from 'zod';
-import type { Document } from '../core/documents/document.ts';
-import type { DocumentType } from '../core/documents/document-type.ts';
 import { base, changed } from './base.ts';
 import { longWork } from './progress.ts';
 import {
@@ -9,7 +7,8 @@ import {
   factChangesSchema,
   factsSchema,
 } from './schemas/document-schemas.ts';
-import { day, id, line, prose, sha256, typed } from './schemas/scalars.ts';
+import { typed } from './schemas/exactly.ts';
+import { day, id, line, prose, sha256 } from './schemas/scalars.ts';
 
 const documentId = id<'document'>();
 const versionId = id<'version'>();
@@ -34,12 +33,10 @@ const importReport = z.object({
 export type ImportReport = z.infer<typeof importReport>;
 
 export const documentsContract = {
-  list: base.output(z.array(typed<Document>(documentSchema))),
+  list: base.output(z.array(typed(documentSchema))),
   /** The catalogue with the user's own and changed types. */
-  types: base.output(z.array(typed<DocumentType>(documentTypeSchema))),
-  saveType: base
-    .input(typed<DocumentType>(documentTypeSchema))
-    .output(typed<DocumentType>(documentTypeSchema)),
+  types: base.output(z.array(typed(documentTypeSchema))),
+  saveType: base.input(typed(documentTypeSchema)).output(typed(documentTypeSchema)),
   removeType: base.input(z.object({ key: z.string() })).output(changed),
   /**
    * Takes files in. Each stands alone: a bad one is refused with a code, the rest goes on.
@@ -67,7 +64,7 @@ export const documentsContract = {
         notes: prose.optional(),
       }),
     )
-    .output(typed<Document>(documentSchema)),
+    .output(typed(documentSchema)),
   /**
    * Null clears a date. `facts` replaces the whole set; `factChanges` changes those it names and null
    * clears one, so two fields left quickly one after the other do not undo each other.
@@ -82,11 +79,11 @@ export const documentsContract = {
         factChanges: factChangesSchema.optional(),
       }),
     )
-    .output(typed<Document>(documentSchema)),
+    .output(typed(documentSchema)),
   /** A document that was applied for and has no file yet. */
   expect: base
     .input(z.object({ type: z.string(), title: line, notes: prose.optional(), appliedOn: day }))
-    .output(typed<Document>(documentSchema)),
+    .output(typed(documentSchema)),
   remove: base.input(z.object({ id: documentId })).output(changed),
   removeVersion: base.input(z.object({ id: versionId })).output(changed),
   /** The bytes as they came, or the copy that is placed in packets (always a PDF). */

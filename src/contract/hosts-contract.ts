@@ -1,16 +1,13 @@
 import { z } from 'zod';
-import type { PackComparison } from '../core/hosts/compare-packs.ts';
-import type { Host, HostPack } from '../core/hosts/host.ts';
-import type { MarginalEffort } from '../core/planning/marginal-effort.ts';
-import type { UpdatePreview } from '../core/season/preview-update.ts';
 import { base, changed } from './base.ts';
 import {
   comparisonSchema,
   effortSchema,
   updatePreviewSchema,
 } from './schemas/comparison-schemas.ts';
+import { typed } from './schemas/exactly.ts';
 import { hostPackSchema, hostSchema } from './schemas/host-schemas.ts';
-import { day, id, line, typed } from './schemas/scalars.ts';
+import { day, id, line } from './schemas/scalars.ts';
 
 const hostId = id<'host'>();
 const packText = z.string().max(2_000_000);
@@ -26,14 +23,14 @@ const days = z.object({ start: day.optional(), end: day.optional() });
 
 /** What a host would add, and the days that this was judged on. */
 const effort = z.object({
-  effort: typed<MarginalEffort>(effortSchema),
+  effort: typed(effortSchema),
   start: day,
   end: day,
   assumed: z.boolean(),
 });
 
 export const hostsContract = {
-  list: base.output(z.array(typed<Host>(hostSchema))),
+  list: base.output(z.array(typed(hostSchema))),
   /** A new host when `id` is absent. Requirements without an id get one. */
   save: base
     .input(
@@ -52,22 +49,18 @@ export const hostsContract = {
           .optional(),
       }),
     )
-    .output(typed<Host>(hostSchema)),
+    .output(typed(hostSchema)),
   remove: base.input(z.object({ id: hostId })).output(changed),
   /** Packs that come with the app: published rules with their address and the day they were read. */
-  bundledPacks: base.output(
-    z.array(z.object({ key: z.string(), pack: typed<HostPack>(hostPackSchema) })),
-  ),
+  bundledPacks: base.output(z.array(z.object({ key: z.string(), pack: typed(hostPackSchema) }))),
   /** A pack as JSON text from a file. */
-  importPack: base.input(z.object({ json: packText })).output(typed<Host>(hostSchema)),
-  addBundled: base.input(z.object({ key: z.string() })).output(typed<Host>(hostSchema)),
+  importPack: base.input(z.object({ json: packText })).output(typed(hostSchema)),
+  addBundled: base.input(z.object({ key: z.string() })).output(typed(hostSchema)),
   exportPack: base
     .input(z.object({ id: hostId }))
     .output(z.object({ name: z.string(), json: z.string() })),
   /** Two hosts, or a host and a pack, rule by rule in sentences. */
-  compare: base
-    .input(z.object({ a: side, b: side }))
-    .output(typed<PackComparison>(comparisonSchema)),
+  compare: base.input(z.object({ a: side, b: side })).output(typed(comparisonSchema)),
   /** The vault's hosts whose bundled pack is newer, or says otherwise. */
   bundledUpdates: base.output(
     z.array(
@@ -83,13 +76,11 @@ export const hostsContract = {
     ),
   ),
   /** What an updated pack would change, and whose verdicts; nothing is saved. */
-  previewUpdate: base.input(update).output(typed<UpdatePreview>(updatePreviewSchema)),
+  previewUpdate: base.input(update).output(typed(updatePreviewSchema)),
   /** Takes the updated pack's rules; a rule that stays keeps its waivers. One change. */
-  acceptUpdate: base.input(update).output(typed<Host>(hostSchema)),
+  acceptUpdate: base.input(update).output(typed(hostSchema)),
   /** A copy to adapt, without rotations. */
-  duplicate: base
-    .input(z.object({ id: hostId, name: line.optional() }))
-    .output(typed<Host>(hostSchema)),
+  duplicate: base.input(z.object({ id: hostId, name: line.optional() })).output(typed(hostSchema)),
   /** What a host of the vault, or a bundled pack, would add to what the other rotations need. */
   effort: base
     .input(days.extend({ key: z.string().optional(), id: hostId.optional() }))

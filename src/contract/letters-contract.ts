@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import type { Letter } from '../core/rotations/letter.ts';
 import { base, changed } from './base.ts';
 import { letterSchema } from './schemas/agenda-schemas.ts';
-import { day, id, typed } from './schemas/scalars.ts';
+import { typed } from './schemas/exactly.ts';
+import { day, id } from './schemas/scalars.ts';
 
 const letterId = id<'letter'>();
 const { shape } = letterSchema;
 
 export const lettersContract = {
   /** By writer. */
-  list: base.output(z.array(typed<Letter>(letterSchema))),
+  list: base.output(z.array(typed(letterSchema))),
   /** A new letter when `id` is absent; what is not given is kept; null clears. */
   save: base
     .input(
@@ -23,6 +23,6 @@ export const lettersContract = {
         thankedOn: day.nullable().optional(),
       }),
     )
-    .output(typed<Letter>(letterSchema)),
+    .output(typed(letterSchema)),
   remove: base.input(z.object({ id: letterId })).output(changed),
 };

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { Manifest } from '../core/packets/packet.ts';
 import { base } from './base.ts';
 import { deliveredSchema, placeSchema } from './place.ts';
 import { longWork } from './progress.ts';
+import { typed } from './schemas/exactly.ts';
 import { findingSchema, manifestSchema, paperSchema } from './schemas/packet-schemas.ts';
-import { id, typed } from './schemas/scalars.ts';
+import { id } from './schemas/scalars.ts';
 
 const rotation = id<'rotation'>();
 
@@ -43,12 +43,10 @@ export const packetsContract = {
       }),
     )
     .output(
-      longWork(
-        z.object({ manifest: typed<Manifest>(manifestSchema), files: z.array(deliveredSchema) }),
-      ),
+      longWork(z.object({ manifest: typed(manifestSchema), files: z.array(deliveredSchema) })),
     ),
   /** Newest first. */
   manifests: base
     .input(z.object({ rotation: rotation.optional() }))
-    .output(z.array(typed<Manifest>(manifestSchema))),
+    .output(z.array(typed(manifestSchema))),
 };

@@ -4,7 +4,8 @@ import type { DeansRequest } from '../core/planning/deans-request.ts';
 import type { RenewalPlan } from '../core/planning/renewals/renewal-plan.ts';
 import { base } from './base.ts';
 import { factsSchema, sourceSchema, spanSchema } from './schemas/document-schemas.ts';
-import { day, id, line, typed } from './schemas/scalars.ts';
+import { exactly, typed } from './schemas/exactly.ts';
+import { day, id, line } from './schemas/scalars.ts';
 import { sheetSchema } from './schemas/sheet-schema.ts';
 
 const servedSchema = z.object({
@@ -17,44 +18,57 @@ const servedSchema = z.object({
   title: z.string(),
 });
 
-const renewalPlanSchema = z.object({
-  type: z.string(),
-  title: z.string(),
-  sentence: z.string(),
-  planned: z.array(
-    z.object({
-      number: z.int(),
-      from: day,
-      to: day,
-      askBy: day,
-      serves: z.array(servedSchema),
-      asks: z.array(z.string()),
-      facts: factsSchema,
-      validTo: day.optional(),
-    }),
-  ),
-  uncovered: z.array(
-    servedSchema.extend({
-      kind: z.enum(['impossible', 'too-slow', 'undated']),
-      why: z.string(),
-      remedy: z.string(),
-    }),
-  ),
-  held: z.array(servedSchema),
-  exact: z.boolean(),
-  lead: z.object({ span: spanSchema, why: z.string() }).optional(),
-  instead: z.array(z.string()),
-}) satisfies z.ZodType<RenewalPlan>;
+const renewalPlanSchema = exactly<RenewalPlan>()(
+  z.object({
+    type: z.string(),
+    title: z.string(),
+    sentence: z.string(),
+    planned: z.array(
+      z.object({
+        number: z.int(),
+        from: day,
+        to: day,
+        askBy: day,
+        serves: z.array(servedSchema),
+        asks: z.array(z.string()),
+        facts: factsSchema,
+        validTo: day.optional(),
+      }),
+    ),
+    uncovered: z.array(
+      servedSchema.extend({
+        kind: z.enum(['impossible', 'too-slow', 'undated']),
+        why: z.string(),
+        remedy: z.string(),
+      }),
+    ),
+    held: z.array(servedSchema),
+    exact: z.boolean(),
+    lead: z.object({ span: spanSchema, why: z.string() }).optional(),
+    instead: z.array(z.string()),
+  }),
+);
 
-const backwardStepSchema = z.object({
-  key: z.string(),
-  day,
-  from: day.optional(),
-  title: z.string(),
-  why: z.string(),
-  rotations: z.array(id<'rotation'>()),
-  source: sourceSchema.optional(),
-}) satisfies z.ZodType<BackwardStep>;
+const backwardStepSchema = exactly<BackwardStep>()(
+  z.object({
+    key: z.string(),
+    day,
+    from: day.optional(),
+    title: z.string(),
+    why: z.string(),
+    rotations: z.array(id<'rotation'>()),
+    source: sourceSchema.optional(),
+  }),
+);
+
+const deansRequestSchema = exactly<DeansRequest>()(
+  z.object({
+    hosts: z.array(z.string()),
+    demands: z.array(z.object({ text: z.string(), hosts: z.array(z.string()) })),
+    draft: z.string(),
+    sheet: sheetSchema,
+  }),
+);
 
 export const planningContract = {
   /**
@@ -63,18 +77,9 @@ export const planningContract = {
    */
   renewals: base
     .input(z.object({ type: line.optional() }))
-    .output(z.array(typed<RenewalPlan>(renewalPlanSchema))),
+    .output(z.array(typed(renewalPlanSchema))),
   /** What is counted back from every start, by day. */
-  backward: base.output(z.array(typed<BackwardStep>(backwardStepSchema))),
+  backward: base.output(z.array(typed(backwardStepSchema))),
   /** What the hosts ahead demand of the dean's letter, as one request with a draft. */
-  deansRequest: base.output(
-    typed<DeansRequest>(
-      z.object({
-        hosts: z.array(z.string()),
-        demands: z.array(z.object({ text: z.string(), hosts: z.array(z.string()) })),
-        draft: z.string(),
-        sheet: sheetSchema,
-      }),
-    ),
-  ),
+  deansRequest: base.output(typed(deansRequestSchema)),
 };

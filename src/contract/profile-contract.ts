@@ -1,10 +1,9 @@
-import type { Profile } from '../core/applicant/profile.ts';
 import { base } from './base.ts';
+import { typed } from './schemas/exactly.ts';
 import { profilePatchSchema, profileSchema } from './schemas/profile-schema.ts';
-import { typed } from './schemas/scalars.ts';
 
 export const profileContract = {
-  get: base.output(typed<Profile>(profileSchema)),
+  get: base.output(typed(profileSchema)),
   /** Changes the named fields; null clears an optional one. */
-  save: base.input(profilePatchSchema).output(typed<Profile>(profileSchema)),
+  save: base.input(profilePatchSchema).output(typed(profileSchema)),
 };

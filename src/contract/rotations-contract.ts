@@ -1,20 +1,22 @@
 import { z } from 'zod';
-import type { Advice } from '../core/advice/advice.ts';
-import type { AdmissionVerdict } from '../core/hosts/admission-verdict.ts';
-import type { Verdict } from '../core/requirements/verdict.ts';
-import type { Rotation } from '../core/rotations/rotation.ts';
+import type { Overlap } from '../core/rotations/find-overlaps.ts';
 import { base, changed } from './base.ts';
 import { admissionStandingSchema, admissionVerdictSchema } from './schemas/admission-schemas.ts';
 import { adviceSchema } from './schemas/advice-schemas.ts';
+import { exactly, typed } from './schemas/exactly.ts';
 import { rotationVerdictsSchema, verdictSchema } from './schemas/requirement-schemas.ts';
 import { rotationSchema } from './schemas/rotation-schemas.ts';
-import { day, id, prose, typed } from './schemas/scalars.ts';
+import { day, id, prose } from './schemas/scalars.ts';
 
 const rotationId = id<'rotation'>();
 
+const overlapSchema = exactly<Overlap>()(
+  z.object({ first: rotationId, second: rotationId, from: day, to: day }),
+);
+
 export const rotationsContract = {
   /** By start day. */
-  list: base.output(z.array(typed<Rotation>(rotationSchema))),
+  list: base.output(z.array(typed(rotationSchema))),
   /** A new rotation when `id` is absent; what is not given is kept; a null day is cleared. */
   save: base
     .input(
@@ -34,12 +36,10 @@ export const rotationsContract = {
           ambition: rotationSchema.shape.ambition.nullable(),
         }),
     )
-    .output(typed<Rotation>(rotationSchema)),
+    .output(typed(rotationSchema)),
   remove: base.input(z.object({ id: rotationId })).output(changed),
   /** Days that two rotations share, each pair once. */
-  overlaps: base.output(
-    z.array(z.object({ first: rotationId, second: rotationId, from: day, to: day })),
-  ),
+  overlaps: base.output(z.array(typed(overlapSchema))),
   /** Says that the host waived a requirement, or that it will follow; null takes it back. */
   setException: base
     .input(
@@ -49,17 +49,17 @@ export const rotationsContract = {
         exception: z.object({ kind: z.enum(['waived', 'will-follow']), note: prose }).nullable(),
       }),
     )
-    .output(typed<Rotation>(rotationSchema)),
+    .output(typed(rotationSchema)),
   /** Verdicts of one rotation or of all that are neither completed nor declined. */
   check: base.input(z.object({ rotation: rotationId.optional() })).output(
     z.array(
       rotationVerdictsSchema.extend({
-        items: z.array(typed<Verdict>(verdictSchema)),
+        items: z.array(typed(verdictSchema)),
         rotation: rotationId,
         host: id<'host'>(),
         title: z.string(),
         /** Who may come, when and how long, judged by the profile and the days. */
-        admission: z.array(typed<AdmissionVerdict>(admissionVerdictSchema)),
+        admission: z.array(typed(admissionVerdictSchema)),
         admissionStatus: admissionStandingSchema,
       }),
     ),
@@ -73,10 +73,10 @@ export const rotationsContract = {
         title: z.string(),
         status: admissionStandingSchema,
         summary: z.string(),
-        verdicts: z.array(typed<AdmissionVerdict>(admissionVerdictSchema)),
+        verdicts: z.array(typed(admissionVerdictSchema)),
       }),
     ),
   ),
   /** The guide's strategy for this applicant and these rotations; it blocks nothing. */
-  advice: base.output(z.array(typed<Advice>(adviceSchema))),
+  advice: base.output(z.array(typed(adviceSchema))),
 };

@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import type { NextStep } from '../core/agenda/next-step.ts';
 import type { RecordProof } from '../core/immunizations/record-proof.ts';
 import type { SeasonRows } from '../core/season/season-rows.ts';
 import { base } from './base.ts';
 import { admissionStandingSchema } from './schemas/admission-schemas.ts';
 import { nextStepSchema } from './schemas/agenda-schemas.ts';
 import { documentSchema, documentTypeSchema, factsSchema } from './schemas/document-schemas.ts';
+import { exactly, typed } from './schemas/exactly.ts';
 import { hostSchema } from './schemas/host-schemas.ts';
 import { entrySchema } from './schemas/immunization-schemas.ts';
 import { profileSchema } from './schemas/profile-schema.ts';
 import { rotationSchema } from './schemas/rotation-schemas.ts';
-import { currency, day, id, typed } from './schemas/scalars.ts';
+import { currency, day, id } from './schemas/scalars.ts';
 
 /** The front page's four answers. */
 export const seasonSchema = z.object({
@@ -30,7 +30,7 @@ export const seasonSchema = z.object({
     }),
   ),
   /** The next things to do, soonest first: the open steps of the agenda. */
-  next: z.array(typed<NextStep>(nextStepSchema)),
+  next: z.array(typed(nextStepSchema)),
   money: z
     .object({
       currency,
@@ -44,32 +44,36 @@ export const seasonSchema = z.object({
   recent: z.array(z.object({ on: day, label: z.string() })),
 });
 
-const proofSchema = z.object({
-  key: z.string(),
-  type: z.string(),
-  title: z.string(),
-  issued: day.optional(),
-  facts: factsSchema,
-  evidence: z.array(id<'document'>()),
-}) satisfies z.ZodType<RecordProof>;
+const proofSchema = exactly<RecordProof>()(
+  z.object({
+    key: z.string(),
+    type: z.string(),
+    title: z.string(),
+    issued: day.optional(),
+    facts: factsSchema,
+    evidence: z.array(id<'document'>()),
+  }),
+);
 
 /** The rows of the season at one moment; the page judges them with the same core as the backend. */
-const seasonRowsSchema = z.object({
-  profile: profileSchema,
-  types: z.array(documentTypeSchema),
-  documents: z.array(documentSchema),
-  record: z.array(entrySchema),
-  proofs: z.array(proofSchema),
-  hosts: z.array(hostSchema),
-  rotations: z.array(rotationSchema),
-  staleAfterMonths: z.int(),
-  today: day,
-}) satisfies z.ZodType<SeasonRows>;
+const seasonRowsSchema = exactly<SeasonRows>()(
+  z.object({
+    profile: profileSchema,
+    types: z.array(documentTypeSchema),
+    documents: z.array(documentSchema),
+    record: z.array(entrySchema),
+    proofs: z.array(proofSchema),
+    hosts: z.array(hostSchema),
+    rotations: z.array(rotationSchema),
+    staleAfterMonths: z.int(),
+    today: day,
+  }),
+);
 
 export type SeasonOverview = z.infer<typeof seasonSchema>;
 
 export const seasonContract = {
   overview: base.output(seasonSchema),
   /** All rows that verdicts are a function of, in one answer. */
-  rows: base.output(typed<SeasonRows>(seasonRowsSchema)),
+  rows: base.output(typed(seasonRowsSchema)),
 };

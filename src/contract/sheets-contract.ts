@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { Sheet } from '../core/pages/sheet.ts';
 import { base } from './base.ts';
 import { deliveredSchema, placeSchema } from './place.ts';
 import { longWork } from './progress.ts';
-import { id, typed } from './schemas/scalars.ts';
+import { typed } from './schemas/exactly.ts';
+import { id } from './schemas/scalars.ts';
 import { sheetSchema } from './schemas/sheet-schema.ts';
 
 const rotation = id<'rotation'>();
@@ -19,7 +19,7 @@ export type SheetChoice = z.infer<typeof sheetChoiceSchema>;
 
 export const sheetsContract = {
   /** The page for the first day of a rotation, as the window shows it. */
-  pocketPack: base.input(z.object({ rotation })).output(typed<Sheet>(sheetSchema)),
+  pocketPack: base.input(z.object({ rotation })).output(typed(sheetSchema)),
   /** The same blocks as a PDF. Fault `character-not-covered` where the font lacks a character. */
   print: base
     .input(z.object({ sheet: sheetChoiceSchema, to: placeSchema }))

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { Id } from '../../core/shared/id.ts';
+import { type Id, idOf } from '../../core/shared/id.ts';
 
 /** A fresh identifier, random, so that vaults made apart never collide. */
 export function newId<Kind extends string>(): Id<Kind> {
-  return randomUUID() as string as Id<Kind>;
+  return idOf<Kind>(randomUUID());
 }

@@ -1,4 +1,4 @@
-import type { NewImmunizationEntry } from '../../contract/immunizations-contract.ts';
+import type { NewImmunizationEntry } from '../../contract/schemas/immunization-schemas.ts';
 import { nameEntryWithDay } from '../../core/immunizations/entry-words.ts';
 import type { ImmunizationEntry } from '../../core/immunizations/immunization-record.ts';
 import { Fault } from '../../core/shared/fault.ts';

@@ -1,50 +1,67 @@
 import { z } from 'zod';
-import { type BudgetLine, CATEGORIES, type Fund } from '../../core/budget/budget-line.ts';
+import {
+  type BudgetLine,
+  CATEGORIES,
+  type FrozenRate,
+  type Fund,
+  type Timing,
+} from '../../core/budget/budget-line.ts';
 import { LONGEST_SPAN_DAYS } from '../../core/budget/paying-days.ts';
 import type { ClusterGroup } from '../../core/clusters/cluster-group.ts';
 import { daysBetween } from '../../core/shared/day.ts';
+import { exactly } from './exactly.ts';
 import { currency, day, id, line, minor, prose } from './scalars.ts';
 
-const rateSchema = z.object({
-  rate: z.string().regex(/^\d{1,9}(\.\d{1,12})?$/, 'must be a decimal number such as 0.0312'),
-  on: day,
-});
+const rateSchema = exactly<FrozenRate>()(
+  z.object({
+    rate: z.string().regex(/^\d{1,9}(\.\d{1,12})?$/, 'must be a decimal number such as 0.0312'),
+    on: day,
+  }),
+);
 
-export const timingSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('day'), day }),
-  z
-    .object({ kind: z.literal('span'), from: day, to: day })
-    .refine(({ from, to }) => from <= to && daysBetween(from, to) <= LONGEST_SPAN_DAYS, {
-      error: 'must end on or after its first day and within three years of it',
-    }),
-]);
+export const timingSchema = exactly<Timing>()(
+  z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('day'), day }),
+    z
+      .object({ kind: z.literal('span'), from: day, to: day })
+      .refine(({ from, to }) => from <= to && daysBetween(from, to) <= LONGEST_SPAN_DAYS, {
+        error: 'must end on or after its first day and within three years of it',
+      }),
+  ]),
+);
 
-export const budgetLineSchema = z.object({
-  id: id<'budget-line'>(),
-  title: line,
-  category: z.enum(CATEGORIES),
-  rotation: id<'rotation'>().optional(),
-  plannedMinor: minor,
-  actualMinor: minor.optional(),
-  currency,
-  rate: rateSchema.optional(),
-  timing: timingSchema,
-  notes: prose,
-}) satisfies z.ZodType<BudgetLine>;
+export const budgetLineSchema = exactly<BudgetLine>()(
+  z.object({
+    id: id<'budget-line'>(),
+    title: line,
+    category: z.enum(CATEGORIES),
+    rotation: id<'rotation'>().optional(),
+    plannedMinor: minor,
+    actualMinor: minor.optional(),
+    currency,
+    rate: rateSchema.optional(),
+    timing: timingSchema,
+    notes: prose,
+  }),
+);
 
-export const fundSchema = z.object({
-  id: id<'fund'>(),
-  title: line,
-  minor,
-  currency,
-  rate: rateSchema.optional(),
-  on: day,
-  notes: prose,
-}) satisfies z.ZodType<Fund>;
+export const fundSchema = exactly<Fund>()(
+  z.object({
+    id: id<'fund'>(),
+    title: line,
+    minor,
+    currency,
+    rate: rateSchema.optional(),
+    on: day,
+    notes: prose,
+  }),
+);
 
 /** A set of rotations that the user wants counted as one cluster. */
-export const clusterGroupSchema = z.object({
-  id: id<'cluster-group'>(),
-  title: line.min(1),
-  rotations: z.array(id<'rotation'>()).max(50),
-}) satisfies z.ZodType<ClusterGroup>;
+export const clusterGroupSchema = exactly<ClusterGroup>()(
+  z.object({
+    id: id<'cluster-group'>(),
+    title: line.min(1),
+    rotations: z.array(id<'rotation'>()).max(50),
+  }),
+);

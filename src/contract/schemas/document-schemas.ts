@@ -7,18 +7,23 @@ import type {
   Source,
 } from '../../core/documents/document-type.ts';
 import type { Span } from '../../core/shared/day.ts';
+import { exactly } from './exactly.ts';
 import { day, id, line, monthDay, prose, sha256 } from './scalars.ts';
 
-export const spanSchema = z.object({
-  amount: z.int().min(0).max(10_000),
-  unit: z.enum(['days', 'weeks', 'months', 'years']),
-}) satisfies z.ZodType<Span>;
+export const spanSchema = exactly<Span>()(
+  z.object({
+    amount: z.int().min(0).max(10_000),
+    unit: z.enum(['days', 'weeks', 'months', 'years']),
+  }),
+);
 
-export const sourceSchema = z.object({
-  label: line,
-  url: line,
-  readOn: day,
-}) satisfies z.ZodType<Source>;
+export const sourceSchema = exactly<Source>()(
+  z.object({
+    label: line,
+    url: line,
+    readOn: day,
+  }),
+);
 
 const factKey = z.string().regex(/^[a-z][A-Za-z0-9-]{0,40}$/);
 const factValue = z.union([z.number(), line, z.boolean()]);
@@ -28,75 +33,85 @@ export const factChangesSchema = z.record(factKey, factValue.nullable());
 
 export const noteSchema = z.object({ code: z.string(), message: z.string() });
 
-export const versionSchema = z.object({
-  id: id<'version'>(),
-  document: id<'document'>(),
-  fileName: z.string(),
-  addedOn: day,
-  issued: day.optional(),
-  expires: day.optional(),
-  facts: factsSchema,
-  kind: z.enum(['pdf', 'jpeg', 'png']),
-  sha256,
-  bytes: z.int(),
-  pages: z.int(),
-  notes: z.array(noteSchema),
-}) satisfies z.ZodType<DocumentVersion>;
+export const versionSchema = exactly<DocumentVersion>()(
+  z.object({
+    id: id<'version'>(),
+    document: id<'document'>(),
+    fileName: z.string(),
+    addedOn: day,
+    issued: day.optional(),
+    expires: day.optional(),
+    facts: factsSchema,
+    kind: z.enum(['pdf', 'jpeg', 'png']),
+    sha256,
+    bytes: z.int(),
+    pages: z.int(),
+    notes: z.array(noteSchema),
+  }),
+);
 
-export const documentSchema = z.object({
-  id: id<'document'>(),
-  type: line,
-  title: line,
-  issuer: line,
-  notes: prose,
-  appliedOn: day.optional(),
-  versions: z.array(versionSchema),
-}) satisfies z.ZodType<Document>;
+export const documentSchema = exactly<Document>()(
+  z.object({
+    id: id<'document'>(),
+    type: line,
+    title: line,
+    issuer: line,
+    notes: prose,
+    appliedOn: day.optional(),
+    versions: z.array(versionSchema),
+  }),
+);
 
-const validitySchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('none') }),
-  z.object({ kind: z.literal('after-issue'), span: spanSchema, toEndOfMonth: z.boolean() }),
-  z.object({ kind: z.literal('season'), from: monthDay, to: monthDay }),
-]) satisfies z.ZodType<DefaultValidity>;
-
-const factWordsSchema = z.object({
-  asked: line,
-  askedAny: line.optional(),
-  askedNot: line.optional(),
-  found: line,
-  foundNot: line.optional(),
-}) satisfies z.ZodType<FactWords>;
-
-export const documentTypeSchema = z.object({
-  key: z.string().regex(/^[a-z0-9][a-z0-9-]{0,60}$/),
-  title: line.min(1),
-  inSentence: line.min(1).optional(),
-  group: z.enum([
-    'school',
-    'health',
-    'training',
-    'checks',
-    'cover',
-    'exams',
-    'personal',
-    'travel',
-    'host',
+const validitySchema = exactly<DefaultValidity>()(
+  z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('none') }),
+    z.object({ kind: z.literal('after-issue'), span: spanSchema, toEndOfMonth: z.boolean() }),
+    z.object({ kind: z.literal('season'), from: monthDay, to: monthDay }),
   ]),
-  issuer: line,
-  validity: validitySchema,
-  obtainable: z.object({ from: monthDay, to: monthDay }).optional(),
-  lead: z.object({ span: spanSchema, why: line }).optional(),
-  facts: z.array(
-    z.object({
-      key: z.string().regex(/^[a-z][A-Za-z0-9-]{0,40}$/),
-      label: line,
-      kind: z.enum(['number', 'text', 'yes-no']),
-      unit: line.optional(),
-      words: factWordsSchema.optional(),
-      isOutcome: z.boolean().optional(),
-      whenShort: line.optional(),
-    }),
-  ),
-  note: prose,
-  source: sourceSchema.optional(),
-}) satisfies z.ZodType<DocumentType>;
+);
+
+const factWordsSchema = exactly<FactWords>()(
+  z.object({
+    asked: line,
+    askedAny: line.optional(),
+    askedNot: line.optional(),
+    found: line,
+    foundNot: line.optional(),
+  }),
+);
+
+export const documentTypeSchema = exactly<DocumentType>()(
+  z.object({
+    key: z.string().regex(/^[a-z0-9][a-z0-9-]{0,60}$/),
+    title: line.min(1),
+    inSentence: line.min(1).optional(),
+    group: z.enum([
+      'school',
+      'health',
+      'training',
+      'checks',
+      'cover',
+      'exams',
+      'personal',
+      'travel',
+      'host',
+    ]),
+    issuer: line,
+    validity: validitySchema,
+    obtainable: z.object({ from: monthDay, to: monthDay }).optional(),
+    lead: z.object({ span: spanSchema, why: line }).optional(),
+    facts: z.array(
+      z.object({
+        key: z.string().regex(/^[a-z][A-Za-z0-9-]{0,40}$/),
+        label: line,
+        kind: z.enum(['number', 'text', 'yes-no']),
+        unit: line.optional(),
+        words: factWordsSchema.optional(),
+        isOutcome: z.boolean().optional(),
+        whenShort: line.optional(),
+      }),
+    ),
+    note: prose,
+    source: sourceSchema.optional(),
+  }),
+);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Host, HostPack } from '../../core/hosts/host.ts';
 import { admissionRuleSchema } from './admission-schemas.ts';
 import { sourceSchema } from './document-schemas.ts';
+import { exactly } from './exactly.ts';
 import { requirementSchema } from './requirement-schemas.ts';
 import { id, line, prose } from './scalars.ts';
 
@@ -10,36 +11,40 @@ const platform = z.enum(['vslo', 'own-form', 'e-mail', 'exchange']);
 const state = z.string().regex(/^([A-Z]{2})?$/, 'must be a two-letter state such as OH');
 const bytes = z.int().min(1);
 
-export const hostSchema = z.object({
-  id: id<'host'>(),
-  name: line.min(1),
-  city: line,
-  state,
-  platform,
-  contact: prose,
-  notes: prose,
-  maxPacketBytes: bytes.optional(),
-  requirements: z.array(requirementSchema).max(200),
-  admission: z.array(admissionRuleSchema).max(100),
-  source: sourceSchema.optional(),
-  fictional: z.boolean(),
-}) satisfies z.ZodType<Host>;
+export const hostSchema = exactly<Host>()(
+  z.object({
+    id: id<'host'>(),
+    name: line.min(1),
+    city: line,
+    state,
+    platform,
+    contact: prose,
+    notes: prose,
+    maxPacketBytes: bytes.optional(),
+    requirements: z.array(requirementSchema).max(200),
+    admission: z.array(admissionRuleSchema).max(100),
+    source: sourceSchema.optional(),
+    fictional: z.boolean(),
+  }),
+);
 
-export const hostPackSchema = z.object({
-  format: z.literal('sojourn-host-pack'),
-  version: z.literal(1),
-  name: line.min(1),
-  city: line,
-  state,
-  platform,
-  contact: prose.optional(),
-  notes: prose.optional(),
-  maxPacketBytes: bytes.optional(),
-  fictional: z.boolean().optional(),
-  source: sourceSchema,
-  requirements: z.array(requirementSchema.omit({ id: true })).max(200),
-  admission: z
-    .array(admissionRuleSchema.omit({ id: true }))
-    .max(100)
-    .optional(),
-}) satisfies z.ZodType<HostPack>;
+export const hostPackSchema = exactly<HostPack>()(
+  z.object({
+    format: z.literal('sojourn-host-pack'),
+    version: z.literal(1),
+    name: line.min(1),
+    city: line,
+    state,
+    platform,
+    contact: prose.optional(),
+    notes: prose.optional(),
+    maxPacketBytes: bytes.optional(),
+    fictional: z.boolean().optional(),
+    source: sourceSchema,
+    requirements: z.array(requirementSchema.omit({ id: true })).max(200),
+    admission: z
+      .array(admissionRuleSchema.omit({ id: true }))
+      .max(100)
+      .optional(),
+  }),
+);

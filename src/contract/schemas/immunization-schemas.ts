@@ -3,10 +3,13 @@ import type { FormBlock } from '../../core/immunizations/form-block.ts';
 import {
   ANALYTES,
   type ImmunizationEntry,
+  type ImmunizationRecord,
   VACCINES,
 } from '../../core/immunizations/immunization-record.ts';
 import type { RecordFinding } from '../../core/immunizations/record-finding.ts';
+import type { ImmunizationId } from '../../core/shared/id.ts';
 import { sourceSchema } from './document-schemas.ts';
+import { exactly } from './exactly.ts';
 import { country, day, id, line, prose } from './scalars.ts';
 
 /** Empty where it is not known. */
@@ -59,59 +62,77 @@ const KINDS = [
 
 const entryId = id<'immunization'>();
 
+type WithoutId<Entry> = Entry extends ImmunizationEntry
+  ? Omit<Entry, 'id'> & { readonly id?: ImmunizationId | undefined }
+  : never;
+
+/** An entry of any kind; with its identifier it replaces one, without it is new. */
+export type NewImmunizationEntry = WithoutId<ImmunizationEntry>;
+
 /** With its identifier to replace an entry, without to add one. */
-export const newEntrySchema = z.discriminatedUnion('kind', [
-  KINDS[0].extend({ id: entryId.optional() }),
-  KINDS[1].extend({ id: entryId.optional() }),
-  KINDS[2].extend({ id: entryId.optional() }),
-  KINDS[3].extend({ id: entryId.optional() }),
-  KINDS[4].extend({ id: entryId.optional() }),
-  KINDS[5].extend({ id: entryId.optional() }),
-  KINDS[6].extend({ id: entryId.optional() }),
-]);
-
-export const entrySchema = z.discriminatedUnion('kind', [
-  KINDS[0].extend({ id: entryId }),
-  KINDS[1].extend({ id: entryId }),
-  KINDS[2].extend({ id: entryId }),
-  KINDS[3].extend({ id: entryId }),
-  KINDS[4].extend({ id: entryId }),
-  KINDS[5].extend({ id: entryId }),
-  KINDS[6].extend({ id: entryId }),
-]) satisfies z.ZodType<ImmunizationEntry>;
-
-export const recordFindingSchema = z.object({
-  code: z.custom<RecordFinding['code']>((value) => typeof value === 'string'),
-  severity: z.enum(['error', 'warning', 'info']),
-  message: z.string(),
-  remedy: z.string(),
-  entries: z.array(entryId),
-  source: sourceSchema,
-}) satisfies z.ZodType<RecordFinding>;
-
-export const formBlockSchema = z.object({
-  key: z.enum([
-    'mmr',
-    'tdap',
-    'varicella',
-    'influenza',
-    'hepatitis-b',
-    'tuberculosis',
-    'covid-19',
-    'additional',
+export const newEntrySchema = exactly<NewImmunizationEntry>()(
+  z.discriminatedUnion('kind', [
+    KINDS[0].extend({ id: entryId.optional() }),
+    KINDS[1].extend({ id: entryId.optional() }),
+    KINDS[2].extend({ id: entryId.optional() }),
+    KINDS[3].extend({ id: entryId.optional() }),
+    KINDS[4].extend({ id: entryId.optional() }),
+    KINDS[5].extend({ id: entryId.optional() }),
+    KINDS[6].extend({ id: entryId.optional() }),
   ]),
-  title: z.string(),
-  choice: z.string(),
-  status: z.enum(['complete', 'open', 'optional']),
-  lines: z.array(
-    z.object({
-      label: z.string(),
-      entry: entryId.optional(),
-      on: day.optional(),
-      outcome: z.string(),
-      note: z.string(),
-      evidence: z.array(id<'document'>()),
-    }),
-  ),
-  needs: z.array(z.string()),
-}) satisfies z.ZodType<FormBlock>;
+);
+
+export const entrySchema = exactly<ImmunizationEntry>()(
+  z.discriminatedUnion('kind', [
+    KINDS[0].extend({ id: entryId }),
+    KINDS[1].extend({ id: entryId }),
+    KINDS[2].extend({ id: entryId }),
+    KINDS[3].extend({ id: entryId }),
+    KINDS[4].extend({ id: entryId }),
+    KINDS[5].extend({ id: entryId }),
+    KINDS[6].extend({ id: entryId }),
+  ]),
+);
+
+/** By day. */
+export const recordSchema = exactly<ImmunizationRecord>()(z.array(entrySchema));
+
+export const recordFindingSchema = exactly<RecordFinding>()(
+  z.object({
+    code: z.custom<RecordFinding['code']>((value) => typeof value === 'string'),
+    severity: z.enum(['error', 'warning', 'info']),
+    message: z.string(),
+    remedy: z.string(),
+    entries: z.array(entryId),
+    source: sourceSchema,
+  }),
+);
+
+export const formBlockSchema = exactly<FormBlock>()(
+  z.object({
+    key: z.enum([
+      'mmr',
+      'tdap',
+      'varicella',
+      'influenza',
+      'hepatitis-b',
+      'tuberculosis',
+      'covid-19',
+      'additional',
+    ]),
+    title: z.string(),
+    choice: z.string(),
+    status: z.enum(['complete', 'open', 'optional']),
+    lines: z.array(
+      z.object({
+        label: z.string(),
+        entry: entryId.optional(),
+        on: day.optional(),
+        outcome: z.string(),
+        note: z.string(),
+        evidence: z.array(id<'document'>()),
+      }),
+    ),
+    needs: z.array(z.string()),
+  }),
+);

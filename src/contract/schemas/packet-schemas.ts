@@ -1,40 +1,50 @@
 import { z } from 'zod';
 import type { Finding, Manifest, ManifestEntry, PacketFile } from '../../core/packets/packet.ts';
+import type { Paper } from '../../core/pages/paper.ts';
+import { exactly } from './exactly.ts';
 import { day, id, sha256 } from './scalars.ts';
 
-export const paperSchema = z.enum(['letter', 'original']);
+export const paperSchema = exactly<Paper>()(z.enum(['letter', 'original']));
 
-export const findingSchema = z.object({
-  severity: z.enum(['error', 'warning', 'info']),
-  code: z.string(),
-  message: z.string(),
-  document: id<'document'>().optional(),
-}) satisfies z.ZodType<Finding>;
+export const findingSchema = exactly<Finding>()(
+  z.object({
+    severity: z.enum(['error', 'warning', 'info']),
+    code: z.string(),
+    message: z.string(),
+    document: id<'document'>().optional(),
+  }),
+);
 
-const entrySchema = z.object({
-  document: id<'document'>(),
-  version: id<'version'>(),
-  title: z.string(),
-  sha256,
-  firstPage: z.int(),
-  pages: z.int(),
-}) satisfies z.ZodType<ManifestEntry>;
+const entrySchema = exactly<ManifestEntry>()(
+  z.object({
+    document: id<'document'>(),
+    version: id<'version'>(),
+    title: z.string(),
+    sha256,
+    firstPage: z.int(),
+    pages: z.int(),
+  }),
+);
 
-const fileSchema = z.object({
-  name: z.string(),
-  pages: z.int(),
-  bytes: z.int(),
-  sha256,
-}) satisfies z.ZodType<PacketFile>;
+const fileSchema = exactly<PacketFile>()(
+  z.object({
+    name: z.string(),
+    pages: z.int(),
+    bytes: z.int(),
+    sha256,
+  }),
+);
 
-export const manifestSchema = z.object({
-  id: id<'manifest'>(),
-  rotation: id<'rotation'>(),
-  host: id<'host'>(),
-  builtOn: day,
-  paper: paperSchema,
-  forced: z.boolean(),
-  files: z.array(fileSchema),
-  entries: z.array(entrySchema),
-  preflight: z.array(findingSchema),
-}) satisfies z.ZodType<Manifest>;
+export const manifestSchema = exactly<Manifest>()(
+  z.object({
+    id: id<'manifest'>(),
+    rotation: id<'rotation'>(),
+    host: id<'host'>(),
+    builtOn: day,
+    paper: paperSchema,
+    forced: z.boolean(),
+    files: z.array(fileSchema),
+    entries: z.array(entrySchema),
+    preflight: z.array(findingSchema),
+  }),
+);

@@ -1,47 +1,54 @@
 import { z } from 'zod';
 import type {
+  Anchor,
   Condition,
   Exception,
+  Phase,
   Predicate,
   Requirement,
   Rule,
 } from '../../core/requirements/requirement.ts';
 import type { RotationVerdicts, Verdict } from '../../core/requirements/verdict.ts';
 import { sourceSchema, spanSchema } from './document-schemas.ts';
+import { exactly } from './exactly.ts';
 import { country, day, id, line, monthDay, prose } from './scalars.ts';
 
-const anchor = z.enum(['application', 'start', 'end']);
+const anchor = exactly<Anchor>()(z.enum(['application', 'start', 'end']));
 const fact = z.string().regex(/^[a-z][A-Za-z0-9-]{0,40}$/);
-export const phaseSchema = z.enum(['apply', 'after-offer', 'before-start', 'day-one']);
+export const phaseSchema = exactly<Phase>()(
+  z.enum(['apply', 'after-offer', 'before-start', 'day-one']),
+);
 
-const predicateSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('not-older-than'), span: spanSchema, at: anchor }),
-  z.object({
-    kind: z.literal('valid-through'),
-    at: anchor,
-    plus: spanSchema.optional(),
-    plusUnlessNationality: z.array(country).optional(),
-  }),
-  z.object({ kind: z.literal('end-of-month-validity'), span: spanSchema, at: anchor }),
-  z.object({
-    kind: z.literal('season'),
-    from: monthDay,
-    to: monthDay,
-    at: anchor,
-    dueBy: monthDay.optional(),
-  }),
-  z.object({ kind: z.literal('within-before'), span: spanSchema, at: anchor }),
-  z.object({ kind: z.literal('at-least'), fact, value: z.number() }),
-  z.object({ kind: z.literal('issued-on-or-after'), day }),
-  z.object({
-    kind: z.literal('attribute'),
-    fact,
-    oneOf: z.array(line).optional(),
-    noneOf: z.array(line).optional(),
-  }),
-  z.object({ kind: z.literal('issued-in'), countries: z.array(country).min(1) }),
-  z.object({ kind: z.literal('downloadable-until'), span: spanSchema }),
-]) satisfies z.ZodType<Predicate>;
+const predicateSchema = exactly<Predicate>()(
+  z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('not-older-than'), span: spanSchema, at: anchor }),
+    z.object({
+      kind: z.literal('valid-through'),
+      at: anchor,
+      plus: spanSchema.optional(),
+      plusUnlessNationality: z.array(country).optional(),
+    }),
+    z.object({ kind: z.literal('end-of-month-validity'), span: spanSchema, at: anchor }),
+    z.object({
+      kind: z.literal('season'),
+      from: monthDay,
+      to: monthDay,
+      at: anchor,
+      dueBy: monthDay.optional(),
+    }),
+    z.object({ kind: z.literal('within-before'), span: spanSchema, at: anchor }),
+    z.object({ kind: z.literal('at-least'), fact, value: z.number() }),
+    z.object({ kind: z.literal('issued-on-or-after'), day }),
+    z.object({
+      kind: z.literal('attribute'),
+      fact,
+      oneOf: z.array(line).optional(),
+      noneOf: z.array(line).optional(),
+    }),
+    z.object({ kind: z.literal('issued-in'), countries: z.array(country).min(1) }),
+    z.object({ kind: z.literal('downloadable-until'), span: spanSchema }),
+  ]),
+);
 
 /** Trees are bounded: a pack is a stranger's file. */
 const MAX_DEPTH = 5;
@@ -59,70 +66,82 @@ function ruleSchemaAt(depth: number): z.ZodType<Rule> {
     .array(z.lazy(() => ruleSchemaAt(depth + 1)))
     .min(1)
     .max(30);
-  return z.discriminatedUnion('kind', [
-    document,
-    z.object({ kind: z.literal('all'), rules }),
-    z.object({ kind: z.literal('any'), rules }),
-    z.object({ kind: z.literal('at-least-of'), count: z.int().min(1).max(30), rules }),
-    z.object({ kind: z.literal('distinct'), rules }),
-  ]);
+  return exactly<Rule>()(
+    z.discriminatedUnion('kind', [
+      document,
+      z.object({ kind: z.literal('all'), rules }),
+      z.object({ kind: z.literal('any'), rules }),
+      z.object({ kind: z.literal('at-least-of'), count: z.int().min(1).max(30), rules }),
+      z.object({ kind: z.literal('distinct'), rules }),
+    ]),
+  );
 }
 
-const conditionSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('not-taught-in-english') }),
-  z.object({ kind: z.literal('bcg-given') }),
-  z.object({ kind: z.literal('rotation-tag'), tag: line }),
-  z.object({ kind: z.literal('nationality'), countries: z.array(country) }),
-]) satisfies z.ZodType<Condition>;
-
-export const requirementSchema = z.object({
-  id: id<'requirement'>(),
-  title: line.min(1),
-  rule: ruleSchemaAt(1),
-  phase: phaseSchema,
-  appliesWhen: conditionSchema.optional(),
-  note: prose,
-  source: sourceSchema,
-}) satisfies z.ZodType<Requirement>;
-
-export const exceptionSchema = z.object({
-  requirement: id<'requirement'>(),
-  kind: z.enum(['waived', 'will-follow']),
-  note: prose,
-  on: day,
-}) satisfies z.ZodType<Exception>;
-
-export const verdictSchema = z.object({
-  requirement: id<'requirement'>(),
-  title: z.string(),
-  phase: phaseSchema,
-  status: z.enum([
-    'met',
-    'expiring',
-    'unmet',
-    'missing',
-    'undated',
-    'not-yet-due',
-    'applied-for',
-    'will-follow',
-    'waived',
-    'impossible',
+const conditionSchema = exactly<Condition>()(
+  z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('not-taught-in-english') }),
+    z.object({ kind: z.literal('bcg-given') }),
+    z.object({ kind: z.literal('rotation-tag'), tag: line }),
+    z.object({ kind: z.literal('nationality'), countries: z.array(country) }),
   ]),
-  document: id<'document'>().optional(),
-  version: id<'version'>().optional(),
-  versions: z.array(id<'version'>()),
-  byRecordAlone: z.boolean().optional(),
-  breaksOn: day.optional(),
-  from: day.optional(),
-  by: day.optional(),
-  startBy: day.optional(),
-  reason: z.string(),
-  remedy: z.string(),
-  wants: z.array(z.string()),
-}) satisfies z.ZodType<Verdict>;
+);
 
-export const rotationVerdictsSchema = z.object({
-  status: z.enum(['ready', 'attention', 'blocked']),
-  items: z.array(verdictSchema),
-  summary: z.string(),
-}) satisfies z.ZodType<RotationVerdicts>;
+export const requirementSchema = exactly<Requirement>()(
+  z.object({
+    id: id<'requirement'>(),
+    title: line.min(1),
+    rule: ruleSchemaAt(1),
+    phase: phaseSchema,
+    appliesWhen: conditionSchema.optional(),
+    note: prose,
+    source: sourceSchema,
+  }),
+);
+
+export const exceptionSchema = exactly<Exception>()(
+  z.object({
+    requirement: id<'requirement'>(),
+    kind: z.enum(['waived', 'will-follow']),
+    note: prose,
+    on: day,
+  }),
+);
+
+export const verdictSchema = exactly<Verdict>()(
+  z.object({
+    requirement: id<'requirement'>(),
+    title: z.string(),
+    phase: phaseSchema,
+    status: z.enum([
+      'met',
+      'expiring',
+      'unmet',
+      'missing',
+      'undated',
+      'not-yet-due',
+      'applied-for',
+      'will-follow',
+      'waived',
+      'impossible',
+    ]),
+    document: id<'document'>().optional(),
+    version: id<'version'>().optional(),
+    versions: z.array(id<'version'>()),
+    byRecordAlone: z.boolean().optional(),
+    breaksOn: day.optional(),
+    from: day.optional(),
+    by: day.optional(),
+    startBy: day.optional(),
+    reason: z.string(),
+    remedy: z.string(),
+    wants: z.array(z.string()),
+  }),
+);
+
+export const rotationVerdictsSchema = exactly<RotationVerdicts>()(
+  z.object({
+    status: z.enum(['ready', 'attention', 'blocked']),
+    items: z.array(verdictSchema),
+    summary: z.string(),
+  }),
+);

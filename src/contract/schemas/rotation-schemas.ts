@@ -1,28 +1,31 @@
 import { z } from 'zod';
 import type { Rotation } from '../../core/rotations/rotation.ts';
+import { exactly } from './exactly.ts';
 import { exceptionSchema } from './requirement-schemas.ts';
 import { day, id, line, prose } from './scalars.ts';
 
-export const rotationSchema = z.object({
-  id: id<'rotation'>(),
-  host: id<'host'>(),
-  title: line,
-  start: day,
-  end: day,
-  type: z.enum(['core-anesthesiology', 'icu', 'pain', 'perioperative', 'observership', 'other']),
-  stage: z.enum([
-    'researching',
-    'contacted',
-    'applied',
-    'offered',
-    'scheduled',
-    'completed',
-    'declined',
-  ]),
-  appliedOn: day.optional(),
-  tags: z.array(line).max(20),
-  notes: prose,
-  elective: line,
-  ambition: z.enum(['reach', 'realistic', 'safety']).optional(),
-  exceptions: z.array(exceptionSchema),
-}) satisfies z.ZodType<Rotation>;
+export const rotationSchema = exactly<Rotation>()(
+  z.object({
+    id: id<'rotation'>(),
+    host: id<'host'>(),
+    title: line,
+    start: day,
+    end: day,
+    type: z.enum(['core-anesthesiology', 'icu', 'pain', 'perioperative', 'observership', 'other']),
+    stage: z.enum([
+      'researching',
+      'contacted',
+      'applied',
+      'offered',
+      'scheduled',
+      'completed',
+      'declined',
+    ]),
+    appliedOn: day.optional(),
+    tags: z.array(line).max(20),
+    notes: prose,
+    elective: line,
+    ambition: z.enum(['reach', 'realistic', 'safety']).optional(),
+    exceptions: z.array(exceptionSchema),
+  }),
+);

@@ -32,8 +32,3 @@ export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 export const country = z.string().regex(/^[A-Z]{2}$/, 'must be a country code such as TR');
 /** Secrets are bounded so that a key derivation cannot be made to chew on megabytes. */
 export const secret = z.string().min(1).max(1_000);
-
-/** A schema under the core's own type of the same shape, so that core values pass as they are. */
-export function typed<T>(schema: z.ZodType<T>): z.ZodType<T, T> {
-  return schema as z.ZodType<T, T>;
-}

@@ -1,0 +1,122 @@
+import type { AdmissionDemand, AdmissionRule } from '../../src/core/hosts/admission-rule.ts';
+import type { Host } from '../../src/core/hosts/host.ts';
+import type {
+  Condition,
+  Predicate,
+  Requirement,
+  Rule,
+} from '../../src/core/requirements/requirement.ts';
+import { parseDay } from '../../src/core/shared/day.ts';
+import { idOf } from '../../src/core/shared/id.ts';
+import type { EachKind, Full } from './full.ts';
+
+export const day = parseDay('2027-02-28');
+export const span = { amount: 3, unit: 'weeks' } as const;
+export const source = {
+  label: 'Visiting students',
+  url: 'https://host.example/rules',
+  readOn: day,
+};
+
+export const PREDICATES: EachKind<Predicate> = {
+  'not-older-than': { kind: 'not-older-than', span, at: 'start' },
+  'valid-through': { kind: 'valid-through', at: 'end', plus: span, plusUnlessNationality: ['CA'] },
+  'end-of-month-validity': { kind: 'end-of-month-validity', span, at: 'end' },
+  season: { kind: 'season', from: '09-01', to: '04-30', at: 'start', dueBy: '11-01' },
+  'within-before': { kind: 'within-before', span, at: 'application' },
+  'at-least': { kind: 'at-least', fact: 'antibody', value: 12 },
+  'issued-on-or-after': { kind: 'issued-on-or-after', day },
+  attribute: { kind: 'attribute', fact: 'form', oneOf: ['AAMC'], noneOf: ['own'] },
+  'issued-in': { kind: 'issued-in', countries: ['US'] },
+  'downloadable-until': { kind: 'downloadable-until', span },
+};
+
+const clause: Full<Extract<Rule, { kind: 'document' }>> = {
+  kind: 'document',
+  type: 'bls',
+  predicates: Object.values(PREDICATES),
+  acceptAppliedFor: true,
+  paperOnly: true,
+};
+
+export const RULES: { readonly [Kind in Rule['kind']]: Extract<Rule, { kind: Kind }> } = {
+  document: clause,
+  all: { kind: 'all', rules: [clause, { kind: 'any', rules: [clause] }] },
+  any: { kind: 'any', rules: [clause] },
+  'at-least-of': { kind: 'at-least-of', count: 2, rules: [clause, clause] },
+  distinct: { kind: 'distinct', rules: [clause, clause] },
+};
+
+export const CONDITIONS: EachKind<Condition> = {
+  'not-taught-in-english': { kind: 'not-taught-in-english' },
+  'bcg-given': { kind: 'bcg-given' },
+  'rotation-tag': { kind: 'rotation-tag', tag: 'paediatric' },
+  nationality: { kind: 'nationality', countries: ['TR'] },
+};
+
+export const DEMANDS: EachKind<AdmissionDemand> = {
+  status: { kind: 'status', oneOf: ['student', 'final-year', 'graduate'] },
+  accreditation: { kind: 'accreditation', oneOf: ['LCME'] },
+  'international-schools': { kind: 'international-schools', accepted: false },
+  affiliation: { kind: 'affiliation' },
+  'no-us-citizens-abroad': { kind: 'no-us-citizens-abroad' },
+  'home-school-in-vslo': { kind: 'home-school-in-vslo' },
+  'no-off-shore-schools': { kind: 'no-off-shore-schools' },
+  'not-for-residency-applicants': { kind: 'not-for-residency-applicants' },
+  quota: { kind: 'quota' },
+  nomination: { kind: 'nomination' },
+  'test-passed': { kind: 'test-passed', anyOf: ['USMLE Step 1'] },
+  score: { kind: 'score', test: 'TOEFL', atLeast: 100, within: span, unlessTaughtInEnglish: true },
+  'clinical-weeks': { kind: 'clinical-weeks', atLeast: 20 },
+  cores: { kind: 'cores', atLeast: 4, named: ['Surgery'] },
+  'before-graduation': { kind: 'before-graduation', within: span },
+  'blocked-months': { kind: 'blocked-months', months: [7, 8] },
+  'fixed-blocks': { kind: 'fixed-blocks', blocks: [{ start: day, end: day, applyBy: day }] },
+  'starts-first-monday': { kind: 'starts-first-monday' },
+  'block-weeks': { kind: 'block-weeks', weeks: 4 },
+  'last-day-of-year': { kind: 'last-day-of-year', on: '05-31' },
+  'lead-time': { kind: 'lead-time', closes: span, opens: span },
+  'application-windows': {
+    kind: 'application-windows',
+    windows: [{ from: '01-01', to: '02-01', answeredBy: '03-01' }],
+  },
+  'due-before': { kind: 'due-before', what: 'fees', span },
+  'max-weeks': { kind: 'max-weeks', weeks: 8 },
+  'max-electives': { kind: 'max-electives', count: 2, ever: true },
+  ask: { kind: 'ask', question: 'Is a place left?' },
+};
+
+export const REQUIREMENTS: readonly Requirement[] = Object.values(RULES).flatMap((rule, at) =>
+  Object.values(CONDITIONS).map((appliesWhen) => ({
+    id: idOf<'requirement'>(`r-${at}-${appliesWhen.kind}`),
+    title: 'Card',
+    rule,
+    phase: 'after-offer',
+    appliesWhen,
+    note: 'original seal',
+    source,
+  })),
+);
+
+const ADMISSION: readonly Full<AdmissionRule>[] = Object.values(DEMANDS).map((demand) => ({
+  id: idOf<'admission-rule'>(`a-${demand.kind}`),
+  demand,
+  electives: ['Pain'],
+  note: 'for these',
+  source,
+}));
+
+export const HOST = {
+  id: idOf<'host'>('h1'),
+  name: 'North',
+  city: 'Cleveland',
+  state: 'OH',
+  platform: 'own-form',
+  contact: 'office',
+  notes: 'kind',
+  maxPacketBytes: 5_000_000,
+  requirements: REQUIREMENTS,
+  admission: ADMISSION,
+  source,
+  fictional: true,
+} satisfies Required<Host>;
