@@ -2,6 +2,7 @@
 // last line is "N passed, N failed". `npm test -- PATTERN` runs only test files whose path matches.
 import { findChromium } from './lib/find-chromium.mjs';
 import { havePdfPrograms } from './lib/find-pdf-programs.mjs';
+import { runShortMutation } from './lib/mutants/short-run.mjs';
 import { addTallies } from './lib/read-reports.mjs';
 import { launch, SetUpFailure, say } from './lib/say.mjs';
 import { setUp } from './lib/set-up.mjs';
@@ -35,12 +36,19 @@ await launch(async () => {
   } else {
     stages.push('end-to-end tests: did not run, since the build failed');
   }
+  const mutants = patterns.length === 0 ? await tryMutants() : [];
   const tally = addTallies(tallies);
   const corpus = Boolean(process.env.SOJOURN_CORPUS);
   const seconds = (Date.now() - began) / 1000;
-  process.stdout.write(`${summarize({ tally, stages, corpus, seconds })}\n`);
+  process.stdout.write(`${summarize({ tally, stages, corpus, seconds, mutants })}\n`);
   return tally.failures.length === 0 ? 0 : 1;
 });
+
+/** How well the tests bite, by ten changes: told in the summary, failing nothing. */
+function tryMutants() {
+  say('\n== ten changes of one token');
+  return runShortMutation(new Date().toISOString().slice(0, 10));
+}
 
 /** Set-up and the programs that the tests need; what is missing is one failure of the run. */
 async function prepare() {

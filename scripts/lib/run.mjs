@@ -8,7 +8,7 @@ export function exitStatus(code, signal) {
 }
 
 /** Ends a process and what it started. Windows has no process groups: taskkill walks the tree. */
-function endTree(child) {
+export function endTree(child) {
   if (child.pid === undefined) return;
   if (process.platform === 'win32') {
     spawn('taskkill', ['/pid', String(child.pid), '/t', '/f'], { stdio: 'ignore' });

@@ -1,5 +1,5 @@
 /** The closing lines of `npm test`. The last one stands alone: programs read it. */
-export function summarize({ tally, stages, corpus, seconds }) {
+export function summarize({ tally, stages, corpus, seconds, mutants = [] }) {
   const lines = ['', 'Summary'];
   for (const stage of stages) lines.push(`  ${stage}`);
   lines.push(`  windows covered: ${tally.windows.join(', ') || 'none'}`);
@@ -8,6 +8,7 @@ export function summarize({ tally, stages, corpus, seconds }) {
       ? '  real PDFs: SOJOURN_CORPUS is set, so the tests with real PDFs ran'
       : '  real PDFs: SOJOURN_CORPUS is not set, so the test that imports them did not run',
   );
+  for (const line of mutants) lines.push(`  ${line}`);
   const whole = Math.round(seconds);
   lines.push(`  time: ${Math.floor(whole / 60)} min ${whole % 60} s`);
   for (const name of tally.skipped) lines.push(`  skipped: ${name}`);

@@ -1,0 +1,61 @@
+// A process of its own: holds one vitest ready over a copy of the tree, and runs the tests it is
+// sent. A cold start for each change would cost more than the tests do.
+import { join, relative, sep } from 'node:path';
+import { createVitest } from 'vitest/node';
+
+const root = process.argv[2];
+
+/** Nearest tests first: most changes end with the first file. */
+class AsSent {
+  async sort(specs) {
+    return specs;
+  }
+  async shard(specs) {
+    return specs;
+  }
+}
+
+const vitest = await createVitest(
+  'test',
+  {
+    root,
+    // Not the repository's own settings: they are for the whole run, this is for one change.
+    config: false,
+    watch: false,
+    reporters: [{ onTestModuleStart: ({ moduleId }) => process.send({ began: moduleId }) }],
+    sequence: { sequencer: AsSent },
+    bail: 1,
+    pool: 'forks',
+    maxWorkers: 1,
+    fileParallelism: false,
+    isolate: false,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    silent: true,
+  },
+  { cacheDir: join(root, '.vite') },
+);
+
+process.on('message', async ({ changed, tests }) => {
+  if (changed !== undefined) vitest.invalidateFile(join(root, changed));
+  const project = vitest.getRootProject();
+  const specs = tests.map((test) => project.createSpecification(join(root, test)));
+  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specs, false);
+  // Among them are those of earlier runs, with what came of them then.
+  const asked = testModules.map(outcome).filter(({ test }) => tests.includes(test));
+  process.send({ ended: asked, stray: unhandledErrors.length });
+});
+
+function outcome(module) {
+  return {
+    test: relative(root, module.moduleId).split(sep).join('/'),
+    failed: module.state() === 'failed',
+    ms: Math.round(module.diagnostic().duration),
+  };
+}
+
+// Whoever asks may be ended at any time; nothing that was started here outlives it.
+process.on('disconnect', () =>
+  process.kill(process.platform === 'win32' ? process.pid : -process.pid, 'SIGKILL'),
+);
+process.send({ ready: true });
