@@ -23,6 +23,27 @@ export function change<T>(db: WritableDb, label: string, on: Day, work: (db: Wri
   return withVaultFaults(() => run.immediate());
 }
 
+/**
+ * Adds what `work` changes to a step that was made before, so that one undo takes both back. Does
+ * nothing where the step is not the newest that stands: undo goes last in, first out.
+ */
+export function extendChange(db: WritableDb, step: number, work: (db: WritableDb) => void): void {
+  const run = db.transaction(() => {
+    if (newestStep(db) !== step) return;
+    prepared(db, 'INSERT INTO recording (step) VALUES (?)').run(step);
+    work(db);
+    prepared(db, 'DELETE FROM recording').run();
+  });
+  withVaultFaults(() => run.immediate());
+}
+
+/** The step that undo would take back now. */
+export function newestStep(db: ReadableDb): number | undefined {
+  const newest = 'SELECT max(step) AS step FROM changes WHERE undone = 0';
+  const step = prepared(db, newest).get()?.['step'];
+  return typeof step === 'number' ? step : undefined;
+}
+
 function openStep(db: WritableDb, label: string, on: Day): number {
   const added = prepared(db, 'INSERT INTO changes (label, on_day) VALUES (?, ?)').run(label, on);
   const step = Number(added.lastInsertRowid);

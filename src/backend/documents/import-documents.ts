@@ -17,7 +17,7 @@ import { requireDocument } from '../rows/require-rows.ts';
 import { findVersionBySha, saveVersion } from '../rows/version-store.ts';
 import type { AppContext } from '../session/context.ts';
 import { allDocumentTypes } from '../session/read-season.ts';
-import { saveChange } from '../session/save-change.ts';
+import { type Pieces, savePieces } from '../session/save-change.ts';
 import { todayOf } from '../session/today.ts';
 
 export interface ImportRequest {
@@ -49,6 +49,21 @@ export async function importDocuments(
   work: Work,
 ): Promise<ImportReport> {
   checkRequest(context, request);
+  const pieces = savePieces(context);
+  try {
+    return await importEach(context, request, work, pieces);
+  } finally {
+    // Also where it was cancelled or broke off: what was stored by then stays.
+    pieces.settle();
+  }
+}
+
+async function importEach(
+  context: AppContext,
+  request: ImportRequest,
+  work: Work,
+  pieces: Pieces,
+): Promise<ImportReport> {
   const report: Report = { added: [], duplicates: [], refused: [] };
   const total = request.files.length;
   const started = new Map<number, Promise<Read>>();
@@ -66,7 +81,7 @@ export async function importDocuments(
     started.delete(index);
     if (taking === undefined)
       throw new Fault('cancelled', 'Cancelled. Files already taken in are kept.');
-    await settle(context, request, file.name, taking, report);
+    await settle(context, request, pieces, { name: file.name, taking, report });
   }
   work.report(total, total, 'Done');
   return report;
@@ -108,9 +123,8 @@ async function readFile(
 async function settle(
   context: AppContext,
   request: ImportRequest,
-  name: string,
-  taking: Promise<Read>,
-  report: Report,
+  pieces: Pieces,
+  { name, taking, report }: { name: string; taking: Promise<Read>; report: Report },
 ): Promise<void> {
   try {
     const read = await taking;
@@ -120,7 +134,7 @@ async function settle(
       report.duplicates.push({ file: name, document, version: id });
       return;
     }
-    const version = saveChange(context, `Added ${baseName(name)}`, (db) =>
+    const version = pieces.save(`Added ${baseName(name)}`, (db) =>
       store(db, context, request, name, known),
     );
     report.added.push({

@@ -85,6 +85,45 @@ test('what is done and comes back is on the agenda again; undo knows of both', a
   expect((await client.agenda.list()).away).toMatchObject([{ doneOn: '2027-01-12' }]);
 });
 
+const SAMPLES = join(import.meta.dirname, '../../../resources/sample/documents');
+
+/** Several files in one action, each filed by its name; a text among them is refused. */
+async function addFiles(client: Client, names: readonly string[], signal?: AbortSignal) {
+  const files = names.map((name) => ({
+    name,
+    content: new Blob([name.endsWith('.txt') ? 'not a paper' : readFileSync(join(SAMPLES, name))]),
+  }));
+  await drain(await client.documents.import({ files } as never, signal && { signal }));
+}
+
+test('an import of several files ends the marks it settles, in the step of its last file', async () => {
+  const { client } = await openSeason();
+  await addVisit(client, 'North', ['bls', 'acls']);
+  await client.agenda.mark({ step: 'document:bls', mark: { kind: 'done' } });
+  await client.agenda.mark({ step: 'document:acls', mark: { kind: 'done' } });
+  // The last that is stored is not the last of the list: what follows it is refused.
+  await addFiles(client, ['bls-card.pdf', 'acls-certificate.pdf', 'readme.txt']);
+  expect((await client.agenda.list()).away).toEqual([]);
+  const types = async () => (await client.documents.list()).map(({ type }) => type).sort();
+  expect(await types()).toEqual(['acls', 'bls']);
+
+  await client.app.undo();
+  // One undo takes the second card back, and with it the end of the marks.
+  expect(await types()).toEqual(['bls']);
+  expect((await client.agenda.list()).away).toMatchObject([{ step: { key: 'document:acls' } }]);
+  await client.app.redo();
+  expect((await client.agenda.list()).away).toEqual([]);
+});
+
+test('an import that leaves everything as it was leaves no step of undo and no mark ended', async () => {
+  const { client } = await openSeason();
+  await addVisit(client, 'North', ['bls']);
+  await client.agenda.mark({ step: 'document:bls', mark: { kind: 'done' } });
+  await addFiles(client, ['readme.txt']);
+  expect((await client.agenda.list()).away).toHaveLength(1);
+  expect((await client.app.undo()).label).toBe('Done: Add BLS card');
+});
+
 test('reminders: once a day for each step, none when they are not wanted or the vault is locked', async () => {
   const { backend, client } = await openSeason();
   await addVisit(client, 'North', ['bls']);
