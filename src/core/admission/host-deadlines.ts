@@ -1,9 +1,9 @@
-import { dayInSeason, type Season, seasonAfter } from '../documents/season.ts';
 import type { AdmissionRule } from '../hosts/admission-rule.ts';
 import type { Host } from '../hosts/host.ts';
 import type { Rotation } from '../rotations/rotation.ts';
-import { compareText } from '../shared/compare-text.ts';
-import { addDays, type Day, shiftDay } from '../shared/day.ts';
+import { type Day, shiftDay } from '../shared/day.ts';
+import { concernsElective } from './concerns-elective.ts';
+import { lastOpeningBefore } from './yearly-opening.ts';
 
 /** A day that a host's admission rule sets for a rotation. */
 export interface HostDeadline {
@@ -13,22 +13,27 @@ export interface HostDeadline {
   readonly day: Day;
   /** Not taken before this day. */
   readonly from?: Day | undefined;
+  /**
+   * Set where the rule is only for these electives and the rotation does not say which one it is:
+   * the day may not be meant for it.
+   */
+  readonly onlyFor?: readonly string[] | undefined;
 }
 
-/** The days that a host's rules about applying in time set for a rotation; in the host's order. */
+/**
+ * The days that a host's rules about applying in time set for a rotation; in the host's order. They
+ * are those that the verdicts on the same rules name.
+ */
 export function hostDeadlines(host: Host, rotation: Rotation): HostDeadline[] {
-  return host.admission
-    .filter((rule) => concerns(rule, rotation))
-    .flatMap((rule) => deadlineOf(rule, rotation));
+  return host.admission.flatMap((rule) => {
+    const concern = concernsElective(rule, rotation);
+    if (concern === 'not-concerned') return [];
+    const onlyFor = concern === 'elective-unknown' ? rule.electives : undefined;
+    return deadlineOf(rule, rotation).map((deadline) => ({ ...deadline, onlyFor }));
+  });
 }
 
-function concerns({ electives }: AdmissionRule, { elective, type }: Rotation): boolean {
-  if (electives === undefined) return true;
-  const names = [elective, type].map((name) => name.trim().toLowerCase());
-  return electives.some((name) => names.includes(name.trim().toLowerCase()));
-}
-
-function deadlineOf(rule: AdmissionRule, { start }: Rotation): HostDeadline[] {
+function deadlineOf(rule: AdmissionRule, { start, end }: Rotation): HostDeadline[] {
   const { demand } = rule;
   switch (demand.kind) {
     case 'lead-time': {
@@ -39,12 +44,13 @@ function deadlineOf(rule: AdmissionRule, { start }: Rotation): HostDeadline[] {
     case 'due-before':
       return [{ rule, what: 'other', day: shiftDay(start, demand.span, -1) }];
     case 'fixed-blocks': {
-      const day = demand.blocks.find((block) => block.start === start)?.applyBy;
-      return day === undefined ? [] : [{ rule, what: 'application', day }];
+      const block = demand.blocks.find((one) => one.start === start && one.end === end);
+      return block?.applyBy === undefined
+        ? []
+        : [{ rule, what: 'application', day: block.applyBy }];
     }
     case 'application-windows': {
-      const runs = demand.windows.flatMap((window) => lastRunBefore(start, window) ?? []);
-      const last = runs.sort((a, b) => compareText(b.last, a.last))[0];
+      const last = lastOpeningBefore(demand.windows, start);
       return last === undefined
         ? []
         : [{ rule, what: 'application', day: last.last, from: last.first }];
@@ -53,30 +59,3 @@ function deadlineOf(rule: AdmissionRule, { start }: Rotation): HostDeadline[] {
       return [];
   }
 }
-
-interface YearlyWindow {
-  readonly from: string;
-  readonly to: string;
-  readonly answeredBy?: string | undefined;
-}
-
-/**
- * The last run of a yearly window that is closed, and where the host says so answered, before the
- * start. Which window serves which start no page says: this is our inference.
- */
-function lastRunBefore(start: Day, window: YearlyWindow): Season | undefined {
-  let last: Season | undefined;
-  let run = seasonAfter(addDays(start, -TWO_YEARS), window);
-  while (run.last < start) {
-    const answered =
-      window.answeredBy === undefined
-        ? run.last
-        : dayInSeason({ first: run.last, last: run.last }, window.answeredBy);
-    if (answered < start) last = run;
-    run = seasonAfter(run.last, window);
-  }
-  return last;
-}
-
-/** In days; every yearly window has a whole run in it. */
-const TWO_YEARS = 800;

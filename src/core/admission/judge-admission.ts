@@ -3,7 +3,7 @@ import type { AdmissionDemand, AdmissionRule } from '../hosts/admission-rule.ts'
 import type { AdmissionVerdict } from '../hosts/admission-verdict.ts';
 import { describeAdmission } from '../hosts/describe-admission.ts';
 import type { Host } from '../hosts/host.ts';
-import { listWords } from '../requirements/describe-words.ts';
+import { nameElectives } from '../hosts/name-electives.ts';
 import type { Rotation } from '../rotations/rotation.ts';
 import type { Day } from '../shared/day.ts';
 import { concernsElective } from './concerns-elective.ts';
@@ -68,7 +68,7 @@ function givenFor(rule: AdmissionRule, { rotations, ...input }: AdmissionInput):
 function electiveUnknown({ electives = [] }: AdmissionRule, { reason, by }: Finding): Finding {
   return {
     status: 'unknown',
-    reason: `This is only for ${listWords(electives, 'and')}, and the rotation does not say which elective it is. If it is one of them: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`,
+    reason: `This is only for ${nameElectives(electives)}, and the rotation does not say which elective it is. If it is one of them: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`,
     remedy: 'Fill in "Elective" of this rotation.',
     by,
   };

@@ -1,27 +1,17 @@
-import { dayInSeason, type Season, seasonAfter, seasonOf } from '../documents/season.ts';
+import { seasonAfter, seasonOf } from '../documents/season.ts';
 import { compareText } from '../shared/compare-text.ts';
-import { addDays, addMonths, type Day } from '../shared/day.ts';
+import type { Day } from '../shared/day.ts';
 import { formatDay, formatDayRange } from '../shared/format-day.ts';
 import { type DemandOf, type Finding, fails, type Given, passes } from './finding.ts';
 import { nameApplication, readApplication } from './read-application.ts';
+import { lastOpeningBefore, type Opening, openingOf, type YearlyWindow } from './yearly-opening.ts';
 
-type YearlyWindow = DemandOf<'application-windows'>['windows'][number];
-
-/** One year's run of a window. */
-interface Opening extends Season {
-  /** The day the host answers by; the window's last day where it names none. */
-  readonly answer: Day;
-}
-
-/**
- * The last window whose answer comes before the first day is the last chance of a rotation; an
- * earlier one serves it as well [own inference: hosts do not say which window is for which start].
- */
+/** An earlier window than the last chance serves a rotation as well. */
 export function judgeWindows({ windows }: DemandOf<'application-windows'>, given: Given): Finding {
   const { rotation } = given;
   const application = readApplication(given);
   const { day, state } = application;
-  const last = lastBefore(windows, rotation.start);
+  const last = lastOpeningBefore(windows, rotation.start) as Opening;
   const serving = `the last window answered before the rotation starts is ${sayOpening(last)}`;
   const name = nameApplication(application);
   if (state === 'sent-some-day')
@@ -70,31 +60,6 @@ function openOn(windows: readonly YearlyWindow[], day: Day): Opening | undefined
 function nextAfter(windows: readonly YearlyWindow[], day: Day): Opening {
   const openings = windows.map((window) => openingOf(window, seasonAfter(day, window)));
   return openings.sort(byLast)[0] as Opening;
-}
-
-/** The opening that is answered last of those answered before a day. */
-function lastBefore(windows: readonly YearlyWindow[], start: Day): Opening {
-  const answered = windows
-    .flatMap((window) =>
-      [3, 2, 1, 0].map((years) => runFrom(window, addMonths(start, -12 * years))),
-    )
-    .filter(({ answer }) => answer < start)
-    .sort((a, b) => compareText(b.answer, a.answer));
-  return answered[0] as Opening;
-}
-
-/** The run that begins in the calendar year of a day. */
-function runFrom(window: YearlyWindow, day: Day): Opening {
-  const before = addDays(`${day.slice(0, 4)}-01-01` as Day, -1);
-  return openingOf(window, seasonAfter(before, window));
-}
-
-function openingOf({ answeredBy }: YearlyWindow, season: Season): Opening {
-  const answer =
-    answeredBy === undefined
-      ? season.last
-      : dayInSeason({ first: season.last, last: season.last }, answeredBy);
-  return { ...season, answer };
 }
 
 function sayNext(windows: readonly YearlyWindow[], today: Day): string {

@@ -1,6 +1,7 @@
 import { applicationDeadline } from '../admission/application-deadline.ts';
 import type { HostDeadline } from '../admission/host-deadlines.ts';
 import type { Host } from '../hosts/host.ts';
+import { nameElectives } from '../hosts/name-electives.ts';
 import type { Rotation } from '../rotations/rotation.ts';
 import type { JudgedRotation } from '../season/judge-season.ts';
 import type { Day } from '../shared/day.ts';
@@ -51,7 +52,14 @@ function sendStep(
 }
 
 function sayClosing(closing: HostDeadline | undefined): string {
-  return closing === undefined ? '' : `It takes applications until ${formatDay(closing.day)}. `;
+  return closing === undefined
+    ? ''
+    : `It takes applications${sayFor(closing)} until ${formatDay(closing.day)}${closing.onlyFor === undefined ? '' : ', and the rotation does not say which elective it is'}. `;
+}
+
+/** Where it is open whether the day is meant for this elective, the electives that it is for. */
+function sayFor({ onlyFor }: HostDeadline): string {
+  return onlyFor === undefined ? '' : ` for ${nameElectives(onlyFor)}`;
 }
 
 /** The host's own day has passed: whether it still takes one, only the host can say. */
@@ -60,7 +68,7 @@ function closedStep(rotation: Rotation, host: Host, closing: HostDeadline, today
     ...aboutApplication(rotation, host),
     ...daysFrom(closing.day, today),
     action: 'Ask whether it still takes applications:',
-    reason: `By its rules it closed on ${formatDay(closing.day)} for a start on ${formatDay(rotation.start)}.`,
+    reason: `By its rules${sayFor(closing)} it closed on ${formatDay(closing.day)} for a start on ${formatDay(rotation.start)}.`,
   };
 }
 

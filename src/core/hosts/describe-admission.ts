@@ -4,6 +4,7 @@ import { formatDay, formatDayRange, formatSpan } from '../shared/format-day.ts';
 import { formatMonthDay } from '../shared/format-month-day.ts';
 import { monthName } from '../shared/month-name.ts';
 import type { AdmissionDemand, AdmissionRule } from './admission-rule.ts';
+import { nameElectives } from './name-electives.ts';
 
 const STATUS: Readonly<Record<ApplicantStatus, string>> = {
   student: 'enrolled students',
@@ -21,20 +22,7 @@ export function describeAdmission({
 }: Pick<AdmissionRule, 'demand' | 'electives'>): string {
   const sentence = describeDemand(demand);
   if (electives === undefined || electives.length === 0) return sentence;
-  return `For ${listWords(electives.map(nameElective), 'and')}: ${lowerFirst(sentence)}`;
-}
-
-/** Types of rotation that rules name by their key. */
-const TYPE: Readonly<Record<string, string>> = {
-  'core-anesthesiology': 'core anesthesiology',
-  icu: 'intensive care',
-  perioperative: 'perioperative medicine',
-  observership: 'observerships',
-  other: 'other electives',
-};
-
-function nameElective(name: string): string {
-  return TYPE[name] ?? name;
+  return `For ${nameElectives(electives)}: ${lowerFirst(sentence)}`;
 }
 
 /** Students in the final year are enrolled students: the wider word is enough. */

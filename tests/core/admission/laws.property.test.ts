@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { hostDeadlines } from '../../../src/core/admission/host-deadlines.ts';
 import { judgeAdmission } from '../../../src/core/admission/judge-admission.ts';
 import { summarizeAdmission } from '../../../src/core/admission/summarize-admission.ts';
 import { EMPTY_PROFILE, type Profile } from '../../../src/core/applicant/profile.ts';
@@ -204,5 +205,33 @@ test('with the whole profile filled in, what is unknown is unknown of the rotati
       }
     }),
     { numRuns: 800 },
+  );
+});
+
+test('the deadlines of a rotation are those that its verdicts name, day for day', () => {
+  const tags = fc.constantFrom<readonly string[]>([], ['Geriatrics']);
+  fc.assert(
+    fc.property(anySeason, tags, anyDay, fullProfile, (season, tagged, applyBy, profile) => {
+      const [first] = season.rotations;
+      const own = givenRotation({ ...first, tags: tagged });
+      // Blocks of random days are seldom those of a rotation.
+      const { start, end } = own;
+      const block = { start, end, applyBy };
+      const longer = { start, end: addDays(end, 1), applyBy: addDays(applyBy, 7) };
+      const rules = [
+        ...season.rules,
+        givenRule({ kind: 'fixed-blocks', blocks: [longer, block] }, season.rules[0]?.electives),
+      ];
+      const { input, host, rotation } = judgeFirst(
+        { ...season, rules, rotations: [own, ...season.rotations.slice(1)] },
+        { ...EMPTY_PROFILE, ...profile },
+      );
+      const named = judgeAdmission(input).flatMap(({ rule, by }) =>
+        by === undefined ? [] : [{ rule, by }],
+      );
+      const set = hostDeadlines(host, rotation).map(({ rule, day: by }) => ({ rule: rule.id, by }));
+      expect(set).toEqual(named);
+    }),
+    { numRuns: 1000 },
   );
 });

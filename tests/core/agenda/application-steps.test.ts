@@ -65,3 +65,28 @@ describe('an application', () => {
     expect(applyTo({ kind: 'lead-time', closes: months(6) }, '2027-01-12', out)).toEqual([]);
   });
 });
+
+describe('a closing day for an elective that the rotation does not name', () => {
+  const source = { label: 'A page', url: '', readOn: day('2026-11-01') };
+  const demand = { kind: 'lead-time', closes: months(6) } as const;
+  const rule = { id: 'rule' as never, demand, electives: ['Geriatrics'], note: '', source };
+  const host = givenHost([], { name: 'Yale', admission: [rule] });
+  const reasonAt = (today: string, elective: string) => {
+    const rotation = { ...SEPTEMBER, type: 'other', elective } as const;
+    return applicationSteps([judgeAt(host, rotation, { today })], day(today))[0]?.reason;
+  };
+
+  test('is named with whom it is for', () => {
+    expect(reasonAt('2027-01-12', '')).toMatch(
+      /^It takes applications for Geriatrics until 6 Mar 2027, and the rotation does not say which elective it is\./,
+    );
+    expect(reasonAt('2027-04-01', '')).toMatch(/^By its rules for Geriatrics it closed on/);
+  });
+
+  test('is as sure as any other once it is named', () => {
+    expect(reasonAt('2027-01-12', 'Geriatrics')).toMatch(
+      /^It takes applications until 6 Mar 2027\./,
+    );
+    expect(reasonAt('2027-01-12', 'Acute pain')).toBe(undefined);
+  });
+});

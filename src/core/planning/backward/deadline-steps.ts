@@ -1,5 +1,6 @@
 import { type HostDeadline, hostDeadlines } from '../../admission/host-deadlines.ts';
 import type { Host } from '../../hosts/host.ts';
+import { nameElectives } from '../../hosts/name-electives.ts';
 import type { Rotation } from '../../rotations/rotation.ts';
 import { formatDay, formatSpan } from '../../shared/format-day.ts';
 import type { BackwardStep } from '../backward-step.ts';
@@ -21,7 +22,7 @@ function isOut({ stage, appliedOn }: Rotation, today: string): boolean {
 }
 
 function deadlineStep(
-  { rule, what, day, from }: HostDeadline,
+  { rule, what, day, from, onlyFor }: HostDeadline,
   rotation: Rotation,
   host: Host,
 ): BackwardStep {
@@ -35,10 +36,14 @@ function deadlineStep(
     day,
     from: what === 'application' ? from : undefined,
     title,
-    why: `${host.name} ${explain(rule)}; the rotation starts on ${formatDay(rotation.start)}.`,
+    why: `${sayFor(onlyFor)}${host.name} ${explain(rule)}; the rotation starts on ${formatDay(rotation.start)}${onlyFor === undefined ? '' : ' and does not say which elective it is'}.`,
     rotations: [rotation.id],
     source: rule.source,
   };
+}
+
+function sayFor(electives: HostDeadline['onlyFor']): string {
+  return electives === undefined ? '' : `For ${nameElectives(electives)}, `;
 }
 
 function explain({ demand }: HostDeadline['rule']): string {
