@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashInputs } from './hash-inputs.mjs';
+import { areMarksEqual, markInputs } from './input-marks.mjs';
 import { packageCommand, pinnedNode, ROOT } from './repository.mjs';
 import { runQuietly } from './run.mjs';
 import { SetUpFailure, say } from './say.mjs';
@@ -19,13 +20,36 @@ const INPUTS = [
 
 const stampFile = (root) => join(root, 'out', '.build.json');
 
-/** True when `out/` was made from the sources as they are now. */
+/**
+ * True when `out/` was made from the sources as they are now. Sizes and times answer where nothing
+ * was touched, in a few milliseconds; where they leave a doubt the files are read.
+ */
 export function isBuildFresh(root = ROOT) {
   try {
     const stamp = JSON.parse(readFileSync(stampFile(root), 'utf8'));
-    return stamp.inputs === hashInputs(root, INPUTS);
+    const marks = markInputs(root, INPUTS);
+    if (stamp.marks !== undefined && areMarksEqual(stamp.marks, marks)) return true;
+    if (stamp.inputs !== hashInputs(root, INPUTS)) return false;
+    tryToStamp(root, { inputs: stamp.inputs, marks });
+    return true;
   } catch {
     return false;
+  }
+}
+
+/** Whole or not at all, since others may be reading it. */
+function writeStamp(root, stamp) {
+  const draft = `${stampFile(root)}.${process.pid}`;
+  writeFileSync(draft, `${JSON.stringify(stamp)}\n`);
+  renameSync(draft, stampFile(root));
+}
+
+/** Newer times only save the next run from reading the files; a folder that cannot be written to may be read. */
+function tryToStamp(root, stamp) {
+  try {
+    writeStamp(root, stamp);
+  } catch {
+    // The old stamp is as true as before.
   }
 }
 
@@ -41,6 +65,7 @@ async function build(root, tell) {
   const began = Date.now();
   tell(existsSync(join(root, 'out')) ? 'Building: the sources have changed.' : 'Building the app.');
   // Taken before the build: a file saved meanwhile makes the next run build again.
+  const marks = markInputs(root, INPUTS);
   const inputs = hashInputs(root, INPUTS);
   rmSync(stampFile(root), { force: true });
   const { status, output } = await runQuietly(
@@ -52,6 +77,6 @@ async function build(root, tell) {
     throw new SetUpFailure(`The build did not succeed. What it said:\n${output.trim()}`);
   }
   mkdirSync(join(root, 'out'), { recursive: true });
-  writeFileSync(stampFile(root), `${JSON.stringify({ inputs })}\n`);
+  writeStamp(root, { inputs, marks });
   tell(`Built in ${((Date.now() - began) / 1000).toFixed(1)} s.`);
 }

@@ -24,7 +24,14 @@ export interface Terminal {
 export type Options = NonNullable<ParseArgsConfig['options']>;
 export type Values = Record<string, string | boolean | (string | boolean)[] | undefined>;
 
-/** One command of the command line. */
+/** Carries a command out and answers the exit status. */
+export type RunCommand = (
+  terminal: Terminal,
+  positionals: readonly string[],
+  values: Values,
+) => Promise<number>;
+
+/** One command of the command line: what the help says of it, and where it is. */
 export interface Command {
   readonly name: string;
   /** After the name: "ROTATION --out DIR [--force]". */
@@ -32,6 +39,6 @@ export interface Command {
   readonly summary: string;
   /** Beyond the global ones. */
   readonly options: Options;
-  /** Answers the exit status. */
-  run(terminal: Terminal, positionals: readonly string[], values: Values): Promise<number>;
+  /** Loads what it does; nothing of it is loaded before. */
+  load(): Promise<RunCommand>;
 }

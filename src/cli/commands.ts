@@ -1,37 +1,134 @@
 import type { Command } from './command.ts';
-import { agendaCommand } from './commands/agenda.ts';
-import { backupCommand } from './commands/backup.ts';
-import { budgetCommand } from './commands/budget.ts';
-import { callCommand } from './commands/call.ts';
-import { checkCommand } from './commands/check.ts';
-import { createCommand } from './commands/create.ts';
-import { documentsCommand } from './commands/documents.ts';
-import { exportCommand } from './commands/export.ts';
-import { hostsCommand } from './commands/hosts.ts';
-import { importCommand } from './commands/import.ts';
-import { packetCommand } from './commands/packet.ts';
-import { profileCommand } from './commands/profile.ts';
-import { restoreCommand } from './commands/restore.ts';
-import { rotationsCommand } from './commands/rotations.ts';
-import { verifyCommand } from './commands/verify.ts';
 
-/** Every command, in the order of the help. */
+/**
+ * Every command, in the order of the help. What a command does is loaded when it is asked for: the
+ * help needs none of it, and no command needs another's.
+ */
 export const COMMANDS: readonly Command[] = [
-  createCommand,
-  importCommand,
-  profileCommand,
-  callCommand,
-  documentsCommand,
-  hostsCommand,
-  rotationsCommand,
-  checkCommand,
-  packetCommand,
-  budgetCommand,
-  agendaCommand,
-  verifyCommand,
-  backupCommand,
-  restoreCommand,
-  exportCommand,
+  {
+    name: 'create',
+    usage: '[--sample]',
+    summary: 'Makes a new vault; --sample fills it with the sample season.',
+    options: { sample: { type: 'boolean' } },
+    load: async () => (await import('./commands/create.ts')).runCreate,
+  },
+  {
+    name: 'import',
+    usage: 'FILE... [--type T] [--issued D] [--expires D] [--password P] [--document ID]',
+    summary: 'Takes files in; a bad file is refused and the others go on.',
+    options: {
+      type: { type: 'string' },
+      issued: { type: 'string' },
+      expires: { type: 'string' },
+      password: { type: 'string' },
+      document: { type: 'string' },
+    },
+    load: async () => (await import('./commands/import.ts')).runImport,
+  },
+  {
+    name: 'profile',
+    usage: '[set KEY=VALUE...]',
+    summary: 'Shows the applicant, or changes fields; an empty value clears one.',
+    options: {},
+    load: async () => (await import('./commands/profile.ts')).runProfile,
+  },
+  {
+    name: 'call',
+    usage: 'PROCEDURE [JSON]',
+    summary:
+      'Any procedure of the contract by name, for example: call documents.list. {"$file": PATH} stands for a file.',
+    options: {},
+    load: async () => (await import('./commands/call.ts')).runCall,
+  },
+  {
+    name: 'documents',
+    usage: '',
+    summary: 'What is in the vault.',
+    options: {},
+    load: async () => (await import('./commands/documents.ts')).runDocuments,
+  },
+  {
+    name: 'hosts',
+    usage: '[add FILE | export ID]',
+    summary: 'Hosts and their requirements; adds a host pack, or writes one to standard output.',
+    options: {},
+    load: async () => (await import('./commands/hosts.ts')).runHosts,
+  },
+  {
+    name: 'rotations',
+    usage:
+      '[add --host ID --title T --start D --end D [--type T] [--stage S] [--applied D] [--elective E] [--ambition A]]',
+    summary: 'The season by date, or adds a rotation.',
+    options: {
+      host: { type: 'string' },
+      title: { type: 'string' },
+      start: { type: 'string' },
+      end: { type: 'string' },
+      type: { type: 'string' },
+      stage: { type: 'string' },
+      applied: { type: 'string' },
+      elective: { type: 'string' },
+      ambition: { type: 'string' },
+    },
+    load: async () => (await import('./commands/rotations.ts')).runRotations,
+  },
+  {
+    name: 'check',
+    usage: '[--rotation ID]',
+    summary: "Judges documents and admission against each host's rules on that host's dates.",
+    options: { rotation: { type: 'string' } },
+    load: async () => (await import('./commands/check.ts')).runCheck,
+  },
+  {
+    name: 'packet',
+    usage: 'ROTATION --out DIR [--force] [--paper letter|original]',
+    summary: "Checks and builds one host's packet; a blocked one only with --force.",
+    options: { out: { type: 'string' }, force: { type: 'boolean' }, paper: { type: 'string' } },
+    load: async () => (await import('./commands/packet.ts')).runPacket,
+  },
+  {
+    name: 'budget',
+    usage: '',
+    summary:
+      "The season's money: planned, actual, by category, rotation and month, and the lowest day.",
+    options: {},
+    load: async () => (await import('./commands/budget.ts')).runBudget,
+  },
+  {
+    name: 'agenda',
+    usage: '[--ics FILE]',
+    summary: 'What to do next, by day; --ics writes it with the rotations as a calendar.',
+    options: { ics: { type: 'string' } },
+    load: async () => (await import('./commands/agenda.ts')).runAgenda,
+  },
+  {
+    name: 'verify',
+    usage: '',
+    summary: 'Checks the database and the hash of every file.',
+    options: {},
+    load: async () => (await import('./commands/verify.ts')).runVerify,
+  },
+  {
+    name: 'backup',
+    usage: 'FILE',
+    summary: 'One encrypted file that opens with the passphrase or recovery code of today.',
+    options: {},
+    load: async () => (await import('./commands/backup.ts')).runBackup,
+  },
+  {
+    name: 'restore',
+    usage: 'FILE --vault DIR [--recovery-code-file FILE]',
+    summary: 'Restores a backup into an empty folder and proves the copy before it says so.',
+    options: { 'recovery-code-file': { type: 'string' } },
+    load: async () => (await import('./commands/restore.ts')).runRestore,
+  },
+  {
+    name: 'export',
+    usage: 'DIR',
+    summary: 'Everything out in open formats: the files as they came, and JSON. Not encrypted.',
+    options: {},
+    load: async () => (await import('./commands/export.ts')).runExport,
+  },
 ];
 
 /** Planned commands: calling one says that it is not there yet. */

@@ -1,4 +1,3 @@
-import { ORPCError } from '@orpc/client';
 import { isFault } from '../core/shared/fault.ts';
 
 /** Exit statuses of every command, as written in the command line's help. */
@@ -13,11 +12,18 @@ export class UsageError extends Error {}
 
 /** The stable code of an expected failure, wherever it was thrown; undefined for a surprise. */
 export function faultCode(error: unknown): string | undefined {
-  if (isFault(error)) return error.code;
-  if (error instanceof ORPCError && error.code === 'FAULT') {
-    return (error.data as { code: string }).code;
-  }
-  return undefined;
+  return isFault(error) ? error.code : faultCodeOfCall(error);
+}
+
+/**
+ * The code inside the error that a call ends with. Told by its shape: its class comes with the
+ * packages that carry calls, which a mistyped word need not load.
+ */
+function faultCodeOfCall(error: unknown): string | undefined {
+  if (!(error instanceof Error && 'code' in error && 'data' in error)) return undefined;
+  const { code, data } = error;
+  if (code !== 'FAULT' || typeof data !== 'object' || data === null) return undefined;
+  return 'code' in data && typeof data.code === 'string' ? data.code : undefined;
 }
 
 export function exitStatusOf(error: unknown): number {

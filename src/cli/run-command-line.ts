@@ -63,7 +63,8 @@ async function runCommand(
 ): Promise<number> {
   const terminal = createTerminal(values, output);
   try {
-    return await command.run(terminal, positionals, values);
+    const run = await command.load();
+    return await run(terminal, positionals, values);
   } finally {
     await terminal.close();
   }

@@ -1,9 +1,7 @@
 import { resolve } from 'node:path';
-import { createRouterClient } from '@orpc/server';
-import { type Backend, createBackend } from '../backend/backend.ts';
-import { APP_VERSION } from '../backend/installed/app-version.ts';
+import type { Backend } from '../backend/backend.ts';
 import { defaultVaultFolder } from '../backend/installed/default-folder.ts';
-import { isDay } from '../core/shared/day.ts';
+import { type Day, isDay } from '../core/shared/day.ts';
 import type { Client, Terminal, Values } from './command.ts';
 import { UsageError } from './exit-status.ts';
 import type { Output } from './output.ts';
@@ -24,10 +22,11 @@ export function createTerminal(values: Values, output: Output): ClosableTerminal
 
   let started: Promise<Backend> | undefined;
   const backend = () => {
-    started ??= createBackend({ folder, window: 'terminal', version: APP_VERSION, today });
+    started ??= startBackend(folder, today);
     return started;
   };
   const client = async (): Promise<Client> => {
+    const { createRouterClient } = await import('@orpc/server');
     const { router, context } = await backend();
     return createRouterClient(router, { context });
   };
@@ -50,4 +49,13 @@ export function createTerminal(values: Values, output: Output): ClosableTerminal
       if (started !== undefined) await (await started).close();
     },
   };
+}
+
+/** The app is most of what a command loads, so it is loaded by the commands that need it. */
+async function startBackend(folder: string, today: Day | undefined): Promise<Backend> {
+  const [{ createBackend }, { APP_VERSION }] = await Promise.all([
+    import('../backend/backend.ts'),
+    import('../backend/installed/app-version.ts'),
+  ]);
+  return createBackend({ folder, window: 'terminal', version: APP_VERSION, today });
 }

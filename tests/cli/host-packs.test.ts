@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Terminal } from '../../src/cli/command.ts';
-import { hostsCommand } from '../../src/cli/commands/hosts.ts';
+import { runHosts } from '../../src/cli/commands/hosts.ts';
 import type { Output } from '../../src/cli/output.ts';
 import { type ClosableTerminal, createTerminal } from '../../src/cli/terminal.ts';
 import type { Host, HostPack } from '../../src/core/hosts/host.ts';
@@ -27,7 +27,7 @@ const output: Output = {
 
 /** One command line's own code on a vault that is opened once: a process for each would take a minute. */
 async function run<Answer>(...args: string[]): Promise<Answer> {
-  expect(await hostsCommand.run(open, args, {})).toBe(0);
+  expect(await runHosts(open, args)).toBe(0);
   return answered as Answer;
 }
 

@@ -2,8 +2,10 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { commandLineEntry } from '../../scripts/lib/command-line.mjs';
 
-const ENTRY = join(import.meta.dirname, '../../src/cli/main.ts');
+/** What a person runs: the built command line where the build is fresh, else the sources. */
+const ENTRY = commandLineEntry();
 
 export interface Ended {
   readonly status: number | null;

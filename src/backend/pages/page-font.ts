@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import fontkit, { type Font } from '@cantoo/fontkit';
+import type { Font } from '@cantoo/fontkit';
 import type { PageFont, Weight } from '../../core/pages/page-font.ts';
 import { resourcePath } from '../installed/resources.ts';
 
@@ -30,7 +30,9 @@ export async function readPageFont(weight: Weight): Promise<Uint8Array> {
   return readFile(resourcePath(FILES[weight]));
 }
 
+/** The font's reader is loaded with the first font: most commands and the app's start need none. */
 async function openFace(weight: Weight): Promise<Font> {
+  const { default: fontkit } = await import('@cantoo/fontkit');
   const face = fontkit.create(await readPageFont(weight));
   if (face === null || !('layout' in face))
     throw new Error('the font of the packets is not one face');

@@ -2,26 +2,25 @@ import { basename, dirname, resolve } from 'node:path';
 import { sayStep } from '../../core/agenda/due-reminders.ts';
 import type { NextStep } from '../../core/agenda/next-step.ts';
 import { formatDay } from '../../core/shared/format-day.ts';
-import type { Client, Command, Terminal } from '../command.ts';
+import type { Client, Terminal, Values } from '../command.ts';
 import { EXIT, UsageError } from '../exit-status.ts';
 import { textOption } from '../options.ts';
 
-export const agendaCommand: Command = {
-  name: 'agenda',
-  usage: '[--ics FILE]',
-  summary: 'What to do next, by day; --ics writes it with the rotations as a calendar.',
-  options: { ics: { type: 'string' } },
-  async run(terminal, positionals, values) {
-    if (positionals.length > 0) throw new UsageError('Use: agenda [--ics FILE]');
-    const file = textOption(values, 'ics');
-    if (file === '') throw new UsageError('--ics needs the file to write: --ics sojourn.ics');
-    const client = await terminal.openClient();
-    if (file !== undefined) await saveCalendar(terminal, client, resolve(file));
-    const { open } = await client.agenda.list();
-    terminal.output.answer(open.map(shorten), () => listByDay(open));
-    return EXIT.done;
-  },
-};
+/** Lists what to do next, by day, or writes it as a calendar. */
+export async function runAgenda(
+  terminal: Terminal,
+  positionals: readonly string[],
+  values: Values,
+): Promise<number> {
+  if (positionals.length > 0) throw new UsageError('Use: agenda [--ics FILE]');
+  const file = textOption(values, 'ics');
+  if (file === '') throw new UsageError('--ics needs the file to write: --ics sojourn.ics');
+  const client = await terminal.openClient();
+  if (file !== undefined) await saveCalendar(terminal, client, resolve(file));
+  const { open } = await client.agenda.list();
+  terminal.output.answer(open.map(shorten), () => listByDay(open));
+  return EXIT.done;
+}
 
 async function saveCalendar(terminal: Terminal, client: Client, path: string): Promise<void> {
   const { context } = await terminal.backend();

@@ -1,34 +1,26 @@
 import { formatDay } from '../../core/shared/format-day.ts';
 import { formatMoney } from '../../core/shared/format-money.ts';
-import type { Command } from '../command.ts';
+import type { Terminal } from '../command.ts';
 import { EXIT } from '../exit-status.ts';
 import { formatTable } from '../output.ts';
 
-export const budgetCommand: Command = {
-  name: 'budget',
-  usage: '',
-  summary:
-    "The season's money: planned, actual, by category, rotation and month, and the lowest day.",
-  options: {},
-  async run(terminal) {
-    const client = await terminal.openClient();
-    const budget = await client.budget.overview();
-    const { currency, lowest } = budget;
-    const amount = (minor: number) => formatMoney({ minor, currency });
-    terminal.output.answer(budget, () => [
-      `Planned ${amount(budget.planned)}, paid ${amount(budget.actual)}, funds ${amount(budget.funds)}`,
-      ...(lowest === null
-        ? []
-        : [`Lowest day ${formatDay(lowest.day)}: ${amount(lowest.balance)}`]),
-      '',
-      ...formatTable(
-        budget.byCategory.map((row) => [row.category, amount(row.planned), amount(row.actual)]),
-      ),
-      '',
-      ...formatTable(
-        budget.byRotation.map((row) => [row.title, amount(row.planned), amount(row.actual)]),
-      ),
-    ]);
-    return EXIT.done;
-  },
-};
+/** Shows the season's money. */
+export async function runBudget(terminal: Terminal): Promise<number> {
+  const client = await terminal.openClient();
+  const budget = await client.budget.overview();
+  const { currency, lowest } = budget;
+  const amount = (minor: number) => formatMoney({ minor, currency });
+  terminal.output.answer(budget, () => [
+    `Planned ${amount(budget.planned)}, paid ${amount(budget.actual)}, funds ${amount(budget.funds)}`,
+    ...(lowest === null ? [] : [`Lowest day ${formatDay(lowest.day)}: ${amount(lowest.balance)}`]),
+    '',
+    ...formatTable(
+      budget.byCategory.map((row) => [row.category, amount(row.planned), amount(row.actual)]),
+    ),
+    '',
+    ...formatTable(
+      budget.byRotation.map((row) => [row.title, amount(row.planned), amount(row.actual)]),
+    ),
+  ]);
+  return EXIT.done;
+}

@@ -1,6 +1,6 @@
 import { contract } from '../../contract/contract.ts';
 import type { Progress } from '../../contract/progress.ts';
-import type { Client, Command, Terminal } from '../command.ts';
+import type { Client, Terminal } from '../command.ts';
 import { EXIT, UsageError } from '../exit-status.ts';
 import { openFileArgument } from '../file-argument.ts';
 
@@ -9,23 +9,17 @@ type AnyCall = (input: unknown) => Promise<unknown>;
 /** Calls that make sense before a vault is open. */
 const CLOSED = ['app.status', 'vault.create', 'vault.open', 'vault.recover', 'vault.restore'];
 
-export const callCommand: Command = {
-  name: 'call',
-  usage: 'PROCEDURE [JSON]',
-  summary:
-    'Any procedure of the contract by name, for example: call documents.list. {"$file": PATH} stands for a file.',
-  options: {},
-  async run(terminal, positionals) {
-    const [name, json, ...more] = positionals;
-    if (name === undefined || more.length > 0) throw new UsageError('Use: call PROCEDURE [JSON]');
-    const input = json === undefined ? undefined : await readInput(json);
-    const client = CLOSED.includes(name) ? await terminal.client() : await terminal.openClient();
-    const answer = await finish(terminal, await findCall(client, name)(input));
-    const value = await withContents(answer);
-    terminal.output.answer(value ?? null, () => [JSON.stringify(value ?? null, null, 2)]);
-    return EXIT.done;
-  },
-};
+/** Calls any procedure of the contract by its name. */
+export async function runCall(terminal: Terminal, positionals: readonly string[]): Promise<number> {
+  const [name, json, ...more] = positionals;
+  if (name === undefined || more.length > 0) throw new UsageError('Use: call PROCEDURE [JSON]');
+  const input = json === undefined ? undefined : await readInput(json);
+  const client = CLOSED.includes(name) ? await terminal.client() : await terminal.openClient();
+  const answer = await finish(terminal, await findCall(client, name)(input));
+  const value = await withContents(answer);
+  terminal.output.answer(value ?? null, () => [JSON.stringify(value ?? null, null, 2)]);
+  return EXIT.done;
+}
 
 function findCall(client: Client, name: string): AnyCall {
   const [noun = '', verb = '', ...more] = name.split('.');

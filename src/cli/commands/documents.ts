@@ -1,31 +1,26 @@
 import { formatDay } from '../../core/shared/format-day.ts';
-import type { Command } from '../command.ts';
+import type { Terminal } from '../command.ts';
 import { EXIT } from '../exit-status.ts';
 import { formatTable } from '../output.ts';
 
-export const documentsCommand: Command = {
-  name: 'documents',
-  usage: '',
-  summary: 'What is in the vault.',
-  options: {},
-  async run(terminal) {
-    const client = await terminal.openClient();
-    const documents = await client.documents.list();
-    terminal.output.answer(documents, () =>
-      formatTable(
-        documents.map((document) => {
-          const [newest] = document.versions;
-          return [
-            document.id,
-            document.type,
-            document.title,
-            newest?.issued === undefined ? '' : `issued ${formatDay(newest.issued)}`,
-            newest?.expires === undefined ? '' : `expires ${formatDay(newest.expires)}`,
-            document.versions.length === 1 ? '' : `${document.versions.length} versions`,
-          ];
-        }),
-      ),
-    );
-    return EXIT.done;
-  },
-};
+/** Lists what is in the vault. */
+export async function runDocuments(terminal: Terminal): Promise<number> {
+  const client = await terminal.openClient();
+  const documents = await client.documents.list();
+  terminal.output.answer(documents, () =>
+    formatTable(
+      documents.map((document) => {
+        const [newest] = document.versions;
+        return [
+          document.id,
+          document.type,
+          document.title,
+          newest?.issued === undefined ? '' : `issued ${formatDay(newest.issued)}`,
+          newest?.expires === undefined ? '' : `expires ${formatDay(newest.expires)}`,
+          document.versions.length === 1 ? '' : `${document.versions.length} versions`,
+        ];
+      }),
+    ),
+  );
+  return EXIT.done;
+}

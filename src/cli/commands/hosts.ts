@@ -1,23 +1,21 @@
 import { readFileSync } from 'node:fs';
 import type { Host } from '../../core/hosts/host.ts';
-import type { Command, Terminal } from '../command.ts';
+import type { Terminal } from '../command.ts';
 import { EXIT, UsageError } from '../exit-status.ts';
 import { formatTable } from '../output.ts';
 
-export const hostsCommand: Command = {
-  name: 'hosts',
-  usage: '[add FILE | export ID]',
-  summary: 'Hosts and their requirements; adds a host pack, or writes one to standard output.',
-  options: {},
-  async run(terminal, positionals) {
-    const [verb, subject, ...more] = positionals;
-    if (more.length > 0) throw new UsageError('Use: hosts, hosts add FILE, or hosts export ID');
-    if (verb === undefined) return listHosts(terminal);
-    if (verb === 'add' && subject !== undefined) return addHost(terminal, subject);
-    if (verb === 'export' && subject !== undefined) return exportHost(terminal, subject);
-    throw new UsageError('Use: hosts, hosts add FILE, or hosts export ID');
-  },
-};
+/** Lists hosts, takes in a host pack, or writes one. */
+export async function runHosts(
+  terminal: Terminal,
+  positionals: readonly string[],
+): Promise<number> {
+  const [verb, subject, ...more] = positionals;
+  if (more.length > 0) throw new UsageError('Use: hosts, hosts add FILE, or hosts export ID');
+  if (verb === undefined) return listHosts(terminal);
+  if (verb === 'add' && subject !== undefined) return addHost(terminal, subject);
+  if (verb === 'export' && subject !== undefined) return exportHost(terminal, subject);
+  throw new UsageError('Use: hosts, hosts add FILE, or hosts export ID');
+}
 
 async function listHosts(terminal: Terminal): Promise<number> {
   const client = await terminal.openClient();

@@ -1,6 +1,6 @@
 import type { ImportReport } from '../../contract/documents-contract.ts';
 import { isFault } from '../../core/shared/fault.ts';
-import type { Client, Command, Terminal, Values } from '../command.ts';
+import type { Client, Terminal, Values } from '../command.ts';
 import { EXIT, UsageError } from '../exit-status.ts';
 import { openFileArgument } from '../file-argument.ts';
 import { finishWork } from '../finish-work.ts';
@@ -8,30 +8,23 @@ import { dayOption, textOption } from '../options.ts';
 
 type Refused = ImportReport['refused'][number];
 
-export const importCommand: Command = {
-  name: 'import',
-  usage: 'FILE... [--type T] [--issued D] [--expires D] [--password P] [--document ID]',
-  summary: 'Takes files in; a bad file is refused and the others go on.',
-  options: {
-    type: { type: 'string' },
-    issued: { type: 'string' },
-    expires: { type: 'string' },
-    password: { type: 'string' },
-    document: { type: 'string' },
-  },
-  async run(terminal, positionals, values) {
-    if (positionals.length === 0) throw new UsageError('Name at least one file to import.');
-    const input = { ...importOptions(values), ...(await openFiles(positionals)) };
-    const client = await terminal.openClient();
-    const report = await takeIn(terminal, client, input);
-    terminal.output.answer(report, () => [
-      ...report.added.map((a) => `added      ${a.file}  ${a.pages} p  ${a.type}  ${a.document}`),
-      ...report.duplicates.map((d) => `duplicate  ${d.file}  ${d.document}`),
-      ...report.refused.map((r) => `refused    ${r.file}  ${r.code}: ${r.message}`),
-    ]);
-    return report.refused.length > 0 ? EXIT.notReady : EXIT.done;
-  },
-};
+/** Takes files in. A bad one is refused and the others go on. */
+export async function runImport(
+  terminal: Terminal,
+  positionals: readonly string[],
+  values: Values,
+): Promise<number> {
+  if (positionals.length === 0) throw new UsageError('Name at least one file to import.');
+  const input = { ...importOptions(values), ...(await openFiles(positionals)) };
+  const client = await terminal.openClient();
+  const report = await takeIn(terminal, client, input);
+  terminal.output.answer(report, () => [
+    ...report.added.map((a) => `added      ${a.file}  ${a.pages} p  ${a.type}  ${a.document}`),
+    ...report.duplicates.map((d) => `duplicate  ${d.file}  ${d.document}`),
+    ...report.refused.map((r) => `refused    ${r.file}  ${r.code}: ${r.message}`),
+  ]);
+  return report.refused.length > 0 ? EXIT.notReady : EXIT.done;
+}
 
 interface Opened {
   readonly files: readonly { name: string; content: Blob }[];

@@ -1,45 +1,44 @@
 import { resolve } from 'node:path';
-import type { Client, Command, Terminal } from '../command.ts';
+import type { Client, Terminal, Values } from '../command.ts';
 import { EXIT, UsageError } from '../exit-status.ts';
 import { finishWork } from '../finish-work.ts';
 import { choiceOption, requiredText } from '../options.ts';
 
 type Outline = Awaited<ReturnType<Client['packets']['preflight']>>;
 
-export const packetCommand: Command = {
-  name: 'packet',
-  usage: 'ROTATION --out DIR [--force] [--paper letter|original]',
-  summary: "Checks and builds one host's packet; a blocked one only with --force.",
-  options: { out: { type: 'string' }, force: { type: 'boolean' }, paper: { type: 'string' } },
-  async run(terminal, positionals, values) {
-    const [id, ...more] = positionals;
-    if (id === undefined || more.length > 0) throw new UsageError('Use: packet ROTATION --out DIR');
-    const rotation = id as never;
-    const out = resolve(requiredText(values, 'out'));
-    const paper = choiceOption(values, 'paper', ['letter', 'original']);
-    const force = values['force'] === true;
-    const client = await terminal.openClient();
-    const outline = await client.packets.preflight({ rotation, paper });
-    if (outline.blocked && !force) return sayBlocked(terminal, outline);
-    const { context } = await terminal.backend();
-    const to = { kind: 'folder' as const, token: context.places.add(out).token };
-    const { manifest, files } = await finishWork(
-      terminal.output,
-      client.packets.build({ rotation, to, force, paper }),
-    );
-    const built = manifest.files.map((file, index) => ({
-      path: files[index]?.path ?? file.name,
-      ...file,
-    }));
-    terminal.output.answer({ files: built, preflight: manifest.preflight, manifest }, () => [
-      ...describeFindings(manifest.preflight),
-      ...built.map(
-        (file) => `${file.path}  ${file.pages} pages  ${file.bytes} bytes  ${file.sha256}`,
-      ),
-    ]);
-    return outline.blocked ? EXIT.notReady : EXIT.done;
-  },
-};
+/** Checks and builds one host's packet. */
+export async function runPacket(
+  terminal: Terminal,
+  positionals: readonly string[],
+  values: Values,
+): Promise<number> {
+  const [id, ...more] = positionals;
+  if (id === undefined || more.length > 0) throw new UsageError('Use: packet ROTATION --out DIR');
+  const rotation = id as never;
+  const out = resolve(requiredText(values, 'out'));
+  const paper = choiceOption(values, 'paper', ['letter', 'original']);
+  const force = values['force'] === true;
+  const client = await terminal.openClient();
+  const outline = await client.packets.preflight({ rotation, paper });
+  if (outline.blocked && !force) return sayBlocked(terminal, outline);
+  const { context } = await terminal.backend();
+  const to = { kind: 'folder' as const, token: context.places.add(out).token };
+  const { manifest, files } = await finishWork(
+    terminal.output,
+    client.packets.build({ rotation, to, force, paper }),
+  );
+  const built = manifest.files.map((file, index) => ({
+    path: files[index]?.path ?? file.name,
+    ...file,
+  }));
+  terminal.output.answer({ files: built, preflight: manifest.preflight, manifest }, () => [
+    ...describeFindings(manifest.preflight),
+    ...built.map(
+      (file) => `${file.path}  ${file.pages} pages  ${file.bytes} bytes  ${file.sha256}`,
+    ),
+  ]);
+  return outline.blocked ? EXIT.notReady : EXIT.done;
+}
 
 function sayBlocked(terminal: Terminal, outline: Outline): number {
   terminal.output.answer({ files: [], preflight: outline.preflight, manifest: null }, () =>

@@ -1,35 +1,33 @@
-import type { Command } from '../command.ts';
+import type { Terminal, Values } from '../command.ts';
 import { EXIT, UsageError } from '../exit-status.ts';
 import { openFileArgument } from '../file-argument.ts';
 import { finishWork } from '../finish-work.ts';
 import { textOption } from '../options.ts';
 
-export const restoreCommand: Command = {
-  name: 'restore',
-  usage: 'FILE --vault DIR [--recovery-code-file FILE]',
-  summary: 'Restores a backup into an empty folder and proves the copy before it says so.',
-  options: { 'recovery-code-file': { type: 'string' } },
-  async run(terminal, positionals, values) {
-    const [file, ...more] = positionals;
-    if (file === undefined || more.length > 0)
-      throw new UsageError('Use: restore FILE --vault DIR');
-    const backup = await openFileArgument(file);
-    const codeFile = textOption(values, 'recovery-code-file');
-    const credentials =
-      codeFile === undefined
-        ? { kind: 'passphrase' as const, secret: await terminal.passphrase() }
-        : {
-            kind: 'recovery-code' as const,
-            secret: (await (await openFileArgument(codeFile)).text()).trim(),
-          };
-    const client = await terminal.client();
-    const report = await finishWork(
-      terminal.output,
-      client.vault.restore({ backup, ...credentials }),
-    );
-    terminal.output.answer({ vault: terminal.folder, ...report }, () => [
-      `Restored into ${terminal.folder}: ${report.files} files, ${report.bytes} bytes, every hash compared.`,
-    ]);
-    return report.ok ? EXIT.done : EXIT.notReady;
-  },
-};
+/** Restores a backup into an empty folder. */
+export async function runRestore(
+  terminal: Terminal,
+  positionals: readonly string[],
+  values: Values,
+): Promise<number> {
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) throw new UsageError('Use: restore FILE --vault DIR');
+  const backup = await openFileArgument(file);
+  const codeFile = textOption(values, 'recovery-code-file');
+  const credentials =
+    codeFile === undefined
+      ? { kind: 'passphrase' as const, secret: await terminal.passphrase() }
+      : {
+          kind: 'recovery-code' as const,
+          secret: (await (await openFileArgument(codeFile)).text()).trim(),
+        };
+  const client = await terminal.client();
+  const report = await finishWork(
+    terminal.output,
+    client.vault.restore({ backup, ...credentials }),
+  );
+  terminal.output.answer({ vault: terminal.folder, ...report }, () => [
+    `Restored into ${terminal.folder}: ${report.files} files, ${report.bytes} bytes, every hash compared.`,
+  ]);
+  return report.ok ? EXIT.done : EXIT.notReady;
+}

@@ -1,36 +1,22 @@
 import { AMBITIONS, ROTATION_STAGES, ROTATION_TYPES } from '../../core/rotations/rotation.ts';
 import { formatDayRange } from '../../core/shared/format-day.ts';
-import type { Command, Terminal, Values } from '../command.ts';
+import type { Terminal, Values } from '../command.ts';
 import { EXIT, UsageError } from '../exit-status.ts';
 import { choiceOption, dayOption, requiredDay, requiredText, textOption } from '../options.ts';
 import { formatTable } from '../output.ts';
 
-export const rotationsCommand: Command = {
-  name: 'rotations',
-  usage:
-    '[add --host ID --title T --start D --end D [--type T] [--stage S] [--applied D] [--elective E] [--ambition A]]',
-  summary: 'The season by date, or adds a rotation.',
-  options: {
-    host: { type: 'string' },
-    title: { type: 'string' },
-    start: { type: 'string' },
-    end: { type: 'string' },
-    type: { type: 'string' },
-    stage: { type: 'string' },
-    applied: { type: 'string' },
-    elective: { type: 'string' },
-    ambition: { type: 'string' },
-  },
-  async run(terminal, positionals, values) {
-    const [verb, ...more] = positionals;
-    if (more.length > 0 || (verb !== undefined && verb !== 'add')) {
-      throw new UsageError(
-        'Use: rotations, or rotations add --host ID --title T --start D --end D',
-      );
-    }
-    return verb === 'add' ? addRotation(terminal, values) : listRotations(terminal);
-  },
-};
+/** Lists the season by date, or adds a rotation. */
+export async function runRotations(
+  terminal: Terminal,
+  positionals: readonly string[],
+  values: Values,
+): Promise<number> {
+  const [verb, ...more] = positionals;
+  if (more.length > 0 || (verb !== undefined && verb !== 'add')) {
+    throw new UsageError('Use: rotations, or rotations add --host ID --title T --start D --end D');
+  }
+  return verb === 'add' ? addRotation(terminal, values) : listRotations(terminal);
+}
 
 async function addRotation(terminal: Terminal, values: Values): Promise<number> {
   const input = {
