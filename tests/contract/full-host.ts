@@ -1,11 +1,7 @@
 import type { AdmissionDemand, AdmissionRule } from '../../src/core/hosts/admission-rule.ts';
 import type { Host } from '../../src/core/hosts/host.ts';
-import type {
-  Condition,
-  Predicate,
-  Requirement,
-  Rule,
-} from '../../src/core/requirements/requirement.ts';
+import type { Predicate } from '../../src/core/requirements/predicates/predicate.ts';
+import type { Condition, Requirement, Rule } from '../../src/core/requirements/requirement.ts';
 import { parseDay } from '../../src/core/shared/day.ts';
 import { idOf } from '../../src/core/shared/id.ts';
 import type { EachKind, Full } from './full.ts';

@@ -111,6 +111,7 @@ const TYPE = {
     {
       key: 'antibody',
       label: 'Antibody',
+      inSentence: 'antibodies',
       kind: 'number',
       unit: 'IU',
       words: {
@@ -119,6 +120,7 @@ const TYPE = {
         askedNot: 'but not {}',
         found: 'has {}',
         foundNot: 'has not {}',
+        whether: 'may have {}',
       },
       isOutcome: true,
       whenShort: 'Ask again.',

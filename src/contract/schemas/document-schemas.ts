@@ -77,6 +77,7 @@ const factWordsSchema = exactly<FactWords>()(
     askedNot: line.optional(),
     found: line,
     foundNot: line.optional(),
+    whether: line.optional(),
   }),
 );
 
@@ -104,6 +105,7 @@ export const documentTypeSchema = exactly<DocumentType>()(
       z.object({
         key: z.string().regex(/^[a-z][A-Za-z0-9-]{0,40}$/),
         label: line,
+        inSentence: line.optional(),
         kind: z.enum(['number', 'text', 'yes-no']),
         unit: line.optional(),
         words: factWordsSchema.optional(),

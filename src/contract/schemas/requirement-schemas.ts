@@ -1,53 +1,19 @@
 import { z } from 'zod';
 import type {
-  Anchor,
   Condition,
   Exception,
   Phase,
-  Predicate,
   Requirement,
   Rule,
 } from '../../core/requirements/requirement.ts';
 import type { RotationVerdicts, Verdict } from '../../core/requirements/verdict.ts';
-import { sourceSchema, spanSchema } from './document-schemas.ts';
+import { sourceSchema } from './document-schemas.ts';
 import { exactly } from './exactly.ts';
-import { country, day, id, line, monthDay, prose } from './scalars.ts';
+import { predicateSchema } from './predicates/predicate-schema.ts';
+import { country, day, id, line, prose } from './scalars.ts';
 
-const anchor = exactly<Anchor>()(z.enum(['application', 'start', 'end']));
-const fact = z.string().regex(/^[a-z][A-Za-z0-9-]{0,40}$/);
 export const phaseSchema = exactly<Phase>()(
   z.enum(['apply', 'after-offer', 'before-start', 'day-one']),
-);
-
-const predicateSchema = exactly<Predicate>()(
-  z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('not-older-than'), span: spanSchema, at: anchor }),
-    z.object({
-      kind: z.literal('valid-through'),
-      at: anchor,
-      plus: spanSchema.optional(),
-      plusUnlessNationality: z.array(country).optional(),
-    }),
-    z.object({ kind: z.literal('end-of-month-validity'), span: spanSchema, at: anchor }),
-    z.object({
-      kind: z.literal('season'),
-      from: monthDay,
-      to: monthDay,
-      at: anchor,
-      dueBy: monthDay.optional(),
-    }),
-    z.object({ kind: z.literal('within-before'), span: spanSchema, at: anchor }),
-    z.object({ kind: z.literal('at-least'), fact, value: z.number() }),
-    z.object({ kind: z.literal('issued-on-or-after'), day }),
-    z.object({
-      kind: z.literal('attribute'),
-      fact,
-      oneOf: z.array(line).optional(),
-      noneOf: z.array(line).optional(),
-    }),
-    z.object({ kind: z.literal('issued-in'), countries: z.array(country).min(1) }),
-    z.object({ kind: z.literal('downloadable-until'), span: spanSchema }),
-  ]),
 );
 
 /** Trees are bounded: a pack is a stranger's file. */

@@ -159,6 +159,7 @@ export const EXAM_AND_PERSONAL_TYPES: readonly DocumentType[] = [
     lead: estimatedLead(2, 'weeks', 'a sworn translator and the post'),
     facts: [
       textFact('of', 'Of which document', {
+        inSentence: 'translated document',
         words: { asked: 'of {}', askedNot: 'of something other than {}', found: 'is of {}' },
       }),
     ],

@@ -34,6 +34,7 @@ export function passedFact(name: string): FactField {
       askedNot: 'not passed',
       found: 'is marked as passed',
       foundNot: 'is not marked as passed',
+      whether: 'is passed',
     },
   });
 }

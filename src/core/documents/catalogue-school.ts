@@ -89,7 +89,7 @@ export const SCHOOL_TYPES: readonly DocumentType[] = [
     group: 'school',
     issuer: 'Home school',
     validity: { kind: 'none' },
-    facts: [textFact('clerkship', 'Which clerkship')],
+    facts: [textFact('clerkship', 'Which clerkship', { inSentence: 'clerkship' })],
     note: 'Of the core clerkship that is nearest to the elective.',
     source: page(
       'UC San Diego: core clerkship evaluation nearest to the elective',

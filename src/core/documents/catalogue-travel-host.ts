@@ -49,6 +49,7 @@ export const TRAVEL_AND_HOST_TYPES: readonly DocumentType[] = [
     lead: estimatedLead(2, 'weeks', 'the school signs its part'),
     facts: [
       textFact('form', 'Which form', {
+        inSentence: 'form',
         words: {
           asked: 'called "{}"',
           askedNot: 'not called "{}"',

@@ -151,6 +151,7 @@ export const VACCINE_TYPES: readonly DocumentType[] = [
     lead: estimatedLead(2, 'weeks', 'an appointment with the physician who signs'),
     facts: [
       textFact('form', 'Which form (AAMC, or the host’s name)', {
+        inSentence: 'form',
         words: {
           asked: 'on the {} form',
           askedAny: 'on the form of {}',

@@ -42,12 +42,16 @@ export interface FactWords {
   readonly found: string;
   /** A yes-no fact that is no: "is not marked as signed by a physician". */
   readonly foundNot?: string | undefined;
+  /** A yes-no fact that is open, after "whether it": "is passed". Absent: as when it is yes. */
+  readonly whether?: string | undefined;
 }
 
 /** A number or word that rules may ask of a document of this type. */
 export interface FactField {
   readonly key: string;
   readonly label: string;
+  /** The label as a noun inside a sentence: "form" for "Which form"; absent: made from the label. */
+  readonly inSentence?: string | undefined;
   readonly kind: 'number' | 'text' | 'yes-no';
   readonly unit?: string | undefined;
   readonly words?: FactWords | undefined;

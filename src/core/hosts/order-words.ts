@@ -2,7 +2,9 @@ import type { DocumentType } from '../documents/document-type.ts';
 import { findType } from '../documents/find-type.ts';
 import type { FormBlock, FormBlockKey } from '../immunizations/form-block.ts';
 import { listWords } from '../requirements/describe-words.ts';
-import type { Predicate } from '../requirements/requirement.ts';
+import { plainWord } from '../requirements/plain-word.ts';
+import type { Predicate } from '../requirements/predicates/predicate.ts';
+import { wantedFact } from '../requirements/predicates/wanted-fact.ts';
 import type { LabOrder } from './lab-order.ts';
 
 /** What one requirement asks of one document type, in all the ways that would do. */
@@ -83,17 +85,17 @@ const INFLUENZA: OrderDraft = {
 
 /** A rule that takes no doses: "evidence: titer", or any word about the kind of antibody test. */
 function wantsTiter(predicates: readonly Predicate[]): boolean {
-  return predicates.some(
-    (predicate) =>
-      predicate.kind === 'attribute' &&
-      (predicate.fact === 'antibodyTest' ||
-        (predicate.fact === 'evidence' &&
-          (predicate.oneOf?.every(isTiter) === true || predicate.noneOf?.includes('doses')))),
-  );
+  return predicates.some((predicate) => {
+    const { key, oneOf, noneOf } = wantedFact(predicate) ?? {};
+    if (key === 'antibodyTest') return true;
+    return (
+      key === 'evidence' && (oneOf?.every(isTiter) === true || noneOf?.includes('doses') === true)
+    );
+  });
 }
 
 function isTiter(word: string): boolean {
-  return word.trim().toLowerCase() === 'titer';
+  return plainWord(word) === 'titer';
 }
 
 function mmrTiters(predicates: readonly Predicate[]): OrderDraft {
@@ -146,11 +148,10 @@ function tbTest(ways: readonly (readonly Predicate[])[]): OrderDraft {
 
 /** The words that "one of" rules take for a fact, in lower case. */
 function words(predicates: readonly Predicate[], fact: string): string[] {
-  return predicates.flatMap((predicate) =>
-    predicate.kind === 'attribute' && predicate.fact === fact
-      ? (predicate.oneOf ?? []).map((word) => word.trim().toLowerCase())
-      : [],
-  );
+  return predicates.flatMap((predicate) => {
+    const wanted = wantedFact(predicate);
+    return wanted?.key === fact ? (wanted.oneOf ?? []).map(plainWord) : [];
+  });
 }
 
 /** A vaccine while the record is short of it; what is short stands in the detail. */
@@ -184,11 +185,10 @@ const SHOTS: readonly string[] = ['covid-19', 'polio', 'hepatitis-a', 'meningoco
 /** "UC Davis wants at least 12 mIU/mL": the highest number that any host asks, with its hosts. */
 export function sayHighest(asked: readonly Asked[]): string {
   const numbers = asked.flatMap(({ hostName, ways }) =>
-    ways
-      .flat()
-      .flatMap((one) =>
-        one.kind === 'at-least' && one.fact === 'titer' ? [{ hostName, value: one.value }] : [],
-      ),
+    ways.flat().flatMap((predicate) => {
+      const { key, least } = wantedFact(predicate) ?? {};
+      return key === 'titer' && least !== undefined ? [{ hostName, value: least }] : [];
+    }),
   );
   const highest = Math.max(...numbers.map(({ value }) => value));
   const hosts = [

@@ -1,8 +1,8 @@
-import { seasonAfter, seasonOf } from '../documents/season.ts';
-import { type Day, endOfMonth, shiftDay } from '../shared/day.ts';
+import type { Day } from '../shared/day.ts';
 import type { ClauseStanding } from './clause-standing.ts';
 import type { Demand } from './demand.ts';
-import { earlierOf, firstDayOutOfReach, firstDayTooOld } from './issue-window.ts';
+import { earlierOf } from './issue-window.ts';
+import { kindOf } from './predicates/predicate-kinds.ts';
 import type { Entry } from './shelf.ts';
 
 /**
@@ -26,30 +26,6 @@ function demandBreaksOn(
   entry: Entry,
   nationality: string | undefined,
 ): Day | undefined {
-  const issued = entry.stated?.issued;
-  switch (predicate.kind) {
-    case 'not-older-than':
-    case 'within-before':
-      return issued && firstDayTooOld(issued, predicate.span);
-    case 'valid-through': {
-      const spared =
-        nationality !== undefined &&
-        predicate.plusUnlessNationality?.includes(nationality) === true;
-      return (
-        entry.through && firstDayOutOfReach(entry.through, spared ? undefined : predicate.plus)
-      );
-    }
-    case 'end-of-month-validity': {
-      const through =
-        entry.stated?.expires ?? (issued && endOfMonth(shiftDay(issued, predicate.span)));
-      return through && firstDayOutOfReach(through, undefined);
-    }
-    case 'season': {
-      const season =
-        vacuous === true || issued === undefined ? undefined : seasonOf(issued, predicate);
-      return season && seasonAfter(season.first, predicate).first;
-    }
-    default:
-      return undefined;
-  }
+  if (vacuous === true) return undefined;
+  return kindOf(predicate).breaksOn(predicate, entry, nationality);
 }

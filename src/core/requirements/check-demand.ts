@@ -1,7 +1,6 @@
-import type { Day, Span } from '../shared/day.ts';
+import type { DocumentFacts } from '../documents/document.ts';
 import type { Demand } from './demand.ts';
-import { earliestIssue } from './issue-window.ts';
-import type { Predicate } from './requirement.ts';
+import { kindOf } from './predicates/predicate-kinds.ts';
 import type { Entry, Stated } from './shelf.ts';
 
 /** Why a version falls short of one demand. The `no-` ones can be settled by typing something in. */
@@ -25,72 +24,33 @@ export function checkDemand(demand: Demand, entry: Entry, stated: Stated): Short
   return (
     checkIssued(demand, stated) ??
     checkReach(demand, entry, stated) ??
-    checkValue(demand.predicate, stated)
+    checkFact(demand, stated.facts)
   );
 }
 
 function checkIssued(demand: Demand, { issued }: Stated): Shortcoming | undefined {
-  if (issued === undefined) return demand.needsIssued ? 'no-issue-day' : undefined;
+  if (issued === undefined) return demand.needsIssued === true ? 'no-issue-day' : undefined;
   if (demand.issuedFrom !== undefined && issued < demand.issuedFrom) return 'too-old';
   if (demand.issuedTo !== undefined && issued > demand.issuedTo) return 'too-late';
   return undefined;
 }
 
-function checkReach(demand: Demand, entry: Entry, stated: Stated): Shortcoming | undefined {
-  if (demand.reach === undefined) return undefined;
-  if (demand.predicate.kind === 'end-of-month-validity' && stated.expires === undefined) {
-    if (stated.issued === undefined) return 'no-expiry';
-    const oldest = earliestIssueToMonthEnd(demand.reach, demand.predicate.span);
-    return stated.issued < oldest ? 'ends-early' : undefined;
+function checkReach(
+  { reach, reachFrom }: Demand,
+  { through }: Entry,
+  { issued, expires }: Stated,
+): Shortcoming | undefined {
+  if (reach === undefined) return undefined;
+  if (reachFrom !== undefined && expires === undefined) {
+    if (issued === undefined) return 'no-expiry';
+    return issued < reachFrom ? 'ends-early' : undefined;
   }
-  if (entry.through === undefined) return 'no-expiry';
-  return entry.through < demand.reach ? 'ends-early' : undefined;
+  if (through === undefined) return 'no-expiry';
+  return through < reach ? 'ends-early' : undefined;
 }
 
-/** A span carried to the end of its month reaches `day` when it reaches that month's first day. */
-export function earliestIssueToMonthEnd(day: Day, span: Span): Day {
-  return earliestIssue(`${day.slice(0, 8)}01` as Day, span);
-}
-
-function checkValue(predicate: Predicate, { facts }: Stated): Shortcoming | undefined {
-  switch (predicate.kind) {
-    case 'at-least': {
-      const value = facts[predicate.fact];
-      if (typeof value !== 'number') return 'no-fact';
-      return value >= predicate.value ? undefined : 'value';
-    }
-    case 'attribute': {
-      const word = factWord(facts[predicate.fact]);
-      if (word === '') return 'no-fact';
-      const { oneOf, noneOf } = predicate;
-      if (oneOf !== undefined && !foldWords(oneOf).has(word)) return 'value';
-      return noneOf !== undefined && foldWords(noneOf).has(word) ? 'value' : undefined;
-    }
-    case 'issued-in': {
-      const country = factWord(facts.country);
-      if (country === '') return 'no-fact';
-      return foldWords(predicate.countries).has(country) ? undefined : 'value';
-    }
-    default:
-      return undefined;
-  }
-}
-
-/** A fact as the word that rules compare: lower case, "yes" or "no" for a tick, empty when not typed in. */
-function factWord(value: number | string | boolean | undefined): string {
-  if (value === undefined) return '';
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return String(value).trim().toLowerCase();
-}
-
-const folded = new WeakMap<readonly string[], ReadonlySet<string>>();
-
-/** The words of a rule as facts are compared with them, made ready once for each rule. */
-function foldWords(words: readonly string[]): ReadonlySet<string> {
-  let known = folded.get(words);
-  if (known === undefined) {
-    known = new Set(words.map((word) => word.trim().toLowerCase()));
-    folded.set(words, known);
-  }
-  return known;
+/** The demand beside its days: why the facts fall short, where they do. */
+export function checkFact(demand: Demand, facts: DocumentFacts): 'no-fact' | 'value' | undefined {
+  const { predicate } = demand;
+  return kindOf(predicate).fact?.lacks(predicate, demand, facts);
 }

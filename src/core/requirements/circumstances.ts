@@ -1,11 +1,8 @@
 import type { Profile } from '../applicant/profile.ts';
 import type { DocumentType } from '../documents/document-type.ts';
 import type { Day } from '../shared/day.ts';
-import type { Anchor } from './requirement.ts';
+import type { AnchorDays } from './anchor.ts';
 import type { Shelf } from './shelf.ts';
-
-/** The host's days that rules count from. */
-export type AnchorDays = Readonly<Record<Anchor, Day>>;
 
 /** Everything that a rule is judged in, beside the rule itself. */
 export interface Circumstances {

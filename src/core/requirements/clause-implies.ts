@@ -2,12 +2,12 @@ import type { DocumentType } from '../documents/document-type.ts';
 import { findType } from '../documents/find-type.ts';
 import { seasonAfter, seasonOf } from '../documents/season.ts';
 import type { Day } from '../shared/day.ts';
-import { earliestIssueToMonthEnd } from './check-demand.ts';
-import type { AnchorDays } from './circumstances.ts';
+import type { AnchorDays } from './anchor.ts';
 import type { DocumentRule } from './clause-standing.ts';
 import { type Demand, demandOf } from './demand.ts';
+import { earliestIssueToMonthEnd } from './earliest-issue-to-month-end.ts';
 import { earlierOf, earliestIssue, laterOf } from './issue-window.ts';
-import type { Predicate } from './requirement.ts';
+import { factFollows } from './predicates/fact-follows.ts';
 
 /** What two rules are compared on: the same days, passport and types for both. */
 export interface RuleBasis {
@@ -40,15 +40,18 @@ function demandFollows(given: readonly Demand[], asked: Demand, type: DocumentTy
   return (
     issueFollows(given, asked) &&
     (asked.reach === undefined || given.some((demand) => reachFollows(demand, asked, type))) &&
-    valueFollows(given, asked.predicate)
+    factFollows(
+      given.map(({ predicate }) => predicate),
+      asked.predicate,
+    )
   );
 }
 
 function issueFollows(given: readonly Demand[], asked: Demand): boolean {
-  const needsIssued = given.some((demand) => demand.needsIssued);
+  const needsIssued = given.some((demand) => demand.needsIssued === true);
   const from = given.reduce<Day | undefined>((day, d) => laterOf(day, d.issuedFrom), undefined);
   const to = given.reduce<Day | undefined>((day, d) => earlierOf(day, d.issuedTo), undefined);
-  if (asked.needsIssued && !needsIssued) return false;
+  if (asked.needsIssued === true && !needsIssued) return false;
   if (asked.issuedFrom !== undefined && (from === undefined || from < asked.issuedFrom))
     return false;
   return asked.issuedTo === undefined || (to !== undefined && to <= asked.issuedTo);
@@ -65,46 +68,11 @@ function reachFollows(given: Demand, asked: Demand, type: DocumentType): boolean
 }
 
 /** The earliest issue day that reaches so far without a printed expiry; `printed` when none does. */
-function oldestIssue({ predicate }: Demand, reach: Day, { validity }: DocumentType) {
-  if (predicate.kind === 'end-of-month-validity')
-    return earliestIssueToMonthEnd(reach, predicate.span);
+function oldestIssue({ reachFrom }: Demand, reach: Day, { validity }: DocumentType) {
+  if (reachFrom !== undefined) return reachFrom;
   if (validity.kind === 'none') return 'printed';
   if (validity.kind === 'season')
     return (seasonOf(reach, validity) ?? seasonAfter(reach, validity)).first;
   const reaching = validity.toEndOfMonth ? earliestIssueToMonthEnd : earliestIssue;
   return reaching(reach, validity.span);
-}
-
-function valueFollows(given: readonly Demand[], asked: Predicate): boolean {
-  const predicates = given.map(({ predicate }) => predicate);
-  switch (asked.kind) {
-    case 'at-least':
-      return predicates.some(
-        (one) => one.kind === 'at-least' && one.fact === asked.fact && one.value >= asked.value,
-      );
-    case 'attribute':
-      return predicates.some(
-        (one) => one.kind === 'attribute' && one.fact === asked.fact && wordsFollow(one, asked),
-      );
-    case 'issued-in':
-      return predicates.some(
-        (one) => one.kind === 'issued-in' && isWithin(one.countries, asked.countries),
-      );
-    default:
-      return true;
-  }
-}
-
-type Attribute = Extract<Predicate, { kind: 'attribute' }>;
-
-function wordsFollow(given: Attribute, asked: Attribute): boolean {
-  const { oneOf, noneOf = [] } = given;
-  const chosen = asked.oneOf === undefined || (oneOf !== undefined && isWithin(oneOf, asked.oneOf));
-  const left = (asked.noneOf ?? []).filter((word) => !isWithin([word], noneOf));
-  return chosen && left.every((word) => oneOf !== undefined && !isWithin([word], oneOf));
-}
-
-function isWithin(words: readonly string[], others: readonly string[]): boolean {
-  const known = new Set(others.map((word) => word.trim().toLowerCase()));
-  return words.every((word) => known.has(word.trim().toLowerCase()));
 }

@@ -1,33 +1,26 @@
+import type { DocumentType } from '../documents/document-type.ts';
 import type { Day } from '../shared/day.ts';
 import { formatDay } from '../shared/format-day.ts';
+import { askedField } from './asked-field.ts';
 import type { ClauseStanding } from './clause-standing.ts';
 import type { Demand } from './demand.ts';
-import { fieldOf } from './describe-fact.ts';
 import { describePredicate } from './describe-predicate.ts';
-import { describeWindow, joinAlike } from './describe-words.ts';
+import { joinAlike } from './describe-words.ts';
 import { laterOf } from './issue-window.ts';
+import { kindOf } from './predicates/predicate-kinds.ts';
 
 /** What the host wants, in words that follow "it" or "one": the demands that fail, or all of them. */
 export function wantedWords({ demands, type, shortfalls }: ClauseStanding): string {
   const failing = shortfalls.map(({ demand }) => demand);
   const named =
     failing.length === 0 ? demands : demands.filter((demand) => failing.includes(demand));
-  return joinAlike(
-    named.map(
-      (demand) =>
-        `${describePredicate(demand.predicate, type)}${daysOf(demand, named.length === 1)}`,
-    ),
-  );
+  return joinAlike(named.map((demand) => sayDemand(demand, type, named.length === 1)));
 }
 
-/** The rule's day on this rotation's calendar. */
-function daysOf({ predicate, issuedFrom, issuedTo, reach }: Demand, isOnly: boolean): string {
-  if (reach !== undefined) return ` (${formatDay(reach)})`;
-  if (predicate.kind === 'issued-on-or-after' || issuedFrom === undefined) return '';
-  if (predicate.kind === 'not-older-than') return ` (on or after ${formatDay(issuedFrom)})`;
-  const window = describeWindow(issuedFrom, issuedTo);
-  if (predicate.kind !== 'season') return ` (${window})`;
-  return isOnly ? `, so dated ${window}` : ` (dated ${window})`;
+/** The rule's words, with its days on this rotation's calendar. */
+function sayDemand(demand: Demand, type: DocumentType, isOnly: boolean): string {
+  const kind = kindOf(demand.predicate);
+  return `${kind.say(demand.predicate, type)}${kind.sayDays(demand, isOnly)}`;
 }
 
 /**
@@ -46,10 +39,9 @@ export function toGetPhrases(standing: ClauseStanding, today: Day): string[] {
 export function undatedPhrases({ demands, type }: ClauseStanding): string[] {
   const phrases: string[] = [];
   for (const demand of demands) {
-    const { predicate, reach } = demand;
     if (demand.vacuous === true || isOutcome(demand, type)) continue;
-    if (reach !== undefined) phrases.push(`valid through ${formatDay(reach)}`);
-    else if (demand.issuedFrom === undefined) phrases.push(describePredicate(predicate, type));
+    const phrase = kindOf(demand.predicate).sayToGet(demand.predicate, demand, type);
+    if (phrase !== undefined) phrases.push(phrase);
   }
   return [...new Set(phrases)];
 }
@@ -72,6 +64,6 @@ export function outcomeWords({ demands, type }: ClauseStanding): string {
   );
 }
 
-function isOutcome({ predicate }: Demand, type: ClauseStanding['type']): boolean {
-  return 'fact' in predicate && fieldOf(type, predicate.fact)?.isOutcome === true;
+function isOutcome({ predicate }: Demand, type: DocumentType): boolean {
+  return askedField(predicate, type)?.isOutcome === true;
 }

@@ -2,6 +2,7 @@ import type { DocumentType } from '../documents/document-type.ts';
 import { addDays, type Day } from '../shared/day.ts';
 import { formatDay } from '../shared/format-day.ts';
 import { withArticle } from '../shared/with-article.ts';
+import type { Anchor } from './anchor.ts';
 import { breaksOn } from './breaks-on.ts';
 import type { ClauseStanding } from './clause-standing.ts';
 import { describePredicate } from './describe-predicate.ts';
@@ -9,7 +10,6 @@ import { lowerTitle, upperTitle } from './describe-type.ts';
 import { wantedWords } from './explain-demands.ts';
 import { dayOr, shortWords, undatedWords } from './explain-shortfall.ts';
 import { demandedWindow } from './fresh-window.ts';
-import type { Anchor } from './requirement.ts';
 import type { Entry } from './shelf.ts';
 
 /**
@@ -71,17 +71,17 @@ function breakingAnchor(
   let found: Anchor = 'start';
   let isMixed = false;
   let seen = false;
-  for (const { predicate } of standing.demands) {
-    if (!('at' in predicate)) continue;
-    isMixed ||= seen && predicate.at !== found;
-    found = predicate.at;
+  for (const { at } of standing.demands) {
+    if (at === undefined) continue;
+    isMixed ||= seen && at !== found;
+    found = at;
     seen = true;
   }
   if (!isMixed) return found;
   const breaking = standing.demands.find(
     (demand) => breaksOn({ ...standing, demands: [demand] }, nationality) === day,
-  )?.predicate;
-  return breaking !== undefined && 'at' in breaking ? breaking.at : found;
+  );
+  return breaking?.at ?? found;
 }
 
 function missingReason({ entry, type }: ClauseStanding, name: string): string {

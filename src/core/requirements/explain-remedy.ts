@@ -8,6 +8,7 @@ import { outcomeWords, toGetPhrases, undatedPhrases } from './explain-demands.ts
 import { failsByOutcome, typeInShort, typeInWords, whenShortWords } from './explain-shortfall.ts';
 import { type RemedyGround, untilWords, whyThen } from './explain-until.ts';
 import { demandedWindow } from './fresh-window.ts';
+import { kindOf } from './predicates/predicate-kinds.ts';
 
 /** A document to get, in parts, so that several can stand in one sentence. */
 export interface Get {
@@ -173,10 +174,10 @@ function impossibleRemedy({ demands, type }: ClauseStanding, today: Day): string
 
 /** Reports that vanish: the last day on which this one can still be fetched. */
 function saveBy({ demands, entry }: ClauseStanding): string {
-  const predicate = demands.find(
-    (demand) => demand.predicate.kind === 'downloadable-until',
-  )?.predicate;
+  const span = demands
+    .map(({ predicate }) => kindOf(predicate).fetchableFor(predicate))
+    .find((known) => known !== undefined);
   const since = entry?.document?.appliedOn;
-  if (predicate?.kind !== 'downloadable-until' || since === undefined) return '';
-  return ` It can be fetched until ${formatDay(shiftDay(since, predicate.span))}.`;
+  if (span === undefined || since === undefined) return '';
+  return ` It can be fetched until ${formatDay(shiftDay(since, span))}.`;
 }

@@ -1,11 +1,12 @@
-import type { DocumentType, FactField } from '../documents/document-type.ts';
+import type { FactField } from '../documents/document-type.ts';
 import type { Day } from '../shared/day.ts';
 import { formatDay } from '../shared/format-day.ts';
+import { askedField, askedName } from './asked-field.ts';
 import type { Shortfall } from './check-demand.ts';
 import type { ClauseStanding } from './clause-standing.ts';
-import { countryName } from './describe-country.ts';
-import { fieldOf, labelOf, sayFound } from './describe-fact.ts';
 import { joinAlike, listWords } from './describe-words.ts';
+import type { Predicate } from './predicates/predicate.ts';
+import { kindOf } from './predicates/predicate-kinds.ts';
 
 /** What is wrong with the document, after its name: "is too old and has a score of 98". */
 export function shortWords(standing: ClauseStanding): string {
@@ -33,18 +34,15 @@ function shortWord({ demand, why }: Shortfall, standing: ClauseStanding): string
     case 'no-fact':
       return unsaid(predicate, standing);
     case 'value':
-      if (predicate.kind === 'at-least' || predicate.kind === 'attribute')
-        return sayFound(type, predicate.fact, entry?.stated?.facts[predicate.fact]);
-      return `was issued in ${countryName(String(entry?.stated?.facts['country'] ?? ''))}`;
+      return kindOf(predicate).fact?.sayFound(predicate, type, entry?.stated?.facts ?? {}) ?? '';
   }
 }
 
-function unsaid(predicate: Shortfall['demand']['predicate'], { type }: ClauseStanding): string {
-  const fact = 'fact' in predicate ? predicate.fact : 'country';
-  const field = fieldOf(type, fact);
+function unsaid(predicate: Predicate, { type }: ClauseStanding): string {
+  const field = askedField(predicate, type);
   return field?.kind === 'yes-no'
     ? `is not said yet to be one that ${whether(field)}`
-    : `has no ${nameOfFact(type, fact)} typed in`;
+    : `has no ${askedName(predicate, type)} typed in`;
 }
 
 /** What a person has still to type in, as it is called in the app. */
@@ -53,8 +51,7 @@ function openNames({ shortfalls, type }: ClauseStanding): string[] {
     if (why === 'no-issue-day') return ['issue date'];
     if (why === 'no-expiry') return ['expiry date'];
     if (why !== 'no-fact') return [];
-    const fact = 'fact' in predicate ? predicate.fact : 'country';
-    return fieldOf(type, fact)?.kind === 'yes-no' ? [] : [labelOf(type, fact)];
+    return askedField(predicate, type)?.kind === 'yes-no' ? [] : [askedName(predicate, type)];
   });
   return [...new Set(names)];
 }
@@ -62,14 +59,14 @@ function openNames({ shortfalls, type }: ClauseStanding): string[] {
 /** What a person has still to answer, after "whether it": "is signed by a physician". */
 function openQuestions({ shortfalls, type }: ClauseStanding): string[] {
   const questions = shortfalls.flatMap(({ demand: { predicate }, why }) => {
-    const field = 'fact' in predicate && why === 'no-fact' && fieldOf(type, predicate.fact);
-    return field !== false && field?.kind === 'yes-no' ? [whether(field)] : [];
+    const field = why === 'no-fact' ? askedField(predicate, type) : undefined;
+    return field?.kind === 'yes-no' ? [whether(field)] : [];
   });
   return [...new Set(questions)];
 }
 
 function whether({ words, label }: FactField): string {
-  return words === undefined ? `is marked "${label}"` : words.found.replace('is marked as ', 'is ');
+  return words?.whether ?? words?.found ?? `is marked "${label}"`;
 }
 
 /** "BLS card has no issue date typed in", "Form is here, but it is not said yet whether it is signed". */
@@ -109,11 +106,6 @@ export function typeInShort(standing: ClauseStanding): string {
   return parts.filter((part) => part !== '').join(' and ');
 }
 
-/** "form" for a field called "Which form". */
-function nameOfFact(type: DocumentType, fact: string): string {
-  return labelOf(type, fact).replace(/^(of )?which /, '');
-}
-
 /** What is to be done about a value that another document would not mend; empty where one would. */
 export function whenShortWords({ shortfalls, type }: ClauseStanding): string {
   const field = shortFields({ shortfalls, type }).find(({ whenShort }) => whenShort !== undefined);
@@ -129,10 +121,9 @@ function shortFields({
   shortfalls,
   type,
 }: Pick<ClauseStanding, 'shortfalls' | 'type'>): FactField[] {
-  return shortfalls.flatMap(({ demand: { predicate }, why }) => {
-    const field = why === 'value' && 'fact' in predicate && fieldOf(type, predicate.fact);
-    return field === false || field === undefined ? [] : [field];
-  });
+  return shortfalls.flatMap(({ demand: { predicate }, why }) =>
+    why === 'value' ? (askedField(predicate, type) ?? []) : [],
+  );
 }
 
 export function dayOr(day: Day | undefined): string {

@@ -1,9 +1,9 @@
 import type { DocumentType } from '../documents/document-type.ts';
 import { seasonAfter, seasonOf } from '../documents/season.ts';
 import type { Day } from '../shared/day.ts';
-import { earliestIssueToMonthEnd } from './check-demand.ts';
 import type { Circumstances } from './circumstances.ts';
 import type { Demand } from './demand.ts';
+import { earliestIssueToMonthEnd } from './earliest-issue-to-month-end.ts';
 import { type DayWindow, earlierOf, earliestIssue, laterOf } from './issue-window.ts';
 
 /**
@@ -46,13 +46,11 @@ function demandWindow(
   type: DocumentType,
   applicationIsOpen: boolean,
 ): DayWindow | undefined {
-  const { predicate, issuedFrom, reach } = demand;
-  const slides = applicationIsOpen && 'at' in predicate && predicate.at === 'application';
+  const { at, issuedFrom, reach, reachFrom } = demand;
+  const slides = applicationIsOpen && at === 'application';
   const issuedTo = slides ? undefined : demand.issuedTo;
   if (reach === undefined) return { from: issuedFrom, to: issuedTo };
-  if (predicate.kind === 'end-of-month-validity') {
-    return { from: earliestIssueToMonthEnd(reach, predicate.span), to: issuedTo };
-  }
+  if (reachFrom !== undefined) return { from: reachFrom, to: issuedTo };
   const { validity } = type;
   switch (validity.kind) {
     case 'none':

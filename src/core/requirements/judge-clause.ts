@@ -1,8 +1,9 @@
 import type { DocumentType } from '../documents/document-type.ts';
 import { findType } from '../documents/find-type.ts';
 import type { Day } from '../shared/day.ts';
+import type { AnchorDays } from './anchor.ts';
 import { checkDemand, type Shortfall } from './check-demand.ts';
-import type { AnchorDays, Circumstances } from './circumstances.ts';
+import type { Circumstances } from './circumstances.ts';
 import {
   type ClauseStanding,
   type DocumentRule,

@@ -3,12 +3,12 @@ import type { Day } from '../shared/day.ts';
 import {
   type FieldProblem,
   listProblems,
-  monthDayProblems,
   problemIf,
-  spanProblems,
   textProblems,
 } from '../shared/field-problem.ts';
-import type { Condition, Predicate, Requirement, Rule } from './requirement.ts';
+import type { Predicate } from './predicates/predicate.ts';
+import { kindOf } from './predicates/predicate-kinds.ts';
+import type { Condition, Requirement, Rule } from './requirement.ts';
 
 /** What keeps a requirement from being saved, field by field; empty when it may be. */
 export function requirementProblems(
@@ -41,70 +41,20 @@ export function joinProblems(rule: Exclude<Rule, { kind: 'document' }>): readonl
 
 /** The fields of one demand are named as in `Predicate`. */
 export function predicateProblems(predicate: Predicate): readonly FieldProblem[] {
-  switch (predicate.kind) {
-    case 'not-older-than':
-    case 'within-before':
-    case 'end-of-month-validity':
-    case 'downloadable-until':
-      return spanProblems(predicate.span, 'span');
-    case 'valid-through':
-      return predicate.plus === undefined ? [] : spanProblems(predicate.plus, 'plus');
-    case 'season':
-      return seasonProblems(predicate);
-    case 'at-least':
-      return [
-        ...factProblems(predicate.fact),
-        ...problemIf(!(predicate.value > 0), 'value', 'Write a number above 0.'),
-      ];
-    case 'attribute':
-      return attributeProblems(predicate);
-    case 'issued-on-or-after':
-      return [];
-    case 'issued-in':
-      return listProblems(predicate.countries, 'countries', 'Name at least one country.');
-  }
-}
-
-function seasonProblems({
-  from,
-  to,
-  dueBy,
-}: Extract<Predicate, { kind: 'season' }>): readonly FieldProblem[] {
-  const bounds = [...monthDayProblems(from, 'from'), ...monthDayProblems(to, 'to')];
-  if (dueBy === undefined) return bounds;
-  const inside = from <= to ? from <= dueBy && dueBy <= to : dueBy >= from || dueBy <= to;
-  return [
-    ...bounds,
-    ...monthDayProblems(dueBy, 'dueBy'),
-    ...problemIf(!inside, 'dueBy', 'Lies outside the season.'),
-  ];
-}
-
-function attributeProblems({
-  fact,
-  oneOf = [],
-  noneOf = [],
-}: Extract<Predicate, { kind: 'attribute' }>): readonly FieldProblem[] {
-  const both = oneOf.find((word) =>
-    noneOf.some((other) => other.trim().toLowerCase() === word.trim().toLowerCase()),
-  );
-  return [
-    ...factProblems(fact),
-    ...listProblems([...oneOf, ...noneOf], 'oneOf', 'Name at least one word, here or as refused.'),
-    ...problemIf(both !== undefined, 'noneOf', `"${both}" is asked for and refused at once.`),
-  ];
-}
-
-function factProblems(fact: string): readonly FieldProblem[] {
-  return textProblems(fact, 'fact', 'Choose what is compared.');
+  return kindOf(predicate).problems(predicate);
 }
 
 export function conditionProblems(condition: Condition | undefined): readonly FieldProblem[] {
-  if (condition?.kind === 'rotation-tag')
-    return textProblems(condition.tag, 'tag', 'Write the mark that the rotation must carry.');
-  if (condition?.kind === 'nationality')
-    return listProblems(condition.countries, 'countries', 'Name at least one country.');
-  return [];
+  switch (condition?.kind) {
+    case undefined:
+    case 'not-taught-in-english':
+    case 'bcg-given':
+      return [];
+    case 'rotation-tag':
+      return textProblems(condition.tag, 'tag', 'Write the mark that the rotation must carry.');
+    case 'nationality':
+      return listProblems(condition.countries, 'countries', 'Name at least one country.');
+  }
 }
 
 /** An address may be left out, for a rule of one's own; a day to come was not read on. */

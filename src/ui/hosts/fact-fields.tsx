@@ -1,6 +1,6 @@
 import { NumberInput, Select, TagsInput } from '@mantine/core';
 import type { DocumentType } from '../../core/documents/document-type.ts';
-import type { Predicate } from '../../core/requirements/requirement.ts';
+import type { Predicate } from '../../core/requirements/predicates/predicate.ts';
 import { predicateProblems } from '../../core/requirements/requirement-problems.ts';
 import { problemOf } from '../../core/shared/field-problem.ts';
 import { newAttribute } from './new-rule.ts';

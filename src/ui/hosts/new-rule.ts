@@ -1,10 +1,6 @@
 import type { DocumentType } from '../../core/documents/document-type.ts';
-import type {
-  Condition,
-  Predicate,
-  Requirement,
-  Rule,
-} from '../../core/requirements/requirement.ts';
+import type { Predicate } from '../../core/requirements/predicates/predicate.ts';
+import type { Condition, Requirement, Rule } from '../../core/requirements/requirement.ts';
 import type { Day } from '../../core/shared/day.ts';
 
 /** A requirement that is being written: it has no identifier until it is saved. */

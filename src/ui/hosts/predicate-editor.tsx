@@ -1,7 +1,8 @@
 import { ActionIcon, Select } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import type { DocumentType } from '../../core/documents/document-type.ts';
-import type { Anchor, Predicate } from '../../core/requirements/requirement.ts';
+import type { Anchor } from '../../core/requirements/anchor.ts';
+import type { Predicate } from '../../core/requirements/predicates/predicate.ts';
 import { predicateProblems } from '../../core/requirements/requirement-problems.ts';
 import { problemOf } from '../../core/shared/field-problem.ts';
 import { useToday } from '../data/use-status.ts';

@@ -1,10 +1,6 @@
-import type {
-  Anchor,
-  Condition,
-  Phase,
-  Predicate,
-  Rule,
-} from '../../core/requirements/requirement.ts';
+import type { Anchor } from '../../core/requirements/anchor.ts';
+import type { Predicate } from '../../core/requirements/predicates/predicate.ts';
+import type { Condition, Phase, Rule } from '../../core/requirements/requirement.ts';
 import type { Span } from '../../core/shared/day.ts';
 
 export const PHASE_WORDS: Readonly<Record<Phase, string>> = {

@@ -2,7 +2,8 @@ import { ActionIcon, Button, Checkbox, NumberInput, Select } from '@mantine/core
 import { IconPlus, IconX } from '@tabler/icons-react';
 import type { DocumentType } from '../../core/documents/document-type.ts';
 import { findType } from '../../core/documents/find-type.ts';
-import type { Predicate, Rule } from '../../core/requirements/requirement.ts';
+import type { Predicate } from '../../core/requirements/predicates/predicate.ts';
+import type { Rule } from '../../core/requirements/requirement.ts';
 import { joinProblems } from '../../core/requirements/requirement-problems.ts';
 import { problemOf } from '../../core/shared/field-problem.ts';
 import { choices } from '../shared/choices.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { comparePacks, type RuleChange } from '../../../src/core/hosts/compare-packs.ts';
 import type { HostPack } from '../../../src/core/hosts/host.ts';
 import { ruleLikeness } from '../../../src/core/hosts/pair-rules.ts';
-import type { Predicate } from '../../../src/core/requirements/requirement.ts';
+import type { Predicate } from '../../../src/core/requirements/predicates/predicate.ts';
 import { clause, day } from '../requirements/given.ts';
 import { admission, givenPack, PAGE, type PackRequirement, rule } from './given-pack.ts';
 

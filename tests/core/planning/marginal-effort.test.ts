@@ -5,7 +5,8 @@ import { CATALOGUE } from '../../../src/core/documents/catalogue.ts';
 import type { Document } from '../../../src/core/documents/document.ts';
 import { assumedDays } from '../../../src/core/planning/assumed-days.ts';
 import { marginalEffort } from '../../../src/core/planning/marginal-effort.ts';
-import type { Predicate, Requirement, Rule } from '../../../src/core/requirements/requirement.ts';
+import type { Predicate } from '../../../src/core/requirements/predicates/predicate.ts';
+import type { Requirement, Rule } from '../../../src/core/requirements/requirement.ts';
 import type { Rotation } from '../../../src/core/rotations/rotation.ts';
 import {
   clause,

@@ -6,7 +6,7 @@ import type {
 } from '../../../src/core/immunizations/immunization-record.ts';
 import type { BackwardStep } from '../../../src/core/planning/backward-step.ts';
 import { planBackward } from '../../../src/core/planning/plan-backward.ts';
-import type { Predicate } from '../../../src/core/requirements/requirement.ts';
+import type { Predicate } from '../../../src/core/requirements/predicates/predicate.ts';
 import type { Span } from '../../../src/core/shared/day.ts';
 import {
   clause,

@@ -5,7 +5,8 @@ import type { DocumentType } from '../../../src/core/documents/document-type.ts'
 import { planRenewals } from '../../../src/core/planning/plan-renewals.ts';
 import type { PlanningRows } from '../../../src/core/planning/renewals/list-needs.ts';
 import type { RenewalPlan, Served } from '../../../src/core/planning/renewals/renewal-plan.ts';
-import type { Predicate, Rule } from '../../../src/core/requirements/requirement.ts';
+import type { Predicate } from '../../../src/core/requirements/predicates/predicate.ts';
+import type { Rule } from '../../../src/core/requirements/requirement.ts';
 import { judgeRotation } from '../../../src/core/season/judge-rotation.ts';
 import { addDays, type Day, daysBetween } from '../../../src/core/shared/day.ts';
 import { clause, day, givenDocument, givenRequirement } from '../requirements/given.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { describeRule } from '../../../src/core/requirements/describe-rule.ts';
-import type { Predicate, Rule } from '../../../src/core/requirements/requirement.ts';
+import type { Predicate } from '../../../src/core/requirements/predicates/predicate.ts';
+import type { Rule } from '../../../src/core/requirements/requirement.ts';
 import { clause } from './given.ts';
 
 const kind = (word: string): Predicate => ({ kind: 'attribute', fact: 'kind', oneOf: [word] });

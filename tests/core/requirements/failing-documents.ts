@@ -1,5 +1,6 @@
 import type { Document, DocumentFacts } from '../../../src/core/documents/document.ts';
-import type { Predicate, Rule } from '../../../src/core/requirements/requirement.ts';
+import type { Predicate } from '../../../src/core/requirements/predicates/predicate.ts';
+import type { Rule } from '../../../src/core/requirements/requirement.ts';
 import { type Dated, givenDocument, givenWaiting } from './given.ts';
 
 type Clause = Extract<Rule, { kind: 'document' }>;

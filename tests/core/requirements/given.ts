@@ -8,12 +8,8 @@ import type {
 import type { Host } from '../../../src/core/hosts/host.ts';
 import type { RecordProof } from '../../../src/core/immunizations/record-proof.ts';
 import { spellOut } from '../../../src/core/requirements/judged-verdict.ts';
-import type {
-  Phase,
-  Predicate,
-  Requirement,
-  Rule,
-} from '../../../src/core/requirements/requirement.ts';
+import type { Predicate } from '../../../src/core/requirements/predicates/predicate.ts';
+import type { Phase, Requirement, Rule } from '../../../src/core/requirements/requirement.ts';
 import type { RotationVerdicts, Verdict } from '../../../src/core/requirements/verdict.ts';
 import type { Rotation } from '../../../src/core/rotations/rotation.ts';
 import { judgeRotation } from '../../../src/core/season/judge-rotation.ts';

@@ -4,7 +4,8 @@ import { EMPTY_PROFILE } from '../../../src/core/applicant/profile.ts';
 import { CATALOGUE } from '../../../src/core/documents/catalogue.ts';
 import type { Document } from '../../../src/core/documents/document.ts';
 import type { RecordProof } from '../../../src/core/immunizations/record-proof.ts';
-import type { Predicate, Requirement } from '../../../src/core/requirements/requirement.ts';
+import type { Predicate } from '../../../src/core/requirements/predicates/predicate.ts';
+import type { Requirement } from '../../../src/core/requirements/requirement.ts';
 import { type JudgeInput, judgeRotation } from '../../../src/core/season/judge-rotation.ts';
 import { addDays } from '../../../src/core/shared/day.ts';
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Predicate } from '../../../src/core/requirements/requirement.ts';
+import type { Predicate } from '../../../src/core/requirements/predicates/predicate.ts';
 import type { VerdictStatus } from '../../../src/core/requirements/verdict.ts';
 import { clause, type Dated, day, givenDocument, givenWaiting, judge } from './given.ts';
 

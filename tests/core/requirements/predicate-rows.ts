@@ -1,5 +1,6 @@
 import type { Document } from '../../../src/core/documents/document.ts';
-import type { Predicate, Rule } from '../../../src/core/requirements/requirement.ts';
+import type { Predicate } from '../../../src/core/requirements/predicates/predicate.ts';
+import type { Rule } from '../../../src/core/requirements/requirement.ts';
 import type { VerdictStatus } from '../../../src/core/requirements/verdict.ts';
 import { readPack } from '../hosts/bundled-pack.ts';
 import {

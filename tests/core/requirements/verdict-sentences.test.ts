@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Predicate, Rule } from '../../../src/core/requirements/requirement.ts';
+import type { Predicate } from '../../../src/core/requirements/predicates/predicate.ts';
+import type { Rule } from '../../../src/core/requirements/requirement.ts';
 import { type Case, clause, day, givenDocument, judge } from './given.ts';
 
 const MAY = { start: day('2027-05-03'), end: day('2027-05-28') } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CATALOGUE } from '../../../src/core/documents/catalogue.ts';
-import type { Predicate } from '../../../src/core/requirements/requirement.ts';
+import type { Predicate } from '../../../src/core/requirements/predicates/predicate.ts';
 import { findStrictest, type RowRule } from '../../../src/core/season/strictest-rule.ts';
 import { clause, day, givenRequirement } from '../requirements/given.ts';
 

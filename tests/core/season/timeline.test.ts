@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Document } from '../../../src/core/documents/document.ts';
-import type { Predicate } from '../../../src/core/requirements/requirement.ts';
+import type { Predicate } from '../../../src/core/requirements/predicates/predicate.ts';
 import { judgeSeason } from '../../../src/core/season/judge-season.ts';
 import { layTimeline, markTimeline, timelineDays } from '../../../src/core/season/timeline.ts';
 import { findVerdictChanges } from '../../../src/core/season/verdict-changes.ts';

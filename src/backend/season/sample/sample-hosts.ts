@@ -1,10 +1,6 @@
 import type { HostPack } from '../../../core/hosts/host.ts';
-import type {
-  Phase,
-  Predicate,
-  Requirement,
-  Rule,
-} from '../../../core/requirements/requirement.ts';
+import type { Predicate } from '../../../core/requirements/predicates/predicate.ts';
+import type { Phase, Requirement, Rule } from '../../../core/requirements/requirement.ts';
 import { type Day, parseDay, type Span } from '../../../core/shared/day.ts';
 import { SAMPLE_ADMISSION } from './sample-admission.ts';
 

@@ -3,6 +3,7 @@ import { dosesOf } from '../../immunizations/count-doses.ts';
 import type { Vaccine } from '../../immunizations/immunization-record.ts';
 import { RECORD_SOURCES } from '../../immunizations/record-sources.ts';
 import { laterOf } from '../../requirements/issue-window.ts';
+import { wantedFact } from '../../requirements/predicates/wanted-fact.ts';
 import type { Rule } from '../../requirements/requirement.ts';
 import { compareText } from '../../shared/compare-text.ts';
 import { addDays, type Day, earliestDay } from '../../shared/day.ts';
@@ -89,10 +90,7 @@ function asksTiter(rule: Rule, type: string): boolean {
   return (
     rule.type === type &&
     rule.predicates.some(
-      (one) =>
-        one.kind === 'attribute' &&
-        one.oneOf !== undefined &&
-        one.oneOf.every((word) => /titer|quantitative/i.test(word)),
+      (one) => wantedFact(one)?.oneOf?.every((word) => /titer|quantitative/i.test(word)) === true,
     )
   );
 }

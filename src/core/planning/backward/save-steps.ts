@@ -2,6 +2,7 @@ import { page } from '../../documents/catalogue-source.ts';
 import type { Document } from '../../documents/document.ts';
 import { findType } from '../../documents/find-type.ts';
 import { lowerTitle } from '../../requirements/describe-type.ts';
+import { kindOf } from '../../requirements/predicates/predicate-kinds.ts';
 import type { Rule } from '../../requirements/requirement.ts';
 import { addDays, type Day, type Span, shiftDay } from '../../shared/day.ts';
 import { formatDay } from '../../shared/format-day.ts';
@@ -75,8 +76,9 @@ function downloadSpan(rule: Rule, type: string): Span | undefined {
   if (rule.kind !== 'document')
     return rule.rules.map((child) => downloadSpan(child, type)).find((span) => span !== undefined);
   if (rule.type !== type) return undefined;
-  const predicate = rule.predicates.find(({ kind }) => kind === 'downloadable-until');
-  return predicate?.kind === 'downloadable-until' ? predicate.span : undefined;
+  return rule.predicates
+    .map((predicate) => kindOf(predicate).fetchableFor(predicate))
+    .find((span) => span !== undefined);
 }
 
 function saveStep(

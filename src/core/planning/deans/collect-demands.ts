@@ -1,6 +1,9 @@
 import type { DocumentType } from '../../documents/document-type.ts';
 import { describePredicate } from '../../requirements/describe-predicate.ts';
-import type { Predicate, Rule } from '../../requirements/requirement.ts';
+import { plainWord } from '../../requirements/plain-word.ts';
+import type { WantedFact } from '../../requirements/predicates/predicate-kind.ts';
+import { wantedFact } from '../../requirements/predicates/wanted-fact.ts';
+import type { Rule } from '../../requirements/requirement.ts';
 import type { Need } from '../renewals/unit.ts';
 import { LETTER_POINTS, type LetterPoint } from './letter-points.ts';
 
@@ -46,15 +49,17 @@ export function collectDemands(needs: readonly Need[], type: DocumentType): Lett
 }
 
 function demands({ requirement }: Need, { words, fact }: LetterPoint): boolean {
-  const asked = clausesOn(requirement.rule).flatMap(({ predicates }) => predicates);
+  const asked = clausesOn(requirement.rule).flatMap(({ predicates }) =>
+    predicates.flatMap((predicate) => wantedFact(predicate) ?? []),
+  );
   return (
     words.test(`${requirement.title}. ${requirement.note}`) ||
-    asked.some((one) => one.kind === 'attribute' && one.fact === fact && !refuses(one))
+    asked.some((wanted) => wanted.key === fact && !asksForNo(wanted))
   );
 }
 
-function refuses({ oneOf }: Extract<Predicate, { kind: 'attribute' }>): boolean {
-  return oneOf?.every((word) => word.toLowerCase() === 'no') === true;
+function asksForNo({ oneOf }: WantedFact): boolean {
+  return oneOf?.every((word) => plainWord(word) === 'no') === true;
 }
 
 /** What a rule compares beyond the known points: an age, a language, a fact of the user's own. */
@@ -64,7 +69,8 @@ function otherDemands(letters: readonly Need[], type: DocumentType): LetterDeman
   for (const need of letters) {
     for (const { predicates } of clausesOn(need.requirement.rule)) {
       for (const predicate of predicates) {
-        if ('fact' in predicate && known.has(predicate.fact)) continue;
+        const key = wantedFact(predicate)?.key;
+        if (key !== undefined && known.has(key)) continue;
         const text = describePredicate(predicate, type);
         found.set(text, [...(found.get(text) ?? []), need]);
       }

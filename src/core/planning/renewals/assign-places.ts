@@ -25,16 +25,12 @@ type Open = Omit<Assigned, 'window'> & { readonly window?: Stretch | undefined }
  * of days: places with the least choice first, each to the document whose window it narrows least.
  * Every day of every window, in whatever combination, satisfies all that is assigned.
  */
-export function assignPlaces(
-  units: readonly Unit[],
-  taken: readonly Candidate[],
-  type: string,
-): Assigned[] {
+export function assignPlaces(units: readonly Unit[], taken: readonly Candidate[]): Assigned[] {
   const fillings = units
     .flatMap(({ need, ways }) => fillingsOf(need, chooseWay(ways, taken), taken))
     .sort((a, b) => a.documents.length - b.documents.length);
   const open: Open[] = taken.map((candidate) => ({ candidate, fills: [] }));
-  for (const filling of fillings) give(open, filling, type);
+  for (const filling of fillings) give(open, filling);
   return open.flatMap(({ window, ...rest }) => (window === undefined ? [] : [{ ...rest, window }]));
 }
 
@@ -58,12 +54,12 @@ function fillingsOf(need: Need, way: Way, taken: readonly Candidate[]): Filling[
   });
 }
 
-function give(open: Open[], { need, place, documents }: Filling, type: string): void {
+function give(open: Open[], { need, place, documents }: Filling): void {
   const options = documents.flatMap((number) => {
     const document = open[number];
     if (document === undefined) return [];
     const { day, facts } = document.candidate;
-    const fitting = fittingStretch(place, day, facts, type);
+    const fitting = fittingStretch(place, day, facts);
     if (fitting === undefined) return [];
     const window = meet(document.window, fitting.stretch);
     const lost = document.window === undefined ? 0 : length(document.window) - length(window);

@@ -1,8 +1,10 @@
 import type { DocumentFacts } from '../../documents/document.ts';
 import type { DocumentType } from '../../documents/document-type.ts';
-import { checkDemand } from '../../requirements/check-demand.ts';
+import { checkFact } from '../../requirements/check-demand.ts';
 import type { Demand } from '../../requirements/demand.ts';
-import type { Predicate } from '../../requirements/requirement.ts';
+import { plainWord } from '../../requirements/plain-word.ts';
+import type { WantedFact } from '../../requirements/predicates/predicate-kind.ts';
+import { wantedFact } from '../../requirements/predicates/wanted-fact.ts';
 
 type Fact = number | string | boolean;
 
@@ -10,11 +12,8 @@ type Fact = number | string | boolean;
 export const MOST_FACT_CHOICES = 64;
 
 /** True when a document that states these facts satisfies what the demand asks beside its days. */
-export function factsSatisfy({ predicate }: Demand, type: string, facts: DocumentFacts): boolean {
-  // Without limits of days only the value is left to be checked.
-  return (
-    checkDemand({ predicate, needsIssued: false }, { type, papers: [] }, { facts }) === undefined
-  );
+export function factsSatisfy(demand: Demand, facts: DocumentFacts): boolean {
+  return checkFact(demand, facts) === undefined;
 }
 
 /**
@@ -22,10 +21,10 @@ export function factsSatisfy({ predicate }: Demand, type: string, facts: Documen
  * numbers the greatest that anyone asks, of words each that someone names, and one that nobody does.
  */
 export function factChoices(demands: readonly Demand[], type: DocumentType): DocumentFacts[] {
-  const asked = new Map<string, Predicate[]>();
+  const asked = new Map<string, WantedFact[]>();
   for (const { predicate } of demands) {
-    const key = factOf(predicate);
-    if (key !== undefined) asked.set(key, [...(asked.get(key) ?? []), predicate]);
+    const wanted = wantedFact(predicate);
+    if (wanted !== undefined) asked.set(wanted.key, [...(asked.get(wanted.key) ?? []), wanted]);
   }
   return [...asked.keys()]
     .sort()
@@ -40,25 +39,10 @@ export function factChoices(demands: readonly Demand[], type: DocumentType): Doc
     );
 }
 
-function factOf(predicate: Predicate): string | undefined {
-  switch (predicate.kind) {
-    case 'at-least':
-    case 'attribute':
-      return predicate.fact;
-    case 'issued-in':
-      return 'country';
-    default:
-      return undefined;
-  }
-}
-
-function valuesOf(key: string, predicates: readonly Predicate[], type: DocumentType): Fact[] {
-  const numbers = predicates.flatMap((one) => (one.kind === 'at-least' ? [one.value] : []));
-  const words = predicates.flatMap((one) => {
-    if (one.kind === 'issued-in') return one.countries;
-    return one.kind === 'attribute' ? (one.oneOf ?? []) : [];
-  });
-  const refused = predicates.flatMap((one) => (one.kind === 'attribute' ? (one.noneOf ?? []) : []));
+function valuesOf(key: string, wanted: readonly WantedFact[], type: DocumentType): Fact[] {
+  const numbers = wanted.flatMap(({ least }) => least ?? []);
+  const words = wanted.flatMap(({ oneOf }) => oneOf ?? []);
+  const refused = wanted.flatMap(({ noneOf }) => noneOf ?? []);
   const yesNo = type.facts.find((field) => field.key === key)?.kind === 'yes-no';
   const values: Fact[] = [
     ...(numbers.length > 0 ? [Math.max(...numbers)] : []),
@@ -70,13 +54,13 @@ function valuesOf(key: string, predicates: readonly Predicate[], type: DocumentT
 
 /** Words compare without regard to case. */
 function unique(words: readonly string[]): string[] {
-  const seen = new Map(words.map((word) => [word.trim().toLowerCase(), word]));
+  const seen = new Map(words.map((word) => [plainWord(word), word]));
   return [...seen.values()].sort();
 }
 
 /** A word that is none of those refused. */
 function unnamed(refused: readonly string[]): string {
-  const taken = new Set(refused.map((word) => word.trim().toLowerCase()));
+  const taken = new Set(refused.map((word) => plainWord(word)));
   let word = 'other';
   while (taken.has(word)) word = `${word} one`;
   return word;

@@ -16,17 +16,16 @@ export function fittingStretch(
   place: Place,
   day: Day,
   facts: DocumentFacts,
-  type: string,
 ): { readonly stretch: Stretch; readonly opening: Opening } | undefined {
   for (const opening of place.openings) {
     const stretch = opening.stretches.find(({ from, to }) => from <= day && day <= to);
-    if (stretch !== undefined && states(opening, type, facts)) return { stretch, opening };
+    if (stretch !== undefined && states(opening, facts)) return { stretch, opening };
   }
   return undefined;
 }
 
-function states({ demands }: Opening, type: string, facts: DocumentFacts): boolean {
-  return demands.every((demand) => factsSatisfy(demand, type, facts));
+function states({ demands }: Opening, facts: DocumentFacts): boolean {
+  return demands.every((demand) => factsSatisfy(demand, facts));
 }
 
 /**
@@ -46,7 +45,7 @@ export function listCandidates(units: readonly Unit[], type: DocumentType): Cand
     const stating = places.map((place) => ({
       place,
       stretches: place.openings
-        .filter((opening) => states(opening, type.key, facts))
+        .filter((opening) => states(opening, facts))
         .flatMap(({ stretches }) => stretches),
     }));
     return [...days].sort().map((day) => ({ day, facts, fills: fillsOn(day, stating) }));

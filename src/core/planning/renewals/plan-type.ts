@@ -26,7 +26,7 @@ export function planType(type: DocumentType, needs: readonly Need[], today: Day)
   const earliest = type.lead === undefined ? today : shiftDay(today, type.lead.span);
   const { units, candidates, free, beyond } = fillableUnits(open, { type, earliest });
   const { taken, exact } = fewestDocuments(units, candidates);
-  const planned = assignPlaces(units, taken, type.key)
+  const planned = assignPlaces(units, taken)
     .map((assigned) => plannedRenewal(assigned, type, today))
     .sort((a, b) => compareText(a.to, b.to) || compareText(a.from, b.from))
     .map((renewal, index) => ({ number: index + 1, ...renewal }));

@@ -3,7 +3,8 @@ import type { DocumentType } from '../../documents/document-type.ts';
 import type { Demand } from '../../requirements/demand.ts';
 import { describePredicate } from '../../requirements/describe-predicate.ts';
 import { laterOf } from '../../requirements/issue-window.ts';
-import type { Predicate } from '../../requirements/requirement.ts';
+import type { Predicate } from '../../requirements/predicates/predicate.ts';
+import { wantedFact } from '../../requirements/predicates/wanted-fact.ts';
 import { type Day, shiftDay } from '../../shared/day.ts';
 import type { Assigned } from './assign-places.ts';
 import type { PlannedRenewal } from './renewal-plan.ts';
@@ -38,19 +39,19 @@ function furthestReach(demands: readonly Demand[]): Day | undefined {
 
 /** What is asked beside days; of several least numbers of one fact only the greatest. */
 function greatest(predicates: readonly Predicate[]): Predicate[] {
+  const wanted = predicates.flatMap((predicate) => wantedFact(predicate) ?? []);
   return predicates.filter((predicate) => {
-    if (predicate.kind === 'attribute' || predicate.kind === 'issued-in') return true;
-    if (predicate.kind !== 'at-least') return false;
-    return !predicates.some(
-      (other) =>
-        other.kind === 'at-least' && other.fact === predicate.fact && other.value > predicate.value,
+    const own = wantedFact(predicate);
+    if (own === undefined) return false;
+    const { least } = own;
+    return (
+      least === undefined ||
+      !wanted.some((other) => other.key === own.key && (other.least ?? 0) > least)
     );
   });
 }
 
 function statedFacts(facts: DocumentFacts, asked: readonly Predicate[]): DocumentFacts {
-  const keys = new Set(
-    asked.map((predicate) => ('fact' in predicate ? predicate.fact : 'country')),
-  );
+  const keys = new Set(asked.map((predicate) => wantedFact(predicate)?.key));
   return Object.fromEntries(Object.entries(facts).filter(([key]) => keys.has(key)));
 }

@@ -1,0 +1,7 @@
+import type { Day } from '../shared/day.ts';
+
+/** The day of the rotation that a rule counts from. `application` is the day the packet goes out. */
+export type Anchor = 'application' | 'start' | 'end';
+
+/** The host's days that rules count from. */
+export type AnchorDays = Readonly<Record<Anchor, Day>>;

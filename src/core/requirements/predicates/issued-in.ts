@@ -1,0 +1,42 @@
+import type { DocumentFacts } from '../../documents/document.ts';
+import { listProblems } from '../../shared/field-problem.ts';
+import { countryName } from '../describe-country.ts';
+import { listWords } from '../describe-words.ts';
+import type { Limits } from '../limits.ts';
+import { areAmong, factWord, plainWord } from '../plain-word.ts';
+import type { PredicateKind } from './predicate-kind.ts';
+
+/** Issued in one of these countries (ISO 3166 alpha-2). */
+export interface IssuedIn {
+  readonly kind: 'issued-in';
+  readonly countries: readonly string[];
+}
+
+/** The fact in which a document says where it was issued. */
+const COUNTRY = 'country';
+
+export const issuedIn: PredicateKind<IssuedIn> = {
+  limits: ({ countries }) => ({ oneOf: countries.map(plainWord) }),
+  breaksOn: () => undefined,
+  fact: {
+    wants: ({ countries }) => ({ key: COUNTRY, oneOf: countries }),
+    lacks: lacksCountry,
+    implies: (given, asked) => areAmong(given.countries, asked.countries),
+    sayFound: (_, _type, facts) => `was issued in ${countryName(String(facts[COUNTRY] ?? ''))}`,
+  },
+  fetchableFor: () => undefined,
+  say,
+  sayDays: () => '',
+  sayToGet: say,
+  problems: ({ countries }) => listProblems(countries, 'countries', 'Name at least one country.'),
+};
+
+function lacksCountry(_: IssuedIn, { oneOf }: Limits, facts: DocumentFacts) {
+  const country = factWord(facts[COUNTRY]);
+  if (country === '') return 'no-fact';
+  return oneOf?.includes(country) === false ? 'value' : undefined;
+}
+
+function say({ countries }: IssuedIn): string {
+  return `issued in ${listWords(countries.map(countryName), 'or')}`;
+}

@@ -1,0 +1,29 @@
+import type { AtLeast } from './at-least.ts';
+import type { Attribute } from './attribute.ts';
+import type { DownloadableUntil } from './downloadable-until.ts';
+import type { EndOfMonthValidity } from './end-of-month-validity.ts';
+import type { IssuedIn } from './issued-in.ts';
+import type { IssuedOnOrAfter } from './issued-on-or-after.ts';
+import type { NotOlderThan } from './not-older-than.ts';
+import type { Season } from './season.ts';
+import type { ValidThrough } from './valid-through.ts';
+import type { WithinBefore } from './within-before.ts';
+
+/**
+ * One thing asked of one version of a document. Real hosts for each: domain facts, section 1a. A new
+ * kind is a file here and a line in this union; the compiler then names the tables that lack it.
+ */
+export type Predicate =
+  | NotOlderThan
+  | ValidThrough
+  | EndOfMonthValidity
+  | Season
+  | WithinBefore
+  | AtLeast
+  | IssuedOnOrAfter
+  | Attribute
+  | IssuedIn
+  | DownloadableUntil;
+
+/** The predicate of one kind. */
+export type PredicateOf<Kind extends Predicate['kind']> = Extract<Predicate, { kind: Kind }>;
