@@ -1,18 +1,13 @@
 import { z } from 'zod';
-import type { Overlap } from '../core/rotations/find-overlaps.ts';
 import { base, changed } from './base.ts';
 import { admissionStandingSchema, admissionVerdictSchema } from './schemas/admission-schemas.ts';
 import { adviceSchema } from './schemas/advice-schemas.ts';
-import { exactly, typed } from './schemas/exactly.ts';
+import { typed } from './schemas/exactly.ts';
 import { rotationVerdictsSchema, verdictSchema } from './schemas/requirement-schemas.ts';
 import { rotationSchema } from './schemas/rotation-schemas.ts';
 import { day, id, prose } from './schemas/scalars.ts';
 
 const rotationId = id<'rotation'>();
-
-const overlapSchema = exactly<Overlap>()(
-  z.object({ first: rotationId, second: rotationId, from: day, to: day }),
-);
 
 export const rotationsContract = {
   /** By start day. */
@@ -38,8 +33,6 @@ export const rotationsContract = {
     )
     .output(typed(rotationSchema)),
   remove: base.input(z.object({ id: rotationId })).output(changed),
-  /** Days that two rotations share, each pair once. */
-  overlaps: base.output(z.array(typed(overlapSchema))),
   /** Says that the host waived a requirement, or that it will follow; null takes it back. */
   setException: base
     .input(

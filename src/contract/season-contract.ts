@@ -2,7 +2,6 @@ import { z } from 'zod';
 import type { RecordProof } from '../core/immunizations/record-proof.ts';
 import type { SeasonRows } from '../core/season/season-rows.ts';
 import { base } from './base.ts';
-import { admissionStandingSchema } from './schemas/admission-schemas.ts';
 import { nextStepSchema } from './schemas/agenda-schemas.ts';
 import { documentSchema, documentTypeSchema, factsSchema } from './schemas/document-schemas.ts';
 import { exactly, typed } from './schemas/exactly.ts';
@@ -12,23 +11,8 @@ import { profileSchema } from './schemas/profile-schema.ts';
 import { rotationSchema } from './schemas/rotation-schemas.ts';
 import { currency, day, id } from './schemas/scalars.ts';
 
-/** The front page's four answers. */
+/** What the front page says beside how the rotations stand, which the page judges from the rows. */
 export const seasonSchema = z.object({
-  rotations: z.array(
-    z.object({
-      rotation: id<'rotation'>(),
-      title: z.string(),
-      host: z.string(),
-      start: day,
-      end: day,
-      status: z.enum(['ready', 'attention', 'blocked']),
-      summary: z.string(),
-      satisfied: z.int(),
-      required: z.int(),
-      /** Who may come, judged by the profile and the days; null where no rule is known. */
-      admission: z.object({ status: admissionStandingSchema, summary: z.string() }).nullable(),
-    }),
-  ),
   /** The next things to do, soonest first: the open steps of the agenda. */
   next: z.array(typed(nextStepSchema)),
   money: z

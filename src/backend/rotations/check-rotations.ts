@@ -1,7 +1,6 @@
-import { judgeAdmission } from '../../core/admission/judge-admission.ts';
 import { summarizeAdmission } from '../../core/admission/summarize-admission.ts';
 import { adviseSeason } from '../../core/advice/advise-season.ts';
-import type { JudgedRotation } from '../../core/season/judge-season.ts';
+import { type CheckedRotation, checkRotation } from '../../core/season/check-rotation.ts';
 import type { RotationId } from '../../core/shared/id.ts';
 import type { AppContext } from '../session/context.ts';
 import {
@@ -13,39 +12,32 @@ import {
 } from '../session/read-season.ts';
 
 /** One rotation, or all that are neither completed nor declined. */
-function judgeAsked(rows: SeasonRows, id: RotationId | undefined): JudgedRotation[] {
-  return id === undefined ? judgeSeason(rows) : [judge(rows, findRotationRow(rows, id))];
+function checkAsked(rows: SeasonRows, id: RotationId | undefined): CheckedRotation[] {
+  const judged = id === undefined ? judgeSeason(rows) : [judge(rows, findRotationRow(rows, id))];
+  return judged.map((one) => checkRotation(rows, one));
 }
 
 export function checkRotations(context: AppContext, id: RotationId | undefined) {
-  const rows = readSeason(context);
-  return judgeAsked(rows, id).map(({ rotation, host, verdicts }) => {
-    const admission = judgeAdmission({ ...rows, rotation, host });
-    return {
-      rotation: rotation.id,
-      host: host.id,
-      title: rotation.title,
-      status: verdicts.status,
-      summary: verdicts.summary,
-      items: [...verdicts.items],
-      admission: [...admission],
-      admissionStatus: summarizeAdmission(admission).status,
-    };
-  });
+  return checkAsked(readSeason(context), id).map(({ rotation, host, verdicts, admission }) => ({
+    rotation: rotation.id,
+    host: host.id,
+    title: rotation.title,
+    status: verdicts.status,
+    summary: verdicts.summary,
+    items: [...verdicts.items],
+    admission: [...admission],
+    admissionStatus: summarizeAdmission(admission).status,
+  }));
 }
 
 export function checkAdmission(context: AppContext, id: RotationId | undefined) {
-  const rows = readSeason(context);
-  return judgeAsked(rows, id).map(({ rotation, host }) => {
-    const verdicts = judgeAdmission({ ...rows, rotation, host });
-    return {
-      rotation: rotation.id,
-      host: host.id,
-      title: rotation.title,
-      ...summarizeAdmission(verdicts),
-      verdicts: [...verdicts],
-    };
-  });
+  return checkAsked(readSeason(context), id).map(({ rotation, host, admission }) => ({
+    rotation: rotation.id,
+    host: host.id,
+    title: rotation.title,
+    ...summarizeAdmission(admission),
+    verdicts: [...admission],
+  }));
 }
 
 export function adviseOnSeason(context: AppContext) {

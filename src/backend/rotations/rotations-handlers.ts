@@ -1,5 +1,4 @@
 import type { Exception } from '../../core/requirements/requirement.ts';
-import { findOverlaps } from '../../core/rotations/find-overlaps.ts';
 import type { Ambition, Rotation } from '../../core/rotations/rotation.ts';
 import type { Day } from '../../core/shared/day.ts';
 import { Fault } from '../../core/shared/fault.ts';
@@ -108,9 +107,6 @@ export const rotationsHandlers = {
   list: os.rotations.list.handler(({ context }) => listRotations(context.session.require().db)),
   save: os.rotations.save.handler(({ context, input }) => storeRotation(context, input)),
   remove: os.rotations.remove.handler(({ context, input }) => deleteRotation(context, input.id)),
-  overlaps: os.rotations.overlaps.handler(({ context }) => [
-    ...findOverlaps(listRotations(context.session.require().db)),
-  ]),
   setException: os.rotations.setException.handler(({ context, input }) =>
     setException(context, input),
   ),

@@ -1,17 +1,10 @@
 import type { SeasonOverview } from '../../contract/season-contract.ts';
-import { judgeAdmission } from '../../core/admission/judge-admission.ts';
-import {
-  type AdmissionSummary,
-  summarizeAdmission,
-} from '../../core/admission/summarize-admission.ts';
-import type { Host } from '../../core/hosts/host.ts';
-import type { Rotation } from '../../core/rotations/rotation.ts';
 import { readBudget } from '../budget/budget-handlers.ts';
 import { os } from '../calls/os.ts';
 import { recentChanges } from '../database/change.ts';
 import type { AppContext } from '../session/context.ts';
 import { readAgenda } from '../session/read-agenda.ts';
-import { judgeSeason, readSeason, type SeasonRows } from '../session/read-season.ts';
+import { judgeSeason, readSeason } from '../session/read-season.ts';
 
 /** How many changes the front page names. */
 const RECENT = 8;
@@ -22,19 +15,6 @@ function readOverview(context: AppContext): SeasonOverview {
   const budget = readBudget(context);
   const hasMoney = budget.planned > 0 || budget.actual > 0 || budget.funds > 0;
   return {
-    rotations: judged.map(({ rotation, host, verdicts }) => ({
-      rotation: rotation.id,
-      title: rotation.title,
-      host: host.name,
-      start: rotation.start,
-      end: rotation.end,
-      status: verdicts.status,
-      summary: verdicts.summary,
-      satisfied: verdicts.items.filter(({ status }) => status === 'met' || status === 'waived')
-        .length,
-      required: verdicts.items.length,
-      admission: admit(rows, rotation, host),
-    })),
     next: [...readAgenda(context, rows, judged).open],
     money: hasMoney
       ? {
@@ -50,11 +30,6 @@ function readOverview(context: AppContext): SeasonOverview {
       label,
     })),
   };
-}
-
-function admit(rows: SeasonRows, rotation: Rotation, host: Host): AdmissionSummary | null {
-  const verdicts = judgeAdmission({ ...rows, rotation, host });
-  return verdicts.length === 0 ? null : summarizeAdmission(verdicts);
 }
 
 export const seasonHandlers = {

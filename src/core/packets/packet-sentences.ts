@@ -1,3 +1,4 @@
+import { countSatisfied } from '../requirements/count-satisfied.ts';
 import { formatDayRange } from '../shared/format-day.ts';
 import { countPages } from './layout-contents.ts';
 import type { PlanInput } from './plan-input.ts';
@@ -8,7 +9,7 @@ export function describeChecklist({
   rotation,
 }: Pick<PlanInput, 'verdicts' | 'rotation'>): string {
   const all = verdicts.items.length;
-  const met = verdicts.items.filter(({ status }) => status === 'met' || status === 'waived').length;
+  const met = countSatisfied(verdicts.items);
   const days = formatDayRange(rotation.start, rotation.end);
   if (all === 0) return `No requirements are written down for ${days}.`;
   return `${met} of ${all} ${all === 1 ? 'requirement is' : 'requirements are'} met for ${days}.`;

@@ -2,7 +2,7 @@ import { fullName } from '../applicant/profile.ts';
 import { staleRules } from '../hosts/stale-rules.ts';
 import { describeUncovered, findUncovered } from '../pages/find-uncovered.ts';
 import { tidyText } from '../pages/tidy-text.ts';
-import { FAILING, type Verdict } from '../requirements/verdict.ts';
+import { FAILING, SATISFIED, type Verdict } from '../requirements/verdict.ts';
 import { duePhases } from '../season/due-phases.ts';
 import { chooseDocuments } from './choose-documents.ts';
 import { coverFacts } from './cover-facts.ts';
@@ -71,7 +71,7 @@ function checkRequirements(input: PlanInput): Finding[] {
 /** What fails and is due blocks; what only waits is said, so that nobody is surprised later. */
 function describeVerdict(verdict: Verdict, isDue: boolean): Finding[] {
   const { status, title, reason, remedy, document } = verdict;
-  if (status === 'met' || status === 'waived') return [];
+  if (SATISFIED.includes(status)) return [];
   const failing = FAILING.includes(status);
   const severity = failing ? (isDue ? 'error' : 'warning') : 'info';
   const message = [`${title}: ${reason}`, remedy].filter((text) => text !== '').join(' ');

@@ -64,6 +64,9 @@ export const FAILING: readonly VerdictStatus[] = [
   'impossible',
 ];
 
+/** Verdicts that mean the item satisfies the host, whatever comes. */
+export const SATISFIED: readonly VerdictStatus[] = ['met', 'waived'];
+
 /** The requirements of a host judged for one rotation's days. */
 export interface RotationVerdicts {
   readonly status: RotationStatus;

@@ -7,7 +7,7 @@ export type Client = ContractRouterClient<Contract>;
 /** Everything the page may ask for. Set once by `openClient` before the first screen is drawn. */
 export let client: Client;
 
-/** Connects the page to its backend through whatever window it runs in. */
-export async function openClient(): Promise<void> {
-  client = await connect();
+/** Connects the page to its backend, through whatever window it runs in unless told. */
+export async function openClient(open: () => Promise<Client> = connect): Promise<void> {
+  client = await open();
 }

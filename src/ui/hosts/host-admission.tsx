@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { AdmissionRule } from '../../core/hosts/admission-rule.ts';
 import { describeAdmission } from '../../core/hosts/describe-admission.ts';
 import type { Host } from '../../core/hosts/host.ts';
+import type { CheckedRotation } from '../../core/season/check-rotation.ts';
 import { formatDayRange } from '../../core/shared/format-day.ts';
 import { useToday } from '../data/use-status.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
@@ -15,12 +16,12 @@ import { moveItem } from './move-item.ts';
 import { type AdmissionDraft, newAdmission } from './new-admission.ts';
 import { RuleTools } from './rule-tools.tsx';
 import { StandList } from './stand-list.tsx';
-import { admissionStandsOf, type JudgedHere } from './use-host-page.ts';
+import { admissionStandsOf } from './use-host-page.ts';
 import { useSaveHost } from './use-save-host.ts';
 
 interface HostAdmissionProps {
   readonly host: Host;
-  readonly judged: readonly JudgedHere[];
+  readonly judged: readonly CheckedRotation[];
 }
 
 /** Who may come, when and for how long: before money is spent. In sentences, with how each stands. */
@@ -88,7 +89,7 @@ export function HostAdmission({ host, judged }: HostAdmissionProps) {
 interface AdmissionRowProps {
   readonly rule: AdmissionRule;
   readonly known: Host['source'];
-  readonly judged: readonly JudgedHere[];
+  readonly judged: readonly CheckedRotation[];
   readonly onEdit: () => void;
   readonly onRemove: () => void;
   readonly onUp: (() => void) | undefined;

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconArrowsDiff, IconCopy, IconDownload, IconTrash } from '@tabler/icons-react';
-import { useState } from 'react';
-import type { DocumentType } from '../../core/documents/document-type.ts';
+import { useMemo, useState } from 'react';
 import type { Host } from '../../core/hosts/host.ts';
-import type { Rotation } from '../../core/rotations/rotation.ts';
+import { checkSeason } from '../../core/season/check-rotation.ts';
+import type { JudgedSeason } from '../../core/season/judge-season-again.ts';
 import { client } from '../data/client.ts';
 import { useChange } from '../data/use-change.ts';
 import { saveBlob } from '../delivery/save-delivered.ts';
@@ -20,21 +20,20 @@ import { HostRotations } from './host-rotations.tsx';
 import { HostRules } from './host-rules.tsx';
 import { placeOf } from './host-words.ts';
 import { type NewerPack, UpdateDialog } from './update-dialog.tsx';
-import { useJudgedHere } from './use-host-page.ts';
 
 interface HostPageProps {
   readonly host: Host;
-  readonly hosts: readonly Host[];
-  readonly rotations: readonly Rotation[];
-  readonly types: readonly DocumentType[];
+  readonly season: JudgedSeason;
 }
 
 /**
  * One host: how its rotations stand, whom it takes, its rules in plain English with their verdicts,
  * what it adds, and what is known about it, edited in place.
  */
-export function HostPage({ host, hosts, rotations, types }: HostPageProps) {
-  const judged = useJudgedHere(host, rotations);
+export function HostPage({ host, season }: HostPageProps) {
+  const checked = useMemo(() => checkSeason(season), [season]);
+  const judged = checked.filter(({ rotation }) => rotation.host === host.id);
+  const { hosts, types } = season.rows;
   const [newer, setNewer] = useState<NewerPack>();
   const [comparing, setComparing] = useState<{ readonly key?: string | undefined }>();
   return (

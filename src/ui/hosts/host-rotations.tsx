@@ -1,13 +1,13 @@
 import { summarizeAdmission } from '../../core/admission/summarize-admission.ts';
 import { TYPE_WORDS } from '../../core/rotations/rotation-words.ts';
+import type { CheckedRotation } from '../../core/season/check-rotation.ts';
 import { navigate } from '../navigation/navigation.ts';
 import { DayRangeText } from '../shared/day-text.tsx';
 import { StatusMark } from '../shared/status-mark.tsx';
 import classes from './host-rotations.module.css';
-import type { JudgedHere } from './use-host-page.ts';
 
 /** The rotations planned here, with how each stands in a line. */
-export function HostRotations({ judged }: { readonly judged: readonly JudgedHere[] }) {
+export function HostRotations({ judged }: { readonly judged: readonly CheckedRotation[] }) {
   if (judged.length === 0) {
     return (
       <p className={classes.quiet}>

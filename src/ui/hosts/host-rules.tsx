@@ -5,6 +5,7 @@ import type { DocumentType } from '../../core/documents/document-type.ts';
 import type { Host } from '../../core/hosts/host.ts';
 import { describeRule } from '../../core/requirements/describe-rule.ts';
 import type { Requirement } from '../../core/requirements/requirement.ts';
+import type { CheckedRotation } from '../../core/season/check-rotation.ts';
 import { formatDayRange } from '../../core/shared/format-day.ts';
 import { useToday } from '../data/use-status.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
@@ -17,13 +18,13 @@ import { newRequirement, type RequirementDraft } from './new-rule.ts';
 import { RequirementForm } from './requirement-form.tsx';
 import { RuleTools } from './rule-tools.tsx';
 import { StandList } from './stand-list.tsx';
-import { type JudgedHere, standsOf } from './use-host-page.ts';
+import { standsOf } from './use-host-page.ts';
 import { useSaveHost } from './use-save-host.ts';
 
 interface HostRulesProps {
   readonly host: Host;
   readonly types: readonly DocumentType[];
-  readonly judged: readonly JudgedHere[];
+  readonly judged: readonly CheckedRotation[];
 }
 
 /** A host's rules in plain English, in its order, each with its page and how it stands; edited here. */
@@ -95,7 +96,7 @@ interface RuleRowProps {
   /** The page of the host as a whole, named above the rules. */
   readonly known: Host['source'];
   readonly types: readonly DocumentType[];
-  readonly judged: readonly JudgedHere[];
+  readonly judged: readonly CheckedRotation[];
   readonly onEdit: () => void;
   readonly onRemove: () => void;
   readonly onUp: (() => void) | undefined;

@@ -1,8 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
-import { client } from '../data/client.ts';
-import { useRead } from '../data/use-read.ts';
+import { useJudgedSeason } from '../data/use-judged-season.ts';
 import { select, useSpot } from '../navigation/navigation.ts';
 import { EmptyState } from '../shared/empty-state.tsx';
 import { FaultNote } from '../shared/fault-note.tsx';
@@ -19,13 +18,11 @@ export function HostsScreen() {
   useEffect(() => {
     if (intent === 'new') setAdding(true);
   }, [intent]);
-  const hosts = useRead(['hosts'], () => client.hosts.list());
-  const rotations = useRead(['rotations'], () => client.rotations.list());
-  const types = useRead(['documents', 'types'], () => client.documents.types());
-  const fault = hosts.fault ?? rotations.fault ?? types.fault;
-  if (!hosts.data || !rotations.data || !types.data) return <FaultNote fault={fault} />;
-  const chosen = hosts.data.find(({ id }) => id === selected);
-  const count = hosts.data.length;
+  const { season, fault } = useJudgedSeason();
+  if (season === undefined) return <FaultNote fault={fault} />;
+  const { hosts, rotations } = season.rows;
+  const chosen = hosts.find(({ id }) => id === selected);
+  const count = hosts.length;
   const add = (
     <Button leftSection={<IconPlus size={14} aria-hidden />} onClick={() => setAdding(true)}>
       Add host
@@ -49,21 +46,11 @@ export function HostsScreen() {
                 action={{ label: 'Add host', run: () => setAdding(true) }}
               />
             ) : (
-              <HostTable hosts={hosts.data} rotations={rotations.data} selected={chosen?.id} />
+              <HostTable hosts={hosts} rotations={rotations} selected={chosen?.id} />
             )}
           </Screen>
         }
-        side={
-          chosen && (
-            <HostPage
-              key={chosen.id}
-              host={chosen}
-              hosts={hosts.data}
-              rotations={rotations.data}
-              types={types.data}
-            />
-          )
-        }
+        side={chosen && <HostPage key={chosen.id} host={chosen} season={season} />}
       />
       <AddHost
         opened={adding}

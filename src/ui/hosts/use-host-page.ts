@@ -1,21 +1,12 @@
-import { judgeAdmission } from '../../core/admission/judge-admission.ts';
 import type { AdmissionVerdict } from '../../core/hosts/admission-verdict.ts';
 import { type Host, rulesOf } from '../../core/hosts/host.ts';
 import { staleRules } from '../../core/hosts/stale-rules.ts';
-import type { RotationVerdicts, Verdict } from '../../core/requirements/verdict.ts';
+import type { Verdict } from '../../core/requirements/verdict.ts';
 import type { Rotation } from '../../core/rotations/rotation.ts';
+import type { CheckedRotation } from '../../core/season/check-rotation.ts';
 import type { AdmissionRuleId, RequirementId } from '../../core/shared/id.ts';
-import { client } from '../data/client.ts';
-import { useRead } from '../data/use-read.ts';
 import { useSettings } from '../data/use-settings.ts';
 import { useToday } from '../data/use-status.ts';
-
-/** One rotation of the host that lies ahead, judged. */
-export interface JudgedHere {
-  readonly rotation: Rotation;
-  readonly verdicts: RotationVerdicts;
-  readonly admission: readonly AdmissionVerdict[];
-}
 
 /** How one rule stands for one rotation. */
 export interface Stand<Of> {
@@ -23,24 +14,9 @@ export interface Stand<Of> {
   readonly verdict: Of;
 }
 
-/** The host's rotations ahead by start day, each with the verdicts on the host's rules. */
-export function useJudgedHere(host: Host, rotations: readonly Rotation[]): readonly JudgedHere[] {
-  const today = useToday();
-  const checks = useRead(['rotations', 'check'], () => client.rotations.check({}));
-  const profile = useRead(['profile'], () => client.profile.get());
-  if (checks.data === undefined || profile.data === undefined) return [];
-  const { data } = checks;
-  const me = profile.data;
-  return rotations.flatMap((rotation) => {
-    const verdicts = data.find((check) => check.rotation === rotation.id);
-    if (rotation.host !== host.id || verdicts === undefined) return [];
-    const admission = judgeAdmission({ host, rotation, rotations, profile: me, today });
-    return [{ rotation, verdicts, admission }];
-  });
-}
-
+/** How each rotation of the host stands with one of its requirements. */
 export function standsOf(
-  judged: readonly JudgedHere[],
+  judged: readonly CheckedRotation[],
   requirement: RequirementId,
 ): readonly Stand<Verdict>[] {
   return judged.flatMap(({ rotation, verdicts }) => {
@@ -49,8 +25,9 @@ export function standsOf(
   });
 }
 
+/** How each rotation of the host stands with one of its admission rules. */
 export function admissionStandsOf(
-  judged: readonly JudgedHere[],
+  judged: readonly CheckedRotation[],
   rule: AdmissionRuleId,
 ): readonly Stand<AdmissionVerdict>[] {
   return judged.flatMap(({ rotation, admission }) => {

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useMemo, useRef } from 'react';
 import type { VerdictStatus } from '../../core/requirements/verdict.ts';
 import { buildMatrix, type Matrix } from '../../core/season/build-matrix.ts';
 import type { JudgedSeason } from '../../core/season/judge-season-again.ts';
-import { useSeasonRows } from '../data/use-season-rows.ts';
+import { useJudgedSeason } from '../data/use-judged-season.ts';
 import { DocumentViews } from '../navigation/document-views.tsx';
 import { navigate, select, useSpot } from '../navigation/navigation.ts';
 import { EmptyState } from '../shared/empty-state.tsx';
@@ -23,7 +23,7 @@ import { RowInspector } from './row-inspector.tsx';
 
 /** What every host asks for against every rotation, each cell a verdict that explains itself. */
 export function MatrixView() {
-  const { season, fault } = useSeasonRows();
+  const { season, fault } = useJudgedSeason();
   if (season === undefined) return <FaultNote fault={fault} />;
   return season.judged.length === 0 ? <NoRotations /> : <JudgedMatrix season={season} />;
 }

@@ -1,3 +1,4 @@
+import { STAGE_WORDS } from '../../core/rotations/rotation-words.ts';
 import { select } from '../navigation/navigation.ts';
 import { DayRangeText, DayText } from '../shared/day-text.tsx';
 import { StatusMark } from '../shared/status-mark.tsx';
@@ -11,7 +12,8 @@ interface PacketTableProps {
 
 /** Every rotation, whether its packet can go out, and when one was built last. */
 export function PacketTable({ packets, selected }: PacketTableProps) {
-  const { rotations, hosts, verdicts, manifests } = packets;
+  const { season, manifests } = packets;
+  const { rotations, hosts } = season.rows;
   return (
     <table className={classes.list}>
       <thead>
@@ -24,7 +26,7 @@ export function PacketTable({ packets, selected }: PacketTableProps) {
       </thead>
       <tbody>
         {rotations.map((rotation) => {
-          const judged = verdicts.find((one) => one.rotation === rotation.id);
+          const judged = season.judged.find((one) => one.rotation.id === rotation.id)?.verdicts;
           const last = manifests.find((one) => one.rotation === rotation.id);
           const isSelected = rotation.id === selected;
           return (
@@ -46,7 +48,7 @@ export function PacketTable({ packets, selected }: PacketTableProps) {
                 {judged ? (
                   <StatusMark rotation={judged.status} reason={judged.summary} />
                 ) : (
-                  <span className={classes.about}>{rotation.stage}</span>
+                  <span className={classes.about}>{STAGE_WORDS[rotation.stage]}</span>
                 )}
                 {judged && <div className={classes.about}>{judged.summary}</div>}
               </td>

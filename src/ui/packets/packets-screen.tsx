@@ -1,3 +1,4 @@
+import type { RotationStatus } from '../../core/requirements/verdict.ts';
 import { navigate, useSpot } from '../navigation/navigation.ts';
 import { EmptyState } from '../shared/empty-state.tsx';
 import { FaultNote } from '../shared/fault-note.tsx';
@@ -7,8 +8,9 @@ import { PacketInspector } from './packet-inspector.tsx';
 import { PacketTable } from './packet-table.tsx';
 import { type Packets, usePackets } from './use-packets.ts';
 
-function describeStates({ verdicts }: Packets): string {
-  const count = (status: string) => verdicts.filter((one) => one.status === status).length;
+function describeStates({ season }: Packets): string {
+  const count = (status: RotationStatus) =>
+    season.judged.filter(({ verdicts }) => verdicts.status === status).length;
   return [
     `${count('ready')} ready`,
     `${count('attention')} need attention`,
@@ -20,17 +22,15 @@ function describeStates({ verdicts }: Packets): string {
 export function PacketsScreen() {
   const { selected } = useSpot();
   const { data: packets, fault } = usePackets();
-  const rotation = packets?.rotations.find(({ id }) => id === selected);
+  const rows = packets?.season.rows;
+  const rotation = rows?.rotations.find(({ id }) => id === selected);
   const main = (
-    <Screen
-      title="Packets"
-      summary={packets && packets.rotations.length > 0 && describeStates(packets)}
-    >
+    <Screen title="Packets" summary={rows && rows.rotations.length > 0 && describeStates(packets)}>
       <FaultNote fault={fault} />
-      {packets && packets.rotations.length > 0 && (
+      {packets && packets.season.rows.rotations.length > 0 && (
         <PacketTable packets={packets} selected={selected} />
       )}
-      {packets && packets.rotations.length === 0 && (
+      {rows?.rotations.length === 0 && (
         <EmptyState
           sentence="Each rotation gets one packet: a cover, a checklist and your documents in the host's order. Add a rotation first."
           action={{
@@ -52,7 +52,7 @@ export function PacketsScreen() {
           <PacketInspector
             key={rotation.id}
             rotation={rotation}
-            host={packets.hosts.find(({ id }) => id === rotation.host)}
+            host={packets.season.rows.hosts.find(({ id }) => id === rotation.host)}
             manifests={packets.manifests.filter((one) => one.rotation === rotation.id)}
           />
         )

@@ -1,25 +1,20 @@
+import type { Manifest } from '../../core/packets/packet.ts';
+import type { JudgedSeason } from '../../core/season/judge-season-again.ts';
 import { client } from '../data/client.ts';
+import { useJudgedSeason } from '../data/use-judged-season.ts';
 import { useRead } from '../data/use-read.ts';
 
-/** The rotations with their hosts and verdicts, and what was built so far. */
-export function usePackets() {
-  const rotations = useRead(['rotations'], () => client.rotations.list());
-  const hosts = useRead(['hosts'], () => client.hosts.list());
-  const verdicts = useRead(['rotations', 'check'], () => client.rotations.check({}));
-  const manifests = useRead(['packets', 'manifests'], () => client.packets.manifests({}));
-  const fault = [rotations, hosts, verdicts, manifests].find((read) => read.fault)?.fault;
-  const ready = rotations.data && hosts.data && verdicts.data && manifests.data;
-  return {
-    fault,
-    data: ready
-      ? {
-          rotations: rotations.data,
-          hosts: hosts.data,
-          verdicts: verdicts.data,
-          manifests: manifests.data,
-        }
-      : undefined,
-  };
+/** The season with its verdicts, and what was built so far. */
+export interface Packets {
+  readonly season: JudgedSeason;
+  readonly manifests: readonly Manifest[];
 }
 
-export type Packets = NonNullable<ReturnType<typeof usePackets>['data']>;
+/** Absent until both are read. */
+export function usePackets() {
+  const { season, fault } = useJudgedSeason();
+  const manifests = useRead(['packets', 'manifests'], () => client.packets.manifests({}));
+  const data: Packets | undefined = season &&
+    manifests.data && { season, manifests: manifests.data };
+  return { data, fault: fault ?? manifests.fault };
+}

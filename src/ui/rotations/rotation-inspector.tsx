@@ -15,7 +15,7 @@ import { VerdictActions } from '../verdicts/verdict-actions.tsx';
 import { AdmissionList } from './admission-list.tsx';
 import { RotationFields } from './rotation-fields.tsx';
 import classes from './rotation-inspector.module.css';
-import type { RotationRow } from './use-rotations.ts';
+import type { RotationRow } from './rotation-rows.ts';
 import { VerdictList } from './verdict-list.tsx';
 
 interface RotationInspectorProps {

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { useJudgedSeason } from '../data/use-judged-season.ts';
 import { navigate, select, useSpot } from '../navigation/navigation.ts';
 import { RotationViews } from '../navigation/rotation-views.tsx';
 import { EmptyState } from '../shared/empty-state.tsx';
@@ -9,20 +10,22 @@ import { ResizablePanes } from '../shared/resizable-panes.tsx';
 import { Screen } from '../shared/screen.tsx';
 import { AddRotation } from './add-rotation.tsx';
 import { RotationInspector } from './rotation-inspector.tsx';
+import { type RotationRow, rotationRows } from './rotation-rows.ts';
 import { RotationTable } from './rotation-table.tsx';
-import { type RotationRow, useRotations } from './use-rotations.ts';
 
 const PAST = ['completed', 'declined'];
 
 /** The season's rotations by date, each with its stage, how it stands and what it collides with. */
 export function RotationListView() {
   const { selected, intent } = useSpot();
-  const { rows, hosts, fault } = useRotations();
+  const { season, fault } = useJudgedSeason();
+  const rows = useMemo(() => season && rotationRows(season), [season]);
   const [adding, setAdding] = useState(false);
   useEffect(() => {
     if (intent === 'new') setAdding(true);
   }, [intent]);
-  if (rows === undefined || hosts === undefined) return <FaultNote fault={fault} />;
+  if (rows === undefined || season === undefined) return <FaultNote fault={fault} />;
+  const { hosts } = season.rows;
   const chosen = rows.find(({ rotation }) => rotation.id === selected);
   const ahead = rows.filter(({ rotation }) => !PAST.includes(rotation.stage));
   const past = rows.filter(({ rotation }) => PAST.includes(rotation.stage));

@@ -7,8 +7,8 @@ import { DayRangeText } from '../shared/day-text.tsx';
 import { moveByArrow } from '../shared/move-by-arrow.ts';
 import { StatusMark } from '../shared/status-mark.tsx';
 import { AdmissionNote } from './admission-note.tsx';
+import type { RotationRow } from './rotation-rows.ts';
 import classes from './rotation-table.module.css';
-import type { RotationRow } from './use-rotations.ts';
 
 interface RotationTableProps {
   readonly rows: readonly RotationRow[];

@@ -1,7 +1,12 @@
 import { UnstyledButton } from '@mantine/core';
+import { useMemo } from 'react';
 import type { SeasonOverview } from '../../contract/season-contract.ts';
+import { summarizeAdmission } from '../../core/admission/summarize-admission.ts';
 import { sayStep } from '../../core/agenda/due-reminders.ts';
+import { countSatisfied } from '../../core/requirements/count-satisfied.ts';
+import { type CheckedRotation, checkSeason } from '../../core/season/check-rotation.ts';
 import { client } from '../data/client.ts';
+import { useJudgedSeason } from '../data/use-judged-season.ts';
 import { useRead } from '../data/use-read.ts';
 import { guide } from '../navigation/guide.ts';
 import { navigate } from '../navigation/navigation.ts';
@@ -16,41 +21,42 @@ import { MoneyCard } from './money-card.tsx';
 import { sayReadiness } from './say-readiness.ts';
 import classes from './season.module.css';
 
-type RotationLine = SeasonOverview['rotations'][number];
-
 /** How many steps and changes the front page names. */
 const NEXT = 3;
 const RECENT = 4;
 
-function RotationRow({ line }: { readonly line: RotationLine }) {
-  const percent = line.required === 0 ? 100 : (line.satisfied / line.required) * 100;
+function RotationRow({ line }: { readonly line: CheckedRotation }) {
+  const { rotation, host, verdicts, admission } = line;
+  const required = verdicts.items.length;
+  const satisfied = countSatisfied(verdicts.items);
+  const percent = required === 0 ? 100 : (satisfied / required) * 100;
   return (
     <li>
       <UnstyledButton
         className={classes.rotation}
-        onClick={() => navigate({ screen: 'rotations', selected: line.rotation })}
+        onClick={() => navigate({ screen: 'rotations', selected: rotation.id })}
       >
         <span className={classes.state}>
-          <StatusMark rotation={line.status} />
+          <StatusMark rotation={verdicts.status} />
         </span>
         <span className={classes.host}>
-          <b>{line.host}</b>
-          {line.title !== line.host && <span className={classes.quiet}>{line.title}</span>}
+          <b>{host.name}</b>
+          {rotation.title !== host.name && <span className={classes.quiet}>{rotation.title}</span>}
         </span>
         <span className={classes.dates}>
-          <DayRangeText from={line.start} to={line.end} />
+          <DayRangeText from={rotation.start} to={rotation.end} />
         </span>
         <span className={classes.count}>
           <span className={classes.bar} aria-hidden="true">
             <span style={{ width: `${percent}%` }} />
           </span>
           <span className="tabular">
-            {line.satisfied} of {line.required}
+            {satisfied} of {required}
           </span>
         </span>
         <span className={classes.last}>
-          <span className={classes.summary}>{line.summary}</span>
-          {line.admission !== null && <AdmissionLine {...line.admission} />}
+          <span className={classes.summary}>{verdicts.summary}</span>
+          {admission.length > 0 && <AdmissionLine {...summarizeAdmission(admission)} />}
         </span>
       </UnstyledButton>
     </li>
@@ -103,7 +109,10 @@ function Recent({ season }: { readonly season: SeasonOverview }) {
 
 /** The front page: ready or not, what is next, the lowest day, what changed. */
 export function SeasonScreen() {
-  const { data: season, fault } = useRead(['season'], () => client.season.overview());
+  const { season, fault: unread } = useJudgedSeason();
+  const overview = useRead(['season'], () => client.season.overview());
+  const lines = useMemo(() => season && checkSeason(season), [season]);
+  const fault = overview.fault ?? unread;
   if (fault !== undefined) {
     return (
       <Screen title="Season">
@@ -111,8 +120,8 @@ export function SeasonScreen() {
       </Screen>
     );
   }
-  if (season === undefined) return null;
-  if (season.rotations.length === 0) {
+  if (overview.data === undefined || lines === undefined) return null;
+  if (lines.length === 0) {
     return (
       <Screen title="Season">
         <EmptyState
@@ -123,16 +132,16 @@ export function SeasonScreen() {
     );
   }
   return (
-    <Screen title="Season" summary={sayReadiness(season.rotations)}>
+    <Screen title="Season" summary={sayReadiness(lines.map(({ verdicts }) => verdicts))}>
       <ul className={classes.rotations} aria-label="Rotations">
-        {season.rotations.map((line) => (
-          <RotationRow key={line.rotation} line={line} />
+        {lines.map((line) => (
+          <RotationRow key={line.rotation.id} line={line} />
         ))}
       </ul>
       <div className={classes.cards}>
-        <NextSteps season={season} />
-        <MoneyCard money={season.money} />
-        <Recent season={season} />
+        <NextSteps season={overview.data} />
+        <MoneyCard money={overview.data.money} />
+        <Recent season={overview.data} />
       </div>
     </Screen>
   );

@@ -13,7 +13,7 @@ import { layTimeline, markTimeline, timelineDays } from '../../core/season/timel
 import { addDays } from '../../core/shared/day.ts';
 import { client } from '../data/client.ts';
 import { useChange } from '../data/use-change.ts';
-import { useSeasonRows } from '../data/use-season-rows.ts';
+import { useJudgedSeason } from '../data/use-judged-season.ts';
 import { addDocuments } from '../intake/add-documents.ts';
 import { DocumentViews } from '../navigation/document-views.tsx';
 import { select, useSpot } from '../navigation/navigation.ts';
@@ -41,7 +41,7 @@ export function TimelineView({ detailsOf }: { readonly detailsOf: DetailsOf }) {
     (rows: SeasonRows) => (draft === undefined ? rows : applyDraft(rows, draft)),
     [draft],
   );
-  const { saved, season, fault } = useSeasonRows(draft === undefined ? undefined : change);
+  const { saved, season, fault } = useJudgedSeason(draft === undefined ? undefined : change);
   if (saved === undefined || season === undefined) return <FaultNote fault={fault} />;
   if (saved.rows.documents.length === 0 && saved.judged.length === 0) return <Nothing />;
   return (

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import { client } from '../data/client.ts';
-import { useRead } from '../data/use-read.ts';
+import { countSatisfied } from '../../core/requirements/count-satisfied.ts';
+import { useJudgedSeason } from '../data/use-judged-season.ts';
 import { addDocuments } from '../intake/add-documents.ts';
 import { guide } from '../navigation/guide.ts';
 import { navigate } from '../navigation/navigation.ts';
@@ -9,18 +9,16 @@ import classes from './welcome.module.css';
 
 /** "You need these 14, 9 are here", per rotation, and the packet. */
 export function StepReady() {
-  const { data } = useRead(['rotations', 'check'], () => client.rotations.check({}));
-  const hosts = useRead(['hosts'], () => client.hosts.list()).data ?? [];
-  if (data === undefined) return null;
-  if (data.length === 0) {
+  const { season } = useJudgedSeason();
+  if (season === undefined) return null;
+  if (season.judged.length === 0) {
     return <p className={classes.quiet}>Add a host with dates first, one step back.</p>;
   }
-  return data.map(({ rotation, host, title, items }) => {
-    const name = hosts.find(({ id }) => id === host)?.name ?? title;
-    const here = items.filter(({ status }) => status === 'met' || status === 'waived').length;
+  return season.judged.map(({ rotation, host, verdicts: { items } }) => {
+    const here = countSatisfied(items);
     return (
-      <section key={rotation} aria-label={name}>
-        <h2>{name}</h2>
+      <section key={rotation.id} aria-label={host.name}>
+        <h2>{host.name}</h2>
         <p>
           You need these {items.length}; {here} are here.
         </p>
@@ -49,7 +47,7 @@ export function StepReady() {
           variant="default"
           onClick={() => {
             guide.set(undefined);
-            navigate({ screen: 'packets', selected: rotation });
+            navigate({ screen: 'packets', selected: rotation.id });
           }}
         >
           Build packet

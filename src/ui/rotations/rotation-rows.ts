@@ -1,10 +1,10 @@
 import type { AdmissionVerdict } from '../../core/hosts/admission-verdict.ts';
 import type { Host } from '../../core/hosts/host.ts';
 import type { RotationVerdicts } from '../../core/requirements/verdict.ts';
-import type { Overlap } from '../../core/rotations/find-overlaps.ts';
+import { findOverlaps, type Overlap } from '../../core/rotations/find-overlaps.ts';
 import type { Rotation } from '../../core/rotations/rotation.ts';
-import { client } from '../data/client.ts';
-import { useRead } from '../data/use-read.ts';
+import { checkSeason } from '../../core/season/check-rotation.ts';
+import type { JudgedSeason } from '../../core/season/judge-season-again.ts';
 
 /** One rotation with everything that its row and its details show. */
 export interface RotationRow {
@@ -18,27 +18,21 @@ export interface RotationRow {
   readonly overlaps: readonly (Omit<Overlap, 'first' | 'second'> & { readonly other: Rotation })[];
 }
 
-/** All rotations by start day; absent until everything has been read. */
-export function useRotations() {
-  const rotations = useRead(['rotations'], () => client.rotations.list());
-  const hosts = useRead(['hosts'], () => client.hosts.list());
-  const checks = useRead(['rotations', 'check'], () => client.rotations.check({}));
-  const overlaps = useRead(['rotations', 'overlaps'], () => client.rotations.overlaps());
-  const fault = rotations.fault ?? hosts.fault ?? checks.fault ?? overlaps.fault;
-  const { data } = rotations;
-  if (!data || !hosts.data || !checks.data || !overlaps.data)
-    return { rows: undefined, hosts: hosts.data, fault };
-  const rows: RotationRow[] = data.map((rotation) => {
-    const check = checks.data?.find((each) => each.rotation === rotation.id);
+/** All rotations of the season by start day. */
+export function rotationRows(season: JudgedSeason): readonly RotationRow[] {
+  const { hosts, rotations } = season.rows;
+  const checked = new Map(checkSeason(season).map((one) => [one.rotation.id, one]));
+  const overlaps = findOverlaps(rotations);
+  return rotations.map((rotation) => {
+    const check = checked.get(rotation.id);
     return {
       rotation,
-      host: hosts.data?.find(({ id }) => id === rotation.host),
-      verdicts: check,
+      host: hosts.find(({ id }) => id === rotation.host),
+      verdicts: check?.verdicts,
       admission: check?.admission,
-      overlaps: sharedDays(rotation, data, overlaps.data ?? []),
+      overlaps: sharedDays(rotation, rotations, overlaps),
     };
   });
-  return { rows, hosts: hosts.data, fault };
 }
 
 function sharedDays(

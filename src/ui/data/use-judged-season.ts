@@ -12,7 +12,7 @@ export type Draft = (rows: SeasonRows) => SeasonRows;
  * verdicts at once, before anything is saved. Absent until the rows are read; rows that a renewed
  * read leaves as they were keep their identity, so their verdicts are kept too.
  */
-export function useSeasonRows(draft?: Draft) {
+export function useJudgedSeason(draft?: Draft) {
   const { data: rows, fault } = useRead(['season', 'rows'], () => client.season.rows());
   const [judgeSaved] = useState(createJudge);
   const [judgeDraft] = useState(createJudge);
