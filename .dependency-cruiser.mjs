@@ -96,6 +96,12 @@ export default {
       'The backend is plain Node: it knows no window and no command line.',
     ),
     forbid(
+      'intake-formats-apart',
+      'What one format of files shares with another lies in intake itself or in its engine.',
+      { path: '^src/backend/intake/(image|pdf|engine)/' },
+      { path: '^src/backend/intake/(image|pdf)/', pathNot: '^src/backend/intake/$1/' },
+    ),
+    forbid(
       'backend-no-window',
       'The backend never imports Electron or React.',
       { path: '^src/backend/' },

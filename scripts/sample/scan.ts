@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import encode, { init as initEncoder } from '@jsquash/jpeg/encode.js';
-import { drawPage } from '../../src/backend/intake/pdf/draw-page.ts';
-import { openPdfium } from '../../src/backend/intake/pdf/pdfium.ts';
-import { openDocument } from '../../src/backend/intake/pdf/pdfium-document.ts';
+import { drawPage } from '../../src/backend/intake/engine/draw-page.ts';
+import { openPdfium } from '../../src/backend/intake/engine/pdfium.ts';
+import { openDocument } from '../../src/backend/intake/engine/pdfium-document.ts';
 
 const require = createRequire(import.meta.url);
 

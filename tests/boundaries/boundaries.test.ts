@@ -93,6 +93,12 @@ const BREACHES: [rule: string, what: string, path: string, text: string][] = [
     'src/backend/bad.ts',
     "import '../cli/main.ts';\n",
   ],
+  [
+    'intake-formats-apart',
+    'a picture that reaches into PDFs',
+    'src/backend/intake/image/bad.ts',
+    "import type { S } from '../pdf/sound.ts';\nexport type B = S;\n",
+  ],
   ['backend-no-window', 'React in the backend', 'src/backend/bad.ts', "import 'react';\n"],
   ['electron-only-there', 'Electron in the backend', 'src/backend/bad.ts', "import 'electron';\n"],
   [
@@ -141,7 +147,11 @@ test.each(BREACHES)('%s: %s is caught', async (rule, _what, path, text) => {
   const other = {
     'src/core/shared/worse.ts': "import type { A } from './bad.ts';\nexport type B = A;\n",
   };
-  const { passed, output } = await plant({ [path]: text, ...(rule === 'no-cycles' ? other : {}) });
+  const { passed, output } = await plant({
+    'src/backend/intake/pdf/sound.ts': 'export type S = string;\n',
+    [path]: text,
+    ...(rule === 'no-cycles' ? other : {}),
+  });
   expect(passed).toBe(false);
   expect(output).toContain(`${rule}: `);
   expect(output).toContain(path);

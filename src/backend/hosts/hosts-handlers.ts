@@ -1,3 +1,4 @@
+import { duplicateHost } from '../../core/hosts/duplicate-host.ts';
 import type { Host, HostPack } from '../../core/hosts/host.ts';
 import { packHost } from '../../core/hosts/pack-host.ts';
 import { unpackHost } from '../../core/hosts/unpack-host.ts';
@@ -9,14 +10,23 @@ import { listHosts, removeHost, saveHost } from '../rows/host-store.ts';
 import { requireHost } from '../rows/require-rows.ts';
 import { listRotations } from '../rows/rotation-store.ts';
 import type { AppContext } from '../session/context.ts';
+import { readSeason } from '../session/read-season.ts';
 import { saveChange } from '../session/save-change.ts';
 import { readBundledPacks, requireBundledPack } from './bundled-packs.ts';
+import { compareSides } from './compare-packs.ts';
+import { effortOfHost, effortOfPacks } from './effort-of-host.ts';
 import { parsePack } from './parse-pack.ts';
-import { updateHandlers } from './update-handlers.ts';
+import { acceptHostUpdate, bundledUpdates, previewHostUpdate } from './update-host-rules.ts';
 
 function addPack(context: AppContext, pack: HostPack): Host {
   const host = unpackHost(pack, newId);
   return saveChange(context, `Added ${host.name}`, (db) => saveHost(db, host));
+}
+
+function addCopy(context: AppContext, id: HostId, name: string | undefined): Host {
+  const host = requireHost(context.session.require().db, id);
+  const copy = duplicateHost(host, name, newId);
+  return saveChange(context, `Duplicated ${host.name}`, (db) => saveHost(db, copy));
 }
 
 function deleteHost(context: AppContext, id: HostId): { label: string } {
@@ -75,5 +85,21 @@ export const hostsHandlers = {
     addPack(context, await requireBundledPack(input.key)),
   ),
   exportPack: os.hosts.exportPack.handler(({ context, input }) => exportPack(context, input.id)),
-  ...updateHandlers,
+  compare: os.hosts.compare.handler(({ context, input }) =>
+    compareSides(context, input.a, input.b),
+  ),
+  bundledUpdates: os.hosts.bundledUpdates.handler(async ({ context }) =>
+    bundledUpdates(readSeason(context).hosts, await readBundledPacks()),
+  ),
+  previewUpdate: os.hosts.previewUpdate.handler(({ context, input }) =>
+    previewHostUpdate(context, input),
+  ),
+  acceptUpdate: os.hosts.acceptUpdate.handler(({ context, input }) =>
+    acceptHostUpdate(context, input),
+  ),
+  duplicate: os.hosts.duplicate.handler(({ context, input }) =>
+    addCopy(context, input.id, input.name),
+  ),
+  effort: os.hosts.effort.handler(({ context, input }) => effortOfHost(context, input)),
+  packEfforts: os.hosts.packEfforts.handler(({ context, input }) => effortOfPacks(context, input)),
 };

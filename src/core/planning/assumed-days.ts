@@ -1,4 +1,5 @@
 import type { Rotation } from '../rotations/rotation.ts';
+import { endsAhead } from '../rotations/under-way.ts';
 import { addDays, addMonths, type Day } from '../shared/day.ts';
 import { weekday } from '../shared/weekday.ts';
 
@@ -16,7 +17,7 @@ export function assumedDays(
   today: Day,
 ): { readonly start: Day; readonly end: Day } {
   const last = rotations
-    .filter(({ stage, end }) => stage !== 'completed' && stage !== 'declined' && end >= today)
+    .filter((rotation) => endsAhead(rotation, today))
     .map(({ end }) => end)
     .sort()
     .at(-1);

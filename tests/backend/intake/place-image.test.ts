@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { drawPage } from '../../../src/backend/intake/pdf/draw-page.ts';
-import { openPdfium } from '../../../src/backend/intake/pdf/pdfium.ts';
-import { openDocument } from '../../../src/backend/intake/pdf/pdfium-document.ts';
+import { drawPage } from '../../../src/backend/intake/engine/draw-page.ts';
+import { openPdfium } from '../../../src/backend/intake/engine/pdfium.ts';
+import { openDocument } from '../../../src/backend/intake/engine/pdfium-document.ts';
 import { createIntake } from '../../../src/backend/intake/take-in.ts';
 import { plainPng, quarteredJpeg } from './make-images.ts';
 

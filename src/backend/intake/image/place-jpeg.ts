@@ -1,6 +1,6 @@
 import { intakeFault } from '../intake-faults.ts';
 import { LIMITS } from '../intake-limits.ts';
-import type { Placed } from '../pdf/place-pdf.ts';
+import type { Placed } from '../placed.ts';
 import { imagePage } from './image-page.ts';
 import { placedImage } from './placed-image.ts';
 import { imageDraws } from './prove-image.ts';

@@ -2,7 +2,7 @@ import { deflateSync, inflateSync } from 'node:zlib';
 import { PDFHexString, PDFName } from 'pdf-lib';
 import { intakeFault } from '../intake-faults.ts';
 import { LIMITS } from '../intake-limits.ts';
-import type { Placed } from '../pdf/place-pdf.ts';
+import type { Placed } from '../placed.ts';
 import { decodePng } from './decode-png.ts';
 import { type EncodedImage, imagePage } from './image-page.ts';
 import { placedImage } from './placed-image.ts';

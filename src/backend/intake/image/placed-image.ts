@@ -1,7 +1,7 @@
 import { MAKER } from '../intake-limits.ts';
-import { intakeNote } from '../pdf/notes-of.ts';
-import { pageFacts } from '../pdf/page-facts.ts';
-import type { Placed } from '../pdf/place-pdf.ts';
+import { intakeNote } from '../intake-note.ts';
+import { pageFacts } from '../page-facts.ts';
+import type { Placed } from '../placed.ts';
 import type { IntakeNoteCode } from '../taken-in.ts';
 
 /** The facts of a page made from a picture. */

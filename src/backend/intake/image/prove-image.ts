@@ -1,6 +1,6 @@
-import { drawPage } from '../pdf/draw-page.ts';
-import { openPdfium } from '../pdf/pdfium.ts';
-import { openDocument } from '../pdf/pdfium-document.ts';
+import { drawPage } from '../engine/draw-page.ts';
+import { openPdfium } from '../engine/pdfium.ts';
+import { openDocument } from '../engine/pdfium-document.ts';
 
 /** A colour that no picture has all over: what shows of it is what the picture did not cover. */
 const MAGENTA = 0xff_ff_00_ff;

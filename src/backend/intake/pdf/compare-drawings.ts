@@ -1,4 +1,4 @@
-import type { Drawing } from './draw-page.ts';
+import type { Drawing } from '../engine/draw-page.ts';
 
 /** A pixel differs when one of its channels is off by more than this, of 255. */
 const CHANNEL_TOLERANCE = 40;

@@ -1,6 +1,6 @@
-import { heapOf, openPdfium, type Pdfium } from './pdfium.ts';
-import { openDocument, type PdfiumDocument, saveDocument } from './pdfium-document.ts';
-import { settleAnnotations } from './settle-annotations.ts';
+import { heapOf, openPdfium, type Pdfium } from '../engine/pdfium.ts';
+import { openDocument, type PdfiumDocument, saveDocument } from '../engine/pdfium-document.ts';
+import { settleAnnotations } from '../engine/settle-annotations.ts';
 
 const FLATTEN_PRINT = 1;
 const BOX_NAMES = ['Media', 'Crop'] as const;

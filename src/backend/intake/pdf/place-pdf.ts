@@ -1,22 +1,17 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { openPdfium } from '../engine/pdfium.ts';
+import { openDocument, saveDocument } from '../engine/pdfium-document.ts';
 import { intakeFault } from '../intake-faults.ts';
 import { LIMITS, MAKER } from '../intake-limits.ts';
-import type { IntakeNote, PlaceableFacts } from '../taken-in.ts';
+import { pageFacts } from '../page-facts.ts';
+import type { Placed } from '../placed.ts';
+import type { PlaceableFacts } from '../taken-in.ts';
 import { hasSoundEnd } from './check-structure.ts';
 import { makeCopy } from './make-copy.ts';
 import { notesOf } from './notes-of.ts';
-import { pageFacts } from './page-facts.ts';
-import { openPdfium } from './pdfium.ts';
-import { openDocument, saveDocument } from './pdfium-document.ts';
 import { openWithPdfjs, rewriteWithPdfjs } from './pdfjs.ts';
 import { proveCopy } from './prove-copy.ts';
 import { type Reference, readReference } from './read-reference.ts';
-
-export interface Placed {
-  readonly placeable: Uint8Array;
-  readonly facts: PlaceableFacts;
-  readonly notes: readonly IntakeNote[];
-}
 
 type Progress = (share: number) => void;
 

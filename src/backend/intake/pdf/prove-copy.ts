@@ -1,7 +1,7 @@
+import { drawPage } from '../engine/draw-page.ts';
+import { openPdfium } from '../engine/pdfium.ts';
+import { openDocument } from '../engine/pdfium-document.ts';
 import { looksTheSame } from './compare-drawings.ts';
-import { drawPage } from './draw-page.ts';
-import { openPdfium } from './pdfium.ts';
-import { openDocument } from './pdfium-document.ts';
 import { drawingSize, type Reference } from './read-reference.ts';
 
 /** True when the copy has the original's page count and every one of its pages looks like the original's. */

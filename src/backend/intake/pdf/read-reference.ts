@@ -1,8 +1,8 @@
+import { type Drawing, drawPage } from '../engine/draw-page.ts';
+import { openPdfium } from '../engine/pdfium.ts';
+import { openDocument, type PdfiumDocument } from '../engine/pdfium-document.ts';
 import { intakeFault } from '../intake-faults.ts';
 import { LIMITS } from '../intake-limits.ts';
-import { type Drawing, drawPage } from './draw-page.ts';
-import { openPdfium } from './pdfium.ts';
-import { openDocument, type PdfiumDocument } from './pdfium-document.ts';
 
 /** How the original looks, page by page: what every copy is proven against. */
 export interface Reference {

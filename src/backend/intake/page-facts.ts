@@ -1,5 +1,5 @@
 import { PDFDocument, type PDFPage } from 'pdf-lib';
-import type { PageFacts } from '../taken-in.ts';
+import type { PageFacts } from './taken-in.ts';
 
 /** Sizes of the pages of a placeable copy. Loading it here also shows that pdf-lib can. */
 export async function pageFacts(placeable: Uint8Array): Promise<PageFacts[]> {
