@@ -7,6 +7,7 @@ import { updateHost } from '../hosts/update-host.ts';
 import type { Exception } from '../requirements/requirement.ts';
 import type { Verdict, VerdictStatus } from '../requirements/verdict.ts';
 import type { Rotation } from '../rotations/rotation.ts';
+import { isUnderWay } from '../rotations/under-way.ts';
 import { formatDayRange } from '../shared/format-day.ts';
 import type { AdmissionRuleId, RequirementId, RotationId } from '../shared/id.ts';
 import { type JudgeInput, judgeRotation } from './judge-rotation.ts';
@@ -82,7 +83,7 @@ export function previewUpdate(input: UpdateInput): UpdatePreview {
   let count = 0;
   const { host: updated, kept } = updateHost(host, pack, () => `new-${++count}`);
   const rotations = input.rotations.filter((rotation) => rotation.host === host.id);
-  const ahead = rotations.filter(({ stage }) => stage !== 'completed' && stage !== 'declined');
+  const ahead = rotations.filter(isUnderWay);
   const changes = ahead.flatMap((rotation) => verdictChanges(input, rotation, updated));
   const admissionChanges = ahead.flatMap((rotation) => admissionOf(input, rotation, updated));
   return {

@@ -9,6 +9,7 @@ import type { Phase } from '../../requirements/requirement.ts';
 import { shelve } from '../../requirements/shelf.ts';
 import { byStart } from '../../rotations/by-start.ts';
 import type { Rotation } from '../../rotations/rotation.ts';
+import { startsAhead } from '../../rotations/under-way.ts';
 import { phaseDeadline } from '../../season/due-phases.ts';
 import { judgeRotation } from '../../season/judge-rotation.ts';
 import { addDays, type Day } from '../../shared/day.ts';
@@ -33,7 +34,7 @@ export function rotationsAhead({
 }: Pick<PlanningRows, 'rotations' | 'hosts' | 'today'>): { rotation: Rotation; host: Host }[] {
   const byId = new Map(hosts.map((host) => [host.id, host]));
   return rotations
-    .filter(({ stage, start }) => stage !== 'completed' && stage !== 'declined' && start >= today)
+    .filter((rotation) => startsAhead(rotation, today))
     .sort((a, b) => byStart(a, b))
     .flatMap((rotation) => {
       const host = byId.get(rotation.host);
