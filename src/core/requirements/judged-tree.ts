@@ -14,11 +14,24 @@ export interface JudgedTree {
 
 /** Judges the parts again, which only a tree that is not met costs. */
 export function judgedTree(rule: Rule, judged: Judged, circumstances: Circumstances): JudgedTree {
-  const isLeaf = rule.kind === 'document' || rule.kind === 'distinct' || judged.status === 'met';
-  const children = isLeaf
-    ? []
-    : rule.rules.map((child) => judgedTree(child, judgeRule(child, circumstances), circumstances));
+  const parts = judged.status === 'met' ? [] : judgedApart(rule);
+  const children = parts.map((child) =>
+    judgedTree(child, judgeRule(child, circumstances), circumstances),
+  );
   return { rule, judged, children };
+}
+
+/** The parts that stand or fall each by itself; those of "each another" share what is on file. */
+function judgedApart(rule: Rule): readonly Rule[] {
+  switch (rule.kind) {
+    case 'document':
+    case 'distinct':
+      return [];
+    case 'all':
+    case 'any':
+    case 'at-least-of':
+      return rule.rules;
+  }
 }
 
 /** The best first; the first stand before later ones that are as good. */

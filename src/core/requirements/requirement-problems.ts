@@ -34,9 +34,16 @@ export function ruleProblems(rule: Rule): readonly FieldProblem[] {
 export function joinProblems(rule: Exclude<Rule, { kind: 'document' }>): readonly FieldProblem[] {
   const parts = rule.rules.length;
   if (parts === 0) return [{ field: 'rules', says: 'Add at least one part.' }];
-  if (rule.kind !== 'at-least-of') return [];
-  const fits = Number.isInteger(rule.count) && rule.count >= 1 && rule.count <= parts;
-  return problemIf(!fits, 'count', `Write a number from 1 to ${parts}, the number of parts.`);
+  switch (rule.kind) {
+    case 'all':
+    case 'any':
+    case 'distinct':
+      return [];
+    case 'at-least-of': {
+      const fits = Number.isInteger(rule.count) && rule.count >= 1 && rule.count <= parts;
+      return problemIf(!fits, 'count', `Write a number from 1 to ${parts}, the number of parts.`);
+    }
+  }
 }
 
 /** The fields of one demand are named as in `Predicate`. */

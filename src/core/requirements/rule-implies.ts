@@ -18,11 +18,16 @@ function follows(a: Rule, b: Rule, then: Follows, basis: RuleBasis): boolean {
   if (a.kind === 'any') return a.rules.every((child) => then(child, b));
   if (countedFollows(a, b, then)) return true;
   if (b.kind === 'any' && b.rules.some((child) => then(a, child))) return true;
-  if (a.kind === 'document') return false;
-  // All of its parts hold, or some do and nobody can say which.
-  return a.kind === 'at-least-of'
-    ? a.rules.every((child) => then(child, b))
-    : a.rules.some((child) => then(child, b));
+  switch (a.kind) {
+    case 'document':
+      return false;
+    case 'at-least-of':
+      // Some of its parts hold, and nobody can say which.
+      return a.rules.every((child) => then(child, b));
+    case 'all':
+    case 'distinct':
+      return a.rules.some((child) => then(child, b));
+  }
 }
 
 /** A tree of one child is that child; "one of n" and "n of n" are "any" and "all". */
@@ -40,11 +45,26 @@ function plain(rule: Rule): Rule {
  * with a paper of its own" gives another such when each of its clauses is given by another clause.
  */
 function countedFollows(a: Rule, b: Rule, then: Follows): boolean {
-  if (a.kind === 'distinct' && b.kind === 'distinct')
+  if (a.kind === 'distinct' && b.kind === 'distinct' && b.rules.every(takesOnePaper))
     return countPairs(b.rules, a.rules, (asked, given) => then(given, asked)) === b.rules.length;
   if (b.kind !== 'at-least-of' || (a.kind !== 'all' && a.kind !== 'at-least-of')) return false;
   const held = a.kind === 'all' ? a.rules.length : a.count;
   return held - (a.rules.length - countPairs(a.rules, b.rules, then)) >= b.count;
+}
+
+/** Within "each another" all parts of a part want papers of their own, so that one paper is not enough. */
+function takesOnePaper(written: Rule): boolean {
+  const rule = plain(written);
+  switch (rule.kind) {
+    case 'document':
+      return true;
+    case 'any':
+      return rule.rules.every(takesOnePaper);
+    case 'all':
+    case 'distinct':
+    case 'at-least-of':
+      return false;
+  }
 }
 
 /** The most items that have a partner of their own (augmenting paths; both lists are short). */

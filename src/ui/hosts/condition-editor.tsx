@@ -32,7 +32,9 @@ export function ConditionEditor({ condition, onChange }: ConditionEditorProps) {
           onChange={(countries) => onChange({ ...condition, countries })}
         />
       );
-    default:
+    case undefined:
+    case 'not-taught-in-english':
+    case 'bcg-given':
       return null;
   }
 }

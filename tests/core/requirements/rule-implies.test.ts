@@ -117,6 +117,15 @@ describe('neither follows from the other', () => {
   });
 });
 
+test('each with a paper of its own: two papers are not enough for a rule of three', () => {
+  const fresh = tb(within(90, 'days'));
+  const both = all(tb(within(120, 'days')), tb(within(365, 'days')));
+  const three: Rule = { kind: 'distinct', rules: [both, clause('chest-x-ray')] };
+  const two: Rule = { kind: 'distinct', rules: [fresh, clause('chest-x-ray')] };
+  expect(ruleImplies(fresh, both, basis)).toBe(true);
+  expect(ruleImplies(two, three, basis)).toBe(false);
+});
+
 test('words for the same thing follow both ways', () => {
   const pairs: [Rule, Rule][] = [
     [tb(within(7, 'days')), tb({ kind: 'within-before', span: span(1, 'weeks'), at: 'start' })],

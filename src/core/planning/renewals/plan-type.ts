@@ -67,7 +67,14 @@ function otherTypes(needs: readonly Need[], type: string): string[] {
 }
 
 function choicesIn(rule: Rule): Rule[] {
-  if (rule.kind === 'document') return [];
-  const own = rule.kind === 'any' || rule.kind === 'at-least-of' ? [rule] : [];
-  return [...own, ...rule.rules.flatMap(choicesIn)];
+  switch (rule.kind) {
+    case 'document':
+      return [];
+    case 'all':
+    case 'distinct':
+      return rule.rules.flatMap(choicesIn);
+    case 'any':
+    case 'at-least-of':
+      return [rule, ...rule.rules.flatMap(choicesIn)];
+  }
 }

@@ -1,0 +1,40 @@
+import type { Predicate, PredicateOf } from '../../../core/requirements/predicates/predicate.ts';
+import { atLeastForm } from './at-least-form.tsx';
+import { attributeForm } from './attribute-form.tsx';
+import { downloadableUntilForm } from './downloadable-until-form.tsx';
+import { endOfMonthValidityForm } from './end-of-month-validity-form.ts';
+import { issuedInForm } from './issued-in-form.tsx';
+import { issuedOnOrAfterForm } from './issued-on-or-after-form.tsx';
+import { notOlderThanForm } from './not-older-than-form.ts';
+import type { PredicateForm } from './predicate-form.ts';
+import { seasonForm } from './season-form.tsx';
+import { validThroughForm } from './valid-through-form.tsx';
+import { withinBeforeForm } from './within-before-form.ts';
+
+/** The form of every kind, in the order of the list; one that lacks a kind does not compile. */
+const PREDICATE_FORMS: {
+  readonly [Kind in Predicate['kind']]: PredicateForm<PredicateOf<Kind>>;
+} = {
+  'valid-through': validThroughForm,
+  'not-older-than': notOlderThanForm,
+  'within-before': withinBeforeForm,
+  'end-of-month-validity': endOfMonthValidityForm,
+  season: seasonForm,
+  'at-least': atLeastForm,
+  attribute: attributeForm,
+  'issued-on-or-after': issuedOnOrAfterForm,
+  'issued-in': issuedInForm,
+  'downloadable-until': downloadableUntilForm,
+};
+
+/** The form of a kind; it is given predicates of that kind. */
+export function formOf(kind: Predicate['kind']): PredicateForm<Predicate> {
+  return PREDICATE_FORMS[kind];
+}
+
+/** The kinds as choices of a select. */
+export const PREDICATE_CHOICES = Object.entries(PREDICATE_FORMS).map(([value, { words }]) => ({
+  // Keys of the table, which the library types as any text.
+  value: value as Predicate['kind'],
+  label: words,
+}));
