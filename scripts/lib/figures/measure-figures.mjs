@@ -1,0 +1,60 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { findCircles } from './find-circles.mjs';
+import { findClimbs } from './find-climbs.mjs';
+import { findImports } from './find-imports.mjs';
+import { findRepeats } from './find-repeats.mjs';
+import { findState } from './find-state.mjs';
+import { measureSizes } from './measure-sizes.mjs';
+import { readSources, visit } from './read-sources.mjs';
+
+const FOLDERS = ['src', 'electron'];
+const CASTS = new Set(['TSAsExpression', 'TSTypeAssertion']);
+
+/**
+ * The figures of a checkout's `src` and `electron`: sizes, casts, state in core, rooms in circles
+ * and imports back up the ladder for each ring, repeated runs of lines. `climbs` is null for a ring
+ * whose checkout names no ladder.
+ *
+ * @param {string} root
+ */
+export async function measureFigures(root) {
+  const sources = readSources(root, FOLDERS);
+  const imports = findImports(sources);
+  const ladders = await readLadders(root);
+  return {
+    ...measureSizes(sources),
+    casts: sources.reduce((sum, source) => sum + countCasts(source), 0),
+    coreState: findState(sources.filter(({ file }) => file.startsWith('src/core/'))),
+    rings: ringsOf(root).map((ring) => ({
+      ring,
+      circles: findCircles(`src/${ring}`, imports),
+      climbs:
+        ladders[ring] === undefined ? null : findClimbs(`src/${ring}`, ladders[ring], imports),
+    })),
+    repeats: findRepeats(sources),
+  };
+}
+
+/** `value as Type`; not `as const` and `satisfies`, which change no type, and no renamed import. */
+function countCasts({ program }) {
+  let casts = 0;
+  visit(program, ({ type, typeAnnotation }) => {
+    if (CASTS.has(type) && typeAnnotation.typeName?.name !== 'const') casts += 1;
+  });
+  return casts;
+}
+
+function ringsOf(root) {
+  return readdirSync(join(root, 'src'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+}
+
+/** The ladders that the checkout itself names: another one has other rooms. */
+async function readLadders(root) {
+  const file = join(root, 'scripts', 'lib', 'ladders.mjs');
+  return existsSync(file) ? (await import(pathToFileURL(file).href)).LADDERS : {};
+}
