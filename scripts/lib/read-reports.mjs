@@ -1,8 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 
-/** Totals of one stage of the tests. `skipped` and `failures` hold the tests' full names. */
+/**
+ * Totals of one stage of the tests. `skipped` and `failures` hold the tests' full names, `timed` each
+ * test file or spec with the seconds it took.
+ */
 export function emptyTally() {
-  return { passed: 0, failures: [], skipped: [], windows: [] };
+  return { passed: 0, failures: [], skipped: [], windows: [], timed: [] };
 }
 
 export function addTallies(tallies) {
@@ -10,6 +14,7 @@ export function addTallies(tallies) {
     passed: tallies.reduce((sum, tally) => sum + tally.passed, 0),
     failures: tallies.flatMap((tally) => tally.failures),
     skipped: tallies.flatMap((tally) => tally.skipped),
+    timed: tallies.flatMap((tally) => tally.timed),
     windows: [...new Set(tallies.flatMap((tally) => tally.windows))],
   };
 }
@@ -31,7 +36,9 @@ function settle(tally, what, status, reported) {
 export function readVitestReport(file, status) {
   const report = readJson(file);
   const tally = emptyTally();
-  for (const { name, status: outcome, assertionResults: tests } of report?.testResults ?? []) {
+  for (const result of report?.testResults ?? []) {
+    const { name, status: outcome, assertionResults: tests, startTime, endTime } = result;
+    tally.timed.push({ name: basename(name), seconds: (endTime - startTime) / 1000 });
     for (const test of tests) {
       if (test.status === 'passed') tally.passed += 1;
       else if (test.status === 'failed') tally.failures.push(test.fullName);
@@ -62,6 +69,7 @@ export function readPlaywrightReport(file, status) {
       const name = `${spec.title} [${test.projectName}]`;
       if (test.status === 'skipped') tally.skipped.push(name);
       else windows.add(test.projectName);
+      tally.timed.push({ name, seconds: secondsOf(test) });
       if (test.status === 'expected' || test.status === 'flaky') tally.passed += 1;
       if (test.status === 'unexpected') tally.failures.push(name);
     }
@@ -69,6 +77,11 @@ export function readPlaywrightReport(file, status) {
   for (const error of report?.errors ?? []) tally.failures.push(firstLine(error.message));
   tally.windows = [...windows];
   return settle(tally, 'end-to-end tests', status, report !== undefined);
+}
+
+/** A test may have run more than once. */
+function secondsOf({ results = [] }) {
+  return results.reduce((sum, { duration }) => sum + duration, 0) / 1000;
 }
 
 function firstLine(text = 'an error outside any test') {

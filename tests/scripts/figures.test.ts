@@ -69,7 +69,14 @@ export const two = () => uno(asked('x'), []) ?? four;
 
 test('every figure of a small tree, and every fault that was planted in it', async () => {
   const figures = await measureFigures(plant());
-  expect(figures).toMatchObject({ files: 4, lines: 40, fileMedian: 11, file90: 19, functions: 3, function90: 12 });
+  expect(figures).toMatchObject({
+    files: 4,
+    lines: 40,
+    fileMedian: 11,
+    file90: 19,
+    functions: 3,
+    function90: 12,
+  });
   expect(figures.casts).toBe(2);
   expect(figures.coreState).toEqual([
     { file: 'src/core/hosts/two.ts', name: 'asked' },

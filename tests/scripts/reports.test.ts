@@ -23,14 +23,23 @@ test('vitest: every outcome is counted, and a file that cannot be loaded is a fa
           { fullName: 'a two', status: 'failed' },
           { fullName: 'a three', status: 'skipped' },
         ],
+        startTime: 1_000,
+        endTime: 3_500,
       },
-      { name: 'b.test.ts', status: 'failed', assertionResults: [] },
+      {
+        name: 'b.test.ts',
+        status: 'failed',
+        assertionResults: [],
+        startTime: 0,
+        endTime: 0,
+      },
     ],
   });
   const tally = readVitestReport(file, 1);
   expect(tally.passed).toBe(1);
   expect(tally.failures).toEqual(['a two', 'b.test.ts (the file itself)']);
   expect(tally.skipped).toEqual(['a three']);
+  expect(tally.timed[0]).toEqual({ name: 'a.test.ts', seconds: 2.5 });
 });
 
 test('vitest: a run that died, or ended badly without a failed test, is a failure', () => {
@@ -42,7 +51,11 @@ test('vitest: a run that died, or ended badly without a failed test, is a failur
 test('Playwright: the windows covered are those in which a test ran', () => {
   const spec = (title: string, tests: [string, string][]) => ({
     title,
-    tests: tests.map(([projectName, status]) => ({ projectName, status })),
+    tests: tests.map(([projectName, status]) => ({
+      projectName,
+      status,
+      results: [{ duration: 1_500 }],
+    })),
   });
   const file = report({
     errors: [],
@@ -65,6 +78,7 @@ test('Playwright: the windows covered are those in which a test ran', () => {
   expect(tally.passed).toBe(1);
   expect(tally.failures).toEqual(['opens [Electron stand-in]']);
   expect(tally.skipped).toEqual(['budget charts [Electron]']);
+  expect(tally.timed).toContainEqual({ name: 'opens [Electron stand-in]', seconds: 1.5 });
 });
 
 test('the summary ends with the totals alone and hides nothing', () => {
@@ -78,6 +92,17 @@ test('the summary ends with the totals alone and hides nothing', () => {
   expect(text).toContain('SOJOURN_CORPUS is not set');
   expect(text).toContain('skipped: prints');
   expect(text).toContain('FAILED: check: types');
+});
+
+test('the summary names the ten slowest, slowest first', () => {
+  const timed = Array.from({ length: 12 }, (_, at) => ({ name: `spec ${at}`, seconds: at }));
+  const tally = { ...emptyTally(), passed: 12, timed };
+  const lines = summarize({ tally, stages: [], corpus: true, seconds: 66 }).split('\n');
+  const at = lines.indexOf('  the 10 slowest:');
+  expect(lines.slice(at + 1, at + 11).map((line) => line.trim())).toEqual(
+    [11, 10, 9, 8, 7, 6, 5, 4, 3, 2].map((n) => `${n}.0 s  spec ${n}`),
+  );
+  expect(lines.at(-1)).toBe('12 passed, 0 failed');
 });
 
 test('without skipped tests the totals name two figures', () => {
