@@ -32,6 +32,8 @@ export const statusSchema = z.object({
   /** What this window can do. */
   window: z.enum(['electron', 'browser', 'terminal']),
   canChooseFolder: z.boolean(),
+  /** Rows that do not fit what this version knows: left out, and held by the export as they are stored. */
+  damaged: z.array(z.object({ table: z.string(), key: z.string(), message: z.string() })),
   lastChange: z.object({ undo: z.string().optional(), redo: z.string().optional() }),
 });
 

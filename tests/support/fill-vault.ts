@@ -72,7 +72,7 @@ export function makeEntities(mark: string, sha256: string) {
         phase: 'day-one',
         note: '',
         source,
-        rule: { kind: 'all', rules: [] },
+        rule: { kind: 'all', rules: [{ kind: 'document', type: 'flu', predicates: [] }] },
       },
     ],
   };

@@ -10,6 +10,7 @@ import { listBudgetLines } from '../rows/budget-store.ts';
 import { listFunds } from '../rows/fund-store.ts';
 import { isSampleVault, readSettings, saveSettings } from '../rows/settings-store.ts';
 import type { AppContext } from '../session/context.ts';
+import { readDamage } from '../session/read-damage.ts';
 import { todayOf } from '../session/today.ts';
 
 function readStatus(context: AppContext): AppStatus {
@@ -25,8 +26,14 @@ function readStatus(context: AppContext): AppStatus {
     sample: open && isSampleVault(session.require().db),
     window: context.window,
     canChooseFolder: context.chooseFolder !== undefined,
+    damaged: open ? damageIn(context) : [],
     lastChange: open ? lastChange(session.require().db) : {},
   };
+}
+
+function damageIn(context: AppContext): AppStatus['damaged'] {
+  const damage = readDamage(context.session.require().db);
+  return damage.map(({ table, key, message }) => ({ table, key, message }));
 }
 
 /** The status now and after every lock, opening and change, until the reader goes away. */
@@ -60,7 +67,9 @@ async function* watchStatus(
 }
 
 function stepThroughHistory(context: AppContext, step: typeof undo): { label: string | null } {
-  const label = step(context.session.require().db);
+  const { db } = context.session.require();
+  const label = step(db);
+  readDamage(db, true);
   context.session.announce();
   return { label };
 }

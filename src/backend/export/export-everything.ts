@@ -1,11 +1,15 @@
+import { basename } from 'node:path';
 import type { Delivered, Place } from '../../contract/place.ts';
 import type { Document } from '../../core/documents/document.ts';
 import type { Work } from '../calls/stream-work.ts';
 import type { ReadableDb } from '../database/handles.ts';
+import { prepared } from '../database/prepared.ts';
+import { textOf } from '../database/row-values.ts';
 import { openExportTarget } from '../delivery/export-target.ts';
 import { readBlob } from '../rows/blob-store.ts';
 import { listBudgetLines } from '../rows/budget-store.ts';
 import { listClusterGroups } from '../rows/cluster-group-store.ts';
+import { listDamagedRows } from '../rows/damaged-rows.ts';
 import { listDocuments } from '../rows/document-store.ts';
 import { listOwnDocumentTypes } from '../rows/document-type-store.ts';
 import { listFunds } from '../rows/fund-store.ts';
@@ -22,7 +26,8 @@ import { nameFiles } from './name-files.ts';
 
 /**
  * Writes everything out in open formats: each file as it came, under documents/, and sojourn.json
- * with every row and the hash of every file. What comes out is not encrypted. A folder that is not
+ * with every row and the hash of every file. A row that cannot be read stands there as it is stored,
+ * and its file under documents/unread/. What comes out is not encrypted. A folder that is not
  * empty is refused, so nothing is overwritten; a cancel leaves what was written so far.
  */
 export async function exportEverything(
@@ -33,18 +38,46 @@ export async function exportEverything(
   const { db } = context.session.require();
   const documents = listDocuments(db);
   const names = nameFiles(documents);
+  const files = [...filesOf(documents, names), ...unreadFiles(db, documents)];
   const target = await openExportTarget(context, to);
   let written = 0;
-  for (const version of documents.flatMap((document) => document.versions)) {
+  for (const { path, sha256 } of files) {
     work.signal.throwIfAborted();
-    work.report(written, names.size + 1, version.fileName);
-    await target.add(names.get(version.id) ?? version.sha256, readBlob(db, version.sha256));
+    work.report(written, files.length + 1, basename(path));
+    await target.add(path, readBlob(db, sha256));
     written += 1;
   }
   const rows = `${JSON.stringify(collectRows(db, documents, names), null, 2)}\n`;
   await target.add('sojourn.json', new TextEncoder().encode(rows));
   work.report(written + 1, written + 1, 'Done');
   return { files: written + 1, delivered: await target.finish() };
+}
+
+interface ExportedFile {
+  readonly path: string;
+  readonly sha256: string;
+}
+
+function filesOf(
+  documents: readonly Document[],
+  names: ReadonlyMap<string, string>,
+): ExportedFile[] {
+  return documents
+    .flatMap(({ versions }) => versions)
+    .map(({ id, sha256 }) => ({ path: names.get(id) ?? sha256, sha256 }));
+}
+
+/** Files that are in the vault while their version or document cannot be read, by their hash. */
+function unreadFiles(db: ReadableDb, documents: readonly Document[]): ExportedFile[] {
+  const read = new Set(documents.flatMap(({ versions }) => versions).map(({ sha256 }) => sha256));
+  return prepared(
+    db,
+    'SELECT DISTINCT b.sha256 FROM document_versions v JOIN blobs b USING (sha256)',
+  )
+    .all()
+    .map((row) => textOf(row, 'sha256'))
+    .filter((sha256) => !read.has(sha256))
+    .map((sha256) => ({ path: `documents/unread/${sha256}`, sha256 }));
 }
 
 function collectRows(
@@ -71,5 +104,6 @@ function collectRows(
     agendaMarks: listMarks(db),
     manifests: listManifests(db),
     settings: readSettings(db),
+    damagedRows: listDamagedRows(db),
   };
 }

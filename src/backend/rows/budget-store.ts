@@ -1,19 +1,44 @@
+import { budgetLineSchema } from '../../contract/schemas/budget-schemas.ts';
 import type { BudgetLine } from '../../core/budget/budget-line.ts';
 import type { BudgetLineId } from '../../core/shared/id.ts';
 import type { ReadableDb, WritableDb } from '../database/handles.ts';
-import { prepared, type Row } from '../database/prepared.ts';
-import { numberOf, optional, textOf } from '../database/row-values.ts';
-import { toRate } from './rate-row.ts';
+import { prepared } from '../database/prepared.ts';
+import { fieldsOf, textOf } from '../database/row-values.ts';
+import { rateOf } from './rate-row.ts';
+import { rowReader } from './row-reader.ts';
+
+export const LINES = rowReader<BudgetLine>({
+  table: 'budget_lines',
+  noun: 'A budget line',
+  select: 'SELECT * FROM budget_lines',
+  keyOf: (row) => textOf(row, 'id'),
+  fields: (row) => ({
+    ...fieldsOf(row, {
+      id: 'id',
+      title: 'title',
+      category: 'category',
+      rotation: 'rotation',
+      plannedMinor: 'planned_minor',
+      actualMinor: 'actual_minor',
+      currency: 'currency',
+      notes: 'notes',
+    }),
+    ...rateOf(row),
+    timing:
+      row['to_day'] === null
+        ? { kind: 'day', day: row['from_day'] }
+        : { kind: 'span', from: row['from_day'], to: row['to_day'] },
+  }),
+  schema: budgetLineSchema,
+});
 
 /** Every line, by the day it begins. */
 export function listBudgetLines(db: ReadableDb): BudgetLine[] {
-  const sql = 'SELECT * FROM budget_lines ORDER BY from_day, title COLLATE NOCASE, id';
-  return prepared(db, sql).all().map(toLine);
+  return LINES.list(db, 'ORDER BY from_day, title COLLATE NOCASE, id');
 }
 
 export function findBudgetLine(db: ReadableDb, id: BudgetLineId): BudgetLine | undefined {
-  const row = prepared(db, 'SELECT * FROM budget_lines WHERE id = ?').get(id);
-  return row && toLine(row);
+  return LINES.find(db, 'WHERE id = ?', id);
 }
 
 /** Adds or replaces. Inside a change. */
@@ -50,22 +75,4 @@ export function saveBudgetLine(db: WritableDb, line: BudgetLine): BudgetLine {
 /** Inside a change. */
 export function removeBudgetLine(db: WritableDb, id: BudgetLineId): boolean {
   return prepared(db, 'DELETE FROM budget_lines WHERE id = ?').run(id).changes > 0;
-}
-
-function toLine(row: Row): BudgetLine {
-  return {
-    id: textOf(row, 'id'),
-    title: textOf(row, 'title'),
-    category: textOf(row, 'category'),
-    ...optional('rotation', row, 'rotation', textOf),
-    plannedMinor: numberOf(row, 'planned_minor'),
-    ...optional('actualMinor', row, 'actual_minor', numberOf),
-    currency: textOf(row, 'currency'),
-    ...toRate(row),
-    timing:
-      row['to_day'] === null
-        ? { kind: 'day', day: textOf(row, 'from_day') }
-        : { kind: 'span', from: textOf(row, 'from_day'), to: textOf(row, 'to_day') },
-    notes: textOf(row, 'notes'),
-  } as BudgetLine;
 }

@@ -1,19 +1,49 @@
+import { clusterGroupSchema } from '../../contract/schemas/budget-schemas.ts';
 import type { ClusterGroup } from '../../core/clusters/cluster-group.ts';
 import type { ClusterGroupId, RotationId } from '../../core/shared/id.ts';
 import type { ReadableDb, WritableDb } from '../database/handles.ts';
-import { prepared, type Row } from '../database/prepared.ts';
-import { textOf } from '../database/row-values.ts';
+import { prepared } from '../database/prepared.ts';
+import { fieldsOf, textOf } from '../database/row-values.ts';
+import { joinRows } from './join-rows.ts';
+import { rowReader } from './row-reader.ts';
+
+export const GROUPS = rowReader<Omit<ClusterGroup, 'rotations'>>({
+  table: 'cluster_groups',
+  noun: 'A group of rotations',
+  select: 'SELECT * FROM cluster_groups',
+  keyOf: (row) => textOf(row, 'id'),
+  fields: (row) => fieldsOf(row, { id: 'id', title: 'title' }),
+  schema: clusterGroupSchema.omit({ rotations: true }),
+});
+
+export const GROUP_ROTATIONS = rowReader<RotationId>({
+  table: 'cluster_group_rotations',
+  noun: 'A place in a group of rotations',
+  select: 'SELECT * FROM cluster_group_rotations',
+  keyOf: (row) => `${row['cluster_group']} ${row['position']}`,
+  fields: (row) => row['rotation'],
+  schema: clusterGroupSchema.shape.rotations.element,
+});
+
+const putGroup = joinRows(
+  (group: Omit<ClusterGroup, 'rotations'>, rotations: readonly RotationId[]) => ({
+    ...group,
+    rotations,
+  }),
+);
 
 /** Every group, by title, its rotations in the user's order. */
 export function listClusterGroups(db: ReadableDb): ClusterGroup[] {
-  return prepared(db, 'SELECT * FROM cluster_groups ORDER BY title COLLATE NOCASE, id')
-    .all()
-    .map((row) => toGroup(db, row));
+  const rotations = GROUP_ROTATIONS.group(db, 'ORDER BY position', 'cluster_group');
+  return GROUPS.list(db, 'ORDER BY title COLLATE NOCASE, id').map((group) =>
+    putGroup(group, rotations.get(group.id) ?? []),
+  );
 }
 
 export function findClusterGroup(db: ReadableDb, id: ClusterGroupId): ClusterGroup | undefined {
-  const row = prepared(db, 'SELECT * FROM cluster_groups WHERE id = ?').get(id);
-  return row && toGroup(db, row);
+  const group = GROUPS.find(db, 'WHERE id = ?', id);
+  const which = 'WHERE cluster_group = ? ORDER BY position';
+  return group && putGroup(group, GROUP_ROTATIONS.list(db, which, id));
 }
 
 /** Adds or replaces. A rotation named twice counts once. Inside a change. */
@@ -42,16 +72,4 @@ export function saveClusterGroup(db: WritableDb, group: ClusterGroup): ClusterGr
 export function removeClusterGroup(db: WritableDb, id: ClusterGroupId): boolean {
   prepared(db, 'DELETE FROM cluster_group_rotations WHERE cluster_group = ?').run(id);
   return prepared(db, 'DELETE FROM cluster_groups WHERE id = ?').run(id).changes > 0;
-}
-
-function toGroup(db: ReadableDb, row: Row): ClusterGroup {
-  const sql =
-    'SELECT rotation FROM cluster_group_rotations WHERE cluster_group = ? ORDER BY position';
-  return {
-    id: textOf(row, 'id'),
-    title: textOf(row, 'title'),
-    rotations: prepared(db, sql)
-      .all(textOf(row, 'id'))
-      .map((member) => textOf<RotationId>(member, 'rotation')),
-  };
 }

@@ -1,25 +1,51 @@
-import type { Document } from '../../core/documents/document.ts';
+import { documentSchema } from '../../contract/schemas/document-schemas.ts';
+import type { Document, DocumentVersion } from '../../core/documents/document.ts';
 import type { DocumentId } from '../../core/shared/id.ts';
 import type { ReadableDb, WritableDb } from '../database/handles.ts';
-import { prepared, type Row } from '../database/prepared.ts';
-import { optional, textOf } from '../database/row-values.ts';
-import { listAllVersions, listVersions, removeVersion } from './version-store.ts';
+import { prepared } from '../database/prepared.ts';
+import { fieldsOf, textOf } from '../database/row-values.ts';
+import { joinRows } from './join-rows.ts';
+import { rowReader } from './row-reader.ts';
+import { listAllVersions, listVersions } from './version-store.ts';
 
 /** A document without its versions, which are stored one by one. */
 export type DocumentFields = Omit<Document, 'versions'>;
 
+export const DOCUMENTS = rowReader<DocumentFields>({
+  table: 'documents',
+  noun: 'A document',
+  select: 'SELECT * FROM documents',
+  keyOf: (row) => textOf(row, 'id'),
+  fields: (row) =>
+    fieldsOf(row, {
+      id: 'id',
+      type: 'type',
+      title: 'title',
+      issuer: 'issuer',
+      notes: 'notes',
+      appliedOn: 'applied_on',
+    }),
+  schema: documentSchema.omit({ versions: true }),
+});
+
+const putDocument = joinRows(
+  (fields: DocumentFields, versions: readonly DocumentVersion[]): Document => ({
+    ...fields,
+    versions,
+  }),
+);
+
 /** Every document with its versions, by title. */
 export function listDocuments(db: ReadableDb): Document[] {
   const versions = listAllVersions(db);
-  return prepared(db, 'SELECT * FROM documents ORDER BY title COLLATE NOCASE, id')
-    .all()
-    .map(toFields)
-    .map((fields) => ({ ...fields, versions: versions.get(fields.id) ?? [] }));
+  return DOCUMENTS.list(db, 'ORDER BY title COLLATE NOCASE, id').map((fields) =>
+    putDocument(fields, versions.get(fields.id) ?? []),
+  );
 }
 
 export function findDocument(db: ReadableDb, id: DocumentId): Document | undefined {
-  const row = prepared(db, 'SELECT * FROM documents WHERE id = ?').get(id);
-  return row && { ...toFields(row), versions: listVersions(db, id) };
+  const fields = DOCUMENTS.find(db, 'WHERE id = ?', id);
+  return fields && putDocument(fields, listVersions(db, id));
 }
 
 /** Adds or replaces the document's own fields; its versions stay. Inside a change. */
@@ -44,17 +70,6 @@ export function saveDocument(db: WritableDb, document: DocumentFields): Document
 
 /** Removes a document and its versions; the files stay until nothing refers to them. Inside a change. */
 export function removeDocument(db: WritableDb, id: DocumentId): boolean {
-  for (const version of listVersions(db, id)) removeVersion(db, version.id);
+  prepared(db, 'DELETE FROM document_versions WHERE document = ?').run(id);
   return prepared(db, 'DELETE FROM documents WHERE id = ?').run(id).changes > 0;
-}
-
-function toFields(row: Row): DocumentFields {
-  return {
-    id: textOf(row, 'id'),
-    type: textOf(row, 'type'),
-    title: textOf(row, 'title'),
-    issuer: textOf(row, 'issuer'),
-    notes: textOf(row, 'notes'),
-    ...optional('appliedOn', row, 'applied_on', textOf),
-  } as DocumentFields;
 }

@@ -1,18 +1,26 @@
+import { documentTypeSchema } from '../../contract/schemas/document-schemas.ts';
 import type { DocumentType } from '../../core/documents/document-type.ts';
 import type { ReadableDb, WritableDb } from '../database/handles.ts';
 import { prepared } from '../database/prepared.ts';
-import { jsonOf } from '../database/row-values.ts';
+import { jsonFieldsOf, textOf } from '../database/row-values.ts';
+import { rowReader } from './row-reader.ts';
+
+export const OWN_TYPES = rowReader<DocumentType>({
+  table: 'document_types',
+  noun: 'A document type of your own',
+  select: 'SELECT * FROM document_types',
+  keyOf: (row) => textOf(row, 'key'),
+  fields: (row) => ({ ...jsonFieldsOf(row, 'body'), key: row['key'] }),
+  schema: documentTypeSchema,
+});
 
 /** The types that the user added or changed, by key; the catalogue holds the others. */
 export function listOwnDocumentTypes(db: ReadableDb): DocumentType[] {
-  return prepared(db, 'SELECT body FROM document_types ORDER BY key')
-    .all()
-    .map((row) => jsonOf<DocumentType>(row, 'body'));
+  return OWN_TYPES.list(db, 'ORDER BY key');
 }
 
 export function findOwnDocumentType(db: ReadableDb, key: string): DocumentType | undefined {
-  const row = prepared(db, 'SELECT body FROM document_types WHERE key = ?').get(key);
-  return row && jsonOf<DocumentType>(row, 'body');
+  return OWN_TYPES.find(db, 'WHERE key = ?', key);
 }
 
 /** Adds or replaces. Inside a change. */

@@ -1,19 +1,38 @@
+import { fundSchema } from '../../contract/schemas/budget-schemas.ts';
 import type { Fund } from '../../core/budget/budget-line.ts';
 import type { FundId } from '../../core/shared/id.ts';
 import type { ReadableDb, WritableDb } from '../database/handles.ts';
-import { prepared, type Row } from '../database/prepared.ts';
-import { numberOf, textOf } from '../database/row-values.ts';
-import { toRate } from './rate-row.ts';
+import { prepared } from '../database/prepared.ts';
+import { fieldsOf, textOf } from '../database/row-values.ts';
+import { rateOf } from './rate-row.ts';
+import { rowReader } from './row-reader.ts';
+
+export const FUNDS = rowReader<Fund>({
+  table: 'funds',
+  noun: 'A fund',
+  select: 'SELECT * FROM funds',
+  keyOf: (row) => textOf(row, 'id'),
+  fields: (row) => ({
+    ...fieldsOf(row, {
+      id: 'id',
+      title: 'title',
+      minor: 'minor',
+      currency: 'currency',
+      on: 'on_day',
+      notes: 'notes',
+    }),
+    ...rateOf(row),
+  }),
+  schema: fundSchema,
+});
 
 /** Every fund, by the day it can be spent from. */
 export function listFunds(db: ReadableDb): Fund[] {
-  const sql = 'SELECT * FROM funds ORDER BY on_day, title COLLATE NOCASE, id';
-  return prepared(db, sql).all().map(toFund);
+  return FUNDS.list(db, 'ORDER BY on_day, title COLLATE NOCASE, id');
 }
 
 export function findFund(db: ReadableDb, id: FundId): Fund | undefined {
-  const row = prepared(db, 'SELECT * FROM funds WHERE id = ?').get(id);
-  return row && toFund(row);
+  return FUNDS.find(db, 'WHERE id = ?', id);
 }
 
 /** Adds or replaces. Inside a change. */
@@ -41,16 +60,4 @@ export function saveFund(db: WritableDb, fund: Fund): Fund {
 /** Inside a change. */
 export function removeFund(db: WritableDb, id: FundId): boolean {
   return prepared(db, 'DELETE FROM funds WHERE id = ?').run(id).changes > 0;
-}
-
-function toFund(row: Row): Fund {
-  return {
-    id: textOf(row, 'id'),
-    title: textOf(row, 'title'),
-    minor: numberOf(row, 'minor'),
-    currency: textOf(row, 'currency'),
-    ...toRate(row),
-    on: textOf(row, 'on_day'),
-    notes: textOf(row, 'notes'),
-  };
 }

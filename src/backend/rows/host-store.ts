@@ -1,28 +1,64 @@
+import { hostSchema } from '../../contract/schemas/host-schemas.ts';
 import type { Host } from '../../core/hosts/host.ts';
 import type { Requirement } from '../../core/requirements/requirement.ts';
 import { Fault } from '../../core/shared/fault.ts';
 import type { HostId } from '../../core/shared/id.ts';
 import type { ReadableDb, WritableDb } from '../database/handles.ts';
-import { prepared, type Row } from '../database/prepared.ts';
-import { jsonOf, numberOf, optional, textOf } from '../database/row-values.ts';
+import { prepared } from '../database/prepared.ts';
+import { fieldsOf, jsonOf, textOf } from '../database/row-values.ts';
+import { joinRows } from './join-rows.ts';
 import {
   listAllRequirements,
   listRequirements,
   removeRequirement,
+  removeRequirements,
   saveRequirement,
 } from './requirement-store.ts';
+import { rowReader } from './row-reader.ts';
+
+type HostFields = Omit<Host, 'requirements'>;
+
+export const HOSTS = rowReader<HostFields>({
+  table: 'hosts',
+  noun: 'A host',
+  select: 'SELECT * FROM hosts',
+  keyOf: (row) => textOf(row, 'id'),
+  fields: (row) => ({
+    ...fieldsOf(row, {
+      id: 'id',
+      name: 'name',
+      city: 'city',
+      state: 'state',
+      platform: 'platform',
+      contact: 'contact',
+      notes: 'notes',
+      maxPacketBytes: 'max_packet_bytes',
+    }),
+    admission: jsonOf(row, 'admission'),
+    ...(row['source'] !== null && { source: jsonOf(row, 'source') }),
+    fictional: row['fictional'] === 1,
+  }),
+  schema: hostSchema.omit({ requirements: true }),
+});
+
+const putHost = joinRows(
+  (fields: HostFields, requirements: readonly Requirement[]): Host => ({
+    ...fields,
+    requirements,
+  }),
+);
 
 /** Every host with its requirements in its own order, by name. */
 export function listHosts(db: ReadableDb): Host[] {
   const requirements = listAllRequirements(db);
-  return prepared(db, 'SELECT * FROM hosts ORDER BY name COLLATE NOCASE, id')
-    .all()
-    .map((row) => toHost(row, requirements.get(textOf(row, 'id')) ?? []));
+  return HOSTS.list(db, 'ORDER BY name COLLATE NOCASE, id').map((fields) =>
+    putHost(fields, requirements.get(fields.id) ?? []),
+  );
 }
 
 export function findHost(db: ReadableDb, id: HostId): Host | undefined {
-  const row = prepared(db, 'SELECT * FROM hosts WHERE id = ?').get(id);
-  return row && toHost(row, listRequirements(db, id));
+  const fields = HOSTS.find(db, 'WHERE id = ?', id);
+  return fields && putHost(fields, listRequirements(db, id));
 }
 
 /**
@@ -76,23 +112,6 @@ export function removeHost(db: WritableDb, id: HostId): boolean {
       `${count === 1 ? 'A rotation is' : `${count} rotations are`} planned at this host. Delete or move ${count === 1 ? 'it' : 'them'} first.`,
     );
   }
-  for (const requirement of listRequirements(db, id)) removeRequirement(db, requirement.id);
+  removeRequirements(db, id);
   return prepared(db, 'DELETE FROM hosts WHERE id = ?').run(id).changes > 0;
-}
-
-function toHost(row: Row, requirements: readonly Requirement[]): Host {
-  return {
-    id: textOf(row, 'id'),
-    name: textOf(row, 'name'),
-    city: textOf(row, 'city'),
-    state: textOf(row, 'state'),
-    platform: textOf(row, 'platform'),
-    contact: textOf(row, 'contact'),
-    notes: textOf(row, 'notes'),
-    ...optional('maxPacketBytes', row, 'max_packet_bytes', numberOf),
-    requirements,
-    admission: jsonOf(row, 'admission'),
-    ...optional('source', row, 'source', jsonOf),
-    fictional: row['fictional'] === 1,
-  } as Host;
 }

@@ -1,23 +1,36 @@
+import { entrySchema } from '../../contract/schemas/immunization-schemas.ts';
 import type {
   ImmunizationEntry,
   ImmunizationRecord,
 } from '../../core/immunizations/immunization-record.ts';
 import type { DocumentId, ImmunizationId } from '../../core/shared/id.ts';
 import type { ReadableDb, WritableDb } from '../database/handles.ts';
-import { prepared, type Row } from '../database/prepared.ts';
-import { jsonOf, textOf } from '../database/row-values.ts';
+import { prepared } from '../database/prepared.ts';
+import { fieldsOf, jsonFieldsOf, textOf } from '../database/row-values.ts';
+import { rowReader } from './row-reader.ts';
+
+export const ENTRIES = rowReader<ImmunizationEntry>({
+  table: 'immunizations',
+  noun: 'An entry of the immunization record',
+  select: 'SELECT * FROM immunizations',
+  keyOf: (row) => textOf(row, 'id'),
+  fields: (row) => ({
+    ...jsonFieldsOf(row, 'body'),
+    ...fieldsOf(row, { id: 'id', kind: 'kind', on: 'on_day' }),
+  }),
+  schema: entrySchema,
+});
 
 /** The whole record, by day. */
 export function listImmunizations(db: ReadableDb): ImmunizationRecord {
-  return prepared(db, 'SELECT * FROM immunizations ORDER BY on_day, kind, id').all().map(toEntry);
+  return ENTRIES.list(db, 'ORDER BY on_day, kind, id');
 }
 
 export function findImmunization(
   db: ReadableDb,
   id: ImmunizationId,
 ): ImmunizationEntry | undefined {
-  const row = prepared(db, 'SELECT * FROM immunizations WHERE id = ?').get(id);
-  return row && toEntry(row);
+  return ENTRIES.find(db, 'WHERE id = ?', id);
 }
 
 /** Adds or replaces. Inside a change. */
@@ -43,13 +56,4 @@ export function dropEvidence(db: WritableDb, document: DocumentId): void {
     if (!entry.evidence.includes(document)) continue;
     saveImmunization(db, { ...entry, evidence: entry.evidence.filter((id) => id !== document) });
   }
-}
-
-function toEntry(row: Row): ImmunizationEntry {
-  return {
-    id: textOf(row, 'id'),
-    kind: textOf(row, 'kind'),
-    on: textOf(row, 'on_day'),
-    ...jsonOf<object>(row, 'body'),
-  } as ImmunizationEntry;
 }

@@ -1,22 +1,69 @@
+import { manifestSchema } from '../../contract/schemas/packet-schemas.ts';
 import type { Manifest, ManifestEntry } from '../../core/packets/packet.ts';
 import type { ManifestId, RotationId } from '../../core/shared/id.ts';
 import type { ReadableDb, WritableDb } from '../database/handles.ts';
-import { prepared, type Row } from '../database/prepared.ts';
-import { jsonOf, numberOf, textOf } from '../database/row-values.ts';
+import { prepared } from '../database/prepared.ts';
+import { fieldsOf, jsonOf, textOf } from '../database/row-values.ts';
 import { withVaultFaults } from '../database/vault-fault.ts';
+import { rowReader } from './row-reader.ts';
+
+type ManifestFields = Omit<Manifest, 'entries'>;
+
+export const MANIFESTS = rowReader<ManifestFields>({
+  table: 'manifests',
+  noun: 'The record of a packet that was built',
+  select: 'SELECT * FROM manifests',
+  keyOf: (row) => textOf(row, 'id'),
+  fields: (row) => ({
+    ...fieldsOf(row, {
+      id: 'id',
+      rotation: 'rotation',
+      host: 'host',
+      builtOn: 'built_on',
+      paper: 'paper',
+    }),
+    forced: row['forced'] === 1,
+    files: jsonOf(row, 'files'),
+    preflight: jsonOf(row, 'preflight'),
+  }),
+  schema: manifestSchema.omit({ entries: true }),
+});
+
+export const MANIFEST_ENTRIES = rowReader<ManifestEntry>({
+  table: 'manifest_entries',
+  noun: 'A document in the record of a packet',
+  select: 'SELECT * FROM manifest_entries',
+  keyOf: (row) => `${row['manifest']} ${row['position']}`,
+  fields: (row) =>
+    fieldsOf(row, {
+      document: 'document',
+      version: 'version',
+      title: 'title',
+      sha256: 'sha256',
+      firstPage: 'first_page',
+      pages: 'pages',
+    }),
+  schema: manifestSchema.shape.entries.element,
+});
 
 /** What was built, newest first; of one rotation where it is named. */
 export function listManifests(db: ReadableDb, rotation?: RotationId): Manifest[] {
-  const where = rotation === undefined ? '' : 'WHERE rotation = ?';
-  const sql = `SELECT * FROM manifests ${where} ORDER BY number DESC`;
-  return prepared(db, sql)
-    .all(...(rotation === undefined ? [] : [rotation]))
-    .map((row) => toManifest(db, row));
+  const newest = 'ORDER BY number DESC';
+  const found =
+    rotation === undefined
+      ? MANIFESTS.list(db, newest)
+      : MANIFESTS.list(db, `WHERE rotation = ? ${newest}`, rotation);
+  return found.map((fields) => withEntries(db, fields));
 }
 
 export function findManifest(db: ReadableDb, id: ManifestId): Manifest | undefined {
-  const row = prepared(db, 'SELECT * FROM manifests WHERE id = ?').get(id);
-  return row && toManifest(db, row);
+  const fields = MANIFESTS.find(db, 'WHERE id = ?', id);
+  return fields && withEntries(db, fields);
+}
+
+function withEntries(db: ReadableDb, fields: ManifestFields): Manifest {
+  const which = 'WHERE manifest = ? ORDER BY position';
+  return { ...fields, entries: MANIFEST_ENTRIES.list(db, which, fields.id) };
 }
 
 /** Records a packet that was built. Needs no change: what was sent stays on record, undo or not. */
@@ -66,30 +113,4 @@ function insertEntry(
     entry.firstPage,
     entry.pages,
   );
-}
-
-function toManifest(db: ReadableDb, row: Row): Manifest {
-  const sql = 'SELECT * FROM manifest_entries WHERE manifest = ? ORDER BY position';
-  return {
-    id: textOf(row, 'id'),
-    rotation: textOf(row, 'rotation'),
-    host: textOf(row, 'host'),
-    builtOn: textOf(row, 'built_on'),
-    paper: textOf(row, 'paper'),
-    forced: row['forced'] === 1,
-    files: jsonOf(row, 'files'),
-    entries: prepared(db, sql).all(textOf(row, 'id')).map(toEntry),
-    preflight: jsonOf(row, 'preflight'),
-  };
-}
-
-function toEntry(row: Row): ManifestEntry {
-  return {
-    document: textOf(row, 'document'),
-    version: textOf(row, 'version'),
-    title: textOf(row, 'title'),
-    sha256: textOf(row, 'sha256'),
-    firstPage: numberOf(row, 'first_page'),
-    pages: numberOf(row, 'pages'),
-  };
 }

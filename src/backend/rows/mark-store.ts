@@ -1,10 +1,23 @@
+import { markSchema } from '../../contract/schemas/agenda-schemas.ts';
 import type { AgendaMark } from '../../core/agenda/agenda-mark.ts';
 import type { ReadableDb, WritableDb } from '../database/handles.ts';
-import { prepared, type Row } from '../database/prepared.ts';
-import { optional, textOf } from '../database/row-values.ts';
+import { prepared } from '../database/prepared.ts';
+import { fieldsOf, textOf } from '../database/row-values.ts';
+import { rowReader } from './row-reader.ts';
+
+export const MARKS = rowReader<AgendaMark>({
+  table: 'agenda_marks',
+  noun: 'A mark of the agenda',
+  select: 'SELECT * FROM agenda_marks',
+  keyOf: (row) => textOf(row, 'step'),
+  keyIsWords: true,
+  fields: (row) =>
+    fieldsOf(row, { part: 'step', doneOn: 'done_on', snoozedUntil: 'snoozed_until' }),
+  schema: markSchema,
+});
 
 export function listMarks(db: ReadableDb): AgendaMark[] {
-  return prepared(db, 'SELECT * FROM agenda_marks ORDER BY step').all().map(toMark);
+  return MARKS.list(db, 'ORDER BY step');
 }
 
 /** Adds or replaces. Inside a change. */
@@ -20,12 +33,4 @@ export function saveMark(db: WritableDb, { part, doneOn, snoozedUntil }: AgendaM
 /** Inside a change. */
 export function removeMark(db: WritableDb, part: string): boolean {
   return prepared(db, 'DELETE FROM agenda_marks WHERE step = ?').run(part).changes > 0;
-}
-
-function toMark(row: Row): AgendaMark {
-  return {
-    part: textOf(row, 'step'),
-    ...optional('doneOn', row, 'done_on', textOf),
-    ...optional('snoozedUntil', row, 'snoozed_until', textOf),
-  } as AgendaMark;
 }

@@ -1,23 +1,24 @@
 import type { ReadableDb, WritableDb } from '../database/handles.ts';
-import { prepared } from '../database/prepared.ts';
-import { jsonOf, numberOf, textOf } from '../database/row-values.ts';
+import { prepared, type Row } from '../database/prepared.ts';
+import { jsonFieldsOf, numberOf, textOf, UnreadableColumn } from '../database/row-values.ts';
 import { asVaultFault } from '../database/vault-fault.ts';
 import { blobDamaged, hashBytes } from './blob-store.ts';
 import { eachChunk, joinChunks, putChunks, removeChunks } from './chunk-store.ts';
 
 /** The copy of a file that packets are made of, and what its maker learned while making it. */
-export interface Placeable<Facts> {
+export interface Placeable {
   /** Version of the maker: copies of an older one can be made again from the original. */
   readonly maker: number;
-  readonly facts: Facts;
+  /** JSON; whoever uses it proves it. */
+  readonly facts: unknown;
   readonly bytes: Uint8Array;
 }
 
 /** Stores or replaces the placeable copy of a stored file. Derived: it may be dropped and made again. */
-export function putPlaceable<Facts>(
+export function putPlaceable(
   db: WritableDb,
   sha256: string,
-  { maker, facts, bytes }: Placeable<Facts>,
+  { maker, facts, bytes }: Placeable,
 ): void {
   removePlaceable(db, sha256);
   prepared(
@@ -28,17 +29,19 @@ export function putPlaceable<Facts>(
 }
 
 /** What is known about the placeable copy without reading its bytes. */
-export function findPlaceableFacts<Facts>(
+export function findPlaceableFacts(
   db: ReadableDb,
   sha256: string,
-): { readonly maker: number; readonly facts: Facts; readonly size: number } | undefined {
+):
+  | { readonly maker: number; readonly facts: object | undefined; readonly size: number }
+  | undefined {
   const row = prepared(db, 'SELECT maker, facts, bytes FROM placeables WHERE sha256 = ?').get(
     sha256,
   );
   return (
     row && {
       maker: numberOf(row, 'maker'),
-      facts: jsonOf<Facts>(row, 'facts'),
+      facts: factsOf(row),
       size: numberOf(row, 'bytes'),
     }
   );
@@ -48,7 +51,7 @@ export function findPlaceableFacts<Facts>(
  * The placeable copy of a stored file, its hash proven again; undefined when there is none. Throws
  * Fault `blob-damaged` naming the document.
  */
-export function readPlaceable<Facts>(db: ReadableDb, sha256: string): Placeable<Facts> | undefined {
+export function readPlaceable(db: ReadableDb, sha256: string): Placeable | undefined {
   try {
     const row = prepared(db, 'SELECT * FROM placeables WHERE sha256 = ?').get(sha256);
     if (row === undefined) return undefined;
@@ -56,10 +59,20 @@ export function readPlaceable<Facts>(db: ReadableDb, sha256: string): Placeable<
     if (bytes === null || hashBytes(bytes) !== textOf(row, 'copy_sha256')) {
       throw blobDamaged(db, sha256);
     }
-    return { maker: numberOf(row, 'maker'), facts: jsonOf<Facts>(row, 'facts'), bytes };
+    return { maker: numberOf(row, 'maker'), facts: factsOf(row), bytes };
   } catch (error) {
     const known = asVaultFault(error);
     throw (known as { code?: unknown }).code === 'vault-damaged' ? blobDamaged(db, sha256) : known;
+  }
+}
+
+/** Undefined where they cannot be read. */
+function factsOf(row: Row): object | undefined {
+  try {
+    return jsonFieldsOf(row, 'facts');
+  } catch (error) {
+    if (error instanceof UnreadableColumn) return undefined;
+    throw error;
   }
 }
 

@@ -1,9 +1,6 @@
-import type { FrozenRate } from '../../core/budget/budget-line.ts';
 import type { Row } from '../database/prepared.ts';
-import { textOf } from '../database/row-values.ts';
 
-/** The frozen rate of a row, or nothing where it needs none. */
-export function toRate(row: Row): { rate?: FrozenRate } {
-  if (row['rate'] === null) return {};
-  return { rate: { rate: textOf(row, 'rate'), on: textOf(row, 'rate_on') } };
+/** The frozen rate of a row before it is proven, or nothing where it needs none. */
+export function rateOf(row: Row): object {
+  return row['rate'] === null ? {} : { rate: { rate: row['rate'], on: row['rate_on'] } };
 }

@@ -1,26 +1,32 @@
+import { requirementSchema } from '../../contract/schemas/requirement-schemas.ts';
 import type { Requirement } from '../../core/requirements/requirement.ts';
 import { Fault } from '../../core/shared/fault.ts';
 import type { HostId, RequirementId } from '../../core/shared/id.ts';
 import type { ReadableDb, WritableDb } from '../database/handles.ts';
-import { prepared, type Row } from '../database/prepared.ts';
-import { jsonOf, textOf } from '../database/row-values.ts';
+import { prepared } from '../database/prepared.ts';
+import { fieldsOf, jsonFieldsOf, textOf } from '../database/row-values.ts';
+import { rowReader } from './row-reader.ts';
+
+export const REQUIREMENTS = rowReader<Requirement>({
+  table: 'requirements',
+  noun: "A host's requirement",
+  select: 'SELECT * FROM requirements',
+  keyOf: (row) => textOf(row, 'id'),
+  fields: (row) => ({
+    ...jsonFieldsOf(row, 'body'),
+    ...fieldsOf(row, { id: 'id', title: 'title', phase: 'phase' }),
+  }),
+  schema: requirementSchema,
+});
 
 /** A host's requirements in its order. */
 export function listRequirements(db: ReadableDb, host: HostId): Requirement[] {
-  const sql = 'SELECT * FROM requirements WHERE host = ? ORDER BY position';
-  return prepared(db, sql).all(host).map(toRequirement);
+  return REQUIREMENTS.list(db, 'WHERE host = ? ORDER BY position', host);
 }
 
 /** The requirements of every host, each in its host's order, by host. */
-export function listAllRequirements(db: ReadableDb): Map<HostId, Requirement[]> {
-  const byHost = new Map<HostId, Requirement[]>();
-  for (const row of prepared(db, 'SELECT * FROM requirements ORDER BY host, position').all()) {
-    const host = textOf<HostId>(row, 'host');
-    const list = byHost.get(host);
-    if (list === undefined) byHost.set(host, [toRequirement(row)]);
-    else list.push(toRequirement(row));
-  }
-  return byHost;
+export function listAllRequirements(db: ReadableDb): Map<string, Requirement[]> {
+  return REQUIREMENTS.group(db, 'ORDER BY host, position', 'host');
 }
 
 /** Throws Fault `requirement-elsewhere` when another host has a requirement of this id. */
@@ -51,11 +57,11 @@ export function removeRequirement(db: WritableDb, id: RequirementId): void {
   prepared(db, 'DELETE FROM requirements WHERE id = ?').run(id);
 }
 
-function toRequirement(row: Row): Requirement {
-  return {
-    id: textOf(row, 'id'),
-    title: textOf(row, 'title'),
-    phase: textOf(row, 'phase'),
-    ...jsonOf<Omit<Requirement, 'id' | 'title' | 'phase'>>(row, 'body'),
-  };
+/** Every requirement of a host, those that cannot be read too, with the exceptions to them. */
+export function removeRequirements(db: WritableDb, host: HostId): void {
+  prepared(
+    db,
+    'DELETE FROM exceptions WHERE requirement IN (SELECT id FROM requirements WHERE host = ?)',
+  ).run(host);
+  prepared(db, 'DELETE FROM requirements WHERE host = ?').run(host);
 }

@@ -1,20 +1,68 @@
+import { exceptionSchema } from '../../contract/schemas/requirement-schemas.ts';
+import { rotationSchema } from '../../contract/schemas/rotation-schemas.ts';
 import type { Exception } from '../../core/requirements/requirement.ts';
 import type { Rotation } from '../../core/rotations/rotation.ts';
 import type { RotationId } from '../../core/shared/id.ts';
 import type { ReadableDb, WritableDb } from '../database/handles.ts';
-import { prepared, type Row } from '../database/prepared.ts';
-import { jsonOf, optional, textOf } from '../database/row-values.ts';
+import { prepared } from '../database/prepared.ts';
+import { fieldsOf, jsonOf, textOf } from '../database/row-values.ts';
+import { joinRows } from './join-rows.ts';
+import { rowReader } from './row-reader.ts';
+
+type RotationFields = Omit<Rotation, 'exceptions'>;
+
+export const ROTATIONS = rowReader<RotationFields>({
+  table: 'rotations',
+  noun: 'A rotation',
+  select: 'SELECT * FROM rotations',
+  keyOf: (row) => textOf(row, 'id'),
+  fields: (row) => ({
+    ...fieldsOf(row, {
+      id: 'id',
+      host: 'host',
+      title: 'title',
+      start: 'start_day',
+      end: 'end_day',
+      type: 'type',
+      stage: 'stage',
+      appliedOn: 'applied_on',
+      notes: 'notes',
+      elective: 'elective',
+      ambition: 'ambition',
+    }),
+    tags: jsonOf(row, 'tags'),
+  }),
+  schema: rotationSchema.omit({ exceptions: true }),
+});
+
+export const EXCEPTIONS = rowReader<Exception>({
+  table: 'exceptions',
+  noun: 'An exception to a requirement',
+  select: 'SELECT * FROM exceptions',
+  keyOf: (row) => `${row['rotation']} ${row['requirement']}`,
+  fields: (row) =>
+    fieldsOf(row, { requirement: 'requirement', kind: 'kind', note: 'note', on: 'on_day' }),
+  schema: exceptionSchema,
+});
+
+const putRotation = joinRows(
+  (fields: RotationFields, exceptions: readonly Exception[]): Rotation => ({
+    ...fields,
+    exceptions,
+  }),
+);
 
 /** Every rotation with its exceptions, by start day. */
 export function listRotations(db: ReadableDb): Rotation[] {
-  return prepared(db, 'SELECT * FROM rotations ORDER BY start_day, end_day, id')
-    .all()
-    .map((row) => toRotation(row, listExceptions(db, textOf(row, 'id'))));
+  const exceptions = EXCEPTIONS.group(db, 'ORDER BY requirement', 'rotation');
+  return ROTATIONS.list(db, 'ORDER BY start_day, end_day, id').map((fields) =>
+    putRotation(fields, exceptions.get(fields.id) ?? []),
+  );
 }
 
 export function findRotation(db: ReadableDb, id: RotationId): Rotation | undefined {
-  const row = prepared(db, 'SELECT * FROM rotations WHERE id = ?').get(id);
-  return row && toRotation(row, listExceptions(db, id));
+  const fields = ROTATIONS.find(db, 'WHERE id = ?', id);
+  return fields && putRotation(fields, listExceptions(db, id));
 }
 
 /** Adds or replaces a rotation with its exceptions. Inside a change. */
@@ -77,31 +125,5 @@ export function removeRotation(db: WritableDb, id: RotationId): boolean {
 }
 
 function listExceptions(db: ReadableDb, rotation: RotationId): Exception[] {
-  const sql = 'SELECT * FROM exceptions WHERE rotation = ? ORDER BY requirement';
-  return prepared(db, sql)
-    .all(rotation)
-    .map((row) => ({
-      requirement: textOf(row, 'requirement'),
-      kind: textOf(row, 'kind'),
-      note: textOf(row, 'note'),
-      on: textOf(row, 'on_day'),
-    }));
-}
-
-function toRotation(row: Row, exceptions: readonly Exception[]): Rotation {
-  return {
-    id: textOf(row, 'id'),
-    host: textOf(row, 'host'),
-    title: textOf(row, 'title'),
-    start: textOf(row, 'start_day'),
-    end: textOf(row, 'end_day'),
-    type: textOf(row, 'type'),
-    stage: textOf(row, 'stage'),
-    ...optional('appliedOn', row, 'applied_on', textOf),
-    tags: jsonOf(row, 'tags'),
-    notes: textOf(row, 'notes'),
-    elective: textOf(row, 'elective'),
-    ...optional('ambition', row, 'ambition', textOf),
-    exceptions,
-  } as Rotation;
+  return EXCEPTIONS.list(db, 'WHERE rotation = ? ORDER BY requirement', rotation);
 }

@@ -1,9 +1,11 @@
-import type { Settings } from '../../contract/app-contract.ts';
+import { type Settings, settingsSchema } from '../../contract/app-contract.ts';
 import type { Day } from '../../core/shared/day.ts';
 import type { ReadableDb, WritableDb } from '../database/handles.ts';
 import { prepared } from '../database/prepared.ts';
-import { jsonOf, textOf } from '../database/row-values.ts';
+import { jsonFieldsOf, jsonOf, textOf } from '../database/row-values.ts';
 import { withVaultFaults } from '../database/vault-fault.ts';
+import { applyGiven, type Changes } from './apply-given.ts';
+import { rowReader } from './row-reader.ts';
 
 /** What holds until the user chooses otherwise. */
 export const DEFAULT_SETTINGS: Settings = {
@@ -18,13 +20,18 @@ export const DEFAULT_SETTINGS: Settings = {
 const SAMPLE = 'is-sample';
 const REMINDED = 'reminded';
 
+export const SETTINGS = rowReader<Changes<Settings>>({
+  table: 'settings',
+  noun: 'A setting',
+  select: `SELECT key, value FROM settings WHERE key NOT IN ('${SAMPLE}', '${REMINDED}')`,
+  keyOf: (row) => textOf(row, 'key'),
+  fields: (row) => ({ [textOf(row, 'key')]: jsonOf(row, 'value') }),
+  schema: settingsSchema.partial(),
+});
+
+/** What was chosen, and the default where nothing was or where it cannot be read. */
 export function readSettings(db: ReadableDb): Settings {
-  const rows = prepared(db, 'SELECT key, value FROM settings WHERE key NOT IN (?, ?)').all(
-    SAMPLE,
-    REMINDED,
-  );
-  const chosen = rows.map((row) => [textOf(row, 'key'), JSON.parse(textOf(row, 'value'))]);
-  return { ...DEFAULT_SETTINGS, ...Object.fromEntries(chosen) };
+  return SETTINGS.list(db, '').reduce<Settings>(applyGiven, DEFAULT_SETTINGS);
 }
 
 /** Preferences, not data: they need no change and are not taken back. An absent field is cleared. */
@@ -52,8 +59,8 @@ export function markSampleVault(db: WritableDb): void {
 export function readReminded(db: ReadableDb, day: Day): readonly string[] {
   const row = prepared(db, 'SELECT value FROM settings WHERE key = ?').get(REMINDED);
   if (row === undefined) return [];
-  const kept = jsonOf<{ readonly day: Day; readonly steps: readonly string[] }>(row, 'value');
-  return kept.day === day ? kept.steps : [];
+  const { day: on, steps } = jsonFieldsOf(row, 'value');
+  return on === day && Array.isArray(steps) ? steps.map(String) : [];
 }
 
 export function saveReminded(db: WritableDb, day: Day, steps: readonly string[]): void {

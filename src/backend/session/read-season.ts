@@ -52,13 +52,16 @@ function readRows(db: ReadableDb, today: Day): SeasonRows {
   const profile = readProfile(db);
   const record = listImmunizations(db);
   const proven = proofsOf(record, { dateOfBirth: profile.dateOfBirth, today });
+  const hosts = listHosts(db);
+  const readable = new Set(hosts.map(({ id }) => id));
   return {
     profile,
     types: allDocumentTypes(db),
     ...joinPapers(listDocuments(db), proven),
     record,
-    hosts: listHosts(db),
-    rotations: listRotations(db),
+    hosts,
+    // Without its host a rotation cannot be judged; the status names the host that cannot be read.
+    rotations: listRotations(db).filter(({ host }) => readable.has(host)),
     staleAfterMonths: readSettings(db).staleAfterMonths,
     today,
   };

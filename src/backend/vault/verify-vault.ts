@@ -2,8 +2,10 @@ import { setImmediate } from 'node:timers/promises';
 import { isFault } from '../../core/shared/fault.ts';
 import type { ReadableDb } from '../database/handles.ts';
 import { prepared } from '../database/prepared.ts';
+import { asVaultFault } from '../database/vault-fault.ts';
 import type { Vault } from '../keys/vault.ts';
 import { readBlob } from '../rows/blob-store.ts';
+import { listDamagedRows } from '../rows/damaged-rows.ts';
 import { nameBlob } from '../rows/name-blob.ts';
 import { readPlaceable } from '../rows/placeable-store.ts';
 
@@ -28,10 +30,25 @@ export interface VerifyOptions {
 
 /**
  * Checks the database's structure and references, and the hash of every stored file and of every
- * placeable copy. One damaged file does not end the check: every one is named.
+ * placeable copy, and that every row can be read. One damaged file does not end the check: every one is named.
  */
-export function verifyVault(vault: Vault, options: VerifyOptions = {}): Promise<VerifyReport> {
-  return verifyDatabase(vault.db, options);
+export async function verifyVault(
+  { db }: Vault,
+  options: VerifyOptions = {},
+): Promise<VerifyReport> {
+  const report = await verifyDatabase(db, options);
+  const problems = [...report.problems, ...checkRows(db)];
+  return { ...report, ok: problems.length === 0, problems };
+}
+
+/** Rows of today's schema that do not fit; where the structure is damaged, that is named already. */
+function checkRows(db: ReadableDb): Problem[] {
+  try {
+    return listDamagedRows(db).map(({ message }) => ({ code: 'row-damaged', message }));
+  } catch (error) {
+    if (!isFault(asVaultFault(error))) throw error;
+    return [];
+  }
 }
 
 /** The same for a database that is no vault yet: a backup being restored. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Finding, Manifest, ManifestEntry, PacketFile } from '../../core/packets/packet.ts';
+import type { PlaceableSummary, SourceHeading } from '../../core/packets/plan-input.ts';
 import type { Paper } from '../../core/pages/paper.ts';
 import { exactly } from './exactly.ts';
 import { day, id, sha256 } from './scalars.ts';
@@ -46,5 +47,22 @@ export const manifestSchema = exactly<Manifest>()(
     files: z.array(fileSchema),
     entries: z.array(entrySchema),
     preflight: z.array(findingSchema),
+  }),
+);
+
+const headingSchema: z.ZodType<SourceHeading> = exactly<SourceHeading>()(
+  z.object({
+    title: z.string(),
+    page: z.int(),
+    children: z.array(z.lazy(() => headingSchema)),
+  }),
+);
+
+/** What is stored about the copy of a file that goes into packets, with its size. */
+export const placeableSummarySchema = exactly<PlaceableSummary>()(
+  z.object({
+    pages: z.array(z.object({ width: z.number(), height: z.number() })),
+    outline: z.array(headingSchema),
+    bytes: z.int(),
   }),
 );

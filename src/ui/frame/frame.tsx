@@ -5,6 +5,7 @@ import { useSettings } from '../data/use-settings.ts';
 import { useSpot } from '../navigation/navigation.ts';
 import { SCREEN_ENTRIES } from '../screens/screens.tsx';
 import { Commands } from './commands.tsx';
+import { DamageBanner } from './damage-banner.tsx';
 import classes from './frame.module.css';
 import { SampleBanner } from './sample-banner.tsx';
 import { Shortcuts } from './shortcuts.tsx';
@@ -41,6 +42,7 @@ export function Frame() {
       <Sidebar />
       <div className={classes.rest}>
         <SampleBanner />
+        <DamageBanner />
         <TopBar />
         <DueBanner />
         <main id="main" className={classes.main} tabIndex={-1}>

@@ -11,7 +11,11 @@ type Report = z.infer<typeof verifyReportSchema>;
 
 function say({ ok, files, problems }: Report): string {
   if (ok) return `${files} files were read again and each one is whole.`;
-  return `${problems.length} of ${files} files are damaged.`;
+  const rows = problems.filter(({ code }) => code === 'row-damaged').length;
+  const damaged = problems.length - rows;
+  const sayRows = rows === 1 ? '1 row cannot be read.' : `${rows} rows cannot be read.`;
+  if (damaged === 0) return sayRows;
+  return `${damaged} of ${files} files are damaged.${rows === 0 ? '' : ` ${sayRows}`}`;
 }
 
 /** Reads every file in the vault again and compares it with its hash. */
