@@ -97,7 +97,21 @@ export const verdictSchema = exactly<Verdict>()(
     breaksOn: day.optional(),
     from: day.optional(),
     by: day.optional(),
+    binds: z
+      .enum([
+        'application',
+        'closing',
+        'planned',
+        'documents-due',
+        'visa-in-hand',
+        'before-start',
+        'first-day',
+        'window',
+      ])
+      .optional(),
     startBy: day.optional(),
+    atOnce: z.boolean().optional(),
+    lateSince: day.optional(),
     reason: z.string(),
     remedy: z.string(),
     wants: z.array(z.string()),

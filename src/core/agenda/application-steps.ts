@@ -3,10 +3,10 @@ import type { HostDeadline } from '../admission/host-deadlines.ts';
 import type { Host } from '../hosts/host.ts';
 import { nameElectives } from '../hosts/name-electives.ts';
 import type { Rotation } from '../rotations/rotation.ts';
+import { applyBy, isToSend } from '../season/application-days.ts';
 import type { JudgedRotation } from '../season/judge-season.ts';
 import type { Day } from '../shared/day.ts';
 import { formatDay } from '../shared/format-day.ts';
-import { applyBy } from './last-sensible-day.ts';
 import { daysFrom, type NextStep } from './next-step.ts';
 
 /**
@@ -18,8 +18,7 @@ export function applicationSteps(
   today: Day,
 ): readonly NextStep[] {
   return judged.flatMap(({ rotation, host, verdicts }) => {
-    const isOpen = rotation.stage === 'researching' || rotation.stage === 'contacted';
-    if (!isOpen) return [];
+    if (!isToSend(rotation)) return [];
     const closing = applicationDeadline(host, rotation);
     if (closing !== undefined && closing.day < today) {
       return [closedStep(rotation, host, closing, today)];
@@ -37,14 +36,10 @@ function sendStep(
   isHeldUp: boolean,
   today: Day,
 ): NextStep {
-  const planned = applyBy(rotation);
-  // A day that the applicant chose can be late; one that we only reckon cannot.
-  const own = rotation.appliedOn === undefined && planned < today ? today : planned;
-  const by = closing !== undefined && closing.day < own ? closing.day : own;
   const from = closing?.from;
   return {
     ...aboutApplication(rotation, host),
-    ...daysFrom(by, today),
+    ...daysFrom(applyBy(rotation, host, today), today),
     ...(from !== undefined && from > today ? { from } : {}),
     action: 'Send the application to',
     reason: `${sayClosing(closing)}${isHeldUp ? 'What it wants with the application is not all there yet' : 'Nothing that it wants to apply is in the way'}. The rotation starts on ${formatDay(rotation.start)}.`,

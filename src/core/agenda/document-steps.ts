@@ -3,8 +3,7 @@ import { findType } from '../documents/find-type.ts';
 import { FAILING, type Verdict, type VerdictStatus } from '../requirements/verdict.ts';
 import type { JudgedRotation } from '../season/judge-season.ts';
 import { compareText } from '../shared/compare-text.ts';
-import type { Day } from '../shared/day.ts';
-import { lastSensibleDay } from './last-sensible-day.ts';
+import { type Day, earliestDay } from '../shared/day.ts';
 import { daysFrom, type NextStep, nameHosts } from './next-step.ts';
 
 /** One open verdict of one rotation, with its day. */
@@ -60,7 +59,7 @@ function tasksOf(judged: readonly JudgedRotation[], today: Day): Task[] {
       .map((verdict) => ({
         verdict,
         judged: one,
-        day: lastSensibleDay(verdict, one.rotation, today),
+        day: verdict.startBy ?? verdict.from ?? today,
       })),
   );
 }
@@ -95,7 +94,10 @@ function documentStep(
       key: wanted.length > 0 ? `document:${[...wanted].sort().join('+')}` : partOf(first),
       parts: group.map(partOf).sort(),
       kind: 'document',
-      ...daysFrom(first.day, today),
+      ...daysFrom(
+        earliestDay(group.flatMap((task) => task.verdict.lateSince ?? [])) ?? first.day,
+        today,
+      ),
       ...(from !== undefined && from > today ? { from } : {}),
       action: ACTION[verdict.status] ?? 'Get',
       about: titles.length > 0 ? titles.join(', ') : verdict.title,

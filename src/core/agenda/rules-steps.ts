@@ -1,9 +1,9 @@
 import { type Host, rulesOf } from '../hosts/host.ts';
 import { staleRules } from '../hosts/stale-rules.ts';
+import { applyBy, isToSend } from '../season/application-days.ts';
 import type { JudgedRotation } from '../season/judge-season.ts';
 import { addDays, type Day } from '../shared/day.ts';
 import { formatDay } from '../shared/format-day.ts';
-import { applyBy } from './last-sensible-day.ts';
 import type { NextStep } from './next-step.ts';
 
 /** Hosts whose rules are not written down, or were read too long ago: each host once. */
@@ -53,9 +53,9 @@ function readAgain(
 
 /** Before the application leans on them; for one that is out already, before the first day. */
 function readBy(at: readonly JudgedRotation[], today: Day): Day {
-  const days = at.map(({ rotation }) =>
-    rotation.stage === 'researching' || rotation.stage === 'contacted'
-      ? applyBy(rotation)
+  const days = at.map(({ rotation, host }) =>
+    isToSend(rotation)
+      ? applyBy(rotation, host, today)
       : addDays(rotation.start, -WEEKS_BEFORE_START * 7),
   );
   const [first = today] = days.sort();

@@ -3,7 +3,6 @@ import { findType } from '../documents/find-type.ts';
 import type { Sheet, SheetBlock } from '../pages/sheet.ts';
 import { listWords } from '../requirements/describe-words.ts';
 import { compareText } from '../shared/compare-text.ts';
-import type { Day } from '../shared/day.ts';
 import { formatDay } from '../shared/format-day.ts';
 import {
   besideNeeds,
@@ -15,6 +14,7 @@ import {
 } from './deans/collect-demands.ts';
 import { listNeeds, type PlanningRows } from './renewals/list-needs.ts';
 import type { Need } from './renewals/unit.ts';
+import { whenWanted } from './when-wanted.ts';
 
 /** One request for the dean's office, for all hosts together. */
 export interface DeansRequest {
@@ -46,7 +46,7 @@ export function writeDeansRequest(rows: PlanningRows): DeansRequest {
     sheet: {
       title: "Request for a dean's letter",
       subtitle: [fullName(rows.profile), rows.profile.schoolId].filter(Boolean).join(', '),
-      blocks: blocksOf({ hosts, needs, letters, demands, draft, today: rows.today }),
+      blocks: blocksOf({ hosts, needs, letters, demands, draft }),
       footer: `From the rules of ${hosts.length} ${hosts.length === 1 ? 'host' : 'hosts'} as read by the applicant, ${formatDay(rows.today)}. A request and a draft: the dean decides what the letter says.`,
     },
   };
@@ -73,12 +73,10 @@ interface Parts {
   readonly letters: readonly Need[];
   readonly demands: readonly LetterDemand[];
   readonly draft: string;
-  readonly today: Day;
 }
 
-function blocksOf({ hosts, needs, letters, demands, draft, today }: Parts): SheetBlock[] {
-  const due = letters.flatMap(({ dueDays }) => dueDays.find((day) => day >= today) ?? []).sort()[0];
-  const until = due === undefined ? '' : ` The first of them wants it by ${formatDay(due)}.`;
+function blocksOf({ hosts, needs, letters, demands, draft }: Parts): SheetBlock[] {
+  const until = sayUntil(letters);
   return [
     {
       kind: 'text',
@@ -92,6 +90,21 @@ function blocksOf({ hosts, needs, letters, demands, draft, today }: Parts): Shee
     { kind: 'heading', text: 'Draft' },
     ...draft.split('\n\n').map((text): SheetBlock => ({ kind: 'text', text })),
   ];
+}
+
+/** The first day by which it is wanted; one that we only reckon is told as the applicant's plan. */
+function sayUntil(letters: readonly Need[]): string {
+  const [first] = letters
+    .flatMap((need) => {
+      const { by, binds } = whenWanted(need);
+      return by === undefined ? [] : [{ by, binds }];
+    })
+    .sort((a, b) => compareText(a.by, b.by));
+  if (first === undefined) return '';
+  const day = formatDay(first.by);
+  return first.binds === 'planned'
+    ? ` I plan to send the first application by ${day}.`
+    : ` The first of them wants it by ${day}.`;
 }
 
 function checklist(

@@ -68,7 +68,7 @@ export function marginalEffort(input: EffortInput): MarginalEffort {
     const verdict = judgeRequirement({
       requirement,
       circumstances,
-      hasApplied: false,
+      due: [],
       stepIsLater: false,
     });
     if (verdict === undefined) continue;

@@ -1,8 +1,10 @@
 import type { DocumentType } from '../documents/document-type.ts';
-import { type Day, shiftDay } from '../shared/day.ts';
+import type { Day } from '../shared/day.ts';
 import { formatDay, formatSpan } from '../shared/format-day.ts';
+import type { ByWhen } from './by-when.ts';
 import type { Circumstances } from './circumstances.ts';
 import type { ClauseStanding } from './clause-standing.ts';
+import { slowestOf } from './lead-time.ts';
 
 /** What remedies need beside the clauses: the days, and the step that the item is for. */
 export interface RemedyGround {
@@ -38,22 +40,40 @@ export function whyThen(by: Day, { obtainable }: DocumentType): string {
     : '';
 }
 
-/** "Start by 4 Jan 2027: it takes about 3 weeks (why)."; empty where no lead time counts. */
+/**
+ * "Start by 4 Jan 2027: it takes about 3 weeks (why).", "Start now: applications closed on 3 Jan 2027.";
+ * empty where nothing is to be got, or where it takes no time and is not late.
+ */
 export function startWords(
-  standings: readonly ClauseStanding[],
-  by: Day | undefined,
+  toGet: readonly ClauseStanding[],
+  { by, startBy, late }: ByWhen,
   today: Day,
 ): string {
-  if (by === undefined) return '';
-  let first: { start: Day; type: DocumentType } | undefined;
-  for (const { type } of standings) {
-    if (type.lead === undefined) continue;
-    const start = shiftDay(by, type.lead.span, -1);
-    if (start < by && (first === undefined || start < first.start)) first = { start, type };
+  if (toGet.length === 0 || startBy === undefined) return '';
+  const types = toGet.map(({ type }) => type);
+  const takes = takesWords(slowestOf(by ?? today, types));
+  const why = [lateWords(late), takes].filter((words) => words !== '').join(', and ');
+  if (why === '') return '';
+  return `${startBy <= today ? 'Start now' : `Start by ${formatDay(startBy)}`}: ${why}.`;
+}
+
+function takesWords(type: DocumentType | undefined): string {
+  if (type?.lead === undefined) return '';
+  const { span, why } = type.lead;
+  const reason = why.replace(/\.$/, '');
+  return `it takes about ${formatSpan(span)}${reason === '' ? '' : ` (${reason})`}`;
+}
+
+/** "it was to go with your application of 16 Nov 2026". */
+function lateWords(late: ByWhen['late']): string {
+  if (late?.day === undefined) return '';
+  const day = formatDay(late.day);
+  switch (late.cause) {
+    case 'application':
+      return `it was to go with your application of ${day}`;
+    case 'closing':
+      return `applications closed on ${day}`;
+    default:
+      return `it was due on ${day}`;
   }
-  const lead = first?.type.lead;
-  if (first === undefined || lead === undefined) return '';
-  const when = first.start <= today ? 'Start now' : `Start by ${formatDay(first.start)}`;
-  const why = lead.why.replace(/\.$/, '');
-  return `${when}: it takes about ${formatSpan(lead.span)}${why === '' ? '' : ` (${why})`}.`;
 }

@@ -1,3 +1,4 @@
+import { type DueDay, sameDue } from './due-day.ts';
 import { judgeRequirement, type RequirementInput } from './judge-requirement.ts';
 import type { Requirement, Rule } from './requirement.ts';
 import type { Shelf } from './shelf.ts';
@@ -7,6 +8,8 @@ import type { Verdict } from './verdict.ts';
 interface Kept {
   /** The shelf that it was judged from, or a later one that holds the same for its types. */
   shelf: Shelf;
+  /** The host's days for it: they follow the host's admission rules, which are no part of the rotation. */
+  readonly due: readonly DueDay[];
   readonly verdict: Verdict | undefined;
 }
 
@@ -20,15 +23,19 @@ export type KeptVerdicts = Map<Requirement, Kept>;
  * comes back, so a screen that compares by identity draws nothing anew.
  */
 export function judgeAgain(input: RequirementInput, kept: KeptVerdicts): Verdict | undefined {
-  const { requirement, circumstances } = input;
+  const { requirement, circumstances, due } = input;
   const { shelf } = circumstances;
   const before = kept.get(requirement);
-  if (before !== undefined && liesAsBefore(requirement.rule, before.shelf, shelf)) {
+  if (
+    before !== undefined &&
+    sameDue(before.due, due) &&
+    liesAsBefore(requirement.rule, before.shelf, shelf)
+  ) {
     before.shelf = shelf;
     return before.verdict;
   }
   const verdict = judgeRequirement(input);
-  kept.set(requirement, { shelf, verdict });
+  kept.set(requirement, { shelf, due, verdict });
   return verdict;
 }
 

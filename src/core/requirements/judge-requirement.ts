@@ -3,19 +3,20 @@ import type { Day } from '../shared/day.ts';
 import { formatDay } from '../shared/format-day.ts';
 import { appliesTo } from './applies-to.ts';
 import { breaksOn } from './breaks-on.ts';
+import { type Binding, type ByWhen, byWhen } from './by-when.ts';
 import type { Circumstances } from './circumstances.ts';
 import { type ClauseStanding, RANK } from './clause-standing.ts';
 import { describeCondition } from './describe-rule.ts';
 import { lowerTitle } from './describe-type.ts';
+import { afterApplying, type DueDay } from './due-day.ts';
 import { explainTreeReason } from './explain-tree-reason.ts';
 import { explainTreeRemedy } from './explain-tree-remedy.ts';
 import { type RemedyGround, startWords } from './explain-until.ts';
-import { earlierOf } from './issue-window.ts';
+import { earlierOf, laterOf } from './issue-window.ts';
 import { judgeRule } from './judge-rule.ts';
 import type { Judged } from './judged.ts';
 import { judgedTree } from './judged-tree.ts';
 import { JudgedVerdict, spellOut, type Words } from './judged-verdict.ts';
-import { lastDayToStart } from './last-day-to-start.ts';
 import type { Exception, Requirement } from './requirement.ts';
 import { isRecordAlone } from './shelf.ts';
 import type { Verdict, VerdictStatus } from './verdict.ts';
@@ -24,10 +25,8 @@ export interface RequirementInput {
   readonly requirement: Requirement;
   readonly circumstances: Circumstances;
   readonly exception?: Exception | undefined;
-  /** The last day of the item's step, where it is known. */
-  readonly deadline?: Day | undefined;
-  /** The application went out, on whatever day. */
-  readonly hasApplied: boolean;
+  /** The days by which the host wants it, the first to come first; empty where none is known. */
+  readonly due: readonly DueDay[];
   /** The rotation has not come to the item's step yet. */
   readonly stepIsLater: boolean;
 }
@@ -56,7 +55,8 @@ function ruleVerdict(input: RequirementInput, judged: Judged): Verdict {
   const isMet = judged.status === 'met';
   const deciding = decidingParts(judged);
   const first = deciding[0]?.entry;
-  const by = isMet ? undefined : lastDay(deciding, input.deadline, today);
+  const due = mayFollow(input, judged) ? afterApplying(input.due) : input.due;
+  const when = isMet ? undefined : whenFor(deciding, due, today);
   const known = {
     requirement: requirement.id,
     title: requirement.title,
@@ -67,13 +67,16 @@ function ruleVerdict(input: RequirementInput, judged: Judged): Verdict {
     versions: judged.parts.flatMap(({ entry }) => entry?.papers ?? []),
     byRecordAlone: judged.parts.some(isMetByRecordAlone),
     from: isMet ? undefined : firstFrom(deciding, today),
-    by,
-    startBy: isMet ? undefined : lastDayToStart(deciding, by, today),
+    by: when?.by,
+    binds: when?.binds,
+    startBy: startDay(when, judged.status === 'impossible', today),
+    atOnce: when?.atOnce === true || judged.status === 'impossible' ? true : undefined,
+    lateSince: when?.late?.day,
     wants: judged.wants,
   } as const;
   return new JudgedVerdict(known, {
     breaksOn: () => firstBreak(judged.parts, profile.nationalities[0]),
-    words: () => wordsOf(input, judged, deciding, by),
+    words: () => wordsOf({ ...input, due }, judged, deciding, when),
   });
 }
 
@@ -106,22 +109,30 @@ function firstFrom(parts: readonly ClauseStanding[], today: Day): Day | undefine
   return first;
 }
 
-/** The earliest last day over what is open; the step's own day does not count once it has passed. */
-function lastDay(
-  parts: readonly ClauseStanding[],
-  deadline: Day | undefined,
-  today: Day,
-): Day | undefined {
-  let windows: Day | undefined;
+/** What the host takes without: it waits for no application. */
+function mayFollow({ exception }: RequirementInput, { status }: Judged): boolean {
+  return exception?.kind === 'will-follow' || status === 'applied-for';
+}
+
+/** States in which a document has still to be got; the others are settled with what is here. */
+const TO_GET: readonly ClauseStanding['status'][] = ['expiring', 'unmet', 'missing', 'not-yet-due'];
+
+/** The last days of what is open together: the narrowest window, the longest way. */
+function whenFor(parts: readonly ClauseStanding[], due: readonly DueDay[], today: Day): ByWhen {
   let from: Day | undefined;
+  let to: Day | undefined;
   for (const { fresh } of parts) {
-    if (fresh === undefined) continue;
-    windows = earlierOf(windows, fresh.to);
-    if (from === undefined || fresh.from > from) from = fresh.from;
+    from = laterOf(from, fresh?.from);
+    to = earlierOf(to, fresh?.to);
   }
-  const step = deadline === undefined || deadline < today ? undefined : deadline;
-  const contradicts = step !== undefined && from !== undefined && step < from;
-  return contradicts ? windows : earlierOf(windows, step);
+  const toGet = parts.filter(({ status }) => TO_GET.includes(status));
+  return byWhen({ due, today, window: { from, to }, types: toGet.map(({ type }) => type) });
+}
+
+/** Never before today; what nobody can meet is put to the host at once. */
+function startDay(when: ByWhen | undefined, isImpossible: boolean, today: Day): Day | undefined {
+  if (when === undefined) return undefined;
+  return isImpossible ? today : laterOf(when.startBy, when.startBy && today);
 }
 
 /** Why it stands so, and what to do. */
@@ -129,31 +140,34 @@ function wordsOf(
   input: RequirementInput,
   judged: Judged,
   deciding: readonly ClauseStanding[],
-  by: Day | undefined,
+  when: ByWhen | undefined,
 ): Words {
   const { requirement, circumstances } = input;
   const { profile, types, today } = circumstances;
   const tree = judgedTree(requirement.rule, judged, circumstances);
   const reason = explainTreeReason(tree, { types, nationality: profile.nationalities[0] });
-  if (judged.status === 'met') return { reason, remedy: '' };
+  if (when === undefined) return { reason, remedy: '' };
   const { words, toGet } = explainTreeRemedy(tree, deciding, groundOf(input));
-  const start = startWords(toGet, by, today);
+  const start = startWords(toGet, when, today);
   return { reason, remedy: start === '' ? words : `${words} ${start}` };
 }
 
-function groundOf({
-  requirement,
-  circumstances,
-  deadline,
-  hasApplied,
-}: RequirementInput): RemedyGround {
-  const isOpen = requirement.phase === 'apply' && deadline === undefined;
+function groundOf({ requirement, circumstances, due }: RequirementInput): RemedyGround {
+  const application = due.find(({ cause }) => cause === 'application');
+  const isDated = requirement.phase !== 'apply' || application?.day !== undefined;
+  const step = isDated ? 'dated' : application === undefined ? 'before-applying' : 'overdue';
   return {
     circumstances,
-    step: !isOpen ? 'dated' : hasApplied ? 'overdue' : 'before-applying',
-    lastDayOf: (parts) => lastDay(parts, deadline, circumstances.today),
+    step,
+    lastDayOf: (parts) => {
+      const { by, binds } = whenFor(parts, due, circumstances.today);
+      return isDated || !UNNAMED.includes(binds) ? by : undefined;
+    },
   };
 }
+
+/** Days that nobody set for an application: words say "before you apply" in their place. */
+const UNNAMED: readonly (Binding | undefined)[] = ['planned', 'before-start', 'first-day'];
 
 function except(verdict: Verdict, exception: Exception, what: string, name: string): Verdict {
   const status: VerdictStatus = exception.kind;

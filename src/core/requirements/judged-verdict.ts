@@ -26,7 +26,10 @@ export class JudgedVerdict implements Verdict {
   readonly byRecordAlone: Verdict['byRecordAlone'];
   readonly from: Verdict['from'];
   readonly by: Verdict['by'];
+  readonly binds: Verdict['binds'];
   readonly startBy: Verdict['startBy'];
+  readonly atOnce: Verdict['atOnce'];
+  readonly lateSince: Verdict['lateSince'];
   readonly wants: Verdict['wants'];
   readonly #later: Later;
   #words: Words | undefined;
@@ -44,7 +47,10 @@ export class JudgedVerdict implements Verdict {
     this.byRecordAlone = known.byRecordAlone;
     this.from = known.from;
     this.by = known.by;
+    this.binds = known.binds;
     this.startBy = known.startBy;
+    this.atOnce = known.atOnce;
+    this.lateSince = known.lateSince;
     this.wants = known.wants;
     this.#later = later;
     this.#words = undefined;

@@ -1,5 +1,6 @@
 import type { Day } from '../shared/day.ts';
 import type { DocumentId, RequirementId, VersionId } from '../shared/id.ts';
+import type { Binding } from './by-when.ts';
 import type { Phase } from './requirement.ts';
 
 /**
@@ -43,8 +44,14 @@ export interface Verdict {
   readonly from?: Day | undefined;
   /** The last day on which the remedy still helps; absent where nothing limits it. */
   readonly by?: Day | undefined;
+  /** What sets `by`. */
+  readonly binds?: Binding | undefined;
   /** The last day to start it: `by` less the time that such a document takes to get. Never before today. */
   readonly startBy?: Day | undefined;
+  /** To be started today, however far off `by` is: it is late, or nobody can meet it. */
+  readonly atOnce?: boolean | undefined;
+  /** The host's day for it that has passed. */
+  readonly lateSince?: Day | undefined;
   /** One sentence: which document, which date, which rule. */
   readonly reason: string;
   /** One sentence: what to do; empty when nothing is to be done. */

@@ -1,6 +1,6 @@
 import type { Phase } from '../requirements/requirement.ts';
 import type { Rotation, RotationStage } from '../rotations/rotation.ts';
-import { addDays, type Day } from '../shared/day.ts';
+import type { Day } from '../shared/day.ts';
 
 /**
  * The steps whose items count now. Until an offer comes, what is wanted to apply; with the offer,
@@ -25,19 +25,3 @@ const BY_STAGE: Readonly<Record<RotationStage, readonly Phase[]>> = {
   completed: EVERY_PHASE,
   declined: ['apply'],
 };
-
-/** The last day for an item of a step; undefined for an application whose day is not set. */
-export function phaseDeadline(
-  phase: Phase,
-  { start, appliedOn }: Pick<Rotation, 'start' | 'appliedOn'>,
-): Day | undefined {
-  switch (phase) {
-    case 'apply':
-      return appliedOn;
-    case 'after-offer':
-    case 'before-start':
-      return addDays(start, -1);
-    case 'day-one':
-      return start;
-  }
-}

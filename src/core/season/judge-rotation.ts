@@ -10,7 +10,8 @@ import { shelve } from '../requirements/shelf.ts';
 import type { RotationVerdicts, Verdict } from '../requirements/verdict.ts';
 import type { Rotation } from '../rotations/rotation.ts';
 import type { Day } from '../shared/day.ts';
-import { duePhases, phaseDeadline } from './due-phases.ts';
+import { dueDays } from './due-days.ts';
+import { duePhases } from './due-phases.ts';
 import { type Standing, summarizeRotation } from './summarize-rotation.ts';
 
 export interface JudgeInput {
@@ -37,6 +38,7 @@ export interface JudgeInput {
 export function judgeRotation(input: JudgeInput): RotationVerdicts {
   const { rotation, host, today } = input;
   const due = duePhases(rotation, today);
+  const daysFor = dueDays(rotation, host);
   const circumstances = circumstancesOf(input);
   const exceptions = new Map(
     rotation.exceptions.map((exception) => [exception.requirement, exception]),
@@ -49,8 +51,7 @@ export function judgeRotation(input: JudgeInput): RotationVerdicts {
         requirement,
         circumstances,
         exception: exceptions.get(requirement.id),
-        deadline: phaseDeadline(requirement.phase, rotation),
-        hasApplied: !NOT_APPLIED.includes(rotation.stage),
+        due: daysFor(requirement),
         stepIsLater: !due.includes(requirement.phase),
       },
       kept.verdicts,
@@ -62,8 +63,6 @@ export function judgeRotation(input: JudgeInput): RotationVerdicts {
   kept.result = sameOrNew(kept.result, { items, due, stale, hasRules, rotation });
   return kept.result.verdicts;
 }
-
-const NOT_APPLIED: readonly Rotation['stage'][] = ['researching', 'contacted'];
 
 /** The answer of before where every verdict is the one of before: a screen then draws nothing anew. */
 function sameOrNew(before: Result | undefined, standing: Standing): Result {

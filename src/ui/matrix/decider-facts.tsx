@@ -37,7 +37,7 @@ export function DeciderFacts({
   readonly verdict: Verdict;
   readonly decider: Decider | undefined;
 }) {
-  const { breaksOn, from, by, startBy } = verdict;
+  const { breaksOn, from, by, startBy, lateSince } = verdict;
   const version = decider?.version;
   const through =
     version && decider.type !== undefined ? validThrough(version, decider.type) : version?.expires;
@@ -53,6 +53,7 @@ export function DeciderFacts({
       <DayFact term="Holds through" day={through} />
       <DayFact term="Breaks on" day={breaksOn} />
       <DayFact term="Not before" day={from} />
+      <DayFact term="Was due" day={lateSince} />
       <DayFact term="Start by" day={startBy === by ? undefined : startBy} />
       <DayFact term="Latest day" day={by} />
     </dl>

@@ -66,7 +66,7 @@ function VerdictRow({ verdict, actions }: VerdictRowProps) {
 
 /** The whole of one verdict: why, until when, what to do and by when. */
 function VerdictDetail({ verdict, actions }: VerdictRowProps) {
-  const { reason, remedy, breaksOn, from, by, startBy } = verdict;
+  const { reason, remedy, breaksOn, from, by, startBy, lateSince } = verdict;
   return (
     <>
       <p className={classes.sentence}>{reason}</p>
@@ -75,10 +75,11 @@ function VerdictDetail({ verdict, actions }: VerdictRowProps) {
           <b>What to do</b> {remedy}
         </p>
       )}
-      {(breaksOn ?? from ?? by) !== undefined && (
+      {(breaksOn ?? from ?? by ?? lateSince) !== undefined && (
         <dl className={classes.days}>
           {breaksOn !== undefined && <DayEntry term="Breaks on" day={breaksOn} />}
           {from !== undefined && <DayEntry term="Not before" day={from} />}
+          {lateSince !== undefined && <DayEntry term="Was due" day={lateSince} />}
           {by !== undefined && <DayEntry term="Latest day" day={by} />}
           {startBy !== undefined && startBy !== by && <DayEntry term="Start by" day={startBy} />}
         </dl>

@@ -90,7 +90,8 @@ describe('each by another version', () => {
     expect(judge(davis, early)).toMatchObject({
       status: 'not-yet-due',
       from: '2027-01-05',
-      by: '2027-04-05',
+      by: '2027-04-04',
+      binds: 'before-start',
     });
   });
 

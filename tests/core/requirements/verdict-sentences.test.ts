@@ -49,7 +49,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
         ],
       },
       'Tuberculosis test of 10 Feb 2027 has a positive result: the host wants it with a negative result. A chest X-ray report, dated no more than 90 days before the rotation starts, would do as well.',
-      'Get a chest X-ray report dated on or after 2 Feb 2027 and add it before you apply.',
+      'Get a chest X-ray report dated on or after 2 Feb 2027 and add it before you apply. Start now: it takes about 1 week (an appointment and the report; our estimate).',
     ],
     [
       'a positive test alone',
@@ -76,7 +76,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
         ],
       },
       'Hepatitis B proof of 10 Nov 2026 has a surface antibody of 8 mIU/mL: the host wants it with a surface antibody of at least 12 mIU/mL.',
-      'Ask a physician about a booster and a new quantitative anti-HBs 4 to 8 weeks after it. Then get a new hepatitis B proof, with a surface antibody of at least 12 mIU/mL and a quantitative antibody test, and add it before you apply.',
+      'Ask a physician about a booster and a new quantitative anti-HBs 4 to 8 weeks after it. Then get a new hepatitis B proof, with a surface antibody of at least 12 mIU/mL and a quantitative antibody test, and add it before you apply. Start by 27 Dec 2026: it takes about 1 week (a blood test and its report, where the series is done. The series itself: three doses over 6 months, Heplisav-B two over 1 month, and the titer 4 to 8 weeks after the last dose; our estimate).',
     ],
     [
       'an examination not passed',
@@ -100,14 +100,14 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
         ],
       },
       'Malpractice certificate (ends 1 Jan 2028) has cover of $1,000,000 per occurrence: the host wants it with cover of at least $2,000,000 per occurrence.',
-      'Get a malpractice certificate, with cover of at least $2,000,000 per occurrence and in aggregate, and valid through 28 May 2027, and add it before you apply. Start by 19 Apr 2027: it takes about 2 weeks (the school or the insurer writes it; our estimate).',
+      'Get a malpractice certificate, with cover of at least $2,000,000 per occurrence and in aggregate, and valid through 28 May 2027, and add it before you apply. Start by 20 Dec 2026: it takes about 2 weeks (the school or the insurer writes it; our estimate).',
     ],
     [
       'nothing there',
       HEP_B,
       BEFORE,
       'You have no hepatitis B proof yet: the host wants one with a surface antibody of at least 12 mIU/mL and a quantitative antibody test.',
-      'Get a hepatitis B proof, with a surface antibody of at least 12 mIU/mL and a quantitative antibody test, and add it before you apply.',
+      'Get a hepatitis B proof, with a surface antibody of at least 12 mIU/mL and a quantitative antibody test, and add it before you apply. Start by 27 Dec 2026: it takes about 1 week (a blood test and its report, where the series is done. The series itself: three doses over 6 months, Heplisav-B two over 1 month, and the titer 4 to 8 weeks after the last dose; our estimate).',
     ],
   ],
   'several ways and several papers': [
@@ -116,7 +116,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
       anyOf(clause('bls', throughEnd), clause('acls', throughEnd)),
       BEFORE,
       'You have no BLS card and no ACLS card yet; either one is enough. The host wants it valid through the last day of the rotation (28 May 2027).',
-      'Get a BLS card or an ACLS card, valid through 28 May 2027, and add it before you apply. Start by 12 Apr 2027: it takes about 3 weeks (courses run on set days; our estimate).',
+      'Get a BLS card or an ACLS card, valid through 28 May 2027, and add it before you apply. Start by 13 Dec 2026: it takes about 3 weeks (courses run on set days; our estimate).',
     ],
     [
       'a pair with none',
@@ -141,7 +141,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
       distinct(LETTER, LETTER, LETTER),
       BEFORE,
       'Three letters of recommendation are wanted; you have none.',
-      'Get three letters of recommendation and add them before you apply.',
+      'Get three letters of recommendation and add them before you apply. Start by 6 Dec 2026: it takes about 4 weeks (a busy writer needs the time; our estimate).',
     ],
     [
       'three letters with two',
@@ -154,7 +154,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
         ],
       },
       'Three letters of recommendation are wanted; you have two.',
-      'Get one more letter of recommendation and add it before you apply.',
+      'Get one more letter of recommendation and add it before you apply. Start by 6 Dec 2026: it takes about 4 weeks (a busy writer needs the time; our estimate).',
     ],
   ],
   'facts in words': [
@@ -170,7 +170,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
       clause('immunization-form', is('form', 'BU', 'Boston University')),
       { ...BEFORE, documents: [givenDocument('immunization-form', { facts: { form: 'AAMC' } })] },
       'Signed immunization form is on the AAMC form: the host wants it on the form of BU or Boston University.',
-      'Get a signed immunization form on the form of BU or Boston University and add it before you apply.',
+      'Get a signed immunization form on the form of BU or Boston University and add it before you apply. Start by 20 Dec 2026: it takes about 2 weeks (an appointment with the physician who signs; our estimate).',
     ],
     [
       'two facts at once',
@@ -180,7 +180,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
         documents: [givenDocument('english-test', { facts: { test: 'OET', score: 98 } })],
       },
       'English test report is from an OET test and has a score of 98: the host wants it from a TOEFL and with a score of at least 104.',
-      'Get an English test report, from a TOEFL and with a score of at least 104, and add it before you apply.',
+      'Get an English test report, from a TOEFL and with a score of at least 104, and add it before you apply. Start now: it takes about 5 weeks (a seat and the result; our estimate).',
     ],
     [
       'no date typed in',
@@ -197,7 +197,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
         documents: [givenDocument('background-check', { facts: { country: 'DE' } })],
       },
       'Criminal background check was issued in Germany: the host wants it issued in the USA or the United Kingdom.',
-      'Get a criminal background check issued in the USA or the United Kingdom and add it before you apply.',
+      'Get a criminal background check issued in the USA or the United Kingdom and add it before you apply. Start by 6 Dec 2026: it takes about 4 weeks (the agency or the police answer by post; our estimate).',
     ],
   ],
   'days in words': [

@@ -1,10 +1,11 @@
 import { findType } from '../../documents/find-type.ts';
 import type { ImmunizationRecord } from '../../immunizations/immunization-record.ts';
 import { compareText } from '../../shared/compare-text.ts';
-import { type Day, shiftDay } from '../../shared/day.ts';
+import type { Day } from '../../shared/day.ts';
 import type { PlanningRows } from '../renewals/list-needs.ts';
 import { typesOf } from '../renewals/list-ways.ts';
 import type { Need } from '../renewals/unit.ts';
+import { whenWanted } from '../when-wanted.ts';
 
 /** What backward plans are functions of. */
 export interface BackwardInput extends PlanningRows {
@@ -19,22 +20,21 @@ export interface BackwardRows extends BackwardInput {
 const DONE: readonly string[] = ['met', 'waived', 'applied-for'];
 
 /** Needs on a type that are still open, by the day on which they are due. */
-export function openNeeds({ needs, today }: BackwardRows, type: string): Need[] {
+export function openNeeds({ needs }: BackwardRows, type: string): Need[] {
   return needs
     .filter(({ requirement }) => typesOf(requirement.rule).has(type))
     .filter(({ verdict }) => !DONE.includes(verdict.status))
-    .sort((a, b) => compareText(dueOf(a, today), dueOf(b, today)));
+    .sort((a, b) => compareText(dueOf(a), dueOf(b)));
 }
 
-/** The day by which the host wants it: its step's, or when that has passed the last before the start. */
-export function dueOf({ dueDays, served }: Need, today: Day): Day {
-  return dueDays.find((day) => day >= today) ?? served.start;
+/** The day by which the host wants it. */
+export function dueOf(need: Need): Day {
+  return whenWanted(need).by ?? need.served.start;
 }
 
-/** The last day to ask for one that has to be held on `day`; the day itself where it takes no time. */
-export function askedBy({ types }: BackwardRows, type: string, day: Day): Day {
-  const { lead } = findType(types, type);
-  return lead === undefined ? day : shiftDay(day, lead.span, -1);
+/** The last day to ask for one of the type: where that has passed, it is late. */
+export function askedBy({ types }: Pick<BackwardRows, 'types'>, type: string, need: Need): Day {
+  return whenWanted(need, [findType(types, type)]).startBy ?? dueOf(need);
 }
 
 /** "Yale and BU", in the order of their days. */

@@ -128,7 +128,7 @@ function furtherDoseStep(
 }
 
 function drawDay(need: Need, rows: BackwardRows): Day {
-  return askedBy(rows, 'hepatitis-b', dueOf(need, rows.today));
+  return askedBy(rows, 'hepatitis-b', need);
 }
 
 function chooseSeries(doses: readonly Dose[], needs: readonly Need[], rows: BackwardRows): Series {
@@ -215,7 +215,7 @@ function titerStep(
     day: drawBy,
     from: from !== undefined && from < drawBy && from > today ? from : undefined,
     title: 'Have the quantitative hepatitis B antibody drawn',
-    why: `${hosts} the number, not "positive"; ${bestTime(last, today)}, so that the report is there by ${formatDay(dueOf(target, today))}.`,
+    why: `${hosts} the number, not "positive"; ${bestTime(last, today)}, so that the report is there by ${formatDay(dueOf(target))}.`,
     rotations: rotationsOf(needs),
     source: TITER,
   };

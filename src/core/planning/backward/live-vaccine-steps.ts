@@ -34,7 +34,7 @@ function doseSteps(
   const needs = openNeeds(rows, vaccine);
   const [first] = needs;
   if (first === undefined) return [];
-  const due = dueOf(first, rows.today);
+  const due = dueOf(first);
   const rotations = rotationsOf(needs);
   if (needs.some(({ requirement }) => asksTiter(requirement.rule, vaccine)))
     return [titerStep(rows, vaccine, name, first, rotations)];
@@ -76,7 +76,7 @@ function titerStep(
 ): BackwardStep {
   return {
     key: `${vaccine}:titer`,
-    day: askedBy(rows, vaccine, dueOf(first, rows.today)),
+    day: askedBy(rows, vaccine, first),
     title: `Have the ${name} titer drawn`,
     why: `${first.served.hostName} wants the laboratory's report even from the vaccinated.`,
     rotations,
@@ -100,8 +100,7 @@ function tuberculosisSteps(rows: BackwardRows, doses: readonly BackwardStep[]): 
   const needs = openNeeds(rows, 'tb-test');
   const [first] = needs;
   if (first === undefined) return [];
-  const due = dueOf(first, rows.today);
-  const day = askedBy(rows, 'tb-test', first.verdict.by ?? due);
+  const day = askedBy(rows, 'tb-test', first);
   const rotations = rotationsOf(needs);
   const waits = lastLiveDose(rows);
   const steps: BackwardStep[] = [];

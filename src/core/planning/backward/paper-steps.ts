@@ -54,14 +54,14 @@ function paperStep(
   const needs = openNeeds(rows, type);
   const [first] = needs;
   if (first === undefined) return [];
-  const due = dueOf(first, rows.today);
+  const due = dueOf(first);
   const { lead } = findType(rows.types, type);
   const time =
     lead === undefined ? '' : `, and it takes about ${formatSpan(lead.span)} (${lead.why})`;
   return [
     {
       key: `${type}:ask`,
-      day: askedBy(rows, type, due),
+      day: askedBy(rows, type, first),
       title,
       why: `${first.served.hostName} wants it by ${formatDay(due)}${time}.`,
       rotations: rotationsOf(needs),
@@ -90,11 +90,9 @@ function translationStep(rows: BackwardRows): BackwardStep[] {
       isForeign(rows, requirement.rule.type),
   );
   const needs = asked.length > 0 || held ? asked : wanting;
-  const first = [...needs].sort((a, b) =>
-    compareText(dueOf(a, rows.today), dueOf(b, rows.today)),
-  )[0];
+  const first = [...needs].sort((a, b) => compareText(dueOf(a), dueOf(b)))[0];
   if (first === undefined) return [];
-  const due = dueOf(first, rows.today);
+  const due = dueOf(first);
   const papers = wanting.flatMap(({ requirement: { rule } }) =>
     rule.kind === 'document' ? [lowerTitle(findType(rows.types, rule.type))] : [],
   );
@@ -105,7 +103,7 @@ function translationStep(rows: BackwardRows): BackwardStep[] {
   return [
     {
       key: 'translation:ask',
-      day: askedBy(rows, 'translation', due),
+      day: askedBy(rows, 'translation', first),
       title: `Have ${what} translated and certified`,
       why: `${listWords(hostNames(needs).slice(0, 3), 'and')} ${hostNames(needs).length === 1 ? 'wants' : 'want'} it in English, the first by ${formatDay(due)}.`,
       rotations: rotationsOf(needs),

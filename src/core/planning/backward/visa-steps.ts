@@ -1,33 +1,44 @@
 import { page } from '../../documents/catalogue-source.ts';
 import { findType } from '../../documents/find-type.ts';
+import { type ByWhen, byWhen } from '../../requirements/by-when.ts';
+import type { DueDay } from '../../requirements/due-day.ts';
+import type { Rotation } from '../../rotations/rotation.ts';
+import { visaInHand } from '../../season/due-days.ts';
+import { compareText } from '../../shared/compare-text.ts';
 import { addDays, type Day } from '../../shared/day.ts';
 import { formatDay, formatSpan } from '../../shared/format-day.ts';
 import type { RotationId } from '../../shared/id.ts';
 import type { BackwardStep } from '../backward-step.ts';
 import { rotationsAhead } from '../renewals/list-needs.ts';
-import { askedBy, type BackwardRows, openNeeds } from './backward-input.ts';
+import { typesOf } from '../renewals/list-ways.ts';
+import { whenWanted } from '../when-wanted.ts';
+import { type BackwardRows, openNeeds } from './backward-input.ts';
 
 const WEILL = page(
   'Weill Cornell: visa at the latest 1 week before the start; for other hosts our inference',
   'https://international.weill.cornell.edu/visiting-international-students/approved-students/next-steps-approved-students',
 );
 
-/** Days before the start by which it has to be in hand. */
-const IN_HAND = 7;
-
 /**
- * The visa: in hand one week before the first rotation that needs it, and asked for so long before as
- * the type's lead says. Applied for, or with its file here, it asks for nothing. A passport of the
- * USA, or residence there, needs none; whether ESTA is enough only the consulate's pages say.
+ * The visa: in hand one week before the first rotation that needs it, or when its host wants it, and
+ * asked for so long before as the type's lead says. Applied for, or with its file here, it asks for
+ * nothing. A passport of the USA, or residence there, needs none; whether ESTA is enough only the
+ * consulate's pages say.
  */
 export function visaSteps(rows: BackwardRows): BackwardStep[] {
   const { nationalities, usResident } = rows.profile;
   if (nationalities.includes('US') || usResident === true) return [];
   const asking = new Set(openNeeds(rows, 'visa').map(({ served }) => served.rotation));
   const concerned = rotationsAhead(rows)
-    .map(({ rotation, host }) => ({ ...rotation, hostName: host.name }))
-    .filter(({ id }) => nationalities.length > 0 || asking.has(id))
-    .filter(({ start }) => !isHeld(rows, start));
+    .filter(({ rotation }) => nationalities.length > 0 || asking.has(rotation.id))
+    .filter(({ rotation }) => !isHeld(rows, rotation.start))
+    .map(({ rotation, host }) => ({
+      id: rotation.id,
+      start: rotation.start,
+      hostName: host.name,
+      when: whenInHand(rows, rotation),
+    }))
+    .sort((a, b) => compareText(dayOf(a), dayOf(b)));
   const [first] = concerned;
   if (first === undefined) return [];
   const rotations = concerned.map(({ id }) => id);
@@ -49,35 +60,65 @@ function isHeld({ documents }: BackwardRows, start: Day): boolean {
     );
 }
 
+/** As the host's rule on the visa is judged; of a host without one only the start binds. */
+function whenInHand({ needs, types, today }: BackwardRows, rotation: Rotation): ByWhen {
+  const visa = [findType(types, 'visa')];
+  const need = needs.find(
+    ({ served, requirement, verdict }) =>
+      served.rotation === rotation.id &&
+      typesOf(requirement.rule).has('visa') &&
+      verdict.by !== undefined,
+  );
+  if (need !== undefined) return whenWanted(need, visa);
+  const due: readonly DueDay[] = [
+    { cause: 'visa-in-hand', day: visaInHand(rotation) },
+    { cause: 'before-start', day: addDays(rotation.start, -1) },
+    { cause: 'first-day', day: rotation.start },
+  ];
+  return byWhen({ due, today, types: visa });
+}
+
 interface First {
   readonly hostName: string;
   readonly start: Day;
+  readonly when: ByWhen;
+}
+
+function dayOf({ start, when }: Pick<First, 'start' | 'when'>): Day {
+  return when.by ?? start;
 }
 
 function appointmentStep(
   rows: BackwardRows,
-  { hostName, start }: First,
+  first: First,
   rotations: readonly RotationId[],
 ): BackwardStep {
   const { lead } = findType(rows.types, 'visa');
   const time = lead === undefined ? '' : ` It takes about ${formatSpan(lead.span)} (${lead.why}).`;
   return {
     key: 'visa:appointment',
-    day: askedBy(rows, 'visa', addDays(start, -IN_HAND)),
+    day: first.when.startBy ?? dayOf(first),
     title: 'Book the visa appointment, or apply for ESTA if your passport allows it',
-    why: `${hostName} starts on ${formatDay(start)}, and the visa should be in hand a week before.${time}`,
+    why: `${sayWhen(first, 'the visa should be in hand a week before')}.${time}`,
     rotations,
     source: WEILL,
   };
 }
 
-function handStep({ hostName, start }: First, rotations: readonly RotationId[]): BackwardStep {
+function handStep(first: First, rotations: readonly RotationId[]): BackwardStep {
   return {
     key: 'visa:in-hand',
-    day: addDays(start, -IN_HAND),
+    day: dayOf(first),
     title: 'Have the visa in hand',
-    why: `${hostName} starts on ${formatDay(start)}; a week before is the latest that a host was seen to take.`,
+    why: `${sayWhen(first, 'a week before is the latest that a host was seen to take')}.`,
     rotations,
     source: WEILL,
   };
+}
+
+function sayWhen(first: First, aWeekBefore: string): string {
+  const starts = `${first.hostName} starts on ${formatDay(first.start)}`;
+  return first.when.binds === 'visa-in-hand'
+    ? `${starts}, and ${aWeekBefore}`
+    : `${starts}, and the visa is wanted by ${formatDay(dayOf(first))}`;
 }

@@ -1,18 +1,18 @@
-import { applicationDeadline } from '../../admission/application-deadline.ts';
 import type { Profile } from '../../applicant/profile.ts';
 import type { Document } from '../../documents/document.ts';
 import type { DocumentType } from '../../documents/document-type.ts';
 import type { Host } from '../../hosts/host.ts';
 import type { RecordProof } from '../../immunizations/record-proof.ts';
 import type { Circumstances } from '../../requirements/circumstances.ts';
-import type { Phase } from '../../requirements/requirement.ts';
+import { afterApplying } from '../../requirements/due-day.ts';
 import { shelve } from '../../requirements/shelf.ts';
+import type { VerdictStatus } from '../../requirements/verdict.ts';
 import { byStart } from '../../rotations/by-start.ts';
 import type { Rotation } from '../../rotations/rotation.ts';
 import { startsAhead } from '../../rotations/under-way.ts';
-import { phaseDeadline } from '../../season/due-phases.ts';
+import { dueDays } from '../../season/due-days.ts';
 import { judgeRotation } from '../../season/judge-rotation.ts';
-import { addDays, type Day } from '../../shared/day.ts';
+import type { Day } from '../../shared/day.ts';
 import type { Need } from './unit.ts';
 
 /** Everything that plans over the season are functions of. */
@@ -62,6 +62,7 @@ export function listNeeds(rows: PlanningRows): Need[] {
       today: rows.today,
       tags: rotation.tags,
     };
+    const daysFor = dueDays(rotation, host);
     return host.requirements.flatMap((requirement) => {
       const verdict = verdicts.get(requirement.id);
       if (verdict === undefined) return [];
@@ -74,18 +75,14 @@ export function listNeeds(rows: PlanningRows): Need[] {
         requirement: requirement.id,
         title: requirement.title,
       };
-      const dueDays = dueDaysOf(requirement.phase, rotation, host);
-      return [{ served, requirement, verdict, circumstances, dueDays }];
+      const all = daysFor(requirement);
+      const due = FOLLOWING.includes(verdict.status) ? afterApplying(all) : all;
+      return [{ served, requirement, verdict, circumstances, due }];
     });
   });
 }
 
 const NO_PROOFS: readonly RecordProof[] = [];
 
-/** The last day of the item's step where it is known, then the last one before the start. */
-function dueDaysOf(phase: Phase, rotation: Rotation, host: Host): Day[] {
-  const applying = phase === 'apply' ? applicationDeadline(host, rotation) : undefined;
-  const step = phaseDeadline(phase, rotation) ?? applying?.day;
-  const days = [step, addDays(rotation.start, -1), rotation.start];
-  return days.filter((day) => day !== undefined);
-}
+/** States that a host lets follow the application. */
+const FOLLOWING: readonly VerdictStatus[] = ['will-follow', 'applied-for'];

@@ -1,4 +1,5 @@
 import { seasonOf } from '../../documents/season.ts';
+import { byWhen } from '../../requirements/by-when.ts';
 import type { Circumstances } from '../../requirements/circumstances.ts';
 import { type Demand, demandOf } from '../../requirements/demand.ts';
 import { freshWindow } from '../../requirements/fresh-window.ts';
@@ -23,22 +24,25 @@ export function demandsOf(
 export function openingOf(
   rule: Extract<Rule, { kind: 'document' }>,
   { type, earliest }: TypeAtHand,
-  { circumstances, dueDays }: Pick<Need, 'circumstances' | 'dueDays'>,
+  { circumstances, due }: Pick<Need, 'circumstances' | 'due'>,
 ): Opening {
   const demands = demandsOf(rule, circumstances);
   const windowFrom = (today: Day) => freshWindow(demands, type, { ...circumstances, today });
+  const { today } = circumstances;
+  const fresh = windowFrom(today);
+  // The window's own end is left to the stretches: it may open again in the next year.
+  const { by, atOnce } = byWhen({ due, today, window: { from: fresh?.from }, types: [type] });
   const stretches: Stretch[] = [];
-  let window = windowFrom(earliest);
-  const due = dueDays.find((day) => window !== undefined && day >= window.from);
+  let window = fresh && windowFrom(earliest);
   while (window !== undefined) {
     const { from } = window;
     const seasonEnd = type.obtainable && seasonOf(from, type.obtainable)?.last;
-    const last = earlierOf(window.to, due);
+    const last = earlierOf(window.to, by);
     if (last === undefined || last < from) break;
     const to = earlierOf(last, seasonEnd) ?? last;
     stretches.push({ from, to });
     // What can be had only in a part of the year may be had again in the next one.
     window = to === seasonEnd ? windowFrom(addDays(to, 1)) : undefined;
   }
-  return { demands, stretches };
+  return { demands, stretches, atOnce };
 }

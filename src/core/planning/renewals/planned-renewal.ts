@@ -3,9 +3,10 @@ import type { DocumentType } from '../../documents/document-type.ts';
 import type { Demand } from '../../requirements/demand.ts';
 import { describePredicate } from '../../requirements/describe-predicate.ts';
 import { laterOf } from '../../requirements/issue-window.ts';
+import { startFor } from '../../requirements/lead-time.ts';
 import type { Predicate } from '../../requirements/predicates/predicate.ts';
 import { wantedFact } from '../../requirements/predicates/wanted-fact.ts';
-import { type Day, shiftDay } from '../../shared/day.ts';
+import type { Day } from '../../shared/day.ts';
 import type { Assigned } from './assign-places.ts';
 import type { PlannedRenewal } from './renewal-plan.ts';
 
@@ -17,7 +18,8 @@ export function plannedRenewal(
 ): Omit<PlannedRenewal, 'number'> {
   const demands = fills.flatMap(({ opening }) => opening.demands);
   const asked = greatest(demands.map(({ predicate }) => predicate));
-  const askBy = type.lead === undefined ? window.to : shiftDay(window.to, type.lead.span, -1);
+  const atOnce = fills.some(({ opening }) => opening.atOnce);
+  const askBy = atOnce ? today : startFor(window.to, [type]);
   const served = new Map(
     fills.map(({ need: { served } }) => [`${served.rotation} ${served.requirement}`, served]),
   );

@@ -1,6 +1,7 @@
 import type { DocumentType } from '../../documents/document-type.ts';
 import type { Circumstances } from '../../requirements/circumstances.ts';
 import type { Demand } from '../../requirements/demand.ts';
+import type { DueDay } from '../../requirements/due-day.ts';
 import type { Requirement } from '../../requirements/requirement.ts';
 import type { Verdict } from '../../requirements/verdict.ts';
 import type { Day } from '../../shared/day.ts';
@@ -12,8 +13,8 @@ export interface Need {
   readonly requirement: Requirement;
   readonly verdict: Verdict;
   readonly circumstances: Circumstances;
-  /** The days by which the host wants it: its step's, where one is known, then the last before the start. */
-  readonly dueDays: readonly Day[];
+  /** The host's days for it, as its verdict chose from them. */
+  readonly due: readonly DueDay[];
 }
 
 /** What new documents of one type are planned for. */
@@ -31,6 +32,8 @@ export interface Stretch {
 
 /** One clause on the type on a host's days: when a new one may be dated, and what it must state. */
 export interface Opening {
+  /** To be asked for today, however far off the days are. */
+  readonly atOnce: boolean;
   readonly stretches: readonly Stretch[];
   readonly demands: readonly Demand[];
 }

@@ -15,9 +15,9 @@ function typesWith(leads: Readonly<Record<string, Span>>): readonly DocumentType
   });
 }
 
-function judgeVisa(today: string, leads: Readonly<Record<string, Span>>): Verdict {
+function judgePassport(today: string, leads: Readonly<Record<string, Span>>): Verdict {
   const [verdict] = judgeRotation({
-    host: givenHost([givenRequirement(clause('visa'), { phase: 'before-start' })]),
+    host: givenHost([givenRequirement(clause('passport'), { phase: 'before-start' })]),
     rotation: givenRotation(),
     documents: [],
     types: typesWith(leads),
@@ -32,14 +32,14 @@ const TWO_MONTHS: Span = { amount: 2, unit: 'months' };
 
 test.each<[string, Readonly<Record<string, Span>>, string]>([
   ['2026-11-01', {}, '2027-01-31'],
-  ['2026-11-01', { visa: TWO_MONTHS }, '2026-11-30'],
-  ['2026-11-01', { visa: { amount: 10, unit: 'days' } }, '2027-01-21'],
-  ['2026-12-10', { visa: TWO_MONTHS }, '2026-12-10'],
+  ['2026-11-01', { passport: TWO_MONTHS }, '2026-11-30'],
+  ['2026-11-01', { passport: { amount: 10, unit: 'days' } }, '2027-01-21'],
+  ['2026-12-10', { passport: TWO_MONTHS }, '2026-12-10'],
   ['2026-11-01', { transcript: TWO_MONTHS }, '2027-01-31'],
 ])(
-  'seen on %s with lead times %j, a visa for 1 Feb 2027 is started by %s',
+  'seen on %s with lead times %j, a passport for 1 Feb 2027 is started by %s',
   (today, leads, start) => {
-    const verdict = judgeVisa(today, leads);
+    const verdict = judgePassport(today, leads);
     expect(verdict.by).toBe('2027-01-31');
     expect(verdict.startBy).toBe(start);
   },
@@ -47,10 +47,10 @@ test.each<[string, Readonly<Record<string, Span>>, string]>([
 
 test('what is met needs no start', () => {
   const [verdict] = judgeRotation({
-    host: givenHost([givenRequirement(clause('visa'))]),
+    host: givenHost([givenRequirement(clause('passport'))]),
     rotation: givenRotation(),
-    documents: [givenDocument('visa', { expires: '2028-01-01' })],
-    types: typesWith({ visa: TWO_MONTHS }),
+    documents: [givenDocument('passport', { expires: '2028-01-01' })],
+    types: typesWith({ passport: TWO_MONTHS }),
     profile: EMPTY_PROFILE,
     today: day('2026-11-01'),
   }).items;
