@@ -1,7 +1,7 @@
 import type { Document } from '../../src/core/documents/document.ts';
-import type { Host } from '../../src/core/hosts/host.ts';
 import type { Rotation } from '../../src/core/rotations/rotation.ts';
-import { judgeRotation } from '../../src/core/season/judge-rotation.ts';
+import { judgeSeason } from '../../src/core/season/judge-season.ts';
+import { createSeasonMemory } from '../../src/core/season/season-memory.ts';
 import { addDays } from '../../src/core/shared/day.ts';
 import { makeLargeSeason } from './lib/large-season.ts';
 
@@ -10,14 +10,13 @@ const ROUNDS = 25;
 const WARM_UP = 25;
 
 const season = makeLargeSeason();
-const hosts = new Map(season.hosts.map((host) => [host.id, host]));
+/** As a session or a page holds one. */
+const memory = createSeasonMemory();
 
 type Season = typeof season;
 
 function judgeAll(rows: Season) {
-  return rows.rotations.map((rotation) =>
-    judgeRotation({ ...rows, rotation, host: hosts.get(rotation.host) as Host }),
-  );
+  return judgeSeason(rows, memory).map(({ verdicts }) => verdicts);
 }
 
 /** Rows as they come from the vault: every object a new one, so nothing is known from before. */

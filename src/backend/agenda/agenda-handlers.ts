@@ -1,6 +1,7 @@
 import type { AgendaMark } from '../../core/agenda/agenda-mark.ts';
 import { sayStep } from '../../core/agenda/due-reminders.ts';
 import type { NextStep } from '../../core/agenda/next-step.ts';
+import { judgeSeason } from '../../core/season/judge-season.ts';
 import type { Day } from '../../core/shared/day.ts';
 import { Fault } from '../../core/shared/fault.ts';
 import { formatDay } from '../../core/shared/format-day.ts';
@@ -8,7 +9,7 @@ import { os } from '../calls/os.ts';
 import { removeMark, saveMark } from '../rows/mark-store.ts';
 import type { AppContext } from '../session/context.ts';
 import { readAgenda, readSteps } from '../session/read-agenda.ts';
-import { judgeSeason, readSeason } from '../session/read-season.ts';
+import { readSeason } from '../session/read-season.ts';
 import { saveChange } from '../session/save-change.ts';
 import { deliverCalendar } from './deliver-calendar.ts';
 
@@ -19,7 +20,9 @@ type MarkWanted =
 
 function markStep(context: AppContext, key: string, wanted: MarkWanted): { label: string } {
   const rows = readSeason(context);
-  const step = readSteps(context, rows, judgeSeason(rows)).find((one) => one.key === key);
+  const step = readSteps(context, rows, judgeSeason(rows, context.session.memory().season)).find(
+    (one) => one.key === key,
+  );
   if (step === undefined) {
     throw new Fault('step-not-found', 'This step is not on the agenda any more. Look at the list.');
   }

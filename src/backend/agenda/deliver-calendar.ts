@@ -1,11 +1,12 @@
 import type { Delivered, Place } from '../../contract/place.ts';
 import { calendarEvents } from '../../core/agenda/calendar-events.ts';
+import { judgeSeason } from '../../core/season/judge-season.ts';
 import { Fault } from '../../core/shared/fault.ts';
 import { isPlainFileName } from '../delivery/is-plain-file-name.ts';
 import { writeFileWhole } from '../delivery/write-file-whole.ts';
 import type { AppContext } from '../session/context.ts';
 import { readAgenda } from '../session/read-agenda.ts';
-import { judgeSeason, readSeason } from '../session/read-season.ts';
+import { readSeason } from '../session/read-season.ts';
 import { writeCalendar } from './write-calendar.ts';
 
 const FILE_NAME = 'sojourn.ics';
@@ -32,7 +33,11 @@ export async function deliverCalendar(
 
 function calendarText(context: AppContext): string {
   const rows = readSeason(context);
-  const { open, away } = readAgenda(context, rows, judgeSeason(rows));
+  const { open, away } = readAgenda(
+    context,
+    rows,
+    judgeSeason(rows, context.session.memory().season),
+  );
   const snoozed = away.filter(({ until }) => until !== undefined).map(({ step }) => step);
   return writeCalendar(calendarEvents({ ...rows, steps: [...open, ...snoozed] }), rows.today);
 }

@@ -57,5 +57,7 @@ export const immunizationsHandlers = {
     saveChange(context, label, (db) => removeImmunization(db, input.id));
     return { label };
   }),
-  review: os.immunizations.review.handler(({ context }) => reviewRecord(readSeason(context))),
+  review: os.immunizations.review.handler(({ context }) =>
+    reviewRecord(readSeason(context), context.session.memory().season),
+  ),
 };

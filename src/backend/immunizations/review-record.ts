@@ -4,16 +4,21 @@ import { physicianSheet } from '../../core/hosts/physician-sheet.ts';
 import { formBlocks } from '../../core/immunizations/form-blocks.ts';
 import type { ImmunizationRecord } from '../../core/immunizations/immunization-record.ts';
 import { validateRecord } from '../../core/immunizations/validate-record.ts';
-import { judgeSeason, type SeasonRows } from '../session/read-season.ts';
+import { judgeSeason } from '../../core/season/judge-season.ts';
+import type { SeasonMemory } from '../../core/season/season-memory.ts';
+import type { SeasonRows } from '../../core/season/season-rows.ts';
 
 /** Findings, blocks, orders and the sheet are functions of the rows, made anew at every look. */
-export function reviewRecord(rows: SeasonRows): ImmunizationReview {
+export function reviewRecord(rows: SeasonRows, memory: SeasonMemory): ImmunizationReview {
   const { profile, today, documents } = rows;
   const record = withPapersAtHand(rows);
   const at = { dateOfBirth: profile.dateOfBirth, today };
   const blocks = formBlocks(record, at);
   const orders = listLabOrders({
-    judged: judgeSeason(rows).map(({ host, verdicts }) => ({ host, verdicts: verdicts.items })),
+    judged: judgeSeason(rows, memory).map(({ host, verdicts }) => ({
+      host,
+      verdicts: verdicts.items,
+    })),
     types: rows.types,
     proofs: rows.proofs,
     record,

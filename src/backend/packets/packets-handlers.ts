@@ -4,6 +4,7 @@ import type { Manifest } from '../../core/packets/packet.ts';
 import type { PacketPlan } from '../../core/packets/packet-plan.ts';
 import { planPacket } from '../../core/packets/plan-packet.ts';
 import type { Paper } from '../../core/pages/paper.ts';
+import { judge } from '../../core/season/judge-season.ts';
 import { Fault } from '../../core/shared/fault.ts';
 import type { ManifestId, RotationId } from '../../core/shared/id.ts';
 import { os } from '../calls/os.ts';
@@ -15,7 +16,7 @@ import { insertManifest, listManifests } from '../rows/manifest-store.ts';
 import { readPlaceableCopy } from '../rows/read-placeable-copy.ts';
 import { readSettings } from '../rows/settings-store.ts';
 import type { AppContext } from '../session/context.ts';
-import { findRotationRow, judge, readSeason } from '../session/read-season.ts';
+import { findRotationRow, readSeason } from '../session/read-season.ts';
 import { type BuiltPacket, buildPacket } from './build-packet.ts';
 import { readPlaceables } from './read-placeables.ts';
 
@@ -29,7 +30,11 @@ interface PacketRequest {
 async function plan(context: AppContext, request: PacketRequest): Promise<PacketPlan> {
   const { db } = context.session.require();
   const rows = readSeason(context);
-  const { rotation, host, verdicts } = judge(rows, findRotationRow(rows, request.rotation));
+  const { rotation, host, verdicts } = judge(
+    rows,
+    findRotationRow(rows, request.rotation),
+    context.session.memory().season,
+  );
   return planPacket({
     rotation,
     host,

@@ -6,10 +6,12 @@ import { readSeason } from '../session/read-season.ts';
 
 export const planningHandlers = {
   renewals: os.planning.renewals.handler(({ context, input }) =>
-    planRenewals({ ...readSeason(context), type: input.type }),
+    planRenewals({ ...readSeason(context), type: input.type }, context.session.memory().season),
   ),
-  backward: os.planning.backward.handler(({ context }) => planBackward(readSeason(context))),
+  backward: os.planning.backward.handler(({ context }) =>
+    planBackward(readSeason(context), context.session.memory().season),
+  ),
   deansRequest: os.planning.deansRequest.handler(({ context }) =>
-    writeDeansRequest(readSeason(context)),
+    writeDeansRequest(readSeason(context), context.session.memory().season),
   ),
 };

@@ -1,24 +1,22 @@
 import { summarizeAdmission } from '../../core/admission/summarize-admission.ts';
 import { adviseSeason } from '../../core/advice/advise-season.ts';
 import { type CheckedRotation, checkRotation } from '../../core/season/check-rotation.ts';
+import { judge, judgeSeason } from '../../core/season/judge-season.ts';
 import type { RotationId } from '../../core/shared/id.ts';
 import type { AppContext } from '../session/context.ts';
-import {
-  findRotationRow,
-  judge,
-  judgeSeason,
-  readSeason,
-  type SeasonRows,
-} from '../session/read-season.ts';
+import { findRotationRow, readSeason } from '../session/read-season.ts';
 
 /** One rotation, or all that are neither completed nor declined. */
-function checkAsked(rows: SeasonRows, id: RotationId | undefined): CheckedRotation[] {
-  const judged = id === undefined ? judgeSeason(rows) : [judge(rows, findRotationRow(rows, id))];
+function checkAsked(context: AppContext, id: RotationId | undefined): CheckedRotation[] {
+  const rows = readSeason(context);
+  const memory = context.session.memory().season;
+  const judged =
+    id === undefined ? judgeSeason(rows, memory) : [judge(rows, findRotationRow(rows, id), memory)];
   return judged.map((one) => checkRotation(rows, one));
 }
 
 export function checkRotations(context: AppContext, id: RotationId | undefined) {
-  return checkAsked(readSeason(context), id).map(({ rotation, host, verdicts, admission }) => ({
+  return checkAsked(context, id).map(({ rotation, host, verdicts, admission }) => ({
     rotation: rotation.id,
     host: host.id,
     title: rotation.title,
@@ -31,7 +29,7 @@ export function checkRotations(context: AppContext, id: RotationId | undefined) 
 }
 
 export function checkAdmission(context: AppContext, id: RotationId | undefined) {
-  return checkAsked(readSeason(context), id).map(({ rotation, host, admission }) => ({
+  return checkAsked(context, id).map(({ rotation, host, admission }) => ({
     rotation: rotation.id,
     host: host.id,
     title: rotation.title,

@@ -20,31 +20,21 @@ import { readSettings } from '../rows/settings-store.ts';
 import type { AppContext } from './context.ts';
 import { todayOf } from './today.ts';
 
-export { judge, judgeSeason } from '../../core/season/judge-season.ts';
-export type { SeasonRows } from '../../core/season/season-rows.ts';
-
-interface Kept {
-  /** SQLite's count of rows changed through this connection: the vault has no other. */
-  readonly changes: number;
-  readonly rows: SeasonRows;
-}
-
-const kept = new WeakMap<ReadableDb, Kept>();
-
 /**
  * The rows of the open vault. While nothing was written they are the very objects of before, so what
  * one call judged the next ones need not judge again: after an edit a window asks for the front page,
- * the verdicts and the agenda at once. They go with the vault's handle when it is locked.
+ * the verdicts and the agenda at once. They go with the session's memory when it is locked.
  */
 export function readSeason(context: AppContext): SeasonRows {
   const { db } = context.session.require();
   const today = todayOf(context).day;
   const changes = numberOf(prepared(db, 'SELECT total_changes() AS n').get() ?? {}, 'n');
-  const before = kept.get(db);
+  const memory = context.session.memory();
+  const before = memory.rows;
   if (before?.changes === changes && before.rows.today === today) return before.rows;
   const rows = readRows(db, today);
   // Inside a transaction they may yet be taken back, and the count would not say so.
-  if (!db.inTransaction) kept.set(db, { changes, rows });
+  if (!db.inTransaction) memory.rows = { changes, rows };
   return rows;
 }
 

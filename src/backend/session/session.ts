@@ -1,10 +1,13 @@
 import { Fault } from '../../core/shared/fault.ts';
 import type { Vault } from '../keys/vault.ts';
+import { createSessionMemory, type SessionMemory } from './session-memory.ts';
 
 /** The open vault of this process, or none; and the clock that locks it when nobody is there. */
 export interface Session {
   /** The open vault. Throws Fault `vault-locked` when none is open. */
   require(): Vault;
+  /** What is kept of the open vault until it is locked; nothing is kept of none. */
+  memory(): SessionMemory;
   isOpen(): boolean;
   open(vault: Vault): void;
   /** Closes the vault and wipes its key; calls under way end with `vault-locked`. */
@@ -37,6 +40,7 @@ function createListeners() {
 
 export function createSession(): Session {
   let vault: Vault | null = null;
+  let memory = createSessionMemory();
   let minutes = 0;
   let holds = 0;
   let timer: NodeJS.Timeout | undefined;
@@ -47,6 +51,7 @@ export function createSession(): Session {
     if (vault === null) return;
     const closing = vault;
     vault = null;
+    memory = createSessionMemory();
     closing.close();
     announce();
   };
@@ -67,6 +72,7 @@ export function createSession(): Session {
       }
       return vault;
     },
+    memory: () => memory,
     isOpen: () => vault !== null,
     open(opened) {
       lock();

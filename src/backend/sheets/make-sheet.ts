@@ -3,11 +3,12 @@ import { packetFileName } from '../../core/packets/packet-file-name.ts';
 import { pocketPack } from '../../core/packets/pocket-pack.ts';
 import type { Sheet } from '../../core/pages/sheet.ts';
 import { writeDeansRequest } from '../../core/planning/deans-request.ts';
+import { judge } from '../../core/season/judge-season.ts';
 import type { RotationId } from '../../core/shared/id.ts';
 import { reviewRecord } from '../immunizations/review-record.ts';
 import { loadPageFont } from '../pages/page-font.ts';
 import type { AppContext } from '../session/context.ts';
-import { findRotationRow, judge, readSeason } from '../session/read-season.ts';
+import { findRotationRow, readSeason } from '../session/read-season.ts';
 
 /** A sheet and the name of the file that it is saved under. */
 interface MadeSheet {
@@ -19,12 +20,13 @@ interface MadeSheet {
 export async function makeSheet(context: AppContext, choice: SheetChoice): Promise<MadeSheet> {
   if (choice.kind === 'pocket-pack') return makePocketPack(context, choice.rotation);
   const rows = readSeason(context);
+  const memory = context.session.memory().season;
   const fileName = packetFileName(rows.profile, '', TITLE[choice.kind]);
   switch (choice.kind) {
     case 'physician-sheet':
-      return { sheet: reviewRecord(rows).sheet, fileName };
+      return { sheet: reviewRecord(rows, memory).sheet, fileName };
     case 'deans-request':
-      return { sheet: writeDeansRequest(rows).sheet, fileName };
+      return { sheet: writeDeansRequest(rows, memory).sheet, fileName };
   }
 }
 
@@ -37,7 +39,7 @@ const TITLE = {
 async function makePocketPack(context: AppContext, id: RotationId): Promise<MadeSheet> {
   const font = await loadPageFont();
   const rows = readSeason(context);
-  const judged = judge(rows, findRotationRow(rows, id));
+  const judged = judge(rows, findRotationRow(rows, id), context.session.memory().season);
   return {
     sheet: pocketPack({ ...rows, ...judged, font }),
     fileName: packetFileName(rows.profile, judged.host.name, 'Pocket pack'),

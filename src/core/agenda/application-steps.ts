@@ -4,7 +4,7 @@ import type { Host } from '../hosts/host.ts';
 import { nameElectives } from '../hosts/name-electives.ts';
 import type { Rotation } from '../rotations/rotation.ts';
 import { applyBy, isToSend } from '../season/application-days.ts';
-import type { JudgedRotation } from '../season/judge-season.ts';
+import type { JudgedRotation } from '../season/judged-rotation.ts';
 import type { Day } from '../shared/day.ts';
 import { formatDay } from '../shared/format-day.ts';
 import { daysFrom, type NextStep } from './next-step.ts';

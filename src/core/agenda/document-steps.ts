@@ -1,7 +1,7 @@
 import type { DocumentType } from '../documents/document-type.ts';
 import { findType } from '../documents/find-type.ts';
 import { FAILING, type Verdict, type VerdictStatus } from '../requirements/verdict.ts';
-import type { JudgedRotation } from '../season/judge-season.ts';
+import type { JudgedRotation } from '../season/judged-rotation.ts';
 import { compareText } from '../shared/compare-text.ts';
 import { type Day, earliestDay } from '../shared/day.ts';
 import { daysFrom, type NextStep, nameHosts } from './next-step.ts';

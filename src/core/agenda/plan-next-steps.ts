@@ -4,7 +4,7 @@ import type { Host } from '../hosts/host.ts';
 import type { BackwardStep } from '../planning/backward-step.ts';
 import type { Letter } from '../rotations/letter.ts';
 import type { Rotation } from '../rotations/rotation.ts';
-import type { JudgedRotation } from '../season/judge-season.ts';
+import type { JudgedRotation } from '../season/judged-rotation.ts';
 import { compareText } from '../shared/compare-text.ts';
 import type { Day } from '../shared/day.ts';
 import { applicationSteps } from './application-steps.ts';

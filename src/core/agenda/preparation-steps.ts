@@ -1,6 +1,6 @@
 import { hostDeadlines } from '../admission/host-deadlines.ts';
 import type { BackwardStep } from '../planning/backward-step.ts';
-import type { JudgedRotation } from '../season/judge-season.ts';
+import type { JudgedRotation } from '../season/judged-rotation.ts';
 import type { Day } from '../shared/day.ts';
 import { splitTitle } from './merge-preparations.ts';
 import { daysFrom, type NextStep } from './next-step.ts';

@@ -1,5 +1,4 @@
 import { type Day, isDay } from '../shared/day.ts';
-import { remembering } from '../shared/remembering.ts';
 
 /** One year's run of a yearly season; first and last day inclusive. */
 export interface Season {
@@ -37,13 +36,7 @@ export function dayInSeason(season: Season, monthDay: string): Day {
   return sameYear >= season.first ? sameYear : dayOfYear(year + 1, monthDay);
 }
 
-const seasons = remembering<Season>();
-
 function seasonFrom(year: number, { from, to }: SeasonBounds): Season {
-  return seasons(`${year} ${from} ${to}`, () => makeSeason(year, { from, to }));
-}
-
-function makeSeason(year: number, { from, to }: SeasonBounds): Season {
   return { first: dayOfYear(year, from), last: dayOfYear(from <= to ? year : year + 1, to) };
 }
 

@@ -2,6 +2,7 @@ import { fullName, type Profile } from '../applicant/profile.ts';
 import { findType } from '../documents/find-type.ts';
 import type { Sheet, SheetBlock } from '../pages/sheet.ts';
 import { listWords } from '../requirements/describe-words.ts';
+import type { SeasonMemory } from '../season/season-memory.ts';
 import { compareText } from '../shared/compare-text.ts';
 import { formatDay } from '../shared/format-day.ts';
 import {
@@ -33,8 +34,8 @@ export interface DeansRequest {
  * the rules' facts and from the prose beside them. It is a request: what the letter says the dean
  * decides. Pure.
  */
-export function writeDeansRequest(rows: PlanningRows): DeansRequest {
-  const needs = listNeeds(rows);
+export function writeDeansRequest(rows: PlanningRows, memory?: SeasonMemory): DeansRequest {
+  const needs = listNeeds(rows, memory);
   const letters = letterNeeds(needs);
   const demands = collectDemands(needs, findType(rows.types, DEANS_LETTER));
   const hosts = hostsOf(letters);

@@ -3,11 +3,11 @@ import type { Document } from '../documents/document.ts';
 import type { DocumentType } from '../documents/document-type.ts';
 import type { Host } from '../hosts/host.ts';
 import type { RecordProof } from '../immunizations/record-proof.ts';
-import type { Circumstances } from '../requirements/circumstances.ts';
+import { circumstancesOn } from '../requirements/circumstances.ts';
 import { describeRule } from '../requirements/describe-rule.ts';
+import { type Ground, layGround } from '../requirements/ground.ts';
 import { judgeRequirement } from '../requirements/judge-requirement.ts';
 import type { Exception, Requirement } from '../requirements/requirement.ts';
-import { shelve } from '../requirements/shelf.ts';
 import type { VerdictStatus } from '../requirements/verdict.ts';
 import type { Rotation } from '../rotations/rotation.ts';
 import type { Day } from '../shared/day.ts';
@@ -59,8 +59,9 @@ export interface MarginalEffort {
  * Pure. The cost is the new host's clauses times what the others still want.
  */
 export function marginalEffort(input: EffortInput): MarginalEffort {
-  const wanted = joinWanted(input.chosen.map((choice) => wantedForChosen(input, choice)));
-  const circumstances = circumstancesOn(input, input);
+  const ground = layGround(input);
+  const wanted = joinWanted(input.chosen.map((choice) => wantedForChosen(ground, choice)));
+  const circumstances = circumstancesOn(ground, input);
   const items: EffortItem[] = [];
   let met = 0;
   let alreadyNeeded = 0;
@@ -91,10 +92,10 @@ export function marginalEffort(input: EffortInput): MarginalEffort {
 }
 
 function wantedForChosen(
-  input: EffortInput,
+  ground: Ground,
   { rotation, host }: EffortInput['chosen'][number],
 ): Wanted {
-  return wantedBy(notWaived(host, rotation.exceptions), circumstancesOn(input, rotation));
+  return wantedBy(notWaived(host, rotation.exceptions), circumstancesOn(ground, rotation));
 }
 
 /** What a host waived is not going to be got. */
@@ -103,23 +104,6 @@ function notWaived(host: Host, exceptions: readonly Exception[] = []): readonly 
     exceptions.filter(({ kind }) => kind === 'waived').map(({ requirement }) => requirement),
   );
   return host.requirements.filter(({ id }) => !waived.has(id));
-}
-
-const NO_PROOFS: readonly RecordProof[] = [];
-
-function circumstancesOn(
-  { documents, types, proofs = NO_PROOFS, profile, today }: EffortInput,
-  { start, end, appliedOn, tags = [] }: Pick<EffortInput, 'start' | 'end' | 'appliedOn' | 'tags'>,
-): Circumstances {
-  return {
-    shelf: shelve({ documents, types, proofs }),
-    types,
-    profile,
-    days: { application: appliedOn ?? today, start, end },
-    applicationIsOpen: appliedOn === undefined,
-    today,
-    tags,
-  };
 }
 
 function summarize(

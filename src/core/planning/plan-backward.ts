@@ -1,3 +1,4 @@
+import type { SeasonMemory } from '../season/season-memory.ts';
 import { compareText } from '../shared/compare-text.ts';
 import type { BackwardInput } from './backward/backward-input.ts';
 import { deadlineSteps } from './backward/deadline-steps.ts';
@@ -15,8 +16,8 @@ import { listNeeds } from './renewals/list-needs.ts';
  * closing days, and what vanishes unless it is saved. Each thing once, for all the rotations that it
  * serves; by day. Pure: nothing here is stored.
  */
-export function planBackward(input: BackwardInput): BackwardStep[] {
-  const rows = { ...input, needs: listNeeds(input) };
+export function planBackward(input: BackwardInput, memory?: SeasonMemory): BackwardStep[] {
+  const rows = { ...input, needs: listNeeds(input, memory) };
   const steps = [
     ...hepatitisBSteps(rows),
     ...liveVaccineSteps(rows),

@@ -1,4 +1,5 @@
 import { findType } from '../documents/find-type.ts';
+import type { SeasonMemory } from '../season/season-memory.ts';
 import { compareText } from '../shared/compare-text.ts';
 import { listNeeds, type PlanningRows } from './renewals/list-needs.ts';
 import { typesOf } from './renewals/list-ways.ts';
@@ -12,12 +13,17 @@ import type { RenewalPlan } from './renewals/renewal-plan.ts';
  * those that hold. Pure, and the same for every order of rows.
  *
  * Exact as long as `exact` says so: the search is described at `fewestDocuments`. Reading the rules
- * costs the clauses times the documents of their types, the candidates their days times the clauses.
+ * costs the clauses times the documents of their types, the candidates their days times the clauses;
+ * with the memory of a season judged before, only what has changed since is judged.
  */
 export function planRenewals(
   input: PlanningRows & { readonly type?: string | undefined },
+  memory?: SeasonMemory,
 ): RenewalPlan[] {
-  const needs = listNeeds(input).map((need) => ({ need, types: typesOf(need.requirement.rule) }));
+  const needs = listNeeds(input, memory).map((need) => ({
+    need,
+    types: typesOf(need.requirement.rule),
+  }));
   const keys = input.type === undefined ? needs.flatMap(({ types }) => [...types]) : [input.type];
   return [...new Set(keys)]
     .sort()

@@ -1,6 +1,6 @@
 const NAMES = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
 
-const WITH_THE = new Set([
+const WITH_THE: ReadonlySet<string> = new Set([
   'AE',
   'BS',
   'CF',

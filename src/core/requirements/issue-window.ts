@@ -1,5 +1,4 @@
 import { addDays, type Day, type Span, shiftDay } from '../shared/day.ts';
-import { remembering } from '../shared/remembering.ts';
 
 /** Days on which a document may be dated, both inclusive; an absent end is open. */
 export interface DayWindow {
@@ -14,33 +13,20 @@ export interface DayWindow {
  * is never the more lenient way.
  */
 export function earliestIssue(day: Day, span: Span): Day {
-  return earliest(`${day} ${span.amount} ${span.unit}`, () => findEarliestIssue(day, span));
-}
-
-const earliest = remembering<Day>();
-
-function findEarliestIssue(day: Day, span: Span): Day {
   let issue = shiftDay(day, span, -1);
+  // Days and weeks are as long forwards as backwards.
+  if (span.unit === 'days' || span.unit === 'weeks') return issue;
   while (shiftDay(issue, span) < day) issue = addDays(issue, 1);
   return issue;
 }
 
 /** The first day that lies more than one span after the issue day. */
 export function firstDayTooOld(issued: Day, span: Span): Day {
-  return tooOld(`${issued} ${span.amount} ${span.unit}`, () => addDays(shiftDay(issued, span), 1));
+  return addDays(shiftDay(issued, span), 1);
 }
-
-const tooOld = remembering<Day>();
 
 /** The first day on which "this day plus the span" is no longer covered by `through`. */
 export function firstDayOutOfReach(through: Day, plus: Span | undefined): Day {
-  const key = plus === undefined ? through : `${through} ${plus.amount} ${plus.unit}`;
-  return outOfReach(key, () => findOutOfReach(through, plus));
-}
-
-const outOfReach = remembering<Day>();
-
-function findOutOfReach(through: Day, plus: Span | undefined): Day {
   if (plus === undefined) return addDays(through, 1);
   let day = addDays(shiftDay(through, plus, -1), 1);
   while (shiftDay(day, plus) <= through) day = addDays(day, 1);

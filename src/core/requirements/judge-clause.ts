@@ -1,5 +1,4 @@
 import type { DocumentType } from '../documents/document-type.ts';
-import { findType } from '../documents/find-type.ts';
 import type { Day } from '../shared/day.ts';
 import type { AnchorDays } from './anchor.ts';
 import { checkDemand, type Shortfall } from './check-demand.ts';
@@ -27,15 +26,17 @@ export interface PreparedClause {
   readonly demands: readonly Demand[];
   readonly circumstances: Circumstances;
   fresh: { readonly window: Fresh } | undefined;
+  today: readonly Demand[] | undefined;
 }
 
 export function prepareClause(rule: DocumentRule, circumstances: Circumstances): PreparedClause {
   return {
     rule,
-    type: findType(circumstances.types, rule.type),
+    type: circumstances.typeOf(rule.type),
     circumstances,
     demands: demandsOn(rule, circumstances, circumstances.days),
     fresh: undefined,
+    today: undefined,
   };
 }
 
@@ -147,33 +148,22 @@ function waitingStatus({ rule }: PreparedClause, { document }: Entry): RuleStatu
 }
 
 /** The same clause with today in place of every day of the host. */
-function holdsToday({ rule, circumstances }: PreparedClause, entry: Entry): boolean {
+function holdsToday(clause: PreparedClause, entry: Entry): boolean {
   const { stated } = entry;
   if (stated === undefined) return false;
-  const demands = demandsToday(rule, circumstances);
+  const demands = demandsToday(clause);
   for (let at = 0; at < demands.length; at++) {
     if (checkDemand(demands[at] as Demand, entry, stated) !== undefined) return false;
   }
   return true;
 }
 
-interface OnToday {
-  readonly today: Day;
-  readonly nationality: string | undefined;
-  readonly demands: readonly Demand[];
-}
-
-const onToday = new WeakMap<DocumentRule, OnToday>();
-
-/** What a clause would ask were every day of the host today: the same for all rotations there. */
-function demandsToday(rule: DocumentRule, circumstances: Circumstances): readonly Demand[] {
-  const { today, profile } = circumstances;
-  const [nationality] = profile.nationalities;
-  const before = onToday.get(rule);
-  if (before?.today === today && before.nationality === nationality) return before.demands;
-  const demands = demandsOn(rule, circumstances, { application: today, start: today, end: today });
-  onToday.set(rule, { today, nationality, demands });
-  return demands;
+/** What a clause would ask were every day of the host today. */
+function demandsToday(clause: PreparedClause): readonly Demand[] {
+  const { rule, circumstances } = clause;
+  const { today } = circumstances;
+  clause.today ??= demandsOn(rule, circumstances, { application: today, start: today, end: today });
+  return clause.today;
 }
 
 /**

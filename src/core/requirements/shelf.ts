@@ -1,6 +1,5 @@
 import type { Document, DocumentFacts, DocumentVersion } from '../documents/document.ts';
 import type { DocumentType } from '../documents/document-type.ts';
-import { findType } from '../documents/find-type.ts';
 import { validThrough } from '../documents/valid-through.ts';
 import type { RecordProof } from '../immunizations/record-proof.ts';
 import { compareText } from '../shared/compare-text.ts';
@@ -48,23 +47,27 @@ export interface ShelfRows {
   readonly proofs: readonly RecordProof[];
 }
 
-interface Filed extends ShelfRows {
+/** A shelf with the rows that it was filled with. */
+interface Filled {
+  readonly rows: ShelfRows;
   readonly shelf: Shelf;
 }
 
-/** The latest shelf of a list of types; it goes when the list goes, so nothing outlives a lock. */
-const filed = new WeakMap<readonly DocumentType[], Filed>();
+type TypeOf = (key: string) => DocumentType;
 
 /**
- * Sorts what there is for judging. The same rows give the same shelf, and types whose documents are
- * the same objects as before keep the same list of entries: an edit of one document renews one list.
+ * Sorts what there is for judging. Beside a shelf of before, the same rows give the same shelf, and
+ * types whose documents are the same objects keep the same list of entries: an edit of one document
+ * renews one list.
  */
-export function shelve(rows: ShelfRows): Shelf {
-  const before = filed.get(rows.types);
-  if (before?.documents === rows.documents && before.proofs === rows.proofs) return before.shelf;
-  const shelf = sortByType(rows);
-  if (before !== undefined) keepUnchanged(shelf, before.shelf);
-  filed.set(rows.types, { ...rows, shelf });
+export function shelve(rows: ShelfRows, typeOf: TypeOf, before?: Filled): Shelf {
+  // How long an entry holds by itself follows from its type.
+  if (before === undefined || before.rows.types !== rows.types) return sortByType(rows, typeOf);
+  if (before.rows.documents === rows.documents && before.rows.proofs === rows.proofs) {
+    return before.shelf;
+  }
+  const shelf = sortByType(rows, typeOf);
+  keepUnchanged(shelf, before.shelf);
   return shelf;
 }
 
@@ -81,7 +84,10 @@ function isSame(a: Entry, b: Entry | undefined): boolean {
   return a.document === b?.document && a.version === b?.version && a.record === b?.record;
 }
 
-function sortByType({ documents, types, proofs }: ShelfRows): Map<string, readonly Entry[]> {
+function sortByType(
+  { documents, proofs }: ShelfRows,
+  typeOf: TypeOf,
+): Map<string, readonly Entry[]> {
   const byType = new Map<string, Entry[]>();
   const put = (entry: Entry) => {
     const entries = byType.get(entry.type);
@@ -89,11 +95,11 @@ function sortByType({ documents, types, proofs }: ShelfRows): Map<string, readon
     else entries.push(entry);
   };
   for (const document of documents) {
-    for (const entry of entriesOf(document, findType(types, document.type))) put(entry);
+    for (const entry of entriesOf(document, typeOf(document.type))) put(entry);
   }
   if (proofs.length > 0) {
     const byId = new Map(documents.map((document) => [document.id, document]));
-    for (const proof of proofs) put(recordEntry(proof, byId, findType(types, proof.type)));
+    for (const proof of proofs) put(recordEntry(proof, byId, typeOf(proof.type)));
   }
   for (const entries of byType.values()) entries.sort(newestFirst);
   return byType;

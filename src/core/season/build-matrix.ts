@@ -1,13 +1,13 @@
 import type { DocumentType } from '../documents/document-type.ts';
 import { findType } from '../documents/find-type.ts';
 import type { RuleBasis } from '../requirements/clause-implies.ts';
-import { typesIn } from '../requirements/judge-again.ts';
 import type { Requirement } from '../requirements/requirement.ts';
+import { typesIn } from '../requirements/types-in.ts';
 import type { Verdict, VerdictStatus } from '../requirements/verdict.ts';
 import { byStart } from '../rotations/by-start.ts';
 import { compareText } from '../shared/compare-text.ts';
 import type { RotationId } from '../shared/id.ts';
-import type { JudgedRotation } from './judge-season.ts';
+import type { JudgedRotation } from './judged-rotation.ts';
 import type { SeasonRows } from './season-rows.ts';
 import { findStrictest, type RowRule, type Strictest } from './strictest-rule.ts';
 

@@ -1,6 +1,6 @@
 import { judgeAdmission } from '../admission/judge-admission.ts';
 import type { AdmissionVerdict } from '../hosts/admission-verdict.ts';
-import type { JudgedRotation } from './judge-season.ts';
+import type { JudgedRotation } from './judged-rotation.ts';
 import type { SeasonRows } from './season-rows.ts';
 
 /** One rotation with all that is decided about it: what its host asks for, and whom it takes. */

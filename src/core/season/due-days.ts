@@ -1,8 +1,8 @@
 import { hostDeadlines } from '../admission/host-deadlines.ts';
 import type { Host } from '../hosts/host.ts';
 import { type DueDay, sortDue } from '../requirements/due-day.ts';
-import { typesIn } from '../requirements/judge-again.ts';
 import type { Phase, Requirement } from '../requirements/requirement.ts';
+import { typesIn } from '../requirements/types-in.ts';
 import type { Rotation } from '../rotations/rotation.ts';
 import { addDays, type Day } from '../shared/day.ts';
 import { containsWords, foldWords } from '../shared/fold-words.ts';

@@ -1,28 +1,26 @@
-import type { Profile } from '../applicant/profile.ts';
-import type { Document } from '../documents/document.ts';
-import type { DocumentType } from '../documents/document-type.ts';
 import { type Host, rulesOf } from '../hosts/host.ts';
 import { staleRules } from '../hosts/stale-rules.ts';
-import type { RecordProof } from '../immunizations/record-proof.ts';
-import type { Circumstances } from '../requirements/circumstances.ts';
-import { judgeAgain, type KeptVerdicts } from '../requirements/judge-again.ts';
-import { shelve } from '../requirements/shelf.ts';
-import type { RotationVerdicts, Verdict } from '../requirements/verdict.ts';
+import { type Circumstances, circumstancesOn } from '../requirements/circumstances.ts';
+import { type GroundRows, layGround } from '../requirements/ground.ts';
+import {
+  judgeAgain,
+  type KeptVerdict,
+  liesAsBefore,
+  sameCircumstances,
+} from '../requirements/judge-again.ts';
+import type { RequirementInput } from '../requirements/judge-requirement.ts';
+import type { Requirement } from '../requirements/requirement.ts';
+import type { RotationVerdicts } from '../requirements/verdict.ts';
 import type { Rotation } from '../rotations/rotation.ts';
-import type { Day } from '../shared/day.ts';
+import { areSame, comparing, isSame } from '../shared/same-parts.ts';
 import { dueDays } from './due-days.ts';
 import { duePhases } from './due-phases.ts';
+import { createSeasonMemory, type KeptRotation, type SeasonMemory } from './season-memory.ts';
 import { type Standing, summarizeRotation } from './summarize-rotation.ts';
 
-export interface JudgeInput {
+export interface JudgeInput extends GroundRows {
   readonly rotation: Rotation;
   readonly host: Host;
-  readonly documents: readonly Document[];
-  readonly types: readonly DocumentType[];
-  /** What the immunization record proves beside the documents. */
-  readonly proofs?: readonly RecordProof[] | undefined;
-  readonly profile: Profile;
-  readonly today: Day;
   /** A rule read longer ago than this is stale, in months; 12 unless told. */
   readonly staleAfterMonths?: number | undefined;
 }
@@ -33,88 +31,104 @@ export interface JudgeInput {
  * condition does not concern the applicant are left out.
  *
  * The cost is the clauses of the host times the versions of the types that they name. Rows are values
- * that never change: called again with the same row objects, only what an edit touches is judged.
+ * that never change: with the memory of a judging before, only what an edit touches is judged, and
+ * what it does not touch is the same object.
  */
-export function judgeRotation(input: JudgeInput): RotationVerdicts {
-  const { rotation, host, today } = input;
-  const due = duePhases(rotation, today);
-  const daysFor = dueDays(rotation, host);
-  const circumstances = circumstancesOf(input);
+export function judgeRotation(
+  input: JudgeInput,
+  memory: SeasonMemory = createSeasonMemory(),
+): RotationVerdicts {
+  const { rotation, host, today, staleAfterMonths } = input;
+  const ground = layGround(input, memory.ground);
+  memory.ground = ground;
+  const before = memory.rotations.get(rotation);
+  const isWhole = before?.ground === ground && before.host === host;
+  if (isWhole && before.staleAfterMonths === staleAfterMonths) return before.result;
+  const circumstances = circumstancesOn(ground, rotation);
+  const verdicts = verdictsOn(rotation, host, circumstances, before);
+  const standing: Standing = {
+    items: verdicts.flatMap(({ verdict }) => verdict ?? []),
+    due: duePhases(rotation, today),
+    stale: staleRules(host, today, staleAfterMonths).length,
+    hasRules: rulesOf(host).length > 0,
+    stage: rotation.stage,
+  };
+  const result = resultOf(standing, before);
+  memory.rotations.set(rotation, {
+    host,
+    ground,
+    circumstances,
+    staleAfterMonths,
+    verdicts,
+    standing,
+    result,
+  });
+  return result;
+}
+
+/** The verdict of every requirement, of before where all that it was made from is the same. */
+function verdictsOn(
+  rotation: Rotation,
+  host: Host,
+  circumstances: Circumstances,
+  before: KeptRotation | undefined,
+): readonly KeptVerdict[] {
+  // The same rotation, host and circumstances make the same inputs: only what lies there can differ.
+  if (before?.host === host && sameCircumstances(before.circumstances, circumstances)) {
+    return before.verdicts.map((kept) =>
+      liesAsBefore(kept.lay, circumstances.shelf)
+        ? kept
+        : judgeAgain({ ...kept.input, circumstances }, undefined),
+    );
+  }
+  const inputOf = requirementInputs(rotation, host, circumstances);
+  return host.requirements.map((requirement, at) =>
+    judgeAgain(inputOf(requirement), findKept(before?.verdicts, requirement, at)),
+  );
+}
+
+/** What each requirement of a host is judged by, for one rotation there. */
+function requirementInputs(
+  rotation: Rotation,
+  host: Host,
+  circumstances: Circumstances,
+): (requirement: Requirement) => RequirementInput {
+  const due = duePhases(rotation, circumstances.today);
   const exceptions = new Map(
     rotation.exceptions.map((exception) => [exception.requirement, exception]),
   );
-  const kept = keptFrom(input);
-  const items: Verdict[] = [];
-  for (const requirement of host.requirements) {
-    const verdict = judgeAgain(
-      {
-        requirement,
-        circumstances,
-        exception: exceptions.get(requirement.id),
-        due: daysFor(requirement),
-        stepIsLater: !due.includes(requirement.phase),
-      },
-      kept.verdicts,
-    );
-    if (verdict !== undefined) items.push(verdict);
-  }
-  const stale = staleRules(host, today, input.staleAfterMonths).length;
-  const hasRules = rulesOf(host).length > 0;
-  kept.result = sameOrNew(kept.result, { items, due, stale, hasRules, rotation });
-  return kept.result.verdicts;
+  const daysFor = dueDays(rotation, host);
+  return (requirement) => ({
+    requirement,
+    circumstances,
+    exception: exceptions.get(requirement.id),
+    due: daysFor(requirement),
+    stepIsLater: !due.includes(requirement.phase),
+  });
 }
 
-/** The answer of before where every verdict is the one of before: a screen then draws nothing anew. */
-function sameOrNew(before: Result | undefined, standing: Standing): Result {
-  const { items, stale } = standing;
-  const isSame =
-    before !== undefined &&
-    before.stale === stale &&
-    before.verdicts.items.length === items.length &&
-    before.verdicts.items.every((verdict, at) => verdict === items[at]);
-  return isSame ? before : { stale, verdicts: summarizeRotation(standing) };
+/** In its place as a rule, elsewhere where rules came or went. */
+function findKept(
+  kept: readonly KeptVerdict[] = [],
+  requirement: Requirement,
+  at: number,
+): KeptVerdict | undefined {
+  const there = kept[at];
+  if (there?.input.requirement === requirement) return there;
+  return kept.find(({ input }) => input.requirement === requirement);
 }
 
-interface Result {
-  readonly stale: number;
-  readonly verdicts: RotationVerdicts;
+/** The answer of before where all that it sums up is the same: a screen then draws nothing anew. */
+function resultOf(standing: Standing, before: KeptRotation | undefined): RotationVerdicts {
+  return before !== undefined && sameStanding(before.standing, standing)
+    ? before.result
+    : summarizeRotation(standing);
 }
 
-/** What was judged for a rotation, and what all of it rests on beside its row and the shelf. */
-interface Judged extends Pick<JudgeInput, 'profile' | 'types' | 'today'> {
-  readonly verdicts: KeptVerdicts;
-  result?: Result;
-}
-
-const judged = new WeakMap<Rotation, Judged>();
-
-/** What was judged before for this very row; nothing once the applicant, the types or the day changed. */
-function keptFrom({ rotation, profile, types, today }: JudgeInput): Judged {
-  const before = judged.get(rotation);
-  if (before?.profile === profile && before.types === types && before.today === today)
-    return before;
-  const fresh: Judged = { profile, types, today, verdicts: new Map() };
-  judged.set(rotation, fresh);
-  return fresh;
-}
-
-const NO_PROOFS: readonly RecordProof[] = [];
-
-function circumstancesOf({
-  rotation,
-  documents,
-  types,
-  proofs = NO_PROOFS,
-  profile,
-  today,
-}: JudgeInput): Circumstances {
-  return {
-    shelf: shelve({ documents, types, proofs }),
-    types,
-    profile,
-    days: { application: rotation.appliedOn ?? today, start: rotation.start, end: rotation.end },
-    applicationIsOpen: rotation.appliedOn === undefined,
-    today,
-    tags: rotation.tags,
-  };
-}
+const sameStanding = comparing<Standing>({
+  items: areSame,
+  due: areSame,
+  stale: isSame,
+  hasRules: isSame,
+  stage: isSame,
+});

@@ -14,7 +14,7 @@ export interface Standing {
   /** How many of the host's rules were read too long ago. */
   readonly stale: number;
   readonly hasRules: boolean;
-  readonly rotation: Rotation;
+  readonly stage: Rotation['stage'];
 }
 
 /** States that are neither a failure nor done. */
@@ -42,7 +42,7 @@ function statusOf(now: number, rest: number, hasRules: boolean): RotationStatus 
 }
 
 function sentence(
-  { items, stale, hasRules, rotation }: Standing,
+  { items, stale, hasRules, stage }: Standing,
   toFix: number,
   toAsk: number,
   later: number,
@@ -52,7 +52,7 @@ function sentence(
   const total = items.length;
   const asking = `${toAsk} to settle with the host, since nobody can meet ${toAsk === 1 ? 'it' : 'them'}`;
   if (toFix > 0) {
-    return `${toFix} of ${total} to fix ${STEP[rotation.stage]}${toAsk > 0 ? `, ${asking}` : ''}.`;
+    return `${toFix} of ${total} to fix ${STEP[stage]}${toAsk > 0 ? `, ${asking}` : ''}.`;
   }
   if (toAsk > 0) return `${asking}.`;
   const parts = [

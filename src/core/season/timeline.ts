@@ -7,7 +7,7 @@ import { FAILING, type Verdict } from '../requirements/verdict.ts';
 import type { Rotation } from '../rotations/rotation.ts';
 import { addDays, addMonths, type Day, endOfMonth } from '../shared/day.ts';
 import type { DocumentId, VersionId } from '../shared/id.ts';
-import type { JudgedRotation } from './judge-season.ts';
+import type { JudgedRotation } from './judged-rotation.ts';
 
 /** One version over time. An absent end is open: nothing says when it began or when it stops. */
 export interface TimelineBar {

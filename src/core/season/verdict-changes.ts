@@ -1,7 +1,7 @@
 import type { Host } from '../hosts/host.ts';
 import type { Verdict, VerdictStatus } from '../requirements/verdict.ts';
 import type { Rotation } from '../rotations/rotation.ts';
-import type { JudgedRotation } from './judge-season.ts';
+import type { JudgedRotation } from './judged-rotation.ts';
 
 /** One verdict that stands otherwise than before; an absent side: it was, or is, not asked. */
 export interface VerdictChange {
@@ -20,7 +20,7 @@ export function findVerdictChanges(
   const known = new Map(before.map((judged) => [judged.rotation.id, judged]));
   return after.flatMap((judged) => {
     const old = known.get(judged.rotation.id);
-    return old === undefined || old === judged ? [] : changesOf(old, judged);
+    return old === undefined || old.verdicts === judged.verdicts ? [] : changesOf(old, judged);
   });
 }
 

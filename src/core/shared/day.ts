@@ -106,8 +106,8 @@ function dateOf(day: string): number {
 }
 
 function writeDay(year: number, month: number, date: number): Day {
-  const text = String(year * 10_000 + month * 100 + date).padStart(8, '0');
-  return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}` as Day;
+  const years = year < 1000 ? String(year).padStart(4, '0') : year;
+  return `${years}-${month < 10 ? '0' : ''}${month}-${date < 10 ? '0' : ''}${date}` as Day;
 }
 
 /**
@@ -144,6 +144,5 @@ export function fromDayNumber(number: number): Day {
   const fromMarch = Math.floor((5 * ofYear + 2) / 153);
   const date = ofYear - daysBeforeMonth(fromMarch) + 1;
   const month = ((fromMarch + 2) % 12) + 1;
-  const text = (value: number, width: number) => String(value).padStart(width, '0');
-  return `${text(year + (month < 3 ? 1 : 0), 4)}-${text(month, 2)}-${text(date, 2)}` as Day;
+  return writeDay(year + (month < 3 ? 1 : 0), month, date);
 }

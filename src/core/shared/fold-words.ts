@@ -1,6 +1,6 @@
 /** Enough letters to tell two fields apart, few enough to join "anesthesia" and "anesthesiology". */
 const STEM = 8;
-const FILLERS = new Set(['and', 'of', 'the', 'in', 'for']);
+const FILLERS: ReadonlySet<string> = new Set(['and', 'of', 'the', 'in', 'for']);
 
 /**
  * The words of a name for comparing what two people typed: lower case, without accents, with the

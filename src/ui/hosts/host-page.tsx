@@ -3,7 +3,7 @@ import { IconArrowsDiff, IconCopy, IconDownload, IconTrash } from '@tabler/icons
 import { useMemo, useState } from 'react';
 import type { Host } from '../../core/hosts/host.ts';
 import { checkSeason } from '../../core/season/check-rotation.ts';
-import type { JudgedSeason } from '../../core/season/judge-season-again.ts';
+import type { JudgedSeason } from '../../core/season/judged-season.ts';
 import { client } from '../data/client.ts';
 import { useChange } from '../data/use-change.ts';
 import { saveBlob } from '../delivery/save-delivered.ts';

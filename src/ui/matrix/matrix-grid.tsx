@@ -8,7 +8,7 @@ import {
 } from 'react';
 import type { DocumentGroup } from '../../core/documents/document-type.ts';
 import type { Matrix, MatrixRow } from '../../core/season/build-matrix.ts';
-import type { JudgedRotation } from '../../core/season/judge-season.ts';
+import type { JudgedRotation } from '../../core/season/judged-rotation.ts';
 import { formatDayRange } from '../../core/shared/format-day.ts';
 import { GROUP_WORDS } from '../shared/group-words.ts';
 import { StatusMark } from '../shared/status-mark.tsx';

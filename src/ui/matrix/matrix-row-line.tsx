@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { MatrixCell, MatrixRow } from '../../core/season/build-matrix.ts';
-import type { JudgedRotation } from '../../core/season/judge-season.ts';
+import type { JudgedRotation } from '../../core/season/judged-rotation.ts';
 import { StatusMark } from '../shared/status-mark.tsx';
 import classes from './matrix.module.css';
 import { isStrictest, nameCell, sayStrictest } from './matrix-words.ts';

@@ -1,5 +1,5 @@
 import type { Matrix, MatrixRow } from '../../core/season/build-matrix.ts';
-import type { JudgedRotation } from '../../core/season/judge-season.ts';
+import type { JudgedRotation } from '../../core/season/judged-rotation.ts';
 
 /** What is opened at the right: a cell, or a row with all its rules. */
 export interface MatrixSelection {

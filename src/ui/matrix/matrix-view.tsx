@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useMemo, useRef } from 'react';
 import type { VerdictStatus } from '../../core/requirements/verdict.ts';
 import { buildMatrix, type Matrix } from '../../core/season/build-matrix.ts';
-import type { JudgedSeason } from '../../core/season/judge-season-again.ts';
+import type { JudgedSeason } from '../../core/season/judged-season.ts';
 import { useJudgedSeason } from '../data/use-judged-season.ts';
 import { DocumentViews } from '../navigation/document-views.tsx';
 import { navigate, select, useSpot } from '../navigation/navigation.ts';

@@ -2,7 +2,7 @@ import { describeTree } from '../../core/requirements/describe-rule.ts';
 import { upperTitle } from '../../core/requirements/describe-type.ts';
 import { FAILING } from '../../core/requirements/verdict.ts';
 import type { MatrixCell, MatrixRow } from '../../core/season/build-matrix.ts';
-import type { JudgedRotation } from '../../core/season/judge-season.ts';
+import type { JudgedRotation } from '../../core/season/judged-rotation.ts';
 import { formatDay } from '../../core/shared/format-day.ts';
 import { VERDICT_WORDS } from '../shared/state-words.ts';
 

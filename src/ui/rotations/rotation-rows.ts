@@ -4,7 +4,7 @@ import type { RotationVerdicts } from '../../core/requirements/verdict.ts';
 import { findOverlaps, type Overlap } from '../../core/rotations/find-overlaps.ts';
 import type { Rotation } from '../../core/rotations/rotation.ts';
 import { checkSeason } from '../../core/season/check-rotation.ts';
-import type { JudgedSeason } from '../../core/season/judge-season-again.ts';
+import type { JudgedSeason } from '../../core/season/judged-season.ts';
 
 /** One rotation with everything that its row and its details show. */
 export interface RotationRow {

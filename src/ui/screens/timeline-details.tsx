@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { JudgedSeason } from '../../core/season/judge-season-again.ts';
+import type { JudgedSeason } from '../../core/season/judged-season.ts';
 import { DocumentInspector } from '../documents/document-inspector.tsx';
 import { select } from '../navigation/navigation.ts';
 import { RotationInspector } from '../rotations/rotation-inspector.tsx';

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { JudgedSeason } from '../../core/season/judge-season-again.ts';
+import type { JudgedSeason } from '../../core/season/judged-season.ts';
 import classes from './timeline.module.css';
 import { nameDraft, sayChanges, type TimelineDraft } from './timeline-draft.ts';
 

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
-import type { JudgedRotation } from '../../core/season/judge-season.ts';
+import type { JudgedRotation } from '../../core/season/judged-rotation.ts';
 import { formatDayRange } from '../../core/shared/format-day.ts';
 import type { RotationId } from '../../core/shared/id.ts';
 import { stateColour } from '../look/colours.ts';

@@ -1,5 +1,5 @@
 import { type CSSProperties, type KeyboardEvent, type ReactNode, useId, useState } from 'react';
-import type { JudgedRotation } from '../../core/season/judge-season.ts';
+import type { JudgedRotation } from '../../core/season/judged-rotation.ts';
 import type { TimelineMark, TimelineRow } from '../../core/season/timeline.ts';
 import type { Day } from '../../core/shared/day.ts';
 import { formatDay } from '../../core/shared/format-day.ts';

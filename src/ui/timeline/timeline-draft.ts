@@ -1,5 +1,5 @@
 import { FAILING } from '../../core/requirements/verdict.ts';
-import type { JudgedSeason } from '../../core/season/judge-season-again.ts';
+import type { JudgedSeason } from '../../core/season/judged-season.ts';
 import type { SeasonRows } from '../../core/season/season-rows.ts';
 import { findVerdictChanges, type VerdictChange } from '../../core/season/verdict-changes.ts';
 import { addDays, type Day } from '../../core/shared/day.ts';

@@ -1,4 +1,4 @@
-import type { JudgedRotation } from '../../core/season/judge-season.ts';
+import type { JudgedRotation } from '../../core/season/judged-rotation.ts';
 import type { TimelineMark, TimelineRow } from '../../core/season/timeline.ts';
 import type { Day } from '../../core/shared/day.ts';
 import type { DocumentId } from '../../core/shared/id.ts';

@@ -7,7 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { JudgedSeason } from '../../core/season/judge-season-again.ts';
+import type { JudgedSeason } from '../../core/season/judged-season.ts';
 import type { SeasonRows } from '../../core/season/season-rows.ts';
 import { layTimeline, markTimeline, timelineDays } from '../../core/season/timeline.ts';
 import { addDays } from '../../core/shared/day.ts';

@@ -6,8 +6,9 @@ import { removeDocument, saveDocument } from '../../../src/backend/rows/document
 import { saveHost } from '../../../src/backend/rows/host-store.ts';
 import { saveRotation } from '../../../src/backend/rows/rotation-store.ts';
 import { saveVersion } from '../../../src/backend/rows/version-store.ts';
-import { judge, readSeason } from '../../../src/backend/session/read-season.ts';
+import { readSeason } from '../../../src/backend/session/read-season.ts';
 import { saveChange } from '../../../src/backend/session/save-change.ts';
+import { judge } from '../../../src/core/season/judge-season.ts';
 import { parseDay } from '../../../src/core/shared/day.ts';
 import {
   clause,

@@ -51,6 +51,9 @@ export function makeLargeSeason() {
     documents: Array.from({ length: DOCUMENTS }, (_, at) => makeDocument(at, random)),
     types: CATALOGUE,
     profile: { ...EMPTY_PROFILE, nationalities: ['TR'], taughtInEnglish: false, bcgGiven: true },
+    record: [],
+    proofs: [],
+    staleAfterMonths: 12,
     today: TODAY,
   };
 }

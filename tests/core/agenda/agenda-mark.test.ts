@@ -3,7 +3,7 @@ import { type AgendaMark, applyMarks, settledMarks } from '../../../src/core/age
 import { documentSteps } from '../../../src/core/agenda/document-steps.ts';
 import { CATALOGUE } from '../../../src/core/documents/catalogue.ts';
 import type { Document } from '../../../src/core/documents/document.ts';
-import type { JudgedRotation } from '../../../src/core/season/judge-season.ts';
+import type { JudgedRotation } from '../../../src/core/season/judged-rotation.ts';
 import { clause, day, givenDocument, givenHost, givenRequirement } from '../requirements/given.ts';
 import { givenStep, judgeAt } from './given-agenda.ts';
 

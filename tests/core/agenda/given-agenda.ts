@@ -2,7 +2,7 @@ import type { NextStep } from '../../../src/core/agenda/next-step.ts';
 import type { Host } from '../../../src/core/hosts/host.ts';
 import type { Letter } from '../../../src/core/rotations/letter.ts';
 import type { Rotation } from '../../../src/core/rotations/rotation.ts';
-import type { JudgedRotation } from '../../../src/core/season/judge-season.ts';
+import type { JudgedRotation } from '../../../src/core/season/judged-rotation.ts';
 import { type Case, day, givenRotation, judgeHost } from '../requirements/given.ts';
 
 /** A rotation at a host, judged. */

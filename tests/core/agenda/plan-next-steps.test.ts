@@ -3,7 +3,7 @@ import { planNextSteps } from '../../../src/core/agenda/plan-next-steps.ts';
 import { CATALOGUE } from '../../../src/core/documents/catalogue.ts';
 import type { Requirement } from '../../../src/core/requirements/requirement.ts';
 import type { Rotation } from '../../../src/core/rotations/rotation.ts';
-import type { JudgedRotation } from '../../../src/core/season/judge-season.ts';
+import type { JudgedRotation } from '../../../src/core/season/judged-rotation.ts';
 import {
   type Case,
   clause,

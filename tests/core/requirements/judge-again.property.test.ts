@@ -7,6 +7,7 @@ import type { RecordProof } from '../../../src/core/immunizations/record-proof.t
 import type { Predicate } from '../../../src/core/requirements/predicates/predicate.ts';
 import type { Requirement } from '../../../src/core/requirements/requirement.ts';
 import { type JudgeInput, judgeRotation } from '../../../src/core/season/judge-rotation.ts';
+import { createSeasonMemory } from '../../../src/core/season/season-memory.ts';
 import { addDays } from '../../../src/core/shared/day.ts';
 import {
   clause,
@@ -127,11 +128,12 @@ test('whatever was edited before, verdicts are those of the same rows judged for
           profile: EMPTY_PROFILE,
           today: TODAY,
         };
-        judgeRotation(rows);
+        const memory = createSeasonMemory();
+        judgeRotation(rows, memory);
         for (const change of edits) {
           rows = change(rows);
-          const fresh = judgeRotation(structuredClone(rows));
-          expect(spellOutAll(judgeRotation(rows))).toEqual(spellOutAll(fresh));
+          const fresh = judgeRotation(rows);
+          expect(spellOutAll(judgeRotation(rows, memory))).toEqual(spellOutAll(fresh));
         }
       },
     ),
@@ -151,8 +153,9 @@ test('an edit leaves the verdicts that it does not touch as the same objects', (
     profile: EMPTY_PROFILE,
     today: TODAY,
   };
-  const before = judgeRotation(rows).items;
-  const after = judgeRotation({ ...rows, documents: [givenDocument('bls'), visa] }).items;
+  const memory = createSeasonMemory();
+  const before = judgeRotation(rows, memory).items;
+  const after = judgeRotation({ ...rows, documents: [givenDocument('bls'), visa] }, memory).items;
   expect(after[0]).not.toBe(before[0]);
   expect(after[1]).toBe(before[1]);
 });

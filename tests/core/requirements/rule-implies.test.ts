@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EMPTY_PROFILE } from '../../../src/core/applicant/profile.ts';
 import { CATALOGUE } from '../../../src/core/documents/catalogue.ts';
+import { circumstancesOn } from '../../../src/core/requirements/circumstances.ts';
+import { layGround } from '../../../src/core/requirements/ground.ts';
 import { judgeRule } from '../../../src/core/requirements/judge-rule.ts';
 import type { Predicate } from '../../../src/core/requirements/predicates/predicate.ts';
 import type { Rule } from '../../../src/core/requirements/requirement.ts';
 import { ruleImplies } from '../../../src/core/requirements/rule-implies.ts';
-import { shelve } from '../../../src/core/requirements/shelf.ts';
 import { addDays, type Span } from '../../../src/core/shared/day.ts';
 import { clause, day, givenDocument } from './given.ts';
 
@@ -217,15 +218,14 @@ test('what satisfies a rule satisfies every rule that follows from it', () => {
       if (!ruleImplies(a, b, basis)) return;
       followed++;
       const documents = given.map(([type, versions]) => givenDocument(type, ...versions));
-      const circumstances = {
-        shelf: shelve({ documents, types: CATALOGUE, proofs: [] }),
+      const ground = layGround({
+        documents,
         types: CATALOGUE,
         profile: { ...EMPTY_PROFILE, nationalities: ['TR'] },
-        days,
-        applicationIsOpen: false,
         today: day('2026-10-01'),
-        tags: [],
-      };
+      });
+      const { application, ...stay } = days;
+      const circumstances = circumstancesOn(ground, { ...stay, appliedOn: application });
       if (judgeRule(a, circumstances).status !== 'met') return;
       expect(judgeRule(b, circumstances).status).toBe('met');
     }),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { judgeSeasonAgain } from '../../../src/core/season/judge-season-again.ts';
+import { judgeSeason } from '../../../src/core/season/judge-season.ts';
+import { createSeasonMemory } from '../../../src/core/season/season-memory.ts';
 import {
   applyDraft,
   nameDraft,
@@ -29,10 +30,12 @@ const rows = givenRows({
   rotations: [rotation, rotationAt(host)],
   documents: [card, givenDocument('cv', {})],
 });
-const saved = judgeSeasonAgain(rows, undefined);
+const memory = createSeasonMemory();
+const saved = { rows, judged: judgeSeason(rows, memory) };
 
 function move(draft: TimelineDraft) {
-  const season = judgeSeasonAgain(applyDraft(rows, draft), saved);
+  const drafted = applyDraft(rows, draft);
+  const season = { rows: drafted, judged: judgeSeason(drafted, memory) };
   return { season, name: nameDraft(season, draft), says: sayChanges(saved, season) };
 }
 

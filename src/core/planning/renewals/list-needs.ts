@@ -3,15 +3,16 @@ import type { Document } from '../../documents/document.ts';
 import type { DocumentType } from '../../documents/document-type.ts';
 import type { Host } from '../../hosts/host.ts';
 import type { RecordProof } from '../../immunizations/record-proof.ts';
-import type { Circumstances } from '../../requirements/circumstances.ts';
+import { circumstancesOn } from '../../requirements/circumstances.ts';
 import { afterApplying } from '../../requirements/due-day.ts';
-import { shelve } from '../../requirements/shelf.ts';
+import { layGround } from '../../requirements/ground.ts';
 import type { VerdictStatus } from '../../requirements/verdict.ts';
 import { byStart } from '../../rotations/by-start.ts';
 import type { Rotation } from '../../rotations/rotation.ts';
 import { startsAhead } from '../../rotations/under-way.ts';
 import { dueDays } from '../../season/due-days.ts';
 import { judgeRotation } from '../../season/judge-rotation.ts';
+import { createSeasonMemory, type SeasonMemory } from '../../season/season-memory.ts';
 import type { Day } from '../../shared/day.ts';
 import type { Need } from './unit.ts';
 
@@ -43,25 +44,12 @@ export function rotationsAhead({
 }
 
 /** Every requirement of the rotations ahead that concerns the applicant, judged. */
-export function listNeeds(rows: PlanningRows): Need[] {
-  const { documents, types, proofs = NO_PROOFS } = rows;
-  const shelf = shelve({ documents, types, proofs });
+export function listNeeds(rows: PlanningRows, memory: SeasonMemory = createSeasonMemory()): Need[] {
+  const ground = layGround(rows, memory.ground);
   return rotationsAhead(rows).flatMap(({ rotation, host }) => {
-    const { items } = judgeRotation({ ...rows, proofs, rotation, host });
+    const { items } = judgeRotation({ ...rows, rotation, host }, memory);
     const verdicts = new Map(items.map((verdict) => [verdict.requirement, verdict]));
-    const circumstances: Circumstances = {
-      shelf,
-      types,
-      profile: rows.profile,
-      days: {
-        application: rotation.appliedOn ?? rows.today,
-        start: rotation.start,
-        end: rotation.end,
-      },
-      applicationIsOpen: rotation.appliedOn === undefined,
-      today: rows.today,
-      tags: rotation.tags,
-    };
+    const circumstances = circumstancesOn(ground, rotation);
     const daysFor = dueDays(rotation, host);
     return host.requirements.flatMap((requirement) => {
       const verdict = verdicts.get(requirement.id);
@@ -81,8 +69,6 @@ export function listNeeds(rows: PlanningRows): Need[] {
     });
   });
 }
-
-const NO_PROOFS: readonly RecordProof[] = [];
 
 /** States that a host lets follow the application. */
 const FOLLOWING: readonly VerdictStatus[] = ['will-follow', 'applied-for'];

@@ -1,0 +1,20 @@
+import { createSeasonMemory, type SeasonMemory } from '../../core/season/season-memory.ts';
+import type { SeasonRows } from '../../core/season/season-rows.ts';
+
+/** What a session keeps of the open vault between two calls. It goes when the vault is locked. */
+export interface SessionMemory {
+  /** The rows as they were last read. */
+  rows: ReadRows | undefined;
+  /** What was judged of them. */
+  readonly season: SeasonMemory;
+}
+
+export interface ReadRows {
+  /** SQLite's count of rows changed through this connection: the vault has no other. */
+  readonly changes: number;
+  readonly rows: SeasonRows;
+}
+
+export function createSessionMemory(): SessionMemory {
+  return { rows: undefined, season: createSeasonMemory() };
+}
