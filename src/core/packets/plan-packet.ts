@@ -2,6 +2,7 @@ import { fullName } from '../applicant/profile.ts';
 import { fitPage } from '../pages/fit-page.ts';
 import type { FrontPage } from '../pages/front-page.ts';
 import { tidyText } from '../pages/tidy-text.ts';
+import { PHASE_WORDS } from '../requirements/phase-words.ts';
 import { formatDay } from '../shared/format-day.ts';
 import {
   type Chosen,
@@ -21,7 +22,6 @@ import { describeChecklist, describeContents } from './packet-sentences.ts';
 import type { PlanInput } from './plan-input.ts';
 import { planOutline } from './plan-outline.ts';
 import { preflightPacket } from './preflight-packet.ts';
-import { PHASE_WORDS } from './verdict-mark.ts';
 
 /**
  * Plans a rotation's packet: what goes in, in the host's order, where every page lies, every line

@@ -1,6 +1,5 @@
 import type { Ink } from '../pages/page-item.ts';
 import type { Shape } from '../pages/shape.ts';
-import type { Phase } from '../requirements/requirement.ts';
 import type { VerdictStatus } from '../requirements/verdict.ts';
 import { VERDICT_WORDS } from '../requirements/verdict-words.ts';
 
@@ -27,10 +26,3 @@ const INKS: Readonly<Record<VerdictStatus, Ink>> = {
 export function markVerdict(status: VerdictStatus): VerdictMark {
   return { ...VERDICT_WORDS[status], ink: INKS[status] };
 }
-
-export const PHASE_WORDS: Readonly<Record<Phase, string>> = {
-  apply: 'to apply',
-  'after-offer': 'after the offer',
-  'before-start': 'before the start',
-  'day-one': 'on day one',
-};

@@ -32,11 +32,13 @@ export function StepList({ steps }: { readonly steps: readonly NextStep[] }) {
     const buttons = rowButtons(list.current);
     const at = buttons.findIndex((button) => button.dataset['step'] === key);
     const next = (buttons[at + 1] ?? buttons[at - 1])?.dataset['step'];
-    void mark.then(() =>
+    void mark.then((marked) => {
+      // What could not be marked stays where it is, and the keyboard with it.
+      if (marked === undefined) return;
       rowButtons(list.current)
         .find((b) => b.dataset['step'] === next)
-        ?.focus(),
-    );
+        ?.focus();
+    });
   }
 
   function follow(event: KeyboardEvent<HTMLElement>): void {

@@ -23,9 +23,9 @@ export function FundInspector({ fund, home }: { readonly fund: Fund; readonly ho
       footer={
         <Button
           variant="default"
-          onClick={() => {
-            void remove.run(undefined);
-            select(undefined);
+          disabled={remove.busy}
+          onClick={async () => {
+            if ((await remove.run(undefined)) !== undefined) select(undefined);
           }}
         >
           Delete fund

@@ -55,9 +55,9 @@ export function GroupInspector({
       footer={
         <Button
           variant="default"
-          onClick={() => {
-            void remove.run(undefined);
-            select(undefined);
+          disabled={remove.busy}
+          onClick={async () => {
+            if ((await remove.run(undefined)) !== undefined) select(undefined);
           }}
         >
           Ungroup

@@ -32,9 +32,9 @@ export function LineInspector({
       footer={
         <Button
           variant="default"
-          onClick={() => {
-            void remove.run(undefined);
-            select(undefined);
+          disabled={remove.busy}
+          onClick={async () => {
+            if ((await remove.run(undefined)) !== undefined) select(undefined);
           }}
         >
           Delete line

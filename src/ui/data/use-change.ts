@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { client } from './client.ts';
 import { queryClient } from './query-client.ts';
 import { readFault, type ShownFault } from './read-fault.ts';
@@ -29,9 +29,22 @@ async function sayWhatWasDone(output: unknown): Promise<void> {
   if (label !== undefined && status.lastChange.undo !== undefined) announce(label);
 }
 
+/** Whether the component still stands on the page. */
+function useIsShown(): () => boolean {
+  const shown = useRef(false);
+  useEffect(() => {
+    shown.current = true;
+    return () => {
+      shown.current = false;
+    };
+  }, []);
+  return () => shown.current;
+}
+
 /**
  * One change through the contract: `useChange((input: X) => client.hosts.remove(input))`.
- * When it is done, every read is renewed and the line at the bottom offers Undo.
+ * When it is done, every read is renewed and the line at the bottom offers Undo. Where what asked for
+ * it has closed before it failed (a field saves when it is left), that line says why.
  */
 export function useChange<Input, Output>(
   change: (input: Input) => Promise<Output>,
@@ -39,6 +52,7 @@ export function useChange<Input, Output>(
 ): Change<Input, Output> {
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<ShownFault>();
+  const isShown = useIsShown();
   async function run(input: Input): Promise<Output | undefined> {
     setBusy(true);
     setFault(undefined);
@@ -48,7 +62,9 @@ export function useChange<Input, Output>(
       await renewReads();
       return output;
     } catch (error) {
-      setFault(readFault(error));
+      const why = readFault(error);
+      setFault(why);
+      if (!isShown()) announce(why.message, false);
       return undefined;
     } finally {
       setBusy(false);

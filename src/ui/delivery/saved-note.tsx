@@ -1,16 +1,17 @@
 import { Button } from '@mantine/core';
 import type { Delivered, Place } from '../../contract/place.ts';
+import { attempt } from '../data/attempt.ts';
 import { revealFile } from './reveal-file.ts';
 import { saveDelivered } from './save-delivered.ts';
 import classes from './saved-note.module.css';
 
 interface SavedNoteProps {
-  readonly saved: { readonly place: Place; readonly files: readonly Delivered[] };
+  readonly files: readonly Delivered[];
+  readonly place: Place;
 }
 
 /** What was just made, and the way to it. */
-export function SavedNote({ saved }: SavedNoteProps) {
-  const { place, files } = saved;
+export function SavedNote({ files, place }: SavedNoteProps) {
   return (
     <div className={classes.saved} role="status">
       {files.map((file) => (
@@ -23,7 +24,7 @@ export function SavedNote({ saved }: SavedNoteProps) {
               Show file
             </Button>
           ) : (
-            <Button variant="default" onClick={() => void saveDelivered([file])}>
+            <Button variant="default" onClick={() => void attempt(() => saveDelivered([file]))}>
               Save again
             </Button>
           )}

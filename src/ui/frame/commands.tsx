@@ -1,6 +1,7 @@
 import { Spotlight, type SpotlightActionGroupData } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
 import { client } from '../data/client.ts';
+import { lockVault } from '../data/lock-vault.ts';
 import { useRead } from '../data/use-read.ts';
 import { addDocuments } from '../intake/add-documents.ts';
 import { navigate } from '../navigation/navigation.ts';
@@ -83,7 +84,7 @@ function listCommands(): SpotlightActionGroupData[] {
           onClick: () => navigate({ screen: 'settings', selected: 'vault' }),
         },
         { id: 'keys', label: 'Keyboard shortcuts', onClick: () => shortcutsShown.set(true) },
-        { id: 'lock', label: 'Lock', onClick: () => void client.vault.lock() },
+        { id: 'lock', label: 'Lock', onClick: () => void lockVault() },
       ],
     },
   ];

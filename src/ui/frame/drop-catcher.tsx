@@ -1,9 +1,11 @@
+import { Button } from '@mantine/core';
 import { type DragEvent, type ReactNode, useEffect, useState } from 'react';
 import type { DocumentId } from '../../core/shared/id.ts';
 import { client } from '../data/client.ts';
 import { useChange } from '../data/use-change.ts';
 import { importFiles } from '../intake/import-files.ts';
 import { navigate } from '../navigation/navigation.ts';
+import { FaultNote } from '../shared/fault-note.tsx';
 import classes from './drop-catcher.module.css';
 
 interface Target {
@@ -52,14 +54,16 @@ function useNoStrayDrops(): void {
 /** Takes files dropped anywhere, and says what it will do before the mouse is released. */
 export function DropCatcher({ children }: { readonly children: ReactNode }) {
   const [target, setTarget] = useState<Target>();
-  const addPack = useChange((json: string) => client.hosts.importPack({ json }));
+  const addPack = useChange(async (pack: File) =>
+    client.hosts.importPack({ json: await pack.text() }),
+  );
   useNoStrayDrops();
 
   async function take(files: readonly File[], document: DocumentId | undefined): Promise<void> {
     const packs = files.filter(({ name }) => name.toLowerCase().endsWith('.json'));
     const papers = files.filter((file) => !packs.includes(file));
     for (const pack of packs) {
-      const host = await addPack.run(await pack.text());
+      const host = await addPack.run(pack);
       if (host !== undefined) navigate({ screen: 'hosts', selected: host.id });
     }
     if (papers.length > 0) await importFiles(papers, { document });
@@ -88,6 +92,14 @@ export function DropCatcher({ children }: { readonly children: ReactNode }) {
       }}
     >
       {children}
+      {addPack.fault !== undefined && (
+        <div className={classes.refused}>
+          <FaultNote fault={addPack.fault} />
+          <Button variant="default" onClick={addPack.clear}>
+            Dismiss
+          </Button>
+        </div>
+      )}
       {target !== undefined && (
         <div className={classes.veil} role="status">
           <div className={classes.says}>{target.says}</div>

@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useEffect } from 'react';
-import { client } from '../data/client.ts';
+import { lockVault } from '../data/lock-vault.ts';
 import { useStore } from '../data/store.ts';
 import { navigate, step, useSpot } from '../navigation/navigation.ts';
 import { SCREEN_ENTRIES } from '../screens/screens.tsx';
@@ -67,7 +67,7 @@ export function Shortcuts() {
     ['mod+Y', () => void redo()],
     ['alt+ArrowLeft', () => step(-1)],
     ['alt+ArrowRight', () => step(1)],
-    ['mod+shift+L', () => void client.vault.lock()],
+    ['mod+shift+L', () => void lockVault()],
     ['shift+?', () => shortcutsShown.set(true)],
     ['?', () => shortcutsShown.set(true)],
     ['N', () => navigate({ screen, view, intent: 'new' })],

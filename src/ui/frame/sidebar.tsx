@@ -2,7 +2,7 @@ import { UnstyledButton } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { useId } from 'react';
 import { DueBadge } from '../agenda/due-badge.tsx';
-import { client } from '../data/client.ts';
+import { lockVault } from '../data/lock-vault.ts';
 import { Mark } from '../look/mark.tsx';
 import { navigate, useSpot } from '../navigation/navigation.ts';
 import { SCREEN_ENTRIES, type ScreenEntry } from '../screens/screens.tsx';
@@ -50,7 +50,7 @@ export function Sidebar() {
           <Item key={entry.name} entry={entry} />
         ))}
         <li>
-          <UnstyledButton className={classes.item} onClick={() => void client.vault.lock()}>
+          <UnstyledButton className={classes.item} onClick={() => void lockVault()}>
             <IconLock size={17} stroke={1.7} aria-hidden />
             Lock
           </UnstyledButton>

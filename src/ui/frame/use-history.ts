@@ -1,3 +1,4 @@
+import { attempt } from '../data/attempt.ts';
 import { client } from '../data/client.ts';
 import { announce } from '../data/undo-line.ts';
 import { renewReads } from '../data/use-change.ts';
@@ -11,19 +12,23 @@ export interface History {
   readonly redo: () => Promise<void>;
 }
 
-async function undoLast(): Promise<void> {
-  const { label } = await client.app.undo();
-  announce(label === null ? 'There is nothing to undo' : `Undone: ${label}`, false);
-  await renewReads();
+function undoLast(): Promise<void> {
+  return attempt(async () => {
+    const { label } = await client.app.undo();
+    announce(label === null ? 'There is nothing to undo' : `Undone: ${label}`, false);
+    await renewReads();
+  });
 }
 
-async function redoLast(): Promise<void> {
-  const { label } = await client.app.redo();
-  announce(label === null ? 'There is nothing to redo' : `Done again: ${label}`, false);
-  await renewReads();
+function redoLast(): Promise<void> {
+  return attempt(async () => {
+    const { label } = await client.app.redo();
+    announce(label === null ? 'There is nothing to redo' : `Done again: ${label}`, false);
+    await renewReads();
+  });
 }
 
-/** Undo and redo over everything in the vault; they survive a restart. */
+/** Undo and redo over everything in the vault; they survive a restart, and say it when they fail. */
 export function useHistory(): History {
   const last = useStatus()?.lastChange;
   return { undoes: last?.undo, redoes: last?.redo, undo: undoLast, redo: redoLast };

@@ -8,9 +8,10 @@ import type { CheckedRotation } from '../../core/season/check-rotation.ts';
 import { formatDayRange } from '../../core/shared/format-day.ts';
 import { useToday } from '../data/use-status.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
+import { StateMark } from '../shared/state-mark.tsx';
+import { ADMISSION_WORDS } from '../verdicts/admission-words.ts';
 import { SourceLine } from '../verdicts/source-line.tsx';
 import { AdmissionForm } from './admission-form.tsx';
-import { AdmissionMark } from './admission-mark.tsx';
 import classes from './host-rules.module.css';
 import { moveItem } from './move-item.ts';
 import { type AdmissionDraft, newAdmission } from './new-admission.ts';
@@ -114,7 +115,7 @@ function AdmissionRow({ rule, known, judged, ...tools }: AdmissionRowProps) {
         shown={stands.map(({ rotation, verdict }) => ({
           rotation: rotation.id,
           days: formatDayRange(rotation.start, rotation.end),
-          mark: <AdmissionMark status={verdict.status} />,
+          mark: <StateMark words={ADMISSION_WORDS[verdict.status]} />,
           reason: verdict.reason,
           remedy: verdict.remedy,
         }))}

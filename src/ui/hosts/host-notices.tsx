@@ -1,5 +1,6 @@
 import { Button, FileButton } from '@mantine/core';
 import type { Host } from '../../core/hosts/host.ts';
+import { attempt } from '../data/attempt.ts';
 import { client } from '../data/client.ts';
 import { useRead } from '../data/use-read.ts';
 import { DayText } from '../shared/day-text.tsx';
@@ -55,7 +56,9 @@ export function HostNotices({ host, onPreview, onCompare }: HostNoticesProps) {
       )}
       <FileButton
         accept="application/json,.json"
-        onChange={async (file) => file !== null && onPreview({ json: await file.text() })}
+        onChange={(file) =>
+          file !== null && void attempt(async () => onPreview({ json: await file.text() }))
+        }
       >
         {(props) => (
           <button type="button" className={classes.link} {...props}>

@@ -2,6 +2,7 @@ import { Group, Modal, Select, Stack, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react';
 import type { DocumentType } from '../../core/documents/document-type.ts';
 import { describeRule } from '../../core/requirements/describe-rule.ts';
+import { PHASE_WORDS } from '../../core/requirements/phase-words.ts';
 import type { Condition, Phase } from '../../core/requirements/requirement.ts';
 import {
   conditionProblems,
@@ -16,7 +17,7 @@ import { ConditionEditor } from './condition-editor.tsx';
 import { FormFoot, INCOMPLETE } from './form-foot.tsx';
 import { newCondition, type RequirementDraft } from './new-rule.ts';
 import classes from './requirement-form.module.css';
-import { CONDITION_WORDS, PHASE_WORDS } from './requirement-words.ts';
+import { CONDITION_WORDS } from './requirement-words.ts';
 import { RuleEditor } from './rule-editor.tsx';
 import { SourceFields } from './source-fields.tsx';
 

@@ -1,12 +1,5 @@
-import type { Condition, Phase, Rule } from '../../core/requirements/requirement.ts';
+import type { Condition, Rule } from '../../core/requirements/requirement.ts';
 import type { Span } from '../../core/shared/day.ts';
-
-export const PHASE_WORDS: Readonly<Record<Phase, string>> = {
-  apply: 'To apply',
-  'after-offer': 'After the offer',
-  'before-start': 'Before the first day',
-  'day-one': 'On the first day',
-};
 
 export const UNIT_WORDS: Readonly<Record<Span['unit'], string>> = {
   days: 'days',

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { UpdatePreview, VerdictChange } from '../../core/season/preview-update.ts';
+import { StateMark } from '../shared/state-mark.tsx';
 import { StatusMark } from '../shared/status-mark.tsx';
-import { AdmissionMark } from './admission-mark.tsx';
+import { ADMISSION_WORDS } from '../verdicts/admission-words.ts';
 import classes from './update-effects.module.css';
 
 /** Whose verdicts an update changes, from what to what and why; what is lost and what stays. */
@@ -29,8 +30,8 @@ export function UpdateEffects({ preview }: { readonly preview: UpdatePreview }) 
               key={`${rotation} ${before?.says} ${after?.says}`}
               rotation={rotationTitle}
               title={after?.says ?? before?.says ?? ''}
-              before={before && <AdmissionMark status={before.status} />}
-              after={after && <AdmissionMark status={after.status} />}
+              before={before && <StateMark words={ADMISSION_WORDS[before.status]} />}
+              after={after && <StateMark words={ADMISSION_WORDS[after.status]} />}
               reason={after?.reason ?? 'The new rules do not ask this of you.'}
             />
           ))}

@@ -57,7 +57,7 @@ export function PacketInspector({ rotation, host, manifests }: PacketInspectorPr
       }
     >
       <FaultNote fault={fault ?? buildFault} />
-      {saved && <SavedNote saved={saved} />}
+      {saved && <SavedNote files={saved.result.files} place={saved.place} />}
       {outline && (
         <>
           <InspectorGroup title="Before it is built">

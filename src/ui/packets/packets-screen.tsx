@@ -1,4 +1,4 @@
-import type { RotationStatus } from '../../core/requirements/verdict.ts';
+import { countStatuses } from '../../core/season/count-statuses.ts';
 import { navigate, useSpot } from '../navigation/navigation.ts';
 import { EmptyState } from '../shared/empty-state.tsx';
 import { FaultNote } from '../shared/fault-note.tsx';
@@ -6,17 +6,7 @@ import { ResizablePanes } from '../shared/resizable-panes.tsx';
 import { Screen } from '../shared/screen.tsx';
 import { PacketInspector } from './packet-inspector.tsx';
 import { PacketTable } from './packet-table.tsx';
-import { type Packets, usePackets } from './use-packets.ts';
-
-function describeStates({ season }: Packets): string {
-  const count = (status: RotationStatus) =>
-    season.judged.filter(({ verdicts }) => verdicts.status === status).length;
-  return [
-    `${count('ready')} ready`,
-    `${count('attention')} need attention`,
-    `${count('blocked')} blocked`,
-  ].join(', ');
-}
+import { usePackets } from './use-packets.ts';
 
 /** One packet for each rotation: what stands in its way, what goes in, and what was sent. */
 export function PacketsScreen() {
@@ -25,7 +15,14 @@ export function PacketsScreen() {
   const rows = packets?.season.rows;
   const rotation = rows?.rotations.find(({ id }) => id === selected);
   const main = (
-    <Screen title="Packets" summary={rows && rows.rotations.length > 0 && describeStates(packets)}>
+    <Screen
+      title="Packets"
+      summary={
+        rows &&
+        rows.rotations.length > 0 &&
+        countStatuses(packets.season.judged.map(({ verdicts }) => verdicts))
+      }
+    >
       <FaultNote fault={fault} />
       {packets && packets.season.rows.rotations.length > 0 && (
         <PacketTable packets={packets} selected={selected} />

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useEffect, useMemo, useState } from 'react';
+import { countStatuses } from '../../core/season/count-statuses.ts';
 import { useJudgedSeason } from '../data/use-judged-season.ts';
 import { navigate, select, useSpot } from '../navigation/navigation.ts';
 import { RotationViews } from '../navigation/rotation-views.tsx';
@@ -10,7 +11,7 @@ import { ResizablePanes } from '../shared/resizable-panes.tsx';
 import { Screen } from '../shared/screen.tsx';
 import { AddRotation } from './add-rotation.tsx';
 import { RotationInspector } from './rotation-inspector.tsx';
-import { type RotationRow, rotationRows } from './rotation-rows.ts';
+import { rotationRows } from './rotation-rows.ts';
 import { RotationTable } from './rotation-table.tsx';
 
 const PAST = ['completed', 'declined'];
@@ -44,7 +45,11 @@ export function RotationListView() {
         name="rotations"
         initial={440}
         main={
-          <Screen title="Rotations" summary={summarize(ahead)} actions={add}>
+          <Screen
+            title="Rotations"
+            summary={countStatuses(ahead.flatMap(({ verdicts }) => verdicts ?? []))}
+            actions={add}
+          >
             <RotationViews />
             <FaultNote fault={fault} />
             {rows.length === 0 && (
@@ -95,15 +100,4 @@ function NoRotations({
       action={{ label: 'Add host', run: () => navigate({ screen: 'hosts', intent: 'new' }) }}
     />
   );
-}
-
-function summarize(rows: readonly RotationRow[]): string {
-  const count = (status: string) =>
-    rows.filter(({ verdicts }) => verdicts?.status === status).length;
-  const parts = [
-    { status: 'blocked', word: 'blocked' },
-    { status: 'attention', word: 'to look at' },
-    { status: 'ready', word: 'ready' },
-  ].flatMap(({ status, word }) => (count(status) > 0 ? [`${count(status)} ${word}`] : []));
-  return parts.join(', ');
 }

@@ -1,9 +1,7 @@
 import { Button } from '@mantine/core';
 import type { Delivered } from '../../contract/place.ts';
 import { client } from '../data/client.ts';
-import { useLongWork } from '../data/use-long-work.ts';
-import { choosePlace } from '../delivery/choose-place.ts';
-import { saveDelivered } from '../delivery/save-delivered.ts';
+import { useDelivery } from '../delivery/use-delivery.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
 import classes from './settings.module.css';
 
@@ -14,16 +12,13 @@ interface Exported {
 
 /** Everything out in open formats, and said to be unprotected. */
 export function ExportGroup() {
-  const { run, busy, fault } = useLongWork<Exported>();
-  async function save(): Promise<void> {
-    const to = await choosePlace();
-    if (to === undefined) return;
-    const ending = await run({
+  const { deliver, busy, fault } = useDelivery<Exported>(({ delivered }) => delivered);
+  function save(): Promise<void> {
+    return deliver((to) => ({
       title: 'Exporting everything',
       start: (signal) => client.vault.export({ to }, { signal }),
       describe: ({ files }) => ({ outcome: `${files} files exported, not encrypted.` }),
-    });
-    if (ending.kind === 'done') await saveDelivered(ending.result.delivered);
+    }));
   }
   return (
     <section className={classes.group} aria-label="Export everything">

@@ -1,6 +1,7 @@
 import type { Shape as DrawnShape } from '../../core/pages/shape.ts';
 import type { RotationStatus, VerdictStatus } from '../../core/requirements/verdict.ts';
 import { VERDICT_WORDS as WORDS } from '../../core/requirements/verdict-words.ts';
+import { ROTATION_STATUS_WORDS } from '../../core/season/rotation-status-words.ts';
 import type { StateColour } from '../look/colours.ts';
 
 /** Of verdicts, and of rotations and findings, which are of the window alone. */
@@ -26,8 +27,9 @@ export const VERDICT_WORDS: Readonly<Record<VerdictStatus, StateWords>> = {
   impossible: { ...WORDS.impossible, colour: 'bad' },
 };
 
+/** The core's word of how a rotation stands, with the window's shape and colour. */
 export const ROTATION_WORDS: Readonly<Record<RotationStatus, StateWords>> = {
-  ready: { word: 'Ready', shape: 'check', colour: 'good' },
-  attention: { word: 'Attention', shape: 'triangle', colour: 'warn' },
-  blocked: { word: 'Blocked', shape: 'stop', colour: 'bad' },
+  ready: { word: ROTATION_STATUS_WORDS.ready, shape: 'check', colour: 'good' },
+  attention: { word: ROTATION_STATUS_WORDS.attention, shape: 'triangle', colour: 'warn' },
+  blocked: { word: ROTATION_STATUS_WORDS.blocked, shape: 'stop', colour: 'bad' },
 };

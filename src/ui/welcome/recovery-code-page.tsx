@@ -7,7 +7,7 @@ import classes from './welcome.module.css';
 /** The recovery code, shown once: printed or copied, then confirmed as kept. */
 export function RecoveryCodePage({ code }: { readonly code: string }) {
   const [kept, setKept] = useState(false);
-  const [copied, setCopied] = useState(false);
+  const [copying, setCopying] = useState<'copied' | 'refused'>();
   return (
     <GatePage title="Keep this recovery code">
       <p className={classes.lead}>
@@ -23,11 +23,21 @@ export function RecoveryCodePage({ code }: { readonly code: string }) {
         </Button>
         <Button
           variant="default"
-          onClick={() => void navigator.clipboard.writeText(code).then(() => setCopied(true))}
+          onClick={() =>
+            navigator.clipboard.writeText(code).then(
+              () => setCopying('copied'),
+              () => setCopying('refused'),
+            )
+          }
         >
-          {copied ? 'Copied' : 'Copy code'}
+          {copying === 'copied' ? 'Copied' : 'Copy code'}
         </Button>
       </div>
+      {copying === 'refused' && (
+        <p className="no-print" role="alert">
+          This window may not copy. Print the code or write it down.
+        </p>
+      )}
       <div className={`${classes.form} no-print`}>
         <Checkbox
           mt={16}

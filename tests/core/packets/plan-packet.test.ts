@@ -155,3 +155,19 @@ test('a blocked packet that is built on request says so on its cover, and only t
   );
   expect([clear.blocked, clear.forced]).toEqual([false, false]);
 });
+
+test.each([
+  ['apply', 'To apply'],
+  ['after-offer', 'After the offer'],
+  ['before-start', 'Before the first day'],
+  ['day-one', 'On the first day'],
+] as const)('the checklist says of %s what the window says: %s', (phase, words) => {
+  const input = planInput({ documents: [letterPages(1)], items: [{ status: 'met', document: 0 }] });
+  const items = input.verdicts.items.map((item) => ({ ...item, phase }));
+  const plan = planPacket({ ...input, verdicts: { ...input.verdicts, items } });
+  expect(plan.checklist.map((row) => row.phase)).toEqual([words]);
+  const texts = plan.front.flatMap((page) =>
+    page.items.flatMap((item) => (item.kind === 'text' ? [item.text] : [])),
+  );
+  expect(texts).toContain(words);
+});
