@@ -1,7 +1,5 @@
 import type { ApplicantStatus } from '../../core/applicant/profile.ts';
 import type { AdmissionDemand } from '../../core/hosts/admission-rule.ts';
-import type { AdmissionStatus } from '../../core/hosts/admission-verdict.ts';
-import type { StateWords } from '../shared/state-words.ts';
 
 type Kind = AdmissionDemand['kind'];
 
@@ -75,12 +73,4 @@ export const STATUS_WORDS: Readonly<Record<ApplicantStatus, string>> = {
   student: 'Students',
   'final-year': 'Final-year students',
   graduate: 'Graduates',
-};
-
-/** In the shapes and colours of the other states. */
-export const ADMISSION_WORDS: Readonly<Record<AdmissionStatus, StateWords>> = {
-  passes: { word: 'Fits', shape: 'filled', colour: 'good' },
-  fails: { word: 'Stands against it', shape: 'cross', colour: 'bad' },
-  unknown: { word: 'Profile is silent', shape: 'dotted', colour: 'warn' },
-  ask: { word: 'Ask the host', shape: 'arrow', colour: 'wait' },
 };

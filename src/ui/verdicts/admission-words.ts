@@ -1,13 +1,14 @@
 import type { AdmissionStanding } from '../../core/admission/summarize-admission.ts';
+import { ADMISSION_STATUS_WORDS as WORDS } from '../../core/hosts/admission-status-words.ts';
 import type { AdmissionStatus } from '../../core/hosts/admission-verdict.ts';
 import type { StateWords } from '../shared/state-words.ts';
 
-/** How one admission rule stands. */
+/** The core's word and shape of how one admission rule stands, in the window's colours. */
 export const ADMISSION_WORDS: Readonly<Record<AdmissionStatus, StateWords>> = {
-  passes: { word: 'Fits', shape: 'filled', colour: 'good' },
-  fails: { word: 'Against', shape: 'cross', colour: 'bad' },
-  unknown: { word: 'Not said', shape: 'dotted', colour: 'warn' },
-  ask: { word: 'Ask host', shape: 'arrow', colour: 'wait' },
+  passes: { ...WORDS.passes, colour: 'good' },
+  fails: { ...WORDS.fails, colour: 'bad' },
+  unknown: { ...WORDS.unknown, colour: 'warn' },
+  ask: { ...WORDS.ask, colour: 'wait' },
 };
 
 /** How they stand together. */

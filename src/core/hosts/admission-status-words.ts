@@ -1,0 +1,12 @@
+import type { Shape } from '../pages/shape.ts';
+import type { AdmissionStatus } from './admission-verdict.ts';
+
+/** How an admission rule stands, in one word and one shape on every screen. */
+export const ADMISSION_STATUS_WORDS: Readonly<
+  Record<AdmissionStatus, { readonly word: string; readonly shape: Shape }>
+> = {
+  passes: { word: 'Fits', shape: 'filled' },
+  fails: { word: 'Stands against it', shape: 'cross' },
+  unknown: { word: 'Profile is silent', shape: 'dotted' },
+  ask: { word: 'Ask the host', shape: 'arrow' },
+};
