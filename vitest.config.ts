@@ -1,9 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
+/**
+ * Tests of pure functions: core keeps no state, and what of the page is tested here has none. Their
+ * files share a process and the modules in it, which are most of the time that such a file takes.
+ * Everything else starts processes, threads or vaults, and has a process to itself.
+ */
+const PURE = ['tests/core/**/*.test.ts', 'tests/ui/**/*.test.{ts,tsx}'];
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    exclude: ['tests/e2e/**', 'node_modules/**', 'out/**'],
     // Processes, not threads: the tests start worker threads of their own, and one that is ended
     // for running over its limit must not take its neighbours along.
     pool: 'forks',
@@ -13,5 +18,16 @@ export default defineConfig({
     hookTimeout: 120_000,
     teardownTimeout: 20_000,
     restoreMocks: true,
+    projects: [
+      { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: 'real',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [...PURE, 'tests/e2e/**', 'node_modules/**', 'out/**'],
+        },
+      },
+    ],
   },
 });
