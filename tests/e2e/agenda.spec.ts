@@ -1,15 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { readCalendar, soleValue } from '../support/read-calendar.ts';
-import { expect, test } from './app-fixture.ts';
+import { expect, openSeason, seasonTest, test } from './app-fixture.ts';
 
 test.use({ today: '2027-01-12' });
 
 /** Opens the sample season on its agenda. */
 async function openAgenda(page: Page) {
-  await page.getByRole('button', { name: 'Open the sample season' }).click();
-  const screens = page.getByRole('navigation', { name: 'Screens' });
-  await screens.waitFor({ timeout: 60_000 });
+  const screens = await openSeason(page);
   await screens.getByRole('button', { name: 'Agenda', exact: true }).click();
   await page.getByRole('heading', { level: 1, name: 'Agenda' }).waitFor();
   return screens;
@@ -18,30 +16,31 @@ async function openAgenda(page: Page) {
 const stepOf = (page: Page, words: string) =>
   page.getByRole('button').and(page.locator('[data-row-button]')).filter({ hasText: words });
 
-test('a step is ticked off, undone, put off and put back, and the badge counts along', async ({
-  app,
-}) => {
-  const { page } = app;
-  const screens = await openAgenda(page);
-  const badge = screens.getByRole('button', { name: 'Agenda', exact: true });
-  await expect(badge).toContainText(/\d+/);
-  const due = Number((await badge.textContent())?.replace(/\D/g, ''));
-  await page.getByRole('checkbox', { name: 'Done: Renew BLS card' }).click();
-  await expect(stepOf(page, 'Renew BLS card')).toHaveCount(0);
-  await expect(badge).toContainText(String(due - 1));
-  await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
-  await expect(stepOf(page, 'Renew BLS card')).toHaveCount(1);
+seasonTest(
+  'a step is ticked off, undone, put off and put back, and the badge counts along',
+  async ({ app }) => {
+    const { page } = app;
+    const screens = await openAgenda(page);
+    const badge = screens.getByRole('button', { name: 'Agenda', exact: true });
+    await expect(badge).toContainText(/\d+/);
+    const due = Number((await badge.textContent())?.replace(/\D/g, ''));
+    await page.getByRole('checkbox', { name: 'Done: Renew BLS card' }).click();
+    await expect(stepOf(page, 'Renew BLS card')).toHaveCount(0);
+    await expect(badge).toContainText(String(due - 1));
+    await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
+    await expect(stepOf(page, 'Renew BLS card')).toHaveCount(1);
 
-  await page.getByRole('button', { name: 'Put off: Renew BLS card' }).click();
-  await page.getByRole('button', { name: /^In a week/ }).click();
-  await expect(stepOf(page, 'Renew BLS card')).toHaveCount(0);
-  await page.getByText('1 put off').click();
-  await expect(page.getByText('Put off until 19 Jan 2027').last()).toBeVisible();
-  await page.getByRole('button', { name: 'Put back: Renew BLS card' }).click();
-  await expect(stepOf(page, 'Renew BLS card')).toHaveCount(1);
-});
+    await page.getByRole('button', { name: 'Put off: Renew BLS card' }).click();
+    await page.getByRole('button', { name: /^In a week/ }).click();
+    await expect(stepOf(page, 'Renew BLS card')).toHaveCount(0);
+    await page.getByText('1 put off').click();
+    await expect(page.getByText('Put off until 19 Jan 2027').last()).toBeVisible();
+    await page.getByRole('button', { name: 'Put back: Renew BLS card' }).click();
+    await expect(stepOf(page, 'Renew BLS card')).toHaveCount(1);
+  },
+);
 
-test('everything goes by keyboard: up and down, d, s, Enter', async ({ app }) => {
+seasonTest('everything goes by keyboard: up and down, d, s, Enter', async ({ app }) => {
   const { page } = app;
   const screens = await openAgenda(page);
   const first = stepOf(page, 'Criminal background check');
@@ -65,7 +64,7 @@ test('everything goes by keyboard: up and down, d, s, Enter', async ({ app }) =>
   await page.getByRole('heading', { level: 2, name: 'Health insurance' }).waitFor();
 });
 
-test('the calendar is saved with every step and rotation', async ({ app }) => {
+seasonTest('the calendar is saved with every step and rotation', async ({ app }) => {
   const { page } = app;
   await openAgenda(page);
   const [file] = await app.saved(() => page.getByRole('button', { name: 'Save calendar' }).click());
@@ -77,7 +76,7 @@ test('the calendar is saved with every step and rotation', async ({ app }) => {
   await expect(page.getByText(/not encrypted/)).toBeVisible();
 });
 
-test('the pocket pack of the rotation that comes next opens from here', async ({ app }) => {
+seasonTest('the pocket pack of the rotation that comes next opens from here', async ({ app }) => {
   const { page } = app;
   await openAgenda(page);
   await page.getByRole('button', { name: 'Pocket pack' }).click();
@@ -85,7 +84,7 @@ test('the pocket pack of the rotation that comes next opens from here', async ({
   await expect(pack).toContainText('Lakeside Teaching Hospital');
 });
 
-test('a letter is added, told of on the agenda, and opened from there', async ({ app }) => {
+seasonTest('a letter is added, told of on the agenda, and opened from there', async ({ app }) => {
   const { page } = app;
   const screens = await openAgenda(page);
   await screens.getByRole('button', { name: 'Rotations', exact: true }).click();
@@ -128,26 +127,27 @@ test('on opening, what is due shows in the window, and once on the desktop', asy
   }
 });
 
-test('axe finds nothing where a step is put off, in what is put away, and in the letters', async ({
-  app,
-}) => {
-  const { page } = app;
-  const screens = await openAgenda(page);
-  const check = async (where: string) => {
-    await page.waitForTimeout(400);
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    expect(violations.map(({ id, nodes }) => [where, id, nodes.map(({ html }) => html)])).toEqual(
-      [],
-    );
-  };
-  await page.getByRole('button', { name: 'Put off: Renew BLS card' }).click();
-  await check('Putting off');
-  await page.getByRole('button', { name: /^Tomorrow/ }).click();
-  await page.getByText('1 put off').click();
-  await check('Put away');
-  await screens.getByRole('button', { name: 'Rotations', exact: true }).click();
-  await page.getByText('Letters', { exact: true }).click();
-  await page.getByText('Dr. Okafor').click();
-  await page.getByRole('heading', { level: 2, name: 'Dr. Okafor' }).waitFor();
-  await check('Letters');
-});
+seasonTest(
+  'axe finds nothing where a step is put off, in what is put away, and in the letters',
+  async ({ app }) => {
+    const { page } = app;
+    const screens = await openAgenda(page);
+    const check = async (where: string) => {
+      await page.waitForTimeout(400);
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+      expect(violations.map(({ id, nodes }) => [where, id, nodes.map(({ html }) => html)])).toEqual(
+        [],
+      );
+    };
+    await page.getByRole('button', { name: 'Put off: Renew BLS card' }).click();
+    await check('Putting off');
+    await page.getByRole('button', { name: /^Tomorrow/ }).click();
+    await page.getByText('1 put off').click();
+    await check('Put away');
+    await screens.getByRole('button', { name: 'Rotations', exact: true }).click();
+    await page.getByText('Letters', { exact: true }).click();
+    await page.getByText('Dr. Okafor').click();
+    await page.getByRole('heading', { level: 2, name: 'Dr. Okafor' }).waitFor();
+    await check('Letters');
+  },
+);

@@ -1,16 +1,18 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { SAMPLE_PASSPHRASE } from '../../src/contract/sample-passphrase.ts';
 import { openWindow, type WindowName } from '../support/windows/open-windows.ts';
 import type { DesktopNotification, OpenedWindow } from '../support/windows/opened-window.ts';
+import { SAMPLE_VAULT } from './make-sample-vault.ts';
 
 export interface SavedFile {
   readonly name: string;
   readonly bytes: Buffer;
 }
 
-/** The running app in one of its windows, on an empty vault folder of this test. */
+/** The running app in one of its windows, on a vault folder of this test alone. */
 export interface App {
   /** Which window it is; the same spec runs in each. */
   readonly window: WindowName;
@@ -35,14 +37,18 @@ export interface App {
 interface Options {
   /** The day on which the app works, YYYY-MM-DD; the clock's without. */
   today: string | undefined;
+  /** What the vault folder holds when the app starts: nothing, or a copy of the sample season's vault. */
+  vault: 'none' | 'sample season';
 }
 
 /** `test` with the app as `app`. A request to anywhere else, blocked content or a page error fails it. */
 export const test = base.extend<Options & { app: App }>({
   today: [undefined, { option: true }],
-  async app({ browser, today }, use, info) {
+  vault: ['none', { option: true }],
+  async app({ browser, today, vault }, use, info) {
     const root = await mkdtemp(join(tmpdir(), 'sojourn-e2e-'));
     const vaultFolder = join(root, 'vault');
+    if (vault === 'sample season') await cp(sampleVault(), vaultFolder, { recursive: true });
     const name = info.project.name as WindowName;
     let opened = await openWindow(name, browser, { vaultFolder, today });
     const before: string[] = [];
@@ -84,7 +90,28 @@ export const test = base.extend<Options & { app: App }>({
   },
 });
 
+/**
+ * `test` on a copy of the sample season's vault, locked as the app starts. The vault is made once a
+ * run, as the app makes it; making it is tested by the specs that start with nothing.
+ */
+export const seasonTest = test.extend({ vault: 'sample season' });
+
 export { expect };
+
+/** Unlocks the sample season of a `seasonTest`. Answers the list of screens. */
+export async function openSeason(page: Page): Promise<Locator> {
+  await page.getByLabel('Passphrase', { exact: true }).fill(SAMPLE_PASSPHRASE);
+  await page.keyboard.press('Enter');
+  const screens = page.getByRole('navigation', { name: 'Screens' });
+  await screens.waitFor({ timeout: 60_000 });
+  return screens;
+}
+
+function sampleVault(): string {
+  const folder = process.env[SAMPLE_VAULT];
+  if (folder === undefined) throw new Error('The run has made no sample vault.');
+  return folder;
+}
 
 async function dropFiles(target: Locator, files: readonly (string | SavedFile)[]): Promise<void> {
   const given = await Promise.all(

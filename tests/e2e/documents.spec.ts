@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from './app-fixture.ts';
+import { expect, openSeason, seasonTest as test } from './app-fixture.ts';
 
 const SAMPLES = join(import.meta.dirname, '../../resources/sample/documents');
 
@@ -17,9 +17,7 @@ test('a file that needs its password asks for it where it was refused, and is th
   const key = ['open sesame', 'owner', '256'];
   // A text of its own, so that it is no duplicate of a document of the sample.
   execFileSync('qpdf', [join(SAMPLES, 'toefl.pdf'), '--encrypt', ...key, '--', locked]);
-  await page.getByRole('button', { name: 'Open the sample season' }).click();
-  const screens = page.getByRole('navigation', { name: 'Screens' });
-  await screens.waitFor({ timeout: 60_000 });
+  const screens = await openSeason(page);
   await screens.getByRole('button', { name: 'Documents' }).click();
   await expect(page.getByText('20 documents')).toBeVisible();
   await app.dropFiles(page.locator('body'), [{ name: 'locked.pdf', bytes: readFileSync(locked) }]);
@@ -32,9 +30,7 @@ test('a file that needs its password asks for it where it was refused, and is th
 
 test('a date typed into a document changes its verdict at once', async ({ app }) => {
   const { page } = app;
-  await page.getByRole('button', { name: 'Open the sample season' }).click();
-  const screens = page.getByRole('navigation', { name: 'Screens' });
-  await screens.waitFor({ timeout: 60_000 });
+  const screens = await openSeason(page);
   await expect(page.getByText('5 of 13 to fix before you apply.')).toBeVisible();
   await screens.getByRole('button', { name: 'Documents' }).click();
   await page.getByText('BLS card').first().click();

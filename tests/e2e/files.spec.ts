@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from './app-fixture.ts';
+import { expect, openSeason, seasonTest as test } from './app-fixture.ts';
 
 const CV = join(import.meta.dirname, '../../resources/sample/documents/cv-2026-12.pdf');
 const MEGABYTE = 1024 * 1024;
@@ -14,9 +14,7 @@ function largePdf(): Buffer {
 
 test('a file of 20 MB goes in, and a backup that holds it comes out', async ({ app }) => {
   const { page } = app;
-  await page.getByRole('button', { name: 'Open the sample season' }).click();
-  const screens = page.getByRole('navigation', { name: 'Screens' });
-  await screens.waitFor({ timeout: 90_000 });
+  const screens = await openSeason(page);
   await screens.getByRole('button', { name: 'Documents' }).click();
   await app.dropFiles(page.locator('body'), [{ name: 'large.pdf', bytes: largePdf() }]);
   await expect(page.getByText(/1 added|1 refused/).first()).toBeVisible({ timeout: 60_000 });

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from './app-fixture.ts';
+import { expect, openSeason, seasonTest, test } from './app-fixture.ts';
 
 const SAMPLES = join(import.meta.dirname, '../../resources/sample/documents');
 const PASSPHRASE = 'seven quiet rivers';
@@ -85,11 +85,9 @@ test('the vault locks, refuses a wrong passphrase, and opens with the right one'
   await app.page.getByLabel('Passphrase', { exact: true }).waitFor();
 });
 
-test('a deleted document comes back with Undo', async ({ app }) => {
+seasonTest('a deleted document comes back with Undo', async ({ app }) => {
   const { page } = app;
-  await page.getByRole('button', { name: 'Open the sample season' }).click();
-  const screens = page.getByRole('navigation', { name: 'Screens' });
-  await screens.waitFor({ timeout: 60_000 });
+  const screens = await openSeason(page);
   await screens.getByRole('button', { name: 'Documents' }).click();
   const row = page.getByRole('row', { name: /TOEFL/ });
   await row.getByText('TOEFL').first().click();

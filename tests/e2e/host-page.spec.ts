@@ -1,14 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { SAMPLE_HOSTS } from '../../src/backend/season/sample/sample-hosts.ts';
-import { expect, test } from './app-fixture.ts';
+import { expect, openSeason, seasonTest as test } from './app-fixture.ts';
 
 test.use({ today: '2027-01-12' });
 
 async function openHost(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name: 'Open the sample season' }).click();
-  const screens = page.getByRole('navigation', { name: 'Screens' });
-  await screens.waitFor({ timeout: 60_000 });
+  const screens = await openSeason(page);
   await screens.getByRole('button', { name: 'Hosts' }).click();
   await page.getByRole('button', { name }).click();
   await page.getByRole('heading', { level: 2, name }).waitFor();

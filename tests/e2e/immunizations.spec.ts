@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test } from './app-fixture.ts';
+import { expect, openSeason, seasonTest as test } from './app-fixture.ts';
 
 test.use({ today: '2027-01-12' });
 
@@ -15,9 +15,7 @@ test('a record typed in changes a verdict, asks about a date that reads two ways
     const found = violations.map(({ id, nodes }) => [where, id, nodes.map(({ html }) => html)]);
     expect(found).toEqual([]);
   };
-  await page.getByRole('button', { name: 'Open the sample season' }).click();
-  const screens = page.getByRole('navigation', { name: 'Screens' });
-  await screens.waitFor({ timeout: 60_000 });
+  const screens = await openSeason(page);
   await expect(page.getByText('5 of 13 to fix before you apply.')).toBeVisible();
 
   await screens.getByRole('button', { name: 'Documents' }).click();

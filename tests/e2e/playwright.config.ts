@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findElectron } from '../support/windows/open-windows.ts';
+import { secondWindowTests } from './second-window.ts';
 
 const chromium = [process.env.SOJOURN_CHROMIUM, '/usr/bin/chromium'].find(
   (path) => path !== undefined && path !== '' && existsSync(path),
@@ -17,12 +18,16 @@ const QUIET = [
   '--no-pings',
 ];
 
-/** What only the browser host has: its door. */
-const OTHER_WINDOWS = '**/browser-host-*.spec.ts';
+/** In the other windows: the list of what can differ there, or everything but the browser host's door. */
+const OTHER_WINDOWS =
+  process.env['SOJOURN_EVERY_WINDOW'] === '1'
+    ? { testIgnore: '**/browser-host-*.spec.ts' }
+    : { grep: secondWindowTests() };
 
-/** The same specs in every window that this machine can run; the projects' names say which. */
+/** Every spec in the browser host, and what can differ in every other window of this machine. */
 export default defineConfig({
   testDir: import.meta.dirname,
+  globalSetup: join(import.meta.dirname, 'make-sample-vault.ts'),
   outputDir: join(import.meta.dirname, '..', '..', 'test-results', 'e2e'),
   fullyParallel: true,
   workers: 2,
@@ -41,7 +46,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'browser host' },
-    { name: 'Electron stand-in', testIgnore: OTHER_WINDOWS },
-    ...(findElectron() === undefined ? [] : [{ name: 'Electron', testIgnore: OTHER_WINDOWS }]),
+    { name: 'Electron stand-in', ...OTHER_WINDOWS },
+    ...(findElectron() === undefined ? [] : [{ name: 'Electron', ...OTHER_WINDOWS }]),
   ],
 });

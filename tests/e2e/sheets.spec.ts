@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test } from './app-fixture.ts';
+import { expect, openSeason, seasonTest as test } from './app-fixture.ts';
 
 const SAMPLES = join(import.meta.dirname, '../../resources/sample/documents');
 
@@ -23,9 +23,7 @@ test('the pocket pack opens from a rotation, and its PDF holds the name and the 
   app,
 }) => {
   const { page } = app;
-  await page.getByRole('button', { name: 'Open the sample season' }).click();
-  const screens = page.getByRole('navigation', { name: 'Screens' });
-  await screens.waitFor({ timeout: 60_000 });
+  const screens = await openSeason(page);
   await screens.getByRole('button', { name: 'Documents' }).click();
   await app.dropFiles(page.locator('body'), [{ name: 'n95-fit-test.pdf', bytes: fitTestPdf() }]);
   await expect(page.getByText('21 documents')).toBeVisible({ timeout: 30_000 });
@@ -68,9 +66,7 @@ test('the pocket pack opens from a rotation, and its PDF holds the name and the 
 
 test('on paper the sheet stands alone', async ({ app }) => {
   const { page } = app;
-  await page.getByRole('button', { name: 'Open the sample season' }).click();
-  const screens = page.getByRole('navigation', { name: 'Screens' });
-  await screens.waitFor({ timeout: 60_000 });
+  const screens = await openSeason(page);
   await screens.getByRole('button', { name: 'Rotations' }).click();
   await page.getByRole('button', { name: 'Surgical ICU' }).click();
   await page.getByRole('button', { name: 'Pocket pack' }).click();
