@@ -1,16 +1,16 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { listCasts } from '../count-casts.mjs';
 import { findCircles } from './find-circles.mjs';
 import { findClimbs } from './find-climbs.mjs';
 import { findImports } from './find-imports.mjs';
 import { findRepeats } from './find-repeats.mjs';
 import { findState } from './find-state.mjs';
 import { measureSizes } from './measure-sizes.mjs';
-import { readSources, visit } from './read-sources.mjs';
+import { readSources } from './read-sources.mjs';
 
 const FOLDERS = ['src', 'electron'];
-const CASTS = new Set(['TSAsExpression', 'TSTypeAssertion']);
 
 /**
  * The figures of a checkout's `src` and `electron`: sizes, casts, state in core, rooms in circles
@@ -25,7 +25,10 @@ export async function measureFigures(root) {
   const ladders = await readLadders(root);
   return {
     ...measureSizes(sources),
-    casts: sources.reduce((sum, source) => sum + countCasts(source), 0),
+    casts: listCasts(
+      root,
+      FOLDERS.filter((folder) => existsSync(join(root, folder))),
+    ).length,
     coreState: findState(sources.filter(({ file }) => file.startsWith('src/core/'))),
     rings: ringsOf(root).map((ring) => ({
       ring,
@@ -35,15 +38,6 @@ export async function measureFigures(root) {
     })),
     repeats: findRepeats(sources),
   };
-}
-
-/** `value as Type`; not `as const` and `satisfies`, which change no type, and no renamed import. */
-function countCasts({ program }) {
-  let casts = 0;
-  visit(program, ({ type, typeAnnotation }) => {
-    if (CASTS.has(type) && typeAnnotation.typeName?.name !== 'const') casts += 1;
-  });
-  return casts;
 }
 
 function ringsOf(root) {
