@@ -9,6 +9,7 @@ import type { DocumentRule } from '../requirements/clause-standing.ts';
 import { describeTree } from '../requirements/describe-rule.ts';
 import { upperTitle } from '../requirements/describe-type.ts';
 import type { Requirement, Rule } from '../requirements/requirement.ts';
+import { typesIn } from '../requirements/types-in.ts';
 import type { Verdict, VerdictStatus } from '../requirements/verdict.ts';
 import { compareText } from '../shared/compare-text.ts';
 import type { Host } from './host.ts';
@@ -142,7 +143,7 @@ function wantsOf(
   { types, tbPositive }: OrderGround,
 ): string {
   const type = clauses[0]?.type ?? '';
-  const words = typesOf(rule).every((one) => one === type)
+  const words = typesIn(rule).every((one) => one === type)
     ? describeTree(rule, types)
     : clauses.map((clause) => describeTree(clause, types)).join('; ');
   const title = upperTitle(findType(types, type));
@@ -153,10 +154,6 @@ function wantsOf(
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
-
-function typesOf(rule: Rule): string[] {
-  return rule.kind === 'document' ? [rule.type] : rule.rules.flatMap(typesOf);
 }
 
 function servesOf(

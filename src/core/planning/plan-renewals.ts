@@ -1,8 +1,8 @@
 import { findType } from '../documents/find-type.ts';
+import { typesIn } from '../requirements/types-in.ts';
 import type { SeasonMemory } from '../season/season-memory.ts';
 import { compareText } from '../shared/compare-text.ts';
 import { listNeeds, type PlanningRows } from './renewals/list-needs.ts';
-import { typesOf } from './renewals/list-ways.ts';
 import { planType } from './renewals/plan-type.ts';
 import type { RenewalPlan } from './renewals/renewal-plan.ts';
 
@@ -22,15 +22,15 @@ export function planRenewals(
 ): RenewalPlan[] {
   const needs = listNeeds(input, memory).map((need) => ({
     need,
-    types: typesOf(need.requirement.rule),
+    types: typesIn(need.requirement.rule),
   }));
-  const keys = input.type === undefined ? needs.flatMap(({ types }) => [...types]) : [input.type];
+  const keys = input.type === undefined ? needs.flatMap(({ types }) => types) : [input.type];
   return [...new Set(keys)]
     .sort()
     .map((key) =>
       planType(
         findType(input.types, key),
-        needs.filter(({ types }) => types.has(key)).map(({ need }) => need),
+        needs.filter(({ types }) => types.includes(key)).map(({ need }) => need),
         input.today,
       ),
     )

@@ -20,20 +20,20 @@ export interface UpdateInput extends Omit<JudgeInput, 'rotation' | 'host'> {
 }
 
 /** How a requirement stands on one side of an update. */
-export interface Standing {
+export interface VerdictSide {
   readonly status: VerdictStatus;
   readonly reason: string;
   readonly remedy: string;
 }
 
 /** A verdict that an update would change; a side that has no such rule, or does not ask it, is absent. */
-export interface VerdictChange {
+export interface UpdatedVerdict {
   readonly rotation: RotationId;
   /** "Anesthesiology, 1-26 Feb 2027". */
   readonly rotationTitle: string;
   readonly title: string;
-  readonly before?: Standing | undefined;
-  readonly after?: Standing | undefined;
+  readonly before?: VerdictSide | undefined;
+  readonly after?: VerdictSide | undefined;
 }
 
 /** How an admission rule stands on one side of an update. */
@@ -65,7 +65,7 @@ export interface UpdatePreview {
   /** "This changes 3 of your verdicts." */
   readonly says: string;
   readonly comparison: PackComparison;
-  readonly changes: readonly VerdictChange[];
+  readonly changes: readonly UpdatedVerdict[];
   readonly admissionChanges: readonly AdmissionChange[];
   readonly lost: readonly LostException[];
   /** Titles of the user's own rules, which stay. */
@@ -84,7 +84,7 @@ export function previewUpdate(input: UpdateInput): UpdatePreview {
   const { host: updated, kept } = updateHost(host, pack, () => `new-${++count}`);
   const rotations = input.rotations.filter((rotation) => rotation.host === host.id);
   const ahead = rotations.filter(isUnderWay);
-  const changes = ahead.flatMap((rotation) => verdictChanges(input, rotation, updated));
+  const changes = ahead.flatMap((rotation) => updatedVerdicts(input, rotation, updated));
   const admissionChanges = ahead.flatMap((rotation) => admissionOf(input, rotation, updated));
   return {
     says: says(changes.length + admissionChanges.length, ahead.length),
@@ -102,7 +102,7 @@ function says(changes: number, rotations: number): string {
   return `This changes ${changes} of your verdicts.`;
 }
 
-function verdictChanges(input: UpdateInput, rotation: Rotation, updated: Host): VerdictChange[] {
+function updatedVerdicts(input: UpdateInput, rotation: Rotation, updated: Host): UpdatedVerdict[] {
   const before = verdictsOf({ ...input, rotation });
   const after = verdictsOf({ ...input, rotation, host: updated });
   const ids = new Set([...after.keys(), ...before.keys()]);
@@ -114,8 +114,8 @@ function verdictChanges(input: UpdateInput, rotation: Rotation, updated: Host): 
         rotation: rotation.id,
         rotationTitle: nameRotation(rotation),
         title: is?.title ?? was?.title ?? '',
-        before: was && standing(was),
-        after: is && standing(is),
+        before: was && sideOf(was),
+        after: is && sideOf(is),
       },
     ];
   });
@@ -125,7 +125,7 @@ function verdictsOf(input: JudgeInput): Map<RequirementId, Verdict> {
   return new Map(judgeRotation(input).items.map((verdict) => [verdict.requirement, verdict]));
 }
 
-function standing({ status, reason, remedy }: Verdict): Standing {
+function sideOf({ status, reason, remedy }: Verdict): VerdictSide {
   return { status, reason, remedy };
 }
 

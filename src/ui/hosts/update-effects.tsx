@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { UpdatePreview, VerdictChange } from '../../core/season/preview-update.ts';
+import type { UpdatedVerdict, UpdatePreview } from '../../core/season/preview-update.ts';
 import { StateMark } from '../shared/state-mark.tsx';
 import { StatusMark } from '../shared/status-mark.tsx';
 import { ADMISSION_WORDS } from '../verdicts/admission-words.ts';
@@ -48,7 +48,7 @@ export function UpdateEffects({ preview }: { readonly preview: UpdatePreview }) 
   );
 }
 
-function sideOf(side: VerdictChange['before']): ReactNode {
+function sideOf(side: UpdatedVerdict['before']): ReactNode {
   return side && <StatusMark status={side.status} />;
 }
 

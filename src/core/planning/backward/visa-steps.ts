@@ -2,6 +2,7 @@ import { page } from '../../documents/catalogue-source.ts';
 import { findType } from '../../documents/find-type.ts';
 import { type ByWhen, byWhen } from '../../requirements/by-when.ts';
 import type { DueDay } from '../../requirements/due-day.ts';
+import { typesIn } from '../../requirements/types-in.ts';
 import type { Rotation } from '../../rotations/rotation.ts';
 import { visaInHand } from '../../season/due-days.ts';
 import { compareText } from '../../shared/compare-text.ts';
@@ -10,7 +11,6 @@ import { formatDay, formatSpan } from '../../shared/format-day.ts';
 import type { RotationId } from '../../shared/id.ts';
 import type { BackwardStep } from '../backward-step.ts';
 import { rotationsAhead } from '../renewals/list-needs.ts';
-import { typesOf } from '../renewals/list-ways.ts';
 import { whenWanted } from '../when-wanted.ts';
 import { type BackwardRows, openNeeds } from './backward-input.ts';
 
@@ -66,7 +66,7 @@ function whenInHand({ needs, types, today }: BackwardRows, rotation: Rotation): 
   const need = needs.find(
     ({ served, requirement, verdict }) =>
       served.rotation === rotation.id &&
-      typesOf(requirement.rule).has('visa') &&
+      typesIn(requirement.rule).includes('visa') &&
       verdict.by !== undefined,
   );
   if (need !== undefined) return whenWanted(need, visa);

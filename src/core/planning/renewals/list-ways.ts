@@ -4,6 +4,7 @@ import { judgeRule } from '../../requirements/judge-rule.ts';
 import type { Rule } from '../../requirements/requirement.ts';
 import type { Entry } from '../../requirements/shelf.ts';
 import { type Slot, slotChoices } from '../../requirements/slot-choices.ts';
+import { typesIn } from '../../requirements/types-in.ts';
 import { demandsOf, openingOf } from './open-stretches.ts';
 import type { Group, Need, Place, TypeAtHand, Way } from './unit.ts';
 
@@ -31,7 +32,7 @@ export function listWays(need: Need, atHand: TypeAtHand): readonly Way[] {
 
 function read(rule: Rule, need: Need, atHand: TypeAtHand): Reading {
   const { status } = judgeRule(rule, need.circumstances);
-  const names = typesOf(rule).has(atHand.type.key);
+  const names = typesIn(rule).includes(atHand.type.key);
   if (status === 'met' || status === 'applied-for') return { ways: [[]], names, met: true };
   if (!names) return { ways: [[]], names, met: false };
   return { ways: openWays(rule, need, atHand).slice(0, MOST_WAYS), names, met: false };
@@ -121,11 +122,4 @@ function fitsEntry(rule: DocumentRule, entry: Entry, { circumstances }: Need): b
     rule.type === entry.type &&
     standWith(prepareClause(rule, circumstances), entry).status === 'met'
   );
-}
-
-/** Keys of the document types that a rule names. */
-export function typesOf(rule: Rule): ReadonlySet<string> {
-  return rule.kind === 'document'
-    ? new Set([rule.type])
-    : new Set(rule.rules.flatMap((child) => [...typesOf(child)]));
 }

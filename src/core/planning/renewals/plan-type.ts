@@ -1,5 +1,6 @@
 import type { DocumentType } from '../../documents/document-type.ts';
 import type { Rule } from '../../requirements/requirement.ts';
+import { typesIn } from '../../requirements/types-in.ts';
 import { compareText } from '../../shared/compare-text.ts';
 import { type Day, shiftDay } from '../../shared/day.ts';
 import { assignPlaces } from './assign-places.ts';
@@ -7,7 +8,6 @@ import { explainPlan } from './explain-plan.ts';
 import { explainUncovered } from './explain-uncovered.ts';
 import { fewestDocuments } from './fewest-documents.ts';
 import { fillableUnits } from './fillable-units.ts';
-import { typesOf } from './list-ways.ts';
 import { plannedRenewal } from './planned-renewal.ts';
 import type { RenewalPlan } from './renewal-plan.ts';
 import type { Need } from './unit.ts';
@@ -60,7 +60,7 @@ export function planType(type: DocumentType, needs: readonly Need[], today: Day)
 function otherTypes(needs: readonly Need[], type: string): string[] {
   const choices = needs.flatMap(({ requirement }) => choicesIn(requirement.rule));
   const beside = choices.flatMap((rule) => {
-    const types = [...typesOf(rule)];
+    const types = typesIn(rule);
     return types.includes(type) ? types : [];
   });
   return [...new Set(beside)].filter((other) => other !== type).sort();
