@@ -1,4 +1,5 @@
-import type { AdmissionDemand, AdmissionRule } from '../../src/core/hosts/admission-rule.ts';
+import type { AdmissionRule } from '../../src/core/admission/admission-rule.ts';
+import type { AdmissionDemand } from '../../src/core/admission/demands/demand-kinds.ts';
 import type { Host } from '../../src/core/hosts/host.ts';
 import type { Predicate } from '../../src/core/requirements/predicates/predicate.ts';
 import type { Condition, Requirement, Rule } from '../../src/core/requirements/requirement.ts';

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import type { AdmissionRule } from '../../core/admission/admission-rule.ts';
+import type { AdmissionVerdict } from '../../core/admission/admission-verdict.ts';
+import type { AdmissionDemand } from '../../core/admission/demands/demand-kinds.ts';
 import type { AdmissionStanding } from '../../core/admission/summarize-admission.ts';
-import type { AdmissionDemand, AdmissionRule } from '../../core/hosts/admission-rule.ts';
-import type { AdmissionVerdict } from '../../core/hosts/admission-verdict.ts';
 import { sourceSchema, spanSchema } from './document-schemas.ts';
 import { exactly } from './exactly.ts';
 import { day, id, line, monthDay, prose } from './scalars.ts';

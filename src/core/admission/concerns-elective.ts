@@ -1,6 +1,6 @@
-import type { AdmissionRule } from '../hosts/admission-rule.ts';
 import type { Rotation, RotationType } from '../rotations/rotation.ts';
 import { containsWords } from '../shared/fold-words.ts';
+import type { AdmissionRule } from './admission-rule.ts';
 
 export type Concern = 'concerned' | 'not-concerned' | 'elective-unknown';
 

@@ -1,4 +1,5 @@
-import type { AdmissionStatus, AdmissionVerdict } from '../hosts/admission-verdict.ts';
+import type { AdmissionVerdict } from './admission-verdict.ts';
+import type { AdmissionStatus } from './judging/finding.ts';
 
 /**
  * - open: every rule that is known passes.

@@ -1,4 +1,4 @@
-import { weeksOf } from '../admission/judge-amount.ts';
+import { weeksOf } from '../rotations/weeks-of.ts';
 import { type Advice, type AdviceLine, GUIDE, type SeasonPlan } from './advice.ts';
 
 /** One block at most hosts (domain facts, section 0); the guide itself speaks of two to four weeks. */

@@ -1,7 +1,7 @@
 import { applicationDeadline } from '../admission/application-deadline.ts';
 import type { HostDeadline } from '../admission/host-deadlines.ts';
+import { nameElectives } from '../admission/name-electives.ts';
 import type { Host } from '../hosts/host.ts';
-import { nameElectives } from '../hosts/name-electives.ts';
 import type { Rotation } from '../rotations/rotation.ts';
 import { applyBy, isToSend } from '../season/application-days.ts';
 import type { JudgedRotation } from '../season/judged-rotation.ts';

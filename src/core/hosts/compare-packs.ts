@@ -1,8 +1,8 @@
+import { describeAdmission } from '../admission/describe-admission.ts';
 import type { DocumentType, Source } from '../documents/document-type.ts';
 import { describeRule } from '../requirements/describe-rule.ts';
 import { canonicalText } from '../shared/canonical-text.ts';
 import { formatDay } from '../shared/format-day.ts';
-import { describeAdmission } from './describe-admission.ts';
 import type { HostPack } from './host.ts';
 import { pairAdmission, pairRequirements } from './pair-rules.ts';
 import { PLATFORM_WORDS } from './platform-words.ts';

@@ -1,8 +1,8 @@
+import type { AdmissionRule } from '../admission/admission-rule.ts';
 import type { Source } from '../documents/document-type.ts';
 import type { Requirement } from '../requirements/requirement.ts';
 import type { Day } from '../shared/day.ts';
 import type { HostId } from '../shared/id.ts';
-import type { AdmissionRule } from './admission-rule.ts';
 
 /** How applications reach the host. */
 export type Platform = 'vslo' | 'own-form' | 'e-mail' | 'exchange';

@@ -1,6 +1,7 @@
+import type { AdmissionRule } from '../admission/admission-rule.ts';
+import { type AdmissionDemand, kindOf } from '../admission/demands/demand-kinds.ts';
 import type { Requirement, Rule } from '../requirements/requirement.ts';
 import { canonicalText } from '../shared/canonical-text.ts';
-import type { AdmissionRule } from './admission-rule.ts';
 
 /** Which of the old are which of the new; each stands in one place only, in the order it came. */
 export interface Pairing<Before, After> {
@@ -38,22 +39,14 @@ export function pairAdmission<Before extends Demanded, After extends Demanded>(
   after: readonly After[],
 ): Pairing<Before, After> {
   return pairBest(before, after, (a, b) =>
-    a.demand.kind === b.demand.kind && subjectOf(a) === subjectOf(b)
+    a.demand.kind === b.demand.kind && subjectOf(a.demand) === subjectOf(b.demand)
       ? 1 + sameness(a.electives, b.electives) + sameness(a.demand, b.demand)
       : 0,
   );
 }
 
-/** What a demand is about, where several of its kind may stand beside each other. */
-function subjectOf({ demand }: Demanded): string {
-  switch (demand.kind) {
-    case 'score':
-      return demand.test.toLowerCase();
-    case 'due-before':
-      return demand.what.toLowerCase();
-    default:
-      return '';
-  }
+function subjectOf(demand: AdmissionDemand): string {
+  return kindOf(demand).subject(demand);
 }
 
 /** Takes the best pairs first; among equals the text decides, so that no order of rows does. */

@@ -1,6 +1,6 @@
+import type { AdmissionRule } from '../admission/admission-rule.ts';
 import type { Requirement } from '../requirements/requirement.ts';
 import { addMonths, type Day } from '../shared/day.ts';
-import type { AdmissionRule } from './admission-rule.ts';
 import { type Host, rulesOf } from './host.ts';
 
 /** Hosts change forms, portals and rules within a year (domain facts, section 7). */

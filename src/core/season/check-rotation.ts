@@ -1,5 +1,5 @@
+import type { AdmissionVerdict } from '../admission/admission-verdict.ts';
 import { judgeAdmission } from '../admission/judge-admission.ts';
-import type { AdmissionVerdict } from '../hosts/admission-verdict.ts';
 import type { JudgedRotation } from './judged-rotation.ts';
 import type { SeasonRows } from './season-rows.ts';
 

@@ -1,5 +1,5 @@
 import { judgeAdmission } from '../admission/judge-admission.ts';
-import type { AdmissionStatus } from '../hosts/admission-verdict.ts';
+import type { AdmissionStatus } from '../admission/judging/finding.ts';
 import { comparePacks, type PackComparison } from '../hosts/compare-packs.ts';
 import type { Host, HostPack } from '../hosts/host.ts';
 import { packHost } from '../hosts/pack-host.ts';

@@ -1,7 +1,6 @@
 import { Checkbox, Chip, Group, NumberInput, TagsInput, TextInput } from '@mantine/core';
+import { type AdmissionDemand, kindOf } from '../../core/admission/demands/demand-kinds.ts';
 import type { ApplicantStatus } from '../../core/applicant/profile.ts';
-import { demandProblems } from '../../core/hosts/admission-problems.ts';
-import type { AdmissionDemand } from '../../core/hosts/admission-rule.ts';
 import { type FieldProblem, problemOf } from '../../core/shared/field-problem.ts';
 import { monthName } from '../../core/shared/month-name.ts';
 import { STATUS_WORDS } from './admission-words.ts';
@@ -18,7 +17,7 @@ interface EditorProps<Kind extends AdmissionDemand['kind'] = AdmissionDemand['ki
 
 /** What an admission demand needs to know beside its kind; nothing for many. */
 export function AdmissionEditor({ demand, onChange }: EditorProps) {
-  const problems = demandProblems(demand);
+  const problems = kindOf(demand).problems(demand);
   const fields = <DemandFields demand={demand} onChange={onChange} problems={problems} />;
   return NEEDS_NOTHING.includes(demand.kind) ? null : (
     <div className={classes.predicate}>{fields}</div>

@@ -1,14 +1,14 @@
 import { Modal, Select, Stack, TagsInput, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { admissionProblems, demandProblems } from '../../core/hosts/admission-problems.ts';
-import type { AdmissionDemand } from '../../core/hosts/admission-rule.ts';
-import { describeAdmission } from '../../core/hosts/describe-admission.ts';
+import { admissionProblems } from '../../core/admission/admission-problems.ts';
+import { kindOf } from '../../core/admission/demands/demand-kinds.ts';
+import { describeAdmission } from '../../core/admission/describe-admission.ts';
 import type { ShownFault } from '../data/read-fault.ts';
 import { useToday } from '../data/use-status.ts';
 import { AdmissionEditor } from './admission-editor.tsx';
-import { DEMAND_GROUPS, DEMAND_WORDS } from './admission-words.ts';
+import { DEMAND_CHOICES, freshDemand } from './demand-choices.ts';
 import { FormFoot, INCOMPLETE } from './form-foot.tsx';
-import { type AdmissionDraft, newDemand } from './new-admission.ts';
+import type { AdmissionDraft } from './new-admission.ts';
 import classes from './requirement-form.module.css';
 import { SourceFields } from './source-fields.tsx';
 
@@ -28,11 +28,6 @@ export function AdmissionForm({ draft, onClose, ...rest }: AdmissionFormProps) {
     </Modal>
   );
 }
-
-const KINDS = DEMAND_GROUPS.map(({ group, kinds }) => ({
-  group,
-  items: kinds.map((kind) => ({ value: kind, label: DEMAND_WORDS[kind] })),
-}));
 
 function FormBody({
   draft,
@@ -63,18 +58,18 @@ function FormBody({
     >
       <Stack gap="sm">
         <p className={classes.sentence} aria-live="polite">
-          {demandProblems(now.demand).length === 0 ? describeAdmission(now) : INCOMPLETE}
+          {kindOf(now.demand).problems(now.demand).length === 0
+            ? describeAdmission(now)
+            : INCOMPLETE}
         </p>
         <Select
           label="What is asked"
           searchable
-          data={KINDS}
+          data={DEMAND_CHOICES}
           value={now.demand.kind}
           allowDeselect={false}
           data-autofocus
-          onChange={(kind) =>
-            kind !== null && change({ demand: newDemand(kind as AdmissionDemand['kind'], today) })
-          }
+          onChange={(kind) => change({ demand: freshDemand(kind, today) ?? now.demand })}
         />
         <AdmissionEditor
           key={now.demand.kind}

@@ -1,10 +1,10 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
-import type { AdmissionDemand } from '../../core/hosts/admission-rule.ts';
+import type { AdmissionDemand } from '../../core/admission/demands/demand-kinds.ts';
+import { newBlock } from '../../core/admission/demands/fixed-blocks.ts';
 import { type FieldProblem, problemOf } from '../../core/shared/field-problem.ts';
 import { useToday } from '../data/use-status.ts';
 import { DayInput } from '../shared/day-input.tsx';
-import { newBlock } from './new-admission.ts';
 import classes from './rule-editor.module.css';
 
 type Blocks = Extract<AdmissionDemand, { kind: 'fixed-blocks' }>;

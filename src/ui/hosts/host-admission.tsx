@@ -1,8 +1,8 @@
 import { Button, Group } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { AdmissionRule } from '../../core/hosts/admission-rule.ts';
-import { describeAdmission } from '../../core/hosts/describe-admission.ts';
+import type { AdmissionRule } from '../../core/admission/admission-rule.ts';
+import { describeAdmission } from '../../core/admission/describe-admission.ts';
 import type { Host } from '../../core/hosts/host.ts';
 import type { CheckedRotation } from '../../core/season/check-rotation.ts';
 import { formatDayRange } from '../../core/shared/format-day.ts';

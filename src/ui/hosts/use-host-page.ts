@@ -1,4 +1,4 @@
-import type { AdmissionVerdict } from '../../core/hosts/admission-verdict.ts';
+import type { AdmissionVerdict } from '../../core/admission/admission-verdict.ts';
 import { type Host, rulesOf } from '../../core/hosts/host.ts';
 import { staleRules } from '../../core/hosts/stale-rules.ts';
 import type { Verdict } from '../../core/requirements/verdict.ts';

@@ -1,6 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
-import type { AdmissionDemand } from '../../core/hosts/admission-rule.ts';
+import type { AdmissionDemand } from '../../core/admission/demands/demand-kinds.ts';
 import { type FieldProblem, problemOf } from '../../core/shared/field-problem.ts';
 import { MonthDayInput } from './month-day-input.tsx';
 import classes from './rule-editor.module.css';

@@ -1,8 +1,8 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useId, useState } from 'react';
+import type { AdmissionVerdict } from '../../core/admission/admission-verdict.ts';
 import { summarizeAdmission } from '../../core/admission/summarize-admission.ts';
-import type { AdmissionVerdict } from '../../core/hosts/admission-verdict.ts';
 import type { Host } from '../../core/hosts/host.ts';
 import { StateMark } from '../shared/state-mark.tsx';
 import { STANDING_WORDS } from '../verdicts/admission-words.ts';

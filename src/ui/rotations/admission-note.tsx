@@ -1,5 +1,5 @@
+import type { AdmissionVerdict } from '../../core/admission/admission-verdict.ts';
 import { summarizeAdmission } from '../../core/admission/summarize-admission.ts';
-import type { AdmissionVerdict } from '../../core/hosts/admission-verdict.ts';
 import { StateMark } from '../shared/state-mark.tsx';
 import { STANDING_WORDS } from '../verdicts/admission-words.ts';
 

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useId, useState } from 'react';
+import type { AdmissionVerdict } from '../../core/admission/admission-verdict.ts';
 import { asksProfile } from '../../core/applicant/profile-labels.ts';
-import type { AdmissionVerdict } from '../../core/hosts/admission-verdict.ts';
 import type { Host } from '../../core/hosts/host.ts';
 import { navigate } from '../navigation/navigation.ts';
 import { DayText } from '../shared/day-text.tsx';

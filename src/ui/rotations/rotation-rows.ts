@@ -1,4 +1,4 @@
-import type { AdmissionVerdict } from '../../core/hosts/admission-verdict.ts';
+import type { AdmissionVerdict } from '../../core/admission/admission-verdict.ts';
 import type { Host } from '../../core/hosts/host.ts';
 import type { RotationVerdicts } from '../../core/requirements/verdict.ts';
 import { findOverlaps, type Overlap } from '../../core/rotations/find-overlaps.ts';

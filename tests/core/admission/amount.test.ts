@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { AdmissionDemand } from '../../../src/core/hosts/admission-rule.ts';
+import type { AdmissionDemand } from '../../../src/core/admission/demands/demand-kinds.ts';
 import { days, judgeOne } from './given-admission.ts';
 
 const fourWeeks: AdmissionDemand = { kind: 'max-weeks', weeks: 4 };

@@ -1,7 +1,8 @@
+import type { AdmissionRule } from '../../../src/core/admission/admission-rule.ts';
+import type { AdmissionVerdict } from '../../../src/core/admission/admission-verdict.ts';
+import type { AdmissionDemand } from '../../../src/core/admission/demands/demand-kinds.ts';
 import { judgeAdmission } from '../../../src/core/admission/judge-admission.ts';
 import { EMPTY_PROFILE, type Profile } from '../../../src/core/applicant/profile.ts';
-import type { AdmissionDemand, AdmissionRule } from '../../../src/core/hosts/admission-rule.ts';
-import type { AdmissionVerdict } from '../../../src/core/hosts/admission-verdict.ts';
 import type { Host } from '../../../src/core/hosts/host.ts';
 import type { Rotation } from '../../../src/core/rotations/rotation.ts';
 import { day, givenHost, givenRotation } from '../requirements/given.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { AdmissionRule } from '../../../src/core/admission/admission-rule.ts';
 import { applicationDeadline } from '../../../src/core/admission/application-deadline.ts';
+import type { AdmissionDemand } from '../../../src/core/admission/demands/demand-kinds.ts';
 import { hostDeadlines } from '../../../src/core/admission/host-deadlines.ts';
-import type { AdmissionDemand, AdmissionRule } from '../../../src/core/hosts/admission-rule.ts';
 import type { Rotation } from '../../../src/core/rotations/rotation.ts';
 import { day, givenHost, givenRotation } from '../requirements/given.ts';
 import { days, givenRule } from './given-admission.ts';

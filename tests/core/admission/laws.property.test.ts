@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { AdmissionDemand } from '../../../src/core/admission/demands/demand-kinds.ts';
 import { hostDeadlines } from '../../../src/core/admission/host-deadlines.ts';
 import { judgeAdmission } from '../../../src/core/admission/judge-admission.ts';
 import { summarizeAdmission } from '../../../src/core/admission/summarize-admission.ts';
 import { EMPTY_PROFILE, type Profile } from '../../../src/core/applicant/profile.ts';
-import type { AdmissionDemand } from '../../../src/core/hosts/admission-rule.ts';
 import { addDays, type Day } from '../../../src/core/shared/day.ts';
 import { day, givenHost, givenRotation } from '../requirements/given.ts';
 import { givenRule } from './given-admission.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { AdmissionDemand } from '../../../src/core/admission/demands/demand-kinds.ts';
+import type { AdmissionStatus } from '../../../src/core/admission/judging/finding.ts';
 import type { Profile, TestScore } from '../../../src/core/applicant/profile.ts';
-import type { AdmissionDemand } from '../../../src/core/hosts/admission-rule.ts';
-import type { AdmissionStatus } from '../../../src/core/hosts/admission-verdict.ts';
 import { day } from '../requirements/given.ts';
 import { days, judgeOne } from './given-admission.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { AdmissionDemand } from '../../../src/core/admission/demands/demand-kinds.ts';
 import { applicationSteps } from '../../../src/core/agenda/application-steps.ts';
-import type { AdmissionDemand } from '../../../src/core/hosts/admission-rule.ts';
 import type { Rotation } from '../../../src/core/rotations/rotation.ts';
 import { clause, day, givenHost, givenRequirement } from '../requirements/given.ts';
 import { judgeAt } from './given-agenda.ts';

@@ -1,6 +1,6 @@
 import { judgeAdmission } from '../../../src/core/admission/judge-admission.ts';
+import type { AdmissionStatus } from '../../../src/core/admission/judging/finding.ts';
 import { EMPTY_PROFILE, type Profile } from '../../../src/core/applicant/profile.ts';
-import type { AdmissionStatus } from '../../../src/core/hosts/admission-verdict.ts';
 import type { Host } from '../../../src/core/hosts/host.ts';
 import type { Rotation } from '../../../src/core/rotations/rotation.ts';
 import { day, givenRotation } from '../requirements/given.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeAdmission } from '../../../src/core/hosts/describe-admission.ts';
+import { describeAdmission } from '../../../src/core/admission/describe-admission.ts';
 import { unpackHost } from '../../../src/core/hosts/unpack-host.ts';
 import { type AdmissionRow, judgeSituation, type Situation } from './admission-row.ts';
 import { ADMISSION_EAST } from './admission-rows-east.ts';

@@ -1,4 +1,5 @@
-import type { AdmissionDemand, AdmissionRule } from '../../../src/core/hosts/admission-rule.ts';
+import type { AdmissionRule } from '../../../src/core/admission/admission-rule.ts';
+import type { AdmissionDemand } from '../../../src/core/admission/demands/demand-kinds.ts';
 import type { HostPack } from '../../../src/core/hosts/host.ts';
 import type { Requirement, Rule } from '../../../src/core/requirements/requirement.ts';
 import { day } from '../requirements/given.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { AdmissionDemand } from '../../../src/core/hosts/admission-rule.ts';
+import type { AdmissionDemand } from '../../../src/core/admission/demands/demand-kinds.ts';
 import type { Phase } from '../../../src/core/requirements/requirement.ts';
 import type { Verdict } from '../../../src/core/requirements/verdict.ts';
 import type { Rotation } from '../../../src/core/rotations/rotation.ts';

@@ -1,4 +1,5 @@
-import type { AdmissionDemand, AdmissionRule } from '../../../core/hosts/admission-rule.ts';
+import type { AdmissionRule } from '../../../core/admission/admission-rule.ts';
+import type { AdmissionDemand } from '../../../core/admission/demands/demand-kinds.ts';
 import { parseDay, type Span } from '../../../core/shared/day.ts';
 
 type SampleRule = Omit<AdmissionRule, 'id'>;

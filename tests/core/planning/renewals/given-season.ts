@@ -1,8 +1,8 @@
+import type { AdmissionRule } from '../../../../src/core/admission/admission-rule.ts';
 import { EMPTY_PROFILE, type Profile } from '../../../../src/core/applicant/profile.ts';
 import { CATALOGUE } from '../../../../src/core/documents/catalogue.ts';
 import type { Document } from '../../../../src/core/documents/document.ts';
 import type { DocumentType } from '../../../../src/core/documents/document-type.ts';
-import type { AdmissionRule } from '../../../../src/core/hosts/admission-rule.ts';
 import type { PlanningRows } from '../../../../src/core/planning/renewals/list-needs.ts';
 import type { Requirement, Rule } from '../../../../src/core/requirements/requirement.ts';
 import type { Rotation } from '../../../../src/core/rotations/rotation.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { admissionProblems, demandProblems } from '../../../src/core/hosts/admission-problems.ts';
-import type { AdmissionDemand } from '../../../src/core/hosts/admission-rule.ts';
+import { admissionProblems } from '../../../src/core/admission/admission-problems.ts';
+import { type AdmissionDemand, kindOf } from '../../../src/core/admission/demands/demand-kinds.ts';
+import { PAGE } from '../hosts/given-pack.ts';
 import { day } from '../requirements/given.ts';
-import { PAGE } from './given-pack.ts';
 
 const weeks = (amount: number) => ({ amount, unit: 'weeks' as const });
 const months = (amount: number) => ({ amount, unit: 'months' as const });
@@ -32,6 +32,17 @@ test.each<readonly [AdmissionDemand, readonly string[]]>([
     },
     ['blocks.1.end', 'blocks.1.applyBy'],
   ],
+  // An application may come on the first day itself, and the last day may be the first.
+  [
+    {
+      kind: 'fixed-blocks',
+      blocks: [
+        { start: day('2027-01-04'), end: day('2027-01-04'), applyBy: day('2027-01-04') },
+        { start: day('2027-02-01'), end: day('2027-02-26'), applyBy: day('2027-02-02') },
+      ],
+    },
+    ['blocks.1.applyBy'],
+  ],
   [{ kind: 'last-day-of-year', on: '12-19' }, []],
   [{ kind: 'last-day-of-year', on: '02-30' }, ['on']],
   [{ kind: 'lead-time', closes: weeks(0) }, ['closes']],
@@ -48,7 +59,11 @@ test.each<readonly [AdmissionDemand, readonly string[]]>([
   [{ kind: 'ask', question: '' }, ['question']],
   [{ kind: 'quota' }, []],
 ])('%j', (demand, fields) => {
-  expect(demandProblems(demand).map(({ field }) => field)).toEqual(fields);
+  expect(
+    kindOf(demand)
+      .problems(demand)
+      .map(({ field }) => field),
+  ).toEqual(fields);
 });
 
 test('its page is checked as that of any rule', () => {

@@ -1,14 +1,7 @@
 import type { Source } from '../documents/document-type.ts';
 import type { Day } from '../shared/day.ts';
 import type { AdmissionRuleId } from '../shared/id.ts';
-
-/**
- * - passes: the applicant and the days fit.
- * - fails: they do not, as published.
- * - unknown: the profile is silent.
- * - ask: only the host knows.
- */
-export type AdmissionStatus = 'passes' | 'fails' | 'unknown' | 'ask';
+import type { AdmissionStatus } from './judging/finding.ts';
 
 /** How one admission rule stands for an applicant and a rotation. */
 export interface AdmissionVerdict {
@@ -16,7 +9,7 @@ export interface AdmissionVerdict {
   readonly status: AdmissionStatus;
   /** The rule in plain English. */
   readonly says: string;
-  /** One sentence: why it stands so, with the profile's or the rotation's own figures. */
+  /** Why it stands so, in a sentence or two with the profile's or the rotation's own figures. */
   readonly reason: string;
   /** What to do; empty when nothing is to be done. */
   readonly remedy: string;

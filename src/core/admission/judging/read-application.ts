@@ -1,7 +1,7 @@
-import type { RotationStage } from '../rotations/rotation.ts';
-import type { Day } from '../shared/day.ts';
-import { formatDay } from '../shared/format-day.ts';
-import type { Given } from './finding.ts';
+import type { RotationStage } from '../../rotations/rotation.ts';
+import type { Day } from '../../shared/day.ts';
+import { formatDay } from '../../shared/format-day.ts';
+import type { Given } from './given.ts';
 
 /**
  * The application as the rotation tells it.
@@ -27,10 +27,10 @@ export function readApplication({
   return { state: SENT.includes(stage) ? 'sent-some-day' : 'to-send', day: today };
 }
 
-/** "Your application of 3 Mar 2027", "The application that you plan for 3 Mar 2027". */
+/** "your application of 3 Mar 2027", "the application that you plan for 3 Mar 2027". */
 export function nameApplication({ state, day }: Application): string {
-  if (state === 'sent') return `Your application of ${formatDay(day)}`;
+  if (state === 'sent') return `your application of ${formatDay(day)}`;
   return state === 'planned'
-    ? `The application that you plan for ${formatDay(day)}`
-    : 'Your application';
+    ? `the application that you plan for ${formatDay(day)}`
+    : 'your application';
 }

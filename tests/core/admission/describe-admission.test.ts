@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { AdmissionDemand } from '../../../src/core/hosts/admission-rule.ts';
-import { describeAdmission } from '../../../src/core/hosts/describe-admission.ts';
+import type { AdmissionDemand } from '../../../src/core/admission/demands/demand-kinds.ts';
+import { describeAdmission } from '../../../src/core/admission/describe-admission.ts';
 import { parseDay } from '../../../src/core/shared/day.ts';
 
 const months = (amount: number) => ({ amount, unit: 'months' }) as const;

@@ -1,5 +1,5 @@
 import type { Shape } from '../pages/shape.ts';
-import type { AdmissionStatus } from './admission-verdict.ts';
+import type { AdmissionStatus } from './judging/finding.ts';
 
 /** How an admission rule stands, in one word and one shape on every screen. */
 export const ADMISSION_STATUS_WORDS: Readonly<

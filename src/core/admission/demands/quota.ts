@@ -1,0 +1,23 @@
+import { findPlace } from '../judging/find-place.ts';
+import { ask } from '../judging/finding.ts';
+import { type DemandKind, PLAIN } from './demand-kind.ts';
+
+/** Places per school are limited: nobody but the host can say whether one is left. */
+export interface QuotaDemand {
+  readonly kind: 'quota';
+}
+
+export const quota: DemandKind<QuotaDemand> = {
+  ...PLAIN,
+  group: 'Who may come',
+  title: 'Few places per school',
+  fresh: () => ({ kind: 'quota' }),
+  problems: () => [],
+  say: () => 'places per school are limited, and only the host knows how many are left',
+  judge: (_, { rotation }) =>
+    findPlace(rotation) ??
+    ask(
+      'the host has not given you a place yet',
+      'Ask the host whether a place for your school is left before you pay anything.',
+    ),
+};

@@ -1,0 +1,73 @@
+import { dayInSeason, type Season, seasonAfter, seasonOf } from '../../documents/season.ts';
+import { compareText } from '../../shared/compare-text.ts';
+import { addDays, addMonths, type Day } from '../../shared/day.ts';
+
+/** A window of every year in which something is taken. */
+export interface YearlyWindow {
+  /** First and last day, "MM-DD". */
+  readonly from: string;
+  readonly to: string;
+  /** "MM-DD"; absent: not said. */
+  readonly answeredBy?: string | undefined;
+}
+
+/** One year's run of a window. */
+export interface Opening extends Season {
+  /** The day the host answers by; the window's last day where it names none. */
+  readonly answer: Day;
+}
+
+/** Of the runs that a day lies in, the one that closes first; undefined between runs. */
+export function openingOn(windows: readonly YearlyWindow[], day: Day): Opening | undefined {
+  return windows
+    .flatMap((window) => {
+      const season = seasonOf(day, window);
+      return season === undefined ? [] : [openingOf(window, season)];
+    })
+    .sort(byClosing)[0];
+}
+
+/** Of the runs that open after a day, the one that closes first; undefined without windows. */
+export function openingAfter(windows: readonly YearlyWindow[], day: Day): Opening | undefined {
+  return windows.map((window) => openingOf(window, seasonAfter(day, window))).sort(byClosing)[0];
+}
+
+/**
+ * The last chance to apply for a rotation: of the runs that are answered before its first day, the
+ * one that closes last [own inference: hosts do not say which window is for which start]. Undefined
+ * without windows.
+ */
+export function lastOpeningBefore(
+  windows: readonly YearlyWindow[],
+  start: Day,
+): Opening | undefined {
+  return windows
+    .flatMap((window) => YEARS_BACK.map((years) => runFrom(window, addMonths(start, -12 * years))))
+    .filter(({ answer }) => answer < start)
+    .sort(byClosing)
+    .at(-1);
+}
+
+/** A window runs for a year at most and is answered within the next: a run of these is answered. */
+const YEARS_BACK = [0, 1, 2, 3];
+
+/** The run that begins in the calendar year of a day. */
+function runFrom(window: YearlyWindow, day: Day): Opening {
+  const before = addDays(`${day.slice(0, 4)}-01-01` as Day, -1);
+  return openingOf(window, seasonAfter(before, window));
+}
+
+function openingOf({ answeredBy }: YearlyWindow, season: Season): Opening {
+  const answer =
+    answeredBy === undefined
+      ? season.last
+      : dayInSeason({ first: season.last, last: season.last }, answeredBy);
+  return { ...season, answer };
+}
+
+/** By the last day, then by the first and the answer, so that no order of rows decides. */
+function byClosing(a: Opening, b: Opening): number {
+  return (
+    compareText(a.last, b.last) || compareText(a.first, b.first) || compareText(a.answer, b.answer)
+  );
+}
