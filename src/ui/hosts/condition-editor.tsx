@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core';
 import type { Condition } from '../../core/requirements/requirement.ts';
 import { conditionProblems } from '../../core/requirements/requirement-problems.ts';
 import { problemOf } from '../../core/shared/field-problem.ts';
-import { CountriesField } from './countries-field.tsx';
+import { CountriesField } from './fields/countries-field.tsx';
 
 interface ConditionEditorProps {
   readonly condition: Condition | undefined;

@@ -2,7 +2,7 @@ import { Button, Group } from '@mantine/core';
 import type { FieldProblem } from '../../core/shared/field-problem.ts';
 import type { ShownFault } from '../data/read-fault.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
-import classes from './requirement-form.module.css';
+import classes from './rule-form.module.css';
 
 interface FormFootProps {
   /** What kept it from being saved at the last try; each stands beside its field as well. */

@@ -3,8 +3,8 @@ import { IconX } from '@tabler/icons-react';
 import type { DocumentType } from '../../core/documents/document-type.ts';
 import type { Predicate } from '../../core/requirements/predicates/predicate.ts';
 import { useToday } from '../data/use-status.ts';
+import classes from './fields/fields.module.css';
 import { formOf, PREDICATE_CHOICES } from './predicates/predicate-forms.ts';
-import classes from './rule-editor.module.css';
 
 interface PredicateEditorProps {
   readonly predicate: Predicate;

@@ -1,12 +1,4 @@
 import type { Condition, Rule } from '../../core/requirements/requirement.ts';
-import type { Span } from '../../core/shared/day.ts';
-
-export const UNIT_WORDS: Readonly<Record<Span['unit'], string>> = {
-  days: 'days',
-  weeks: 'weeks',
-  months: 'months',
-  years: 'years',
-};
 
 export const RULE_WORDS: Readonly<Record<Rule['kind'], string>> = {
   document: 'One document',

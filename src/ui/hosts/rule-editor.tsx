@@ -7,10 +7,10 @@ import type { Rule } from '../../core/requirements/requirement.ts';
 import { joinProblems } from '../../core/requirements/requirement-problems.ts';
 import { problemOf } from '../../core/shared/field-problem.ts';
 import { choices } from '../shared/choices.ts';
+import classes from './fields/fields.module.css';
 import { changeRuleKind, newClause } from './new-rule.ts';
 import { PredicateEditor } from './predicate-editor.tsx';
 import { RULE_WORDS } from './requirement-words.ts';
-import classes from './rule-editor.module.css';
 
 interface RuleEditorProps {
   readonly rule: Rule;

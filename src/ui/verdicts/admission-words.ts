@@ -1,6 +1,6 @@
-import type { AdmissionStanding } from '../../core/admission/summarize-admission.ts';
 import { ADMISSION_STATUS_WORDS as WORDS } from '../../core/admission/admission-status-words.ts';
 import type { AdmissionStatus } from '../../core/admission/judging/finding.ts';
+import type { AdmissionStanding } from '../../core/admission/summarize-admission.ts';
 import type { StateWords } from '../shared/state-words.ts';
 
 /** The core's word and shape of how one admission rule stands, in the window's colours. */

@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core';
 import type { Anchor } from '../../../core/requirements/anchor.ts';
 import { choices } from '../../shared/choices.ts';
-import classes from '../rule-editor.module.css';
+import classes from '../fields/fields.module.css';
 
 const WORDS: Readonly<Record<Anchor, string>> = {
   application: 'Application',

@@ -3,7 +3,7 @@ import type { DocumentType, FactField } from '../../../core/documents/document-t
 import type { AtLeast } from '../../../core/requirements/predicates/at-least.ts';
 import { predicateProblems } from '../../../core/requirements/requirement-problems.ts';
 import { problemOf } from '../../../core/shared/field-problem.ts';
-import classes from '../rule-editor.module.css';
+import classes from '../fields/fields.module.css';
 import { FactSelect } from './fact-select.tsx';
 import type { FieldsProps, PredicateForm } from './predicate-form.ts';
 

@@ -1,9 +1,10 @@
-import { Select, TagsInput } from '@mantine/core';
+import { Select } from '@mantine/core';
 import type { DocumentType, FactField } from '../../../core/documents/document-type.ts';
 import type { Attribute } from '../../../core/requirements/predicates/attribute.ts';
 import { predicateProblems } from '../../../core/requirements/requirement-problems.ts';
 import { problemOf } from '../../../core/shared/field-problem.ts';
-import classes from '../rule-editor.module.css';
+import classes from '../fields/fields.module.css';
+import { NamesField } from '../fields/names-field.tsx';
 import { FactSelect } from './fact-select.tsx';
 import type { FieldsProps, PredicateForm } from './predicate-form.ts';
 
@@ -62,20 +63,16 @@ function WordsFields({ predicate, onChange }: FieldsProps<Attribute>) {
   const words = (list: readonly string[]) => (list.length > 0 ? [...list] : undefined);
   return (
     <>
-      <TagsInput
+      <NamesField
         label="One of"
-        className={classes.words}
-        value={[...oneOf]}
+        value={oneOf}
         error={problemOf(problems, 'oneOf')}
-        acceptValueOnBlur
         onChange={(list) => onChange({ kind, fact, oneOf: words(list), noneOf: words(noneOf) })}
       />
-      <TagsInput
+      <NamesField
         label="None of"
-        className={classes.words}
-        value={[...noneOf]}
+        value={noneOf}
         error={problemOf(problems, 'noneOf')}
-        acceptValueOnBlur
         onChange={(list) => onChange({ kind, fact, oneOf: words(oneOf), noneOf: words(list) })}
       />
     </>

@@ -1,7 +1,7 @@
 import type { DownloadableUntil } from '../../../core/requirements/predicates/downloadable-until.ts';
 import { predicateProblems } from '../../../core/requirements/requirement-problems.ts';
 import { problemOf } from '../../../core/shared/field-problem.ts';
-import { SpanFields } from '../span-fields.tsx';
+import { SpanFields } from '../fields/span-fields.tsx';
 import type { PredicateForm } from './predicate-form.ts';
 
 export const downloadableUntilForm: PredicateForm<DownloadableUntil> = {

@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core';
 import type { DocumentType, FactField } from '../../../core/documents/document-type.ts';
-import classes from '../rule-editor.module.css';
+import classes from '../fields/fields.module.css';
 
 interface FactSelectProps {
   /** Facts of the type that can be compared in this way. */

@@ -1,7 +1,7 @@
 import type { IssuedIn } from '../../../core/requirements/predicates/issued-in.ts';
 import { predicateProblems } from '../../../core/requirements/requirement-problems.ts';
 import { problemOf } from '../../../core/shared/field-problem.ts';
-import { CountriesField } from '../countries-field.tsx';
+import { CountriesField } from '../fields/countries-field.tsx';
 import type { PredicateForm } from './predicate-form.ts';
 
 export const issuedInForm: PredicateForm<IssuedIn> = {

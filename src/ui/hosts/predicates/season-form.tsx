@@ -1,7 +1,7 @@
 import type { Season } from '../../../core/requirements/predicates/season.ts';
 import { predicateProblems } from '../../../core/requirements/requirement-problems.ts';
 import { problemOf } from '../../../core/shared/field-problem.ts';
-import { MonthDayInput } from '../month-day-input.tsx';
+import { MonthDayInput } from '../fields/month-day-input.tsx';
 import { AnchorField } from './anchor-field.tsx';
 import type { FieldsProps, PredicateForm } from './predicate-form.ts';
 

@@ -3,7 +3,7 @@ import type { Predicate } from '../../../core/requirements/predicates/predicate.
 import { predicateProblems } from '../../../core/requirements/requirement-problems.ts';
 import type { Span } from '../../../core/shared/day.ts';
 import { problemOf } from '../../../core/shared/field-problem.ts';
-import { SpanFields } from '../span-fields.tsx';
+import { SpanFields } from '../fields/span-fields.tsx';
 import { AnchorField } from './anchor-field.tsx';
 import type { FieldsProps } from './predicate-form.ts';
 

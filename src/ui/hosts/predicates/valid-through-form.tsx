@@ -1,7 +1,7 @@
 import type { ValidThrough } from '../../../core/requirements/predicates/valid-through.ts';
 import type { Span } from '../../../core/shared/day.ts';
-import { CountriesField } from '../countries-field.tsx';
-import { OptionalSpanFields } from '../span-fields.tsx';
+import { CountriesField } from '../fields/countries-field.tsx';
+import { OptionalSpanFields } from '../fields/span-fields.tsx';
 import { AnchorField } from './anchor-field.tsx';
 import type { FieldsProps, PredicateForm } from './predicate-form.ts';
 

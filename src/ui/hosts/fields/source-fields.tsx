@@ -1,7 +1,7 @@
 import { Group, TextInput } from '@mantine/core';
-import type { Source } from '../../core/documents/document-type.ts';
-import { type FieldProblem, problemOf } from '../../core/shared/field-problem.ts';
-import { DayInput } from '../shared/day-input.tsx';
+import type { Source } from '../../../core/documents/document-type.ts';
+import { type FieldProblem, problemOf } from '../../../core/shared/field-problem.ts';
+import { DayInput } from '../../shared/day-input.tsx';
 
 interface SourceFieldsProps {
   readonly source: Source;

@@ -1,8 +1,7 @@
 import { NumberInput, Select } from '@mantine/core';
-import type { Span } from '../../core/shared/day.ts';
-import { choices } from '../shared/choices.ts';
-import { UNIT_WORDS } from './requirement-words.ts';
-import classes from './rule-editor.module.css';
+import type { Span } from '../../../core/shared/day.ts';
+import { choices } from '../../shared/choices.ts';
+import classes from './fields.module.css';
 
 interface SpanFieldsProps {
   readonly label?: string;
@@ -10,6 +9,13 @@ interface SpanFieldsProps {
   readonly onChange: (span: Span) => void;
   readonly error?: string | undefined;
 }
+
+const UNIT_WORDS: Readonly<Record<Span['unit'], string>> = {
+  days: 'days',
+  weeks: 'weeks',
+  months: 'months',
+  years: 'years',
+};
 
 /** Days and months are different rules: 12 months is not 365 days. */
 export function SpanFields({ label = 'How long', span, onChange, error }: SpanFieldsProps) {

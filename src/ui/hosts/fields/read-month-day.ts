@@ -1,5 +1,5 @@
-import { isDay } from '../../core/shared/day.ts';
-import { monthOfName } from '../../core/shared/month-name.ts';
+import { isDay } from '../../../core/shared/day.ts';
+import { monthOfName } from '../../../core/shared/month-name.ts';
 
 /** Reads "1 Jul", "July 1" or "07-01" as "07-01"; undefined for anything else, 30 Feb included. */
 export function readMonthDay(text: string): string | undefined {

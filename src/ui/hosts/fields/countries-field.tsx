@@ -1,5 +1,5 @@
 import { TagsInput } from '@mantine/core';
-import classes from './rule-editor.module.css';
+import classes from './fields.module.css';
 
 interface CountriesFieldProps {
   readonly label: string;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readMonthDay } from '../../../src/ui/hosts/read-month-day.ts';
+import { readMonthDay } from '../../../../src/ui/hosts/fields/read-month-day.ts';
 
 test.each([
   ['1 Jul', '07-01'],

@@ -1,8 +1,8 @@
 import { TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import { formatMonthDay } from '../../core/shared/format-month-day.ts';
+import { formatMonthDay } from '../../../core/shared/format-month-day.ts';
+import classes from './fields.module.css';
 import { readMonthDay } from './read-month-day.ts';
-import classes from './rule-editor.module.css';
 
 interface MonthDayInputProps {
   readonly label: string;

@@ -1,0 +1,64 @@
+import type {
+  AdmissionDemand,
+  DemandKey,
+  DemandOf,
+} from '../../../core/admission/demands/demand-kinds.ts';
+import { AccreditationFields } from './accreditation-fields.tsx';
+import { ApplicationWindowsFields } from './application-windows-fields.tsx';
+import { AskFields } from './ask-fields.tsx';
+import { BeforeGraduationFields } from './before-graduation-fields.tsx';
+import { BlockWeeksFields } from './block-weeks-fields.tsx';
+import { BlockedMonthsFields } from './blocked-months-fields.tsx';
+import { ClinicalWeeksFields } from './clinical-weeks-fields.tsx';
+import { CoresFields } from './cores-fields.tsx';
+import type { DemandFields } from './demand-fields.ts';
+import { DueBeforeFields } from './due-before-fields.tsx';
+import { FixedBlocksFields } from './fixed-blocks-fields.tsx';
+import { InternationalSchoolsFields } from './international-schools-fields.tsx';
+import { LastDayOfYearFields } from './last-day-of-year-fields.tsx';
+import { LeadTimeFields } from './lead-time-fields.tsx';
+import { MaxElectivesFields } from './max-electives-fields.tsx';
+import { MaxWeeksFields } from './max-weeks-fields.tsx';
+import { ScoreFields } from './score-fields.tsx';
+import { StatusFields } from './status-fields.tsx';
+import { TestPassedFields } from './test-passed-fields.tsx';
+
+/** Of a kind that needs to know nothing beside what it is. */
+const NOTHING = undefined;
+
+/** The fields of every kind of demand; one that lacks a kind does not compile. */
+const DEMAND_FIELDS: {
+  readonly [Key in DemandKey]: DemandFields<DemandOf<Key>> | typeof NOTHING;
+} = {
+  status: StatusFields,
+  accreditation: AccreditationFields,
+  'international-schools': InternationalSchoolsFields,
+  affiliation: NOTHING,
+  'no-us-citizens-abroad': NOTHING,
+  'home-school-in-vslo': NOTHING,
+  'no-off-shore-schools': NOTHING,
+  'not-for-residency-applicants': NOTHING,
+  quota: NOTHING,
+  nomination: NOTHING,
+  'test-passed': TestPassedFields,
+  score: ScoreFields,
+  'clinical-weeks': ClinicalWeeksFields,
+  cores: CoresFields,
+  'before-graduation': BeforeGraduationFields,
+  'blocked-months': BlockedMonthsFields,
+  'fixed-blocks': FixedBlocksFields,
+  'starts-first-monday': NOTHING,
+  'block-weeks': BlockWeeksFields,
+  'last-day-of-year': LastDayOfYearFields,
+  'lead-time': LeadTimeFields,
+  'application-windows': ApplicationWindowsFields,
+  'due-before': DueBeforeFields,
+  'max-weeks': MaxWeeksFields,
+  'max-electives': MaxElectivesFields,
+  ask: AskFields,
+};
+
+/** The fields of a demand's kind; undefined where it has none. */
+export function fieldsOf({ kind }: AdmissionDemand): DemandFields<AdmissionDemand> | undefined {
+  return DEMAND_FIELDS[kind];
+}

@@ -1,0 +1,15 @@
+import type { MaxWeeksDemand } from '../../../core/admission/demands/max-weeks.ts';
+import { problemOf } from '../../../core/shared/field-problem.ts';
+import { AmountField } from '../fields/amount-field.tsx';
+import type { DemandFieldsProps } from './demand-fields.ts';
+
+export function MaxWeeksFields({ demand, problems, onChange }: DemandFieldsProps<MaxWeeksDemand>) {
+  return (
+    <AmountField
+      label="Weeks, at most"
+      value={demand.weeks}
+      error={problemOf(problems, 'weeks')}
+      onChange={(weeks) => onChange({ ...demand, weeks })}
+    />
+  );
+}
