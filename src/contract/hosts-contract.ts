@@ -6,10 +6,18 @@ import {
   updatePreviewSchema,
 } from './schemas/comparison-schemas.ts';
 import { typed } from './schemas/exactly.ts';
-import { hostPackSchema, hostSchema } from './schemas/host-schemas.ts';
+import {
+  hostChangesSchema,
+  hostPackSchema,
+  hostSchema,
+  newAdmissionRuleSchema,
+  newRequirementSchema,
+} from './schemas/host-schemas.ts';
 import { day, id, line } from './schemas/scalars.ts';
 
 const hostId = id<'host'>();
+const requirementId = id<'requirement'>();
+const admissionRuleId = id<'admission-rule'>();
 const packText = z.string().max(2_000_000);
 
 /** A host of the vault, or a pack that comes with the app. */
@@ -31,24 +39,32 @@ const effort = z.object({
 
 export const hostsContract = {
   list: base.output(z.array(typed(hostSchema))),
-  /** A new host when `id` is absent. Requirements without an id get one. */
-  save: base
-    .input(
-      hostSchema.extend({
-        id: hostId.optional(),
-        requirements: z
-          .array(
-            hostSchema.shape.requirements.element.extend({ id: id<'requirement'>().optional() }),
-          )
-          .max(200),
-        admission: z
-          .array(
-            hostSchema.shape.admission.element.extend({ id: id<'admission-rule'>().optional() }),
-          )
-          .max(100)
-          .optional(),
-      }),
-    )
+  /**
+   * With an id only the fields given change: what is not given stays, null clears. Without one it is
+   * a new host, which needs its name. Rules without an id get one. A list of rules given is the whole
+   * list; to change one rule, name it in the calls below.
+   */
+  save: base.input(typed(hostChangesSchema)).output(typed(hostSchema)),
+  /** Changes the rule of its id, or adds one without. */
+  saveRequirement: base
+    .input(z.object({ host: hostId, requirement: typed(newRequirementSchema) }))
+    .output(typed(hostSchema)),
+  removeRequirement: base
+    .input(z.object({ host: hostId, requirement: requirementId }))
+    .output(typed(hostSchema)),
+  /** Puts it before another rule; null puts it last. */
+  moveRequirement: base
+    .input(z.object({ host: hostId, requirement: requirementId, before: requirementId.nullable() }))
+    .output(typed(hostSchema)),
+  /** The same for who may come, when and for how long. */
+  saveAdmission: base
+    .input(z.object({ host: hostId, rule: typed(newAdmissionRuleSchema) }))
+    .output(typed(hostSchema)),
+  removeAdmission: base
+    .input(z.object({ host: hostId, rule: admissionRuleId }))
+    .output(typed(hostSchema)),
+  moveAdmission: base
+    .input(z.object({ host: hostId, rule: admissionRuleId, before: admissionRuleId.nullable() }))
     .output(typed(hostSchema)),
   remove: base.input(z.object({ id: hostId })).output(changed),
   /** Packs that come with the app: published rules with their address and the day they were read. */

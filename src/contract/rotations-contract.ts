@@ -4,34 +4,19 @@ import { admissionStandingSchema, admissionVerdictSchema } from './schemas/admis
 import { adviceSchema } from './schemas/advice-schemas.ts';
 import { typed } from './schemas/exactly.ts';
 import { rotationVerdictsSchema, verdictSchema } from './schemas/requirement-schemas.ts';
-import { rotationSchema } from './schemas/rotation-schemas.ts';
-import { day, id, prose } from './schemas/scalars.ts';
+import { rotationChangesSchema, rotationSchema } from './schemas/rotation-schemas.ts';
+import { id, prose } from './schemas/scalars.ts';
 
 const rotationId = id<'rotation'>();
 
 export const rotationsContract = {
   /** By start day. */
   list: base.output(z.array(typed(rotationSchema))),
-  /** A new rotation when `id` is absent; what is not given is kept; a null day is cleared. */
-  save: base
-    .input(
-      rotationSchema
-        .partial({
-          exceptions: true,
-          type: true,
-          stage: true,
-          tags: true,
-          notes: true,
-          title: true,
-          elective: true,
-        })
-        .extend({
-          id: rotationId.optional(),
-          appliedOn: day.nullable().optional(),
-          ambition: rotationSchema.shape.ambition.nullable(),
-        }),
-    )
-    .output(typed(rotationSchema)),
+  /**
+   * With an id only the fields given change: what is not given stays, null clears. Without one it is
+   * a new rotation, which needs its host, first and last day.
+   */
+  save: base.input(typed(rotationChangesSchema)).output(typed(rotationSchema)),
   remove: base.input(z.object({ id: rotationId })).output(changed),
   /** Says that the host waived a requirement, or that it will follow; null takes it back. */
   setException: base

@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
 import type { AppStatus, Settings } from '../../contract/app-contract.ts';
 import { checkHomeCurrencyChange } from '../../core/budget/check-home-currency.ts';
+import { applyChanges, type Changes } from '../../core/shared/apply-changes.ts';
 import { os } from '../calls/os.ts';
 import { lastChange } from '../database/change.ts';
 import { redo, undo } from '../database/undo.ts';
 import { vaultState } from '../keys/vault-state.ts';
-import { applyGiven, type Changes } from '../rows/apply-given.ts';
 import { listBudgetLines } from '../rows/budget-store.ts';
 import { listFunds } from '../rows/fund-store.ts';
 import { isSampleVault, readSettings, saveSettings } from '../rows/settings-store.ts';
@@ -77,7 +77,7 @@ function stepThroughHistory(context: AppContext, step: typeof undo): { label: st
 function changeSettings(context: AppContext, changes: Changes<Settings>): Settings {
   const { db } = context.session.require();
   const before = readSettings(db);
-  const after = applyGiven(before, changes);
+  const after = applyChanges(before, changes);
   checkHomeCurrencyChange(
     [...listBudgetLines(db), ...listFunds(db)],
     before.homeCurrency,

@@ -1,4 +1,9 @@
-import type { Document, DocumentVersion } from '../../core/documents/document.ts';
+import type { Document, DocumentFacts, DocumentVersion } from '../../core/documents/document.ts';
+import {
+  applyChanges,
+  type Changes,
+  type ClearingChanges,
+} from '../../core/shared/apply-changes.ts';
 import { Fault } from '../../core/shared/fault.ts';
 import type { DocumentId, VersionId } from '../../core/shared/id.ts';
 import { os } from '../calls/os.ts';
@@ -25,16 +30,13 @@ const MEDIA_TYPES = { pdf: 'application/pdf', jpeg: 'image/jpeg', png: 'image/pn
 function changeDocument(
   context: AppContext,
   id: DocumentId,
-  changes: Partial<Pick<Document, 'type' | 'title' | 'issuer' | 'notes'>>,
+  changes: Changes<Pick<Document, 'type' | 'title' | 'issuer' | 'notes'>>,
 ): Document {
   const { db } = context.session.require();
   const document = requireDocument(db, id);
   requireType(context, changes.type);
-  const given = Object.fromEntries(
-    Object.entries(changes).filter(([, value]) => value !== undefined),
-  );
   return saveChange(context, `Changed ${document.title}`, (writable) =>
-    saveDocument(writable, { ...document, ...given }),
+    saveDocument(writable, applyChanges<Document>(document, changes)),
   );
 }
 
@@ -48,34 +50,17 @@ function requireType(context: AppContext, key: string | undefined): void {
   }
 }
 
-type VersionChanges = {
-  [K in 'issued' | 'expires']?: DocumentVersion[K] | null | undefined;
-} & {
-  facts?: DocumentVersion['facts'] | undefined;
-  factChanges?: Readonly<Record<string, DocumentVersion['facts'][string] | null>> | undefined;
+type VersionChanges = Pick<Changes<DocumentVersion>, 'issued' | 'expires' | 'facts'> & {
+  readonly factChanges?: ClearingChanges<DocumentFacts> | undefined;
 };
-
-function changeFacts(
-  before: DocumentVersion['facts'],
-  { facts = before, factChanges = {} }: VersionChanges,
-): DocumentVersion['facts'] {
-  const changed = Object.entries({ ...facts, ...factChanges });
-  return Object.fromEntries(
-    changed.filter(
-      (entry): entry is [string, DocumentVersion['facts'][string]] => entry[1] !== null,
-    ),
-  );
-}
 
 function changeVersion(context: AppContext, id: VersionId, changes: VersionChanges): Document {
   const { db } = context.session.require();
   const version = requireVersion(db, id);
-  const dates = { issued: version.issued, expires: version.expires };
-  for (const key of ['issued', 'expires'] as const) {
-    const given = changes[key];
-    if (given !== undefined) dates[key] = given ?? undefined;
-  }
-  if (dates.issued !== undefined && dates.expires !== undefined && dates.expires < dates.issued) {
+  const { factChanges = {}, ...given } = changes;
+  const dated = applyChanges(version, given);
+  const { issued, expires } = dated;
+  if (issued !== undefined && expires !== undefined && expires < issued) {
     throw new Fault(
       'version-dates-invalid',
       'It would expire before it was issued. Correct one of the dates.',
@@ -83,7 +68,7 @@ function changeVersion(context: AppContext, id: VersionId, changes: VersionChang
   }
   const document = requireDocument(db, version.document);
   return saveChange(context, `Changed ${document.title}`, (writable) => {
-    saveVersion(writable, { ...version, ...dates, facts: changeFacts(version.facts, changes) });
+    saveVersion(writable, { ...dated, facts: applyChanges(dated.facts, factChanges, {}) });
     return requireDocument(writable, version.document);
   });
 }
@@ -158,7 +143,7 @@ export const documentsHandlers = {
     streamWork(context, signal, (work) => importDocuments(context, input, work)),
   ),
   update: os.documents.update.handler(({ context, input: { id, ...changes } }) =>
-    changeDocument(context, id, changes as Partial<Document>),
+    changeDocument(context, id, changes),
   ),
   updateVersion: os.documents.updateVersion.handler(({ context, input: { id, ...changes } }) =>
     changeVersion(context, id, changes),

@@ -1,9 +1,11 @@
 import { duplicateHost } from '../../core/hosts/duplicate-host.ts';
 import type { Host, HostPack } from '../../core/hosts/host.ts';
+import type { HostChanges } from '../../core/hosts/new-rules.ts';
 import { packHost } from '../../core/hosts/pack-host.ts';
 import { unpackHost } from '../../core/hosts/unpack-host.ts';
+import { applyChanges } from '../../core/shared/apply-changes.ts';
 import { Fault } from '../../core/shared/fault.ts';
-import type { AdmissionRuleId, HostId, RequirementId } from '../../core/shared/id.ts';
+import type { HostId, Id } from '../../core/shared/id.ts';
 import { os } from '../calls/os.ts';
 import { newId } from '../database/new-id.ts';
 import { listHosts, removeHost, saveHost } from '../rows/host-store.ts';
@@ -16,6 +18,7 @@ import { readBundledPacks, requireBundledPack } from './bundled-packs.ts';
 import { compareSides } from './compare-packs.ts';
 import { effortOfHost, effortOfPacks } from './effort-of-host.ts';
 import { parsePack } from './parse-pack.ts';
+import { ruleHandlers } from './rule-handlers.ts';
 import { acceptHostUpdate, bundledUpdates, previewHostUpdate } from './update-host-rules.ts';
 
 function addPack(context: AppContext, pack: HostPack): Host {
@@ -27,6 +30,44 @@ function addCopy(context: AppContext, id: HostId, name: string | undefined): Hos
   const host = requireHost(context.session.require().db, id);
   const copy = duplicateHost(host, name, newId);
   return saveChange(context, `Duplicated ${host.name}`, (db) => saveHost(db, copy));
+}
+
+const NEW_HOST = {
+  city: '',
+  state: '',
+  platform: 'own-form',
+  contact: '',
+  notes: '',
+  requirements: [],
+  admission: [],
+  fictional: false,
+} as const satisfies Partial<Host>;
+
+/** Throws Fault `host-name-missing` for a new one without a name. */
+function freshHost({ name }: HostChanges): Host {
+  if (name === undefined) {
+    throw new Fault('host-name-missing', 'A new host needs its name. Type it in.');
+  }
+  return { ...NEW_HOST, id: newId(), name };
+}
+
+function storeHost(context: AppContext, input: HostChanges): Host {
+  const { db } = context.session.require();
+  const known = input.id === undefined ? undefined : requireHost(db, input.id);
+  const { requirements, admission, ...fields } = input;
+  const host = applyChanges(known ?? freshHost(input), {
+    ...fields,
+    requirements: requirements?.map(withId),
+    admission: admission?.map(withId),
+  });
+  const label = `${known === undefined ? 'Added' : 'Changed'} ${host.name}`;
+  return saveChange(context, label, (writable) => saveHost(writable, host));
+}
+
+function withId<Rule extends { readonly id?: Id<Kind> | undefined }, Kind extends string>(
+  rule: Rule,
+) {
+  return { ...rule, id: rule.id ?? newId<Kind>() };
 }
 
 function deleteHost(context: AppContext, id: HostId): { label: string } {
@@ -58,24 +99,8 @@ function exportPack(context: AppContext, id: HostId): { name: string; json: stri
 
 export const hostsHandlers = {
   list: os.hosts.list.handler(({ context }) => listHosts(context.session.require().db)),
-  save: os.hosts.save.handler(({ context, input }) => {
-    const { db } = context.session.require();
-    const known = input.id === undefined ? undefined : requireHost(db, input.id);
-    const host: Host = {
-      ...input,
-      id: input.id ?? (newId() as HostId),
-      requirements: input.requirements.map((requirement) => ({
-        ...requirement,
-        id: requirement.id ?? (newId() as RequirementId),
-      })),
-      admission: (input.admission ?? known?.admission ?? []).map((rule) => ({
-        ...rule,
-        id: rule.id ?? (newId() as AdmissionRuleId),
-      })),
-    };
-    const label = input.id === undefined ? `Added ${host.name}` : `Changed ${host.name}`;
-    return saveChange(context, label, (writable) => saveHost(writable, host));
-  }),
+  save: os.hosts.save.handler(({ context, input }) => storeHost(context, input)),
+  ...ruleHandlers,
   remove: os.hosts.remove.handler(({ context, input }) => deleteHost(context, input.id)),
   bundledPacks: os.hosts.bundledPacks.handler(() => readBundledPacks()),
   importPack: os.hosts.importPack.handler(({ context, input }) =>

@@ -1,4 +1,5 @@
 import type { Letter } from '../../core/rotations/letter.ts';
+import { applyChanges, type Changes } from '../../core/shared/apply-changes.ts';
 import { Fault } from '../../core/shared/fault.ts';
 import type { LetterId } from '../../core/shared/id.ts';
 import { os } from '../calls/os.ts';
@@ -10,23 +11,15 @@ import { requireLetter, requireRotation } from '../rows/require-rows.ts';
 import type { AppContext } from '../session/context.ts';
 import { saveChange } from '../session/save-change.ts';
 
-/** What a call may change: null clears, absent keeps. */
-type LetterChanges = { readonly [K in keyof Letter]?: Letter[K] | null | undefined };
-
 function freshLetter(db: ReadableDb): Letter {
   const { specialty } = readProfile(db);
   return { id: newId<'letter'>(), writer: '', role: '', specialty, uploadedTo: '', notes: '' };
 }
 
-function storeLetter(context: AppContext, input: LetterChanges): Letter {
+function storeLetter(context: AppContext, input: Changes<Letter>): Letter {
   const { db } = context.session.require();
-  const known =
-    input.id === undefined || input.id === null ? undefined : requireLetter(db, input.id);
-  const before = known ?? freshLetter(db);
-  const given = Object.entries(input).filter(([, value]) => value !== undefined);
-  const changed = { ...before, ...Object.fromEntries(given), id: before.id };
-  const kept = Object.entries(changed).filter(([, value]) => value !== null);
-  const letter = Object.fromEntries(kept) as unknown as Letter;
+  const known = input.id === undefined ? undefined : requireLetter(db, input.id);
+  const letter = applyChanges(known ?? freshLetter(db), input);
   checkLetter(db, letter);
   const label = `${known === undefined ? 'Added' : 'Changed'} the letter of ${letter.writer}`;
   return saveChange(context, label, (writable) => saveLetter(writable, letter));

@@ -1,11 +1,10 @@
 import type { Exception } from '../../core/requirements/requirement.ts';
-import type { Ambition, Rotation } from '../../core/rotations/rotation.ts';
-import type { Day } from '../../core/shared/day.ts';
+import type { Rotation } from '../../core/rotations/rotation.ts';
+import { applyChanges, type Changes } from '../../core/shared/apply-changes.ts';
 import { Fault } from '../../core/shared/fault.ts';
 import type { RequirementId, RotationId } from '../../core/shared/id.ts';
 import { os } from '../calls/os.ts';
 import { newId } from '../database/new-id.ts';
-import { applyGiven, type Changes } from '../rows/apply-given.ts';
 import { requireHost, requireRotation } from '../rows/require-rows.ts';
 import { listRotations, removeRotation, saveRotation } from '../rows/rotation-store.ts';
 import type { AppContext } from '../session/context.ts';
@@ -23,40 +22,28 @@ const NEW_ROTATION = {
   exceptions: [],
 } as const satisfies Partial<Rotation>;
 
-type RotationInput = Omit<Changes<Rotation>, 'appliedOn' | 'ambition'> &
-  Pick<Rotation, 'host' | 'start' | 'end'> & {
-    readonly appliedOn?: Day | null | undefined;
-    readonly ambition?: Ambition | null | undefined;
-  };
-
-/** Null clears a field; an absent one stays. */
-function keptOrCleared<T>(before: T | undefined, given: T | null | undefined): T | undefined {
-  return given === undefined ? before : (given ?? undefined);
+/** Throws Fault `rotation-incomplete` for a new one without its host or days. */
+function freshRotation({ host, start, end }: Changes<Rotation>): Rotation {
+  if (host === undefined || start === undefined || end === undefined) {
+    throw new Fault(
+      'rotation-incomplete',
+      'A new rotation needs its host, its first and its last day. Name all three.',
+    );
+  }
+  return { ...NEW_ROTATION, id: newId(), host, start, end };
 }
 
-function storeRotation(context: AppContext, input: RotationInput): Rotation {
+function storeRotation(context: AppContext, input: Changes<Rotation>): Rotation {
   const { db } = context.session.require();
-  if (input.end < input.start) {
+  const known = input.id === undefined ? undefined : requireRotation(db, input.id);
+  const rotation = applyChanges(known ?? freshRotation(input), input);
+  if (rotation.end < rotation.start) {
     throw new Fault(
       'rotation-dates-invalid',
       'The last day lies before the first. Correct one of them.',
     );
   }
-  const host = requireHost(db, input.host);
-  const known = input.id === undefined ? undefined : requireRotation(db, input.id);
-  const fresh = {
-    ...NEW_ROTATION,
-    id: newId<'rotation'>(),
-    host: input.host,
-    start: input.start,
-    end: input.end,
-  };
-  const { appliedOn, ambition, ...given } = input;
-  const rotation: Rotation = {
-    ...applyGiven<Rotation>(known ?? fresh, given),
-    appliedOn: keptOrCleared(known?.appliedOn, appliedOn),
-    ambition: keptOrCleared(known?.ambition, ambition),
-  };
+  const host = requireHost(db, rotation.host);
   const label = `${known === undefined ? 'Added' : 'Changed'} the rotation at ${host.name}`;
   return saveChange(context, label, (writable) => saveRotation(writable, rotation));
 }

@@ -1,10 +1,10 @@
 import { type Settings, settingsSchema } from '../../contract/app-contract.ts';
+import { applyChanges, type Changes } from '../../core/shared/apply-changes.ts';
 import type { Day } from '../../core/shared/day.ts';
 import type { ReadableDb, WritableDb } from '../database/handles.ts';
 import { prepared } from '../database/prepared.ts';
 import { jsonFieldsOf, jsonOf, textOf } from '../database/row-values.ts';
 import { withVaultFaults } from '../database/vault-fault.ts';
-import { applyGiven, type Changes } from './apply-given.ts';
 import { rowReader } from './row-reader.ts';
 
 /** What holds until the user chooses otherwise. */
@@ -31,7 +31,10 @@ export const SETTINGS = rowReader<Changes<Settings>>({
 
 /** What was chosen, and the default where nothing was or where it cannot be read. */
 export function readSettings(db: ReadableDb): Settings {
-  return SETTINGS.list(db, '').reduce<Settings>(applyGiven, DEFAULT_SETTINGS);
+  return SETTINGS.list(db, '').reduce<Settings>(
+    (settings, chosen) => applyChanges(settings, chosen),
+    DEFAULT_SETTINGS,
+  );
 }
 
 /** Preferences, not data: they need no change and are not taken back. An absent field is cleared. */

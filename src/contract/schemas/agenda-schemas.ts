@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { Agenda, AgendaMark } from '../../core/agenda/agenda-mark.ts';
 import type { NextStep } from '../../core/agenda/next-step.ts';
 import type { Letter } from '../../core/rotations/letter.ts';
+import type { Changes } from '../../core/shared/apply-changes.ts';
+import { changesOf } from './changes-of.ts';
 import { exactly } from './exactly.ts';
 import { day, id, line, prose } from './scalars.ts';
 
@@ -64,6 +66,8 @@ export const letterSchema = exactly<Letter>()(
     notes: prose,
   }),
 );
+
+export const letterChangesSchema = exactly<Changes<Letter>>()(changesOf(letterSchema));
 
 /** What is stored for one part of a step. */
 export const markSchema = exactly<AgendaMark>()(

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Host, HostPack } from '../../core/hosts/host.ts';
+import type { HostChanges, NewAdmissionRule, NewRequirement } from '../../core/hosts/new-rules.ts';
 import { admissionRuleSchema } from './admission-schemas.ts';
+import { changesOf } from './changes-of.ts';
 import { sourceSchema } from './document-schemas.ts';
 import { exactly } from './exactly.ts';
 import { requirementSchema } from './requirement-schemas.ts';
@@ -46,5 +48,20 @@ export const hostPackSchema = exactly<HostPack>()(
       .array(admissionRuleSchema.omit({ id: true }))
       .max(100)
       .optional(),
+  }),
+);
+
+export const newRequirementSchema = exactly<NewRequirement>()(
+  requirementSchema.extend({ id: id<'requirement'>().optional() }),
+);
+
+export const newAdmissionRuleSchema = exactly<NewAdmissionRule>()(
+  admissionRuleSchema.extend({ id: id<'admission-rule'>().optional() }),
+);
+
+export const hostChangesSchema = exactly<HostChanges>()(
+  changesOf(hostSchema).extend({
+    requirements: z.array(newRequirementSchema).max(200).optional(),
+    admission: z.array(newAdmissionRuleSchema).max(100).optional(),
   }),
 );

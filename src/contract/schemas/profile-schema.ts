@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Profile, TestScore } from '../../core/applicant/profile.ts';
+import type { ClearingChanges } from '../../core/shared/apply-changes.ts';
+import { clearingChangesOf } from './changes-of.ts';
 import { exactly } from './exactly.ts';
 import { country, day, line, prose } from './scalars.ts';
 
@@ -51,13 +53,7 @@ export const profileSchema = exactly<Profile>()(
   }),
 );
 
-/** The fields to change; null clears an optional one. */
-export const profilePatchSchema = z.object(
-  Object.fromEntries(
-    Object.entries(profileSchema.shape).map(([key, schema]) => [key, schema.nullable().optional()]),
-  ) as {
-    [K in keyof typeof profileSchema.shape]: z.ZodOptional<
-      z.ZodNullable<(typeof profileSchema.shape)[K]>
-    >;
-  },
+/** The fields to change; null clears one: an optional one is dropped, another becomes empty. */
+export const profilePatchSchema = exactly<ClearingChanges<Profile>>()(
+  clearingChangesOf(profileSchema),
 );

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Rotation } from '../../core/rotations/rotation.ts';
+import type { Changes } from '../../core/shared/apply-changes.ts';
+import { changesOf } from './changes-of.ts';
 import { exactly } from './exactly.ts';
 import { exceptionSchema } from './requirement-schemas.ts';
 import { day, id, line, prose } from './scalars.ts';
@@ -29,3 +31,5 @@ export const rotationSchema = exactly<Rotation>()(
     exceptions: z.array(exceptionSchema),
   }),
 );
+
+export const rotationChangesSchema = exactly<Changes<Rotation>>()(changesOf(rotationSchema));

@@ -6,6 +6,7 @@ import { describeAdmission } from '../../core/admission/describe-admission.ts';
 import type { Host } from '../../core/hosts/host.ts';
 import type { CheckedRotation } from '../../core/season/check-rotation.ts';
 import { formatDayRange } from '../../core/shared/format-day.ts';
+import { client } from '../data/client.ts';
 import { useToday } from '../data/use-status.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
 import { StateMark } from '../shared/state-mark.tsx';
@@ -13,12 +14,11 @@ import { ADMISSION_WORDS } from '../verdicts/admission-words.ts';
 import { SourceLine } from '../verdicts/source-line.tsx';
 import { AdmissionForm } from './admission-form.tsx';
 import classes from './host-rules.module.css';
-import { moveItem } from './move-item.ts';
 import { type AdmissionDraft, newAdmission } from './new-admission.ts';
 import { RuleTools } from './rule-tools.tsx';
 import { StandList } from './stand-list.tsx';
+import { useHostList } from './use-host-list.ts';
 import { admissionStandsOf } from './use-host-page.ts';
-import { useSaveHost } from './use-save-host.ts';
 
 interface HostAdmissionProps {
   readonly host: Host;
@@ -28,18 +28,13 @@ interface HostAdmissionProps {
 /** Who may come, when and for how long: before money is spent. In sentences, with how each stands. */
 export function HostAdmission({ host, judged }: HostAdmissionProps) {
   const today = useToday();
-  const { save, fault } = useSaveHost(host);
   const [draft, setDraft] = useState<AdmissionDraft>();
   const rules = host.admission;
-  const move = (from: number, to: number) => void save({ admission: moveItem(rules, from, to) });
-
-  async function keep(changed: AdmissionDraft): Promise<boolean> {
-    const admission =
-      changed.id === undefined
-        ? [...rules, changed]
-        : rules.map((rule) => (rule.id === changed.id ? changed : rule));
-    return save({ admission });
-  }
+  const { keep, remove, up, down, fault } = useHostList(rules, {
+    save: (rule: AdmissionDraft) => client.hosts.saveAdmission({ host: host.id, rule }),
+    remove: (rule) => client.hosts.removeAdmission({ host: host.id, rule }),
+    move: (rule, before) => client.hosts.moveAdmission({ host: host.id, rule, before }),
+  });
 
   return (
     <section aria-label="Eligibility">
@@ -70,9 +65,9 @@ export function HostAdmission({ host, judged }: HostAdmissionProps) {
               known={host.source}
               judged={judged}
               onEdit={() => setDraft(rule)}
-              onRemove={() => void save({ admission: rules.filter(({ id }) => id !== rule.id) })}
-              onUp={index === 0 ? undefined : () => move(index, index - 1)}
-              onDown={index === rules.length - 1 ? undefined : () => move(index, index + 1)}
+              onRemove={() => remove(rule.id)}
+              onUp={up(index)}
+              onDown={down(index)}
             />
           ))}
         </ul>

@@ -1,5 +1,5 @@
 import { NumberInput, Select } from '@mantine/core';
-import type { Host, Platform } from '../../core/hosts/host.ts';
+import type { Host } from '../../core/hosts/host.ts';
 import { choices } from '../shared/choices.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
 import { TextField } from '../shared/text-field.tsx';
@@ -36,9 +36,7 @@ export function HostFields({ host }: { readonly host: Host }) {
           data={choices(PLATFORM_WORDS)}
           value={host.platform}
           allowDeselect={false}
-          onChange={(platform) =>
-            platform !== null && void save({ platform: platform as Platform })
-          }
+          onChange={(platform) => platform !== null && void save({ platform })}
         />
         <NumberInput
           key={host.maxPacketBytes ?? 0}
@@ -50,7 +48,9 @@ export function HostFields({ host }: { readonly host: Host }) {
           onBlur={(event) => {
             const bytes = Math.round(Number(event.currentTarget.value) * MEGABYTE);
             const maxPacketBytes = bytes > 0 ? bytes : undefined;
-            if (maxPacketBytes !== host.maxPacketBytes) void save({ maxPacketBytes });
+            if (maxPacketBytes !== host.maxPacketBytes) {
+              void save({ maxPacketBytes: maxPacketBytes ?? null });
+            }
           }}
         />
       </div>

@@ -7,19 +7,19 @@ import { describeRule } from '../../core/requirements/describe-rule.ts';
 import type { Requirement } from '../../core/requirements/requirement.ts';
 import type { CheckedRotation } from '../../core/season/check-rotation.ts';
 import { formatDayRange } from '../../core/shared/format-day.ts';
+import { client } from '../data/client.ts';
 import { useToday } from '../data/use-status.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
 import { StatusMark } from '../shared/status-mark.tsx';
 import { SourceLine } from '../verdicts/source-line.tsx';
 import { VerdictActions } from '../verdicts/verdict-actions.tsx';
 import classes from './host-rules.module.css';
-import { moveItem } from './move-item.ts';
 import { newRequirement, type RequirementDraft } from './new-rule.ts';
 import { RequirementForm } from './requirement-form.tsx';
 import { RuleTools } from './rule-tools.tsx';
 import { StandList } from './stand-list.tsx';
+import { useHostList } from './use-host-list.ts';
 import { standsOf } from './use-host-page.ts';
-import { useSaveHost } from './use-save-host.ts';
 
 interface HostRulesProps {
   readonly host: Host;
@@ -30,18 +30,15 @@ interface HostRulesProps {
 /** A host's rules in plain English, in its order, each with its page and how it stands; edited here. */
 export function HostRules({ host, types, judged }: HostRulesProps) {
   const today = useToday();
-  const { save, fault } = useSaveHost(host);
   const [draft, setDraft] = useState<RequirementDraft>();
   const rules = host.requirements;
-  const move = (from: number, to: number) => void save({ requirements: moveItem(rules, from, to) });
-
-  async function keep(changed: RequirementDraft): Promise<boolean> {
-    const requirements =
-      changed.id === undefined
-        ? [...rules, changed]
-        : rules.map((rule) => (rule.id === changed.id ? changed : rule));
-    return save({ requirements });
-  }
+  const { keep, remove, up, down, fault } = useHostList(rules, {
+    save: (requirement: RequirementDraft) =>
+      client.hosts.saveRequirement({ host: host.id, requirement }),
+    remove: (requirement) => client.hosts.removeRequirement({ host: host.id, requirement }),
+    move: (requirement, before) =>
+      client.hosts.moveRequirement({ host: host.id, requirement, before }),
+  });
 
   return (
     <section aria-label="Rules">
@@ -73,9 +70,9 @@ export function HostRules({ host, types, judged }: HostRulesProps) {
               types={types}
               judged={judged}
               onEdit={() => setDraft(rule)}
-              onRemove={() => void save({ requirements: rules.filter(({ id }) => id !== rule.id) })}
-              onUp={index === 0 ? undefined : () => move(index, index - 1)}
-              onDown={index === rules.length - 1 ? undefined : () => move(index, index + 1)}
+              onRemove={() => remove(rule.id)}
+              onUp={up(index)}
+              onDown={down(index)}
             />
           ))}
         </ol>

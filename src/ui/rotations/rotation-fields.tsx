@@ -1,13 +1,9 @@
 import { Select, TagsInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Host } from '../../core/hosts/host.ts';
-import type {
-  Ambition,
-  Rotation,
-  RotationStage,
-  RotationType,
-} from '../../core/rotations/rotation.ts';
+import type { Rotation, RotationStage, RotationType } from '../../core/rotations/rotation.ts';
 import { AMBITION_WORDS, STAGE_WORDS, TYPE_WORDS } from '../../core/rotations/rotation-words.ts';
+import type { Changes } from '../../core/shared/apply-changes.ts';
 import { addDays, type Day, daysBetween } from '../../core/shared/day.ts';
 import type { HostId } from '../../core/shared/id.ts';
 import { client } from '../data/client.ts';
@@ -18,7 +14,7 @@ import { FaultNote } from '../shared/fault-note.tsx';
 import { TextField } from '../shared/text-field.tsx';
 import classes from './rotation-inspector.module.css';
 
-type RotationPart = Partial<Omit<Rotation, 'tags' | 'exceptions'>> & { readonly tags?: string[] };
+type RotationPart = Changes<Omit<Rotation, 'id' | 'exceptions'>>;
 
 /** A rotation's own fields, each saved when it is left. */
 export function RotationFields({
@@ -29,7 +25,7 @@ export function RotationFields({
   readonly hosts: readonly Host[];
 }) {
   const { run, fault } = useChange(client.rotations.save);
-  const change = (part: RotationPart) => void run({ ...copyForSaving(rotation), ...part });
+  const change = (part: RotationPart) => void run({ id: rotation.id, ...part });
   return (
     <>
       <RotationDays rotation={rotation} onChange={change} />
@@ -44,7 +40,7 @@ export function RotationFields({
         <DayInput
           label="Application day"
           value={rotation.appliedOn}
-          onChange={(day) => void run({ ...copyForSaving(rotation), appliedOn: day ?? null })}
+          onChange={(day) => change({ appliedOn: day ?? null })}
         />
       </div>
       <Select
@@ -75,9 +71,7 @@ export function RotationFields({
         clearable
         data={choices(AMBITION_WORDS)}
         value={rotation.ambition ?? null}
-        onChange={(ambition) =>
-          void run({ ...copyForSaving(rotation), ambition: ambition as Ambition | null })
-        }
+        onChange={(ambition) => change({ ambition })}
       />
       <TagsInput
         label="Marks"
@@ -89,10 +83,6 @@ export function RotationFields({
       <FaultNote fault={fault} />
     </>
   );
-}
-
-function copyForSaving(rotation: Rotation) {
-  return { ...rotation, tags: [...rotation.tags], exceptions: [...rotation.exceptions] };
 }
 
 interface RotationDaysProps {
