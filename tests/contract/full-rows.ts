@@ -123,7 +123,7 @@ const TYPE = {
         whether: 'may have {}',
       },
       isOutcome: true,
-      whenShort: 'Ask again.',
+      whenShort: ['ask again'],
     },
   ],
   note: 'Bring it.',

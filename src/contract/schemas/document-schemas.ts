@@ -110,7 +110,7 @@ export const documentTypeSchema = exactly<DocumentType>()(
         unit: line.optional(),
         words: factWordsSchema.optional(),
         isOutcome: z.boolean().optional(),
-        whenShort: line.optional(),
+        whenShort: z.array(line).optional(),
       }),
     ),
     note: prose,

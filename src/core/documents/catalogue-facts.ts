@@ -9,13 +9,13 @@ export const ISSUED_IN: FactField = textFact(
 );
 
 const ASK_ABOUT_RESULT =
-  'Nobody can choose the result of a test: show it to a physician, and ask the host what it accepts instead.';
+  'nobody can choose the result of a test: show it to a physician, and ask the host what it accepts instead';
 
 /** The result of a medical test. */
 export function resultFact(label: string): FactField {
   return textFact('result', label, {
     isOutcome: true,
-    whenShort: ASK_ABOUT_RESULT,
+    whenShort: [ASK_ABOUT_RESULT],
     words: {
       asked: 'with {a} result',
       askedNot: 'with a result other than {}',
@@ -28,7 +28,10 @@ export function resultFact(label: string): FactField {
 export function passedFact(name: string): FactField {
   return yesNoFact('passed', 'Passed', {
     isOutcome: true,
-    whenShort: `This host takes only a passed ${name}. If yours is passed, say so; else ask the host what it accepts instead.`,
+    whenShort: [
+      `this host takes only a passed ${name}`,
+      'if yours is passed, say so; else ask the host what it accepts instead',
+    ],
     words: {
       asked: 'passed',
       askedNot: 'not passed',

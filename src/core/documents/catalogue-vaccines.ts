@@ -55,8 +55,9 @@ export const VACCINE_TYPES: readonly DocumentType[] = [
           found: 'has a surface antibody of {}',
         },
         // The weeks: AAMC immunization form of 2018, section on hepatitis B.
-        whenShort:
-          'Ask a physician about a booster and a new quantitative anti-HBs 4 to 8 weeks after it.',
+        whenShort: [
+          'ask a physician about a booster and a new quantitative anti-HBs 4 to 8 weeks after it',
+        ],
       }),
       ANTIBODY_TEST,
       DOSES,

@@ -57,8 +57,11 @@ export interface FactField {
   readonly words?: FactWords | undefined;
   /** Nobody can choose it, as the result of a medical test: a remedy never tells to get one that says so. */
   readonly isOutcome?: boolean | undefined;
-  /** What to do when a document fails a rule by it, where that is not simply another document. */
-  readonly whenShort?: string | undefined;
+  /**
+   * What to do when a document fails a rule by it, where that is not simply another document: each a
+   * sentence without its capital and its stop, since others may lead to it.
+   */
+  readonly whenShort?: readonly string[] | undefined;
 }
 
 export interface DocumentType {

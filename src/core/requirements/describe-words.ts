@@ -116,10 +116,3 @@ const ORDINALS = [
 export function ordinalWord(place: number): string {
   return ORDINALS[place - 1] ?? 'further';
 }
-
-/** Remarks as one text; a sentence that comes again is left out. */
-export function joinSentences(remarks: readonly string[]): string {
-  const some = remarks.filter((remark) => remark !== '');
-  if (some.length < 2) return some[0] ?? '';
-  return [...new Set(some.flatMap((remark) => remark.split(/(?<=\.) (?=[A-Z])/)))].join(' ');
-}

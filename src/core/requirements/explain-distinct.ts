@@ -2,12 +2,16 @@ import type { DocumentType } from '../documents/document-type.ts';
 import type { ClauseStanding } from './clause-standing.ts';
 import { oneAndAnother } from './describe-inside.ts';
 import { lowerTitle, pluralTitle, upperFirst } from './describe-type.ts';
-import { countWord, joinAlike, joinSentences, ordinalWord } from './describe-words.ts';
+import { countWord, joinAlike, ordinalWord } from './describe-words.ts';
 import { toGetPhrases, wantedWords } from './explain-demands.ts';
 import { explainReason } from './explain-reason.ts';
-import { explainRemedy, type Remedy, sayGet } from './explain-remedy.ts';
+import { explainRemedy } from './explain-remedy.ts';
 import { failsByOutcome } from './explain-shortfall.ts';
 import { type RemedyGround, untilWords } from './explain-until.ts';
+import { sayGet } from './get.ts';
+import { noun } from './noun.ts';
+import type { Remedy } from './remedy.ts';
+import { onceEach, type Sentence, sentence } from './sentence.ts';
 
 /** The places of one type in a rule that wants each met by another document. */
 interface Places {
@@ -27,16 +31,16 @@ function placesOf(parts: readonly ClauseStanding[]): Places[] {
 export function explainDistinctReason(
   parts: readonly ClauseStanding[],
   nationality: string | undefined,
-): string {
+): readonly string[] {
   const sentences = placesOf(parts).flatMap((places) => {
     const lacking = places.open.filter(isLacking);
     const failing = places.open.filter((part) => !isLacking(part));
     return [
-      ...failing.map((part) => explainReason(part, nationality)),
+      ...failing.flatMap((part) => explainReason(part, nationality)),
       ...lackingReason(places, lacking, nationality),
     ];
   });
-  return joinSentences(sentences);
+  return [...new Set(sentences)];
 }
 
 function isLacking({ entry, status }: ClauseStanding): boolean {
@@ -47,10 +51,10 @@ function lackingReason(
   { type, all }: Places,
   lacking: readonly ClauseStanding[],
   nationality: string | undefined,
-): string[] {
+): readonly string[] {
   const [first] = lacking;
   if (first === undefined) return [];
-  if (all.length === 1) return [explainReason(first, nationality)];
+  if (all.length === 1) return explainReason(first, nationality);
   const held = all.length - lacking.length;
   const asked = all.map(wantedWords);
   if (new Set(asked).size === 1) {
@@ -78,7 +82,7 @@ export function explainDistinctRemedy(
 ): Remedy {
   const remedies = placesOf(parts).flatMap((places) => placesRemedies(places, ground));
   return {
-    words: joinSentences(remedies.map(({ words }) => words)),
+    sentences: onceEach(remedies.flatMap(({ sentences }) => sentences)),
     isClosed: remedies.some(({ isClosed }) => isClosed),
     toGet: remedies.flatMap(({ toGet }) => toGet),
   };
@@ -91,8 +95,8 @@ function placesRemedies({ type, all, open }: Places, ground: RemedyGround): Reme
   const remedies = others.map((part) => explainRemedy(part, by, ground));
   if (toGet.length === 0) return remedies;
   const until = untilWords(by, type, ground);
-  const words = getMore(type, all, toGet, until, ground);
-  return [...remedies, { words, isClosed: false, toGet }];
+  const more = getMore(type, all, toGet, until, ground);
+  return [...remedies, { sentences: [more], isClosed: false, toGet }];
 }
 
 function isToGet(part: ClauseStanding): boolean {
@@ -106,7 +110,7 @@ function getMore(
   toGet: readonly ClauseStanding[],
   until: string,
   { circumstances }: RemedyGround,
-): string {
+): Sentence {
   const { today } = circumstances;
   const asked = toGet.map((part) => joinAlike(toGetPhrases(part, today)));
   const count = toGet.length;
@@ -116,13 +120,16 @@ function getMore(
     const name = count === 1 ? lowerTitle(type) : pluralTitle(type);
     const more = count < all.length ? ' more' : '';
     const each = asked[0] === '' ? '' : `${count === 1 ? ',' : ', each'} ${asked[0]},`;
-    return `Get ${countWord(count)}${more} ${name}${each} and add ${count === 1 ? 'it' : 'them'}${then}.`;
+    const them = count === 1 ? 'it' : 'them';
+    return sentence(`get ${countWord(count)}${more} ${name}${each} and add ${them}${then}`);
   }
   if (count === 1) {
     const place = all.length - count;
-    const name = `a ${ordinalWord(place + 1)} ${lowerTitle(type)}`;
-    return sayGet({ name, asked: asked[0] === '' ? [] : [asked[0] ?? ''], until });
+    const thing = noun(`a ${ordinalWord(place + 1)} ${lowerTitle(type)}`);
+    return sayGet({ thing, asked: asked.filter((words) => words !== ''), until });
   }
   const more = count < all.length ? ' more' : '';
-  return `Get ${countWord(count)}${more} ${pluralTitle(type)}: ${oneAndAnother(asked)}, and add them${then}.`;
+  return sentence(
+    `get ${countWord(count)}${more} ${pluralTitle(type)}: ${oneAndAnother(asked)}, and add them${then}`,
+  );
 }

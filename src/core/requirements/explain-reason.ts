@@ -13,29 +13,36 @@ import { demandedWindow } from './fresh-window.ts';
 import type { Entry } from './shelf.ts';
 
 /**
- * Why one clause stands as it does: the document, its date, the rule with the host's day.
- * `nationality` is the passport travelled with.
+ * Why one clause stands as it does, in whole sentences: the document, its date, the rule with the
+ * host's day. `nationality` is the passport travelled with.
  */
-export function explainReason(standing: ClauseStanding, nationality: string | undefined): string {
+export function explainReason(
+  standing: ClauseStanding,
+  nationality: string | undefined,
+): readonly string[] {
   const { entry, type, status } = standing;
   const name = entry === undefined ? upperTitle(type) : nameOf(entry, type);
   switch (status) {
     case 'met':
       return metReason(standing, name, nationality);
     case 'applied-for':
-      return `${name} was applied for on ${dayOr(entry?.document?.appliedOn)}, which this host accepts for now.`;
+      return [
+        `${name} was applied for on ${dayOr(entry?.document?.appliedOn)}, which this host accepts for now.`,
+      ];
     case 'undated':
-      return `${undatedWords(name, standing)}${wanted(standing, 'it')}.`;
+      return [`${undatedWords(name, standing)}${wanted(standing, 'it')}.`];
     case 'expiring':
-      return `${name} is good today but ${shortWords(standing)}${wanted(standing, 'it')}.`;
+      return [`${name} is good today but ${shortWords(standing)}${wanted(standing, 'it')}.`];
     case 'unmet':
-      return `${name} ${shortWords(standing)}${wanted(standing, 'it')}.`;
-    case 'missing':
-      return `${missingReason(standing, name)}${wanted(standing, entry === undefined ? 'one' : 'it')}.`;
+      return [`${name} ${shortWords(standing)}${wanted(standing, 'it')}.`];
+    case 'missing': {
+      const one = entry === undefined ? 'one' : 'it';
+      return [`${missingReason(standing, name)}${wanted(standing, one)}.`];
+    }
     case 'not-yet-due':
-      return `It is too early for the ${lowerTitle(type)}${wanted(standing, 'one')}.`;
+      return [`It is too early for the ${lowerTitle(type)}${wanted(standing, 'one')}.`];
     case 'impossible':
-      return impossibleReason(standing);
+      return [impossibleReason(standing)];
   }
 }
 
@@ -43,17 +50,20 @@ function metReason(
   standing: ClauseStanding,
   name: string,
   nationality: string | undefined,
-): string {
+): readonly string[] {
   const season = standing.demands.find(({ vacuous }) => vacuous === true);
   if (season !== undefined && standing.entry === undefined) {
-    return `None is needed: the host's day lies outside the season, and it asks for one ${describePredicate(season.predicate, standing.type)}.`;
+    return [
+      `None is needed: the host's day lies outside the season, and it asks for one ${describePredicate(season.predicate, standing.type)}.`,
+    ];
   }
-  if (standing.demands.length === 0) return `${name} is here, and the host asks for nothing more.`;
+  if (standing.demands.length === 0)
+    return [`${name} is here, and the host asks for nothing more.`];
   const day = breaksOn(standing, nationality);
   const fits = `${name} fits${wanted(standing, 'it')}.`;
-  if (day === undefined) return fits;
+  if (day === undefined) return [fits];
   const use = USE[breakingAnchor(standing, day, nationality)];
-  return `${fits} It would do for ${use} up to ${formatDay(addDays(day, -1))}.`;
+  return [fits, `It would do for ${use} up to ${formatDay(addDays(day, -1))}.`];
 }
 
 const USE: Readonly<Record<Anchor, string>> = {

@@ -7,6 +7,7 @@ import type { ClauseStanding } from './clause-standing.ts';
 import { joinAlike, listWords } from './describe-words.ts';
 import type { Predicate } from './predicates/predicate.ts';
 import { kindOf } from './predicates/predicate-kinds.ts';
+import { type Sentence, sentence } from './sentence.ts';
 
 /** What is wrong with the document, after its name: "is too old and has a score of 98". */
 export function shortWords(standing: ClauseStanding): string {
@@ -83,16 +84,17 @@ export function undatedWords(name: string, standing: ClauseStanding): string {
 }
 
 /** "Type in its issue date. Say whether it is signed." */
-export function typeInWords(standing: ClauseStanding): string {
+export function typeIn(standing: ClauseStanding): readonly Sentence[] {
   const names = openNames(standing);
   const questions = openQuestions(standing);
-  const sentences = [
-    names.length === 0
-      ? ''
-      : `Type in its ${listWords(names, 'and')}. If it ${names.length === 1 ? 'prints none' : 'does not print them'}, ask for one that does.`,
-    questions.length === 0 ? '' : `Say whether it ${listWords(questions, 'and')}.`,
+  const type = [
+    sentence(`type in its ${listWords(names, 'and')}`),
+    sentence(
+      `if it ${names.length === 1 ? 'prints none' : 'does not print them'}, ask for one that does`,
+    ),
   ];
-  return sentences.filter((sentence) => sentence !== '').join(' ');
+  const say = sentence(`say whether it ${listWords(questions, 'and')}`);
+  return [...(names.length === 0 ? [] : type), ...(questions.length === 0 ? [] : [say])];
 }
 
 /** The same inside another sentence: "type in its issue date and say whether it is signed". */
@@ -107,9 +109,9 @@ export function typeInShort(standing: ClauseStanding): string {
 }
 
 /** What is to be done about a value that another document would not mend; empty where one would. */
-export function whenShortWords({ shortfalls, type }: ClauseStanding): string {
-  const field = shortFields({ shortfalls, type }).find(({ whenShort }) => whenShort !== undefined);
-  return field?.whenShort ?? '';
+export function whenShort(standing: ClauseStanding): readonly Sentence[] {
+  const field = shortFields(standing).find((one) => one.whenShort !== undefined);
+  return field?.whenShort?.map(sentence) ?? [];
 }
 
 /** True where it fails by something that nobody can choose. */
@@ -117,10 +119,7 @@ export function failsByOutcome(standing: ClauseStanding): boolean {
   return shortFields(standing).some(({ isOutcome }) => isOutcome === true);
 }
 
-function shortFields({
-  shortfalls,
-  type,
-}: Pick<ClauseStanding, 'shortfalls' | 'type'>): FactField[] {
+function shortFields({ shortfalls, type }: ClauseStanding): FactField[] {
   return shortfalls.flatMap(({ demand: { predicate }, why }) =>
     why === 'value' ? (askedField(predicate, type) ?? []) : [],
   );

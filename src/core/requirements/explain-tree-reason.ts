@@ -3,7 +3,7 @@ import { withArticle } from '../shared/with-article.ts';
 import { type ClauseStanding, RANK } from './clause-standing.ts';
 import { describeInside } from './describe-inside.ts';
 import { lowerTitle, upperFirst } from './describe-type.ts';
-import { joinSentences, listWords } from './describe-words.ts';
+import { listWords } from './describe-words.ts';
 import { wantedWords } from './explain-demands.ts';
 import { explainDistinctReason } from './explain-distinct.ts';
 import { explainReason } from './explain-reason.ts';
@@ -19,23 +19,51 @@ export interface ReasonGround {
 
 /** Why a tree of clauses stands as it does, worst first; the same is never said twice. */
 export function explainTreeReason(tree: JudgedTree, ground: ReasonGround): string {
+  return treeReason(tree, ground).join(' ');
+}
+
+function treeReason(tree: JudgedTree, ground: ReasonGround): readonly string[] {
   const { rule, judged, children } = tree;
   if (judged.status === 'met') return clauseReasons(judged.parts, ground);
-  if (rule.kind === 'distinct') return explainDistinctReason(judged.parts, ground.nationality);
-  if (rule.kind === 'any') return anyReason(tree, ground);
-  if (rule.kind === 'all' && !children.every((child) => child.rule.kind === 'document')) {
-    const open = fromBest(children).filter((child) => child.judged.status !== 'met');
-    return joinSentences(open.reverse().map((child) => explainTreeReason(child, ground)));
+  switch (rule.kind) {
+    case 'distinct':
+      return explainDistinctReason(judged.parts, ground.nationality);
+    case 'any':
+      return anyReason(tree, ground);
+    case 'all':
+      return children.every((child) => child.rule.kind === 'document')
+        ? openReasons(judged.parts, ground)
+        : once(
+            fromBest(children)
+              .filter((child) => child.judged.status !== 'met')
+              .reverse()
+              .map((child) => treeReason(child, ground)),
+          );
+    case 'document':
+    case 'at-least-of':
+      return openReasons(judged.parts, ground);
   }
-  const open = judged.parts.filter(({ status }) => status !== 'met');
+}
+
+/** The worst first. */
+function openReasons(parts: readonly ClauseStanding[], ground: ReasonGround): readonly string[] {
+  const open = parts.filter(({ status }) => status !== 'met');
   return clauseReasons(
     [...open].sort((a, b) => RANK[b.status] - RANK[a.status]),
     ground,
   );
 }
 
+/** Of several explanations each sentence once. */
+function once(reasons: readonly (readonly string[])[]): readonly string[] {
+  return [...new Set(reasons.flat())];
+}
+
 /** Clauses that fail alike, or are met alike, are one sentence with what all of them want. */
-function clauseReasons(parts: readonly ClauseStanding[], { nationality }: ReasonGround): string {
+function clauseReasons(
+  parts: readonly ClauseStanding[],
+  { nationality }: ReasonGround,
+): readonly string[] {
   const [first] = parts;
   if (first !== undefined && parts.length === 1) return explainReason(first, nationality);
   const groups: ClauseStanding[] = [];
@@ -48,7 +76,7 @@ function clauseReasons(parts: readonly ClauseStanding[], { nationality }: Reason
     if (group === undefined) groups.push(part);
     else groups[at] = joinStandings(group, part);
   }
-  return joinSentences(groups.map((group) => explainReason(group, nationality)));
+  return once(groups.map((group) => explainReason(group, nationality)));
 }
 
 function joinStandings(a: ClauseStanding, b: ClauseStanding): ClauseStanding {
@@ -60,7 +88,7 @@ function joinStandings(a: ClauseStanding, b: ClauseStanding): ClauseStanding {
 }
 
 /** The nearest way, and what would do in its place. */
-function anyReason(tree: JudgedTree, ground: ReasonGround): string {
+function anyReason(tree: JudgedTree, ground: ReasonGround): readonly string[] {
   const { children, judged, rule } = tree;
   const clauses = children.flatMap((child) =>
     child.rule.kind === 'document' ? child.judged.parts.slice(0, 1) : [],
@@ -69,11 +97,11 @@ function anyReason(tree: JudgedTree, ground: ReasonGround): string {
   if (noneYet && clauses.length === children.length && clauses.length > 1)
     return noneYetReason(clauses, rule, ground);
   const [nearest, ...others] = fromBest(children);
-  if (nearest === undefined) return '';
-  const reason = explainTreeReason(nearest, ground);
+  if (nearest === undefined) return [];
+  const reason = treeReason(nearest, ground);
   const open = others.filter((other) => !other.judged.parts.some(failsByOutcome));
   if (RANK[judged.status] <= RANK['applied-for'] || open.length === 0) return reason;
-  return `${reason} ${otherWays(open, ground)}`;
+  return [...reason, otherWays(open, ground)];
 }
 
 function otherWays(others: readonly JudgedTree[], { types }: ReasonGround): string {
@@ -91,15 +119,15 @@ function noneYetReason(
   clauses: readonly ClauseStanding[],
   rule: Rule,
   { types }: ReasonGround,
-): string {
+): readonly string[] {
   const names = [...new Set(clauses.map(({ type }) => lowerTitle(type)))];
   const asked = [...new Set(clauses.map(wantedWords))];
   const none = `You have ${listWords(
     names.map((name) => `no ${name}`),
     'and',
   )} yet`;
-  if (names.length === 1) return `${none}: the host wants one ${asked.join(', or ')}.`;
+  if (names.length === 1) return [`${none}: the host wants one ${asked.join(', or ')}.`];
   const enough = `${none}; ${clauses.length === 2 ? 'either one' : 'any one'} is enough`;
-  if (asked.length > 1) return `${enough}: ${withArticle(describeInside(rule, types))}.`;
-  return asked[0] === '' ? `${enough}.` : `${enough}. The host wants it ${asked[0]}.`;
+  if (asked.length > 1) return [`${enough}: ${withArticle(describeInside(rule, types))}.`];
+  return asked[0] === '' ? [`${enough}.`] : [`${enough}.`, `The host wants it ${asked[0]}.`];
 }

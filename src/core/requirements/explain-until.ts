@@ -60,8 +60,7 @@ export function startWords(
 function takesWords(type: DocumentType | undefined): string {
   if (type?.lead === undefined) return '';
   const { span, why } = type.lead;
-  const reason = why.replace(/\.$/, '');
-  return `it takes about ${formatSpan(span)}${reason === '' ? '' : ` (${reason})`}`;
+  return `it takes about ${formatSpan(span)}${why === '' ? '' : ` (${why})`}`;
 }
 
 /** "it was to go with your application of 16 Nov 2026". */
