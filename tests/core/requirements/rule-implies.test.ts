@@ -18,6 +18,8 @@ const within = (amount: number, unit: Span['unit'], at: 'start' | 'application' 
   ({ kind: 'not-older-than', span: span(amount, unit), at }) as const;
 const through = (plus?: Span, plusUnlessNationality?: string[]) =>
   ({ kind: 'valid-through', at: 'end', plus, plusUnlessNationality }) as const;
+const monthEnd = (amount: number) =>
+  ({ kind: 'end-of-month-validity', span: span(amount, 'years'), at: 'end' }) as const;
 const titer = (value: number) => ({ kind: 'at-least', fact: 'antiHbs', value }) as const;
 const tb = (...predicates: readonly Predicate[]) => clause('tb-test', ...predicates);
 const masks = (...oneOf: readonly string[]) =>
@@ -72,6 +74,21 @@ describe('what satisfies the first satisfies the second, and not the other way r
       'a card, proof that it was applied for',
       clause('bls'),
       { kind: 'document', type: 'bls', predicates: [], acceptAppliedFor: true },
+    ],
+    [
+      'a card counted as one year, as two years',
+      clause('bls', monthEnd(1)),
+      clause('bls', monthEnd(2)),
+    ],
+    [
+      'a card of its usual two years, one counted as three',
+      clause('bls', through()),
+      clause('bls', monthEnd(3)),
+    ],
+    [
+      'a passport, which prints its end, one counted from its issue',
+      clause('passport', through()),
+      clause('passport', monthEnd(10)),
     ],
     ['the pair of TB tests, the one within 90 days', PAIR, tb(within(90, 'days'))],
     [
