@@ -1,10 +1,10 @@
-import { compareText } from '../shared/compare-text.ts';
-import { addDays, addMonths, type Day } from '../shared/day.ts';
+import { addDays, type Day } from '../shared/day.ts';
 import { formatDay } from '../shared/format-day.ts';
 import { doseLines, type FormBlock, type FormLine, lineOf, sayFrom } from './form-block.ts';
-import { hepatitisBSeries, isComplete, isHeplisav, isTwinrix } from './hepatitis-b-series.ts';
+import { dosesLeft, hepatitisBSeries, isComplete, nextDoseFrom } from './hepatitis-b-series.ts';
 import type { Analyte, Dose, ImmunizationRecord, Titer } from './immunization-record.ts';
 import type { RecordCircumstances } from './record-circumstances.ts';
+import { ANTI_HBS_AFTER_DAYS } from './schedules.ts';
 import { antiHbsValue, isPositive, latestTiter } from './titer-standing.ts';
 
 /**
@@ -22,7 +22,7 @@ export function hepatitisBBlock(record: ImmunizationRecord, at: RecordCircumstan
   const second = titers.filter(({ on }) => turn !== undefined && on >= turn);
   const chronic = latestTiter(record, 'hbsag')?.result === 'positive';
   const needs = chronic ? [] : needsOf(record, at);
-  const wanted = primary.length > 0 && primary.every(isHeplisav) ? 2 : 3;
+  const wanted = primary.length + dosesLeft(primary);
   const later = secondary.length === 0 ? [] : doseLines(secondary, [], 3, 'Second series, dose');
   return {
     key: 'hepatitis-b',
@@ -83,7 +83,10 @@ const SECOND_SERIES =
   'A second series, since the antibody test was negative, then a new quantitative anti-HBs 4 to 8 weeks after it.';
 
 function titerWindow(last: Day, today: Day | undefined): string {
-  const [from, to] = [addDays(last, 28), addDays(last, 56)];
+  const [from, to] = [
+    addDays(last, ANTI_HBS_AFTER_DAYS.from),
+    addDays(last, ANTI_HBS_AFTER_DAYS.to),
+  ];
   return today !== undefined && today > to
     ? `Quantitative anti-HBs, in mIU/mL. The last dose is longer than 8 weeks ago, so a low value may have faded.`
     : `${TITER} after the last dose: ${formatDay(from)} to ${formatDay(to)}.`;
@@ -91,13 +94,8 @@ function titerWindow(last: Day, today: Day | undefined): string {
 
 /** The earliest day by the minimum intervals of 4, 8 and 16 weeks, of Twinrix 5 months. */
 function nextDose(current: readonly Dose[], today: Day | undefined): string {
-  const [first, second] = current;
-  if (first === undefined) return WHOLE_SERIES;
-  if (second === undefined) return `Dose 2, ${sayFrom(addDays(first.on, 28), today)}.`;
-  const limits = [addDays(second.on, 56), addDays(first.on, 112)];
-  if (isTwinrix(second)) limits.push(addMonths(second.on, 5));
-  const from = limits.sort(compareText).at(-1) ?? second.on;
-  return `Dose 3, ${sayFrom(from, today)}.`;
+  const from = nextDoseFrom(current);
+  return from === undefined ? WHOLE_SERIES : `Dose ${current.length + 1}, ${sayFrom(from, today)}.`;
 }
 
 function nonResponder(record: ImmunizationRecord): string[] {

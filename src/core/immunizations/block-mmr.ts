@@ -2,15 +2,9 @@ import { addDays } from '../shared/day.ts';
 import { VACCINE_WORDS } from './entry-words.ts';
 import { doseLines, type FormBlock, type FormLine, lineOf, sayFrom } from './form-block.ts';
 import type { ImmunizationRecord } from './immunization-record.ts';
-import {
-  DOSES_WANTED,
-  LIVE_INTERVAL_DAYS,
-  MMR_PARTS,
-  type MmrPart,
-  mmrDoses,
-  mmrOnly,
-} from './mmr-standing.ts';
+import { DOSES_WANTED, MMR_PARTS, type MmrPart, mmrDoses, mmrOnly } from './mmr-standing.ts';
 import type { RecordCircumstances } from './record-circumstances.ts';
+import { LIVE_INTERVAL_DAYS } from './schedules.ts';
 import { isPositive, latestTiter } from './titer-standing.ts';
 
 /**

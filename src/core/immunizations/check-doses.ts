@@ -4,21 +4,12 @@ import { dosesOf, type EarlyDose } from './count-doses.ts';
 import { nameEntryWithDay, VACCINE_WORDS } from './entry-words.ts';
 import { hepatitisBSeries } from './hepatitis-b-series.ts';
 import type { Dose, ImmunizationRecord, Vaccine } from './immunization-record.ts';
-import { LIVE_INTERVAL_DAYS, MMR_PARTS, mmrDoses, varicellaDoses } from './mmr-standing.ts';
+import { MMR_PARTS, mmrDoses, varicellaDoses } from './mmr-standing.ts';
 import { POLIO_SERIES } from './prove-immunity.ts';
 import type { RecordCircumstances } from './record-circumstances.ts';
 import type { RecordFinding } from './record-finding.ts';
 import { RECORD_SOURCES } from './record-sources.ts';
-
-/** Live vaccines by injection. The page names MMR and varicella; yellow fever is our addition. */
-export const LIVE_VACCINES: readonly Vaccine[] = [
-  'mmr',
-  'measles',
-  'mumps',
-  'rubella',
-  'varicella',
-  'yellow-fever',
-];
+import { LIVE_INTERVAL_DAYS, LIVE_VACCINES } from './schedules.ts';
 
 /** Minimum intervals, minimum age, doses typed in twice. `record` by day. */
 export function checkDoses(record: ImmunizationRecord, at: RecordCircumstances): RecordFinding[] {

@@ -5,14 +5,11 @@ import { ANALYTE_WORDS, nameEntryWithDay, sayOutcome } from './entry-words.ts';
 import type { Analyte, ImmunizationRecord, Titer } from './immunization-record.ts';
 import type { RecordFinding } from './record-finding.ts';
 import { RECORD_SOURCES } from './record-sources.ts';
+import { ANTI_HBS_AFTER_DAYS } from './schedules.ts';
 import { ANTI_HBS_POSITIVE, antiHbsValue, isPositive, latestTiter } from './titer-standing.ts';
 
 /** Tests for immunity; of the others of hepatitis B a negative one is good news. */
 const IMMUNITY: readonly Analyte[] = ['measles', 'mumps', 'rubella', 'varicella', 'anti-hbs'];
-
-/** 4 to 8 weeks after the last dose (AAMC form, 2018 edition). */
-const TITER_FROM_DAYS = 28;
-const TITER_TO_DAYS = 56;
 
 /** What is wrong or weak about blood tests for immunity. `record` by day. */
 export function checkTiters(record: ImmunizationRecord): RecordFinding[] {
@@ -64,8 +61,8 @@ function checkDrawingDay(titer: Titer, record: ImmunizationRecord): RecordFindin
   const last = dosesOf(record, ['hepatitis-b']).findLast(({ on }) => on <= titer.on);
   if (last === undefined) return [];
   const days = daysBetween(last.on, titer.on);
-  if (days >= TITER_FROM_DAYS && days <= TITER_TO_DAYS) return [];
-  const early = days < TITER_FROM_DAYS;
+  if (days >= ANTI_HBS_AFTER_DAYS.from && days <= ANTI_HBS_AFTER_DAYS.to) return [];
+  const early = days < ANTI_HBS_AFTER_DAYS.from;
   return [
     {
       code: early ? 'titer-too-early' : 'titer-long-after',

@@ -1,6 +1,5 @@
 import { addDays, type Day, daysBetween } from '../shared/day.ts';
 import { formatDay } from '../shared/format-day.ts';
-import { LIVE_VACCINES } from './check-doses.ts';
 import { dosesOf } from './count-doses.ts';
 import { nameEntry, nameEntryWithDay } from './entry-words.ts';
 import type {
@@ -11,15 +10,13 @@ import type {
 } from './immunization-record.ts';
 import type { RecordFinding } from './record-finding.ts';
 import { RECORD_SOURCES } from './record-sources.ts';
+import { LIVE_VACCINES, TB_TEST_AFTER_LIVE_DAYS } from './schedules.ts';
 import {
   isPositiveTest,
   isReadInTime,
   SECOND_TEST_DAYS,
   skinTests,
 } from './tuberculosis-standing.ts';
-
-/** Days after a live vaccine in which a test for tuberculosis may be falsely negative. */
-const SPACING_DAYS = { least: 28, safe: 42 } as const;
 
 /** Skin tests, blood tests and what follows a positive one. `record` by day. */
 export function checkTuberculosis(record: ImmunizationRecord): RecordFinding[] {
@@ -117,10 +114,12 @@ function checkSpacing(entry: ImmunizationEntry, live: readonly Dose[]): RecordFi
   const dose = live.findLast(({ on }) => on < entry.on);
   if (dose === undefined || live.some(({ on }) => on === entry.on)) return [];
   const days = daysBetween(dose.on, entry.on);
-  if (days >= SPACING_DAYS.safe) return [];
-  const close = days < SPACING_DAYS.least;
+  if (days >= TB_TEST_AFTER_LIVE_DAYS.safe) return [];
+  const close = days < TB_TEST_AFTER_LIVE_DAYS.least;
   const count = days === 1 ? '1 day' : `${days} days`;
-  const again = formatDay(addDays(dose.on, close ? SPACING_DAYS.least : SPACING_DAYS.safe));
+  const again = formatDay(
+    addDays(dose.on, close ? TB_TEST_AFTER_LIVE_DAYS.least : TB_TEST_AFTER_LIVE_DAYS.safe),
+  );
   return [
     {
       code: 'test-after-live-vaccine',

@@ -1,8 +1,9 @@
 import { compareText } from '../shared/compare-text.ts';
-import { addDays, addMonths } from '../shared/day.ts';
+import { addDays, addMonths, type Day } from '../shared/day.ts';
 import { type DoseLimit, dosesOf, type EarlyDose } from './count-doses.ts';
 import type { Dose, ImmunizationRecord } from './immunization-record.ts';
 import { RECORD_SOURCES } from './record-sources.ts';
+import { HEPATITIS_B } from './schedules.ts';
 
 const source = RECORD_SOURCES.hepatitisBDoses;
 
@@ -44,32 +45,48 @@ export function isComplete(series: readonly Dose[]): boolean {
   const [last, before] = [series.at(-1), series.at(-2)];
   if (last !== undefined && before !== undefined && isHeplisav(last) && isHeplisav(before))
     return true;
-  return series.length >= 3;
+  return series.length >= HEPATITIS_B.doses;
+}
+
+/** How many more doses a series takes, where they are of the last one's product. */
+export function dosesLeft(series: readonly Dose[]): number {
+  if (isComplete(series)) return 0;
+  const last = series.at(-1);
+  return last !== undefined && isHeplisav(last)
+    ? HEPATITIS_B.dosesOfHeplisav - 1
+    : HEPATITIS_B.doses - series.length;
+}
+
+/** The first day on which the next dose of a series counts, of the last one's product; before the first: any. */
+export function nextDoseFrom(series: readonly Dose[]): Day | undefined {
+  const last = series.at(-1);
+  return last === undefined ? undefined : limitsOf(series, last, undefined)[0]?.from;
 }
 
 /** The latest limit first. 4 weeks between d1 and d2, 8 between d2 and d3, 16 between d1 and d3. */
 function limitsOf(
   current: readonly Dose[],
-  dose: Dose,
+  dose: Pick<Dose, 'product'>,
   before: readonly Dose[] | undefined,
 ): DoseLimit[] {
   const [first, second] = current;
   if (first === undefined) return afterSeries(before?.at(-1));
-  if (second === undefined) return [after(first, 28, '4 weeks or more after the first')];
+  if (second === undefined)
+    return [after(first, HEPATITIS_B.firstToSecond, '4 weeks or more after the first')];
   if (isHeplisav(dose) && isHeplisav(second)) {
-    return [after(second, 28, '28 days or more after the one before')];
+    return [after(second, HEPATITIS_B.heplisav, '28 days or more after the one before')];
   }
   const third = [
-    after(second, 56, '8 weeks or more after the second'),
-    after(first, 112, '16 weeks or more after the first'),
+    after(second, HEPATITIS_B.secondToThird, '8 weeks or more after the second'),
+    after(first, HEPATITIS_B.firstToThird, '16 weeks or more after the first'),
     ...(isTwinrix(dose) ? [afterMonths(second)] : []),
   ];
   return third.sort((a, b) => compareText(b.from, a.from));
 }
 
-/** A second series begins no sooner than a dose could follow (our inference). */
 function afterSeries(last: Dose | undefined): DoseLimit[] {
-  return last === undefined ? [] : [after(last, 28, '4 weeks or more after the one before')];
+  if (last === undefined) return [];
+  return [after(last, HEPATITIS_B.seriesToSeries, '4 weeks or more after the one before')];
 }
 
 function after(since: Dose, days: number, says: string): DoseLimit {
@@ -77,14 +94,15 @@ function after(since: Dose, days: number, says: string): DoseLimit {
 }
 
 function afterMonths(since: Dose): DoseLimit {
+  const from = addMonths(since.on, HEPATITIS_B.secondToThirdOfTwinrixMonths);
   const says = '5 months or more after the second, as Twinrix';
-  return { code: 'dose-interval', from: addMonths(since.on, 5), says, since, source };
+  return { code: 'dose-interval', from, says, since, source };
 }
 
-export function isHeplisav({ product }: Dose): boolean {
+export function isHeplisav({ product }: Pick<Dose, 'product'>): boolean {
   return /heplisav/i.test(product);
 }
 
-export function isTwinrix({ product }: Dose): boolean {
+function isTwinrix({ product }: Pick<Dose, 'product'>): boolean {
   return /twinrix/i.test(product);
 }

@@ -2,15 +2,17 @@ import { addDays, addMonths, type Day } from '../shared/day.ts';
 import { type CountedDoses, countDoses, type DoseLimit, dosesOf } from './count-doses.ts';
 import type { Dose, ImmunizationRecord, Vaccine } from './immunization-record.ts';
 import { RECORD_SOURCES } from './record-sources.ts';
-
-/** Days between two doses of a live vaccine (UT Austin's dose intervals). */
-export const LIVE_INTERVAL_DAYS = 28;
+import { FIRST_MMR_MONTHS, LIVE_DOSES, LIVE_INTERVAL_DAYS } from './schedules.ts';
 
 export const MMR_PARTS = ['measles', 'mumps', 'rubella'] as const;
 export type MmrPart = (typeof MMR_PARTS)[number];
 
 /** Doses that the form asks for of each part (AAMC form, option 2). */
-export const DOSES_WANTED: Readonly<Record<MmrPart, number>> = { measles: 2, mumps: 2, rubella: 1 };
+export const DOSES_WANTED: Readonly<Record<MmrPart, number>> = {
+  measles: LIVE_DOSES,
+  mumps: LIVE_DOSES,
+  rubella: 1,
+};
 
 /** The doses that count against each part; an MMR dose counts against all three. `record` by day. */
 export function mmrDoses(
@@ -42,7 +44,7 @@ function birthdayLimit(dateOfBirth: Day | undefined): DoseLimit[] {
   return [
     {
       code: 'dose-before-first-birthday',
-      from: addMonths(dateOfBirth, 12),
+      from: addMonths(dateOfBirth, FIRST_MMR_MONTHS),
       says: 'from the age of 12 months on',
       source: RECORD_SOURCES.mmrDoses,
     },

@@ -47,6 +47,27 @@ describe('an application', () => {
     ]);
   });
 
+  test('a closing day is the day, however near the start', () => {
+    expect(applyTo({ kind: 'lead-time', closes: months(2) }, '2027-06-12')).toEqual([
+      ['Send the application to', '2027-07-06', undefined, undefined],
+    ]);
+  });
+
+  test('a day that we only reckon is never late; one of one’s own is', () => {
+    expect(applyTo(undefined, '2027-05-06')).toEqual([
+      ['Send the application to', '2027-05-06', undefined, undefined],
+    ]);
+    expect(applyTo(undefined, '2027-06-12')).toEqual([
+      ['Send the application to', '2027-06-12', undefined, undefined],
+    ]);
+    expect(applyTo(undefined, '2027-06-12', { appliedOn: day('2027-06-01') })).toEqual([
+      ['Send the application to', '2027-06-12', '2027-06-01', undefined],
+    ]);
+    expect(applyTo(undefined, '2027-06-12', { appliedOn: day('2027-07-01') })).toEqual([
+      ['Send the application to', '2027-07-01', undefined, undefined],
+    ]);
+  });
+
   test('what is not open yet says from when', () => {
     const rule = { kind: 'lead-time', closes: months(4), opens: months(6) } as const;
     expect(applyTo(rule, '2027-01-12')).toEqual([

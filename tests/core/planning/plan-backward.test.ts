@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CATALOGUE } from '../../../src/core/documents/catalogue.ts';
-import type {
-  ImmunizationEntry,
-  Vaccine,
-} from '../../../src/core/immunizations/immunization-record.ts';
-import type { BackwardStep } from '../../../src/core/planning/backward-step.ts';
 import { planBackward } from '../../../src/core/planning/plan-backward.ts';
-import type { Predicate } from '../../../src/core/requirements/predicates/predicate.ts';
 import type { Span } from '../../../src/core/shared/day.ts';
 import {
   clause,
@@ -15,117 +9,10 @@ import {
   givenRequirement,
   givenWaiting,
 } from '../requirements/given.ts';
+import { days, find, plan } from './backward/given-plan.ts';
 import { givenSeason, QUICK_TYPES, type Season } from './renewals/given-season.ts';
 
 const span = (amount: number, unit: Span['unit']): Span => ({ amount, unit });
-
-function plan(season: Season, record: readonly ImmunizationEntry[] = []): BackwardStep[] {
-  return planBackward({ ...givenSeason(season), record });
-}
-
-const find = (steps: readonly BackwardStep[], key: string) =>
-  steps.find((step) => step.key === key);
-const days = (steps: readonly BackwardStep[]) =>
-  Object.fromEntries(steps.map(({ key, day: on }) => [key, on]));
-
-function dose(vaccine: Vaccine, on: string, product = ''): ImmunizationEntry {
-  const recorded = { evidence: [], note: '', writtenAs: '' };
-  return {
-    ...recorded,
-    id: `${vaccine}-${on}` as never,
-    kind: 'dose',
-    vaccine,
-    on: day(on),
-    product,
-  };
-}
-
-const titer10 = clause('hepatitis-b', { kind: 'at-least', fact: 'titer', value: 10 });
-
-describe('hepatitis B', () => {
-  const at = (start: string) => [{ host: 'BU', start, rules: [titer10] }];
-
-  test('the usual series begins seven months before the start at the latest', () => {
-    const steps = plan({ stays: at('2027-09-06'), types: CATALOGUE });
-    expect(days(steps)).toEqual({
-      'hepatitis-b:dose-1': '2027-02-01',
-      'hepatitis-b:dose-2': '2027-06-06',
-      'hepatitis-b:dose-3': '2027-08-01',
-      'hepatitis-b:titer': '2027-08-29',
-    });
-    expect(find(steps, 'hepatitis-b:titer')?.why).toContain('4 to 8 weeks after the last dose');
-    expect(find(steps, 'hepatitis-b:dose-1')?.source?.url).toContain('medproctor');
-  });
-
-  test('where that is too late Heplisav-B, two months before at the latest', () => {
-    const steps = plan({ stays: at('2027-03-01') });
-    expect(days(steps)).toEqual({
-      'hepatitis-b:dose-1': '2027-01-03',
-      'hepatitis-b:dose-2': '2027-01-31',
-      'hepatitis-b:titer': '2027-02-28',
-    });
-    expect(find(steps, 'hepatitis-b:dose-1')?.why).toContain('Heplisav-B');
-  });
-
-  test('a host that no series can serve in time does not hide the one that it can', () => {
-    const steps = plan({
-      stays: [{ host: 'Near', start: '2026-12-15', rules: [titer10] }, ...at('2027-03-01')],
-    });
-    expect(find(steps, 'hepatitis-b:dose-1')?.day).toBe('2027-01-03');
-    expect(find(steps, 'hepatitis-b:dose-1')?.rotations).toHaveLength(2);
-  });
-
-  test('doses on record are done, and the next waits for its interval', () => {
-    const steps = plan({ stays: at('2027-09-06') }, [
-      dose('hepatitis-b', '2026-11-20'),
-      dose('hepatitis-b', '2026-10-20'),
-    ]);
-    expect(find(steps, 'hepatitis-b:dose-1')).toBeUndefined();
-    expect(find(steps, 'hepatitis-b:dose-3')?.from).toBe('2027-02-09');
-  });
-
-  test('three doses on a paper leave the titer; one that is too low asks for a further dose first', () => {
-    const paper = (facts: Record<string, number>) => [givenDocument('hepatitis-b', { facts })];
-    const done = plan({ stays: at('2027-09-06'), documents: paper({ doses: 3 }) });
-    expect(done.map(({ key }) => key)).toEqual(['hepatitis-b:titer']);
-    const low = plan({ stays: at('2027-09-06'), documents: paper({ titer: 6 }) });
-    expect(low.map(({ key }) => key)).toEqual(['hepatitis-b:further-dose', 'hepatitis-b:titer']);
-    const enough = plan({ stays: at('2027-09-06'), documents: paper({ titer: 14 }) });
-    expect(enough).toEqual([]);
-  });
-});
-
-describe('live vaccines and tuberculosis tests', () => {
-  const mmr = clause('mmr', { kind: 'at-least', fact: 'doses', value: 2 });
-  const tb: Predicate = { kind: 'not-older-than', span: span(90, 'days'), at: 'start' };
-  const stays = [{ host: 'Penn', start: '2027-04-05', rules: [mmr, clause('tb-test', tb)] }];
-
-  test('two doses lie 28 days apart, the second by the day before the start', () => {
-    const steps = plan({ stays: [{ host: 'Penn', start: '2027-04-05', rules: [mmr] }] });
-    expect(days(steps)).toEqual({ 'mmr:dose-1': '2027-03-07', 'mmr:dose-2': '2027-04-04' });
-  });
-
-  test('the second waits 28 days after the first on record', () => {
-    const steps = plan({ stays: [{ host: 'Penn', start: '2027-04-05', rules: [mmr] }] }, [
-      dose('mmr', '2026-11-20'),
-    ]);
-    expect(days(steps)).toEqual({ 'mmr:dose-2': '2027-04-04' });
-    expect(find(steps, 'mmr:dose-2')?.from).toBe('2026-12-18');
-  });
-
-  test('the tuberculosis test goes before the vaccine or with it, else four weeks after', () => {
-    expect(find(plan({ stays }), 'tb-test:with-live-vaccine')?.day).toBe('2027-03-07');
-    const after = plan({ stays }, [dose('mmr', '2026-11-20')]);
-    expect(find(after, 'tb-test:after-live-vaccine')?.from).toBe('2026-12-18');
-    expect(find(after, 'tb-test:with-live-vaccine')).toBeUndefined();
-  });
-
-  test('a host that wants titers even from the vaccinated gets a titer step', () => {
-    const titers = clause('mmr', { kind: 'attribute', fact: 'evidence', oneOf: ['titer'] });
-    const steps = plan({ stays: [{ host: 'UCSF', start: '2027-04-05', rules: [titers] }] });
-    expect(steps.map(({ key }) => key)).toEqual(['mmr:titer']);
-  });
-});
 
 describe('visa and papers', () => {
   const passport: Season = {

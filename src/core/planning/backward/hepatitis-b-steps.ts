@@ -1,14 +1,17 @@
 import {
+  dosesLeft,
   hepatitisBSeries,
   isComplete,
   isHeplisav,
-  isTwinrix,
+  nextDoseFrom,
 } from '../../immunizations/hepatitis-b-series.ts';
-import type { Dose } from '../../immunizations/immunization-record.ts';
+import type { Dose, ImmunizationRecord } from '../../immunizations/immunization-record.ts';
+import { soundEntries } from '../../immunizations/record-circumstances.ts';
 import { RECORD_SOURCES } from '../../immunizations/record-sources.ts';
+import { ANTI_HBS_AFTER_DAYS, HEPATITIS_B } from '../../immunizations/schedules.ts';
+import { antiHbsValue } from '../../immunizations/titer-standing.ts';
 import { listWords } from '../../requirements/describe-words.ts';
 import { laterOf } from '../../requirements/issue-window.ts';
-import { compareText } from '../../shared/compare-text.ts';
 import { addDays, addMonths, type Day } from '../../shared/day.ts';
 import { formatDay } from '../../shared/format-day.ts';
 import type { BackwardStep } from '../backward-step.ts';
@@ -25,55 +28,48 @@ import {
 const INTERVALS = RECORD_SOURCES.hepatitisBDoses;
 const TITER = RECORD_SOURCES.hepatitisBTiter;
 
-const WEEK = 7;
-/** The titer is drawn 4 to 8 weeks after the last dose. */
-const TITER_FROM = 4 * WEEK;
-const TITER_TO = 8 * WEEK;
-/** Least days from the first to the third dose. */
-const FIRST_TO_THIRD = 16 * WEEK;
-
-/** A series as a chain of last days, counted back from its last dose. */
-interface Series {
-  readonly key: 'three-doses' | 'heplisav';
+/** A course as a chain of last days, counted back from its last dose. */
+interface Course {
   readonly name: string;
   /** The last day of each dose when the last one is given on `last`. */
   readonly days: (last: Day) => readonly Day[];
-  /** Least days from one dose to the next. */
-  readonly gaps: readonly number[];
 }
 
-const THREE_DOSES: Series = {
-  key: 'three-doses',
-  name: 'three doses over 6 months',
-  days: (last) => [addMonths(last, -6), addDays(last, -8 * WEEK), last],
-  gaps: [4 * WEEK, 8 * WEEK],
+const THREE_DOSES: Course = {
+  name: `three doses over ${HEPATITIS_B.usualMonths} months`,
+  days: (last) => [
+    addMonths(last, -HEPATITIS_B.usualMonths),
+    addDays(last, -HEPATITIS_B.secondToThird),
+    last,
+  ],
 };
-const HEPLISAV: Series = {
-  key: 'heplisav',
-  name: 'Heplisav-B, two doses 28 days apart',
-  days: (last) => [addDays(last, -4 * WEEK), last],
-  gaps: [4 * WEEK],
+const HEPLISAV: Course = {
+  name: `Heplisav-B, two doses ${HEPATITIS_B.heplisav} days apart`,
+  days: (last) => [addDays(last, -HEPATITIS_B.heplisav), last],
 };
 
 /**
  * Hepatitis B, counted back from the first host that can still be served: the quantitative titer, 4
  * to 8 weeks before it the last dose, before that the others. The usual series of three begins 7 to 8
  * months before; where that is too late, Heplisav-B 2 to 3 months before. Days are the last ones: with
- * the titer 4 weeks after the last dose. Doses on record count, and so do those that a paper states. A
+ * the titer 4 weeks after the last dose. Doses count as the record counts them, and so do those that a paper states. A
  * titer on paper that is too low asks for a further dose first.
  */
 export function hepatitisBSteps(rows: BackwardRows): BackwardStep[] {
   const needs = openNeeds(rows, 'hepatitis-b');
   if (needs.length === 0) return [];
-  // Doses given before they could count are passed over, as everywhere.
-  const byDay = [...rows.record].sort((a, b) => compareText(a.on, b.on));
-  const doses = hepatitisBSeries(byDay).series.at(-1) ?? [];
-  const papers = stated(rows, doses);
-  const series = chooseSeries(doses, needs, rows);
-  const target = firstInTime(series, papers.done ? undefined : doses, needs, rows);
+  const record = soundEntries(rows.record, {
+    dateOfBirth: rows.profile.dateOfBirth,
+    today: rows.today,
+  });
+  const doses = hepatitisBSeries(record).series.at(-1) ?? [];
+  const papers = stated(rows, record, doses);
+  const left = papers.done ? undefined : doses;
+  const course = chooseCourse(doses, needs, rows);
+  const target = firstInTime(course, left, needs, rows);
   const drawBy = drawDay(target, rows);
   return [
-    ...(papers.done ? [] : doseSteps(series, doses, target, drawBy, needs)),
+    ...(left === undefined ? [] : doseSteps(course, left, target, drawBy, needs)),
     ...(papers.titer === undefined ? [] : [furtherDoseStep(papers.titer, target, drawBy, needs)]),
     titerStep(drawBy, target, {
       last: papers.titer === undefined && isComplete(doses) ? doses.at(-1) : undefined,
@@ -85,7 +81,8 @@ export function hepatitisBSteps(rows: BackwardRows): BackwardStep[] {
 
 /** What papers and the record say in numbers: a series that is done, a titer that did not do. */
 function stated(
-  { documents, record, proofs = [] }: BackwardRows,
+  { documents, proofs = [] }: BackwardRows,
+  record: ImmunizationRecord,
   doses: readonly Dose[],
 ): {
   readonly done: boolean;
@@ -97,16 +94,12 @@ function stated(
   ].map((one) => one.facts);
   const titers = [
     ...facts.map((one) => one.titer),
-    ...record.map((entry) =>
-      entry.kind === 'titer' && entry.analyte === 'anti-hbs' ? entry.value : undefined,
-    ),
+    ...record.map((entry) => (entry.kind === 'titer' ? antiHbsValue(entry) : undefined)),
   ].filter((value): value is number => typeof value === 'number');
   const counts = facts.map((one) => one.doses).filter((value) => typeof value === 'number');
   return {
     done:
-      titers.length > 0 ||
-      isComplete(doses) ||
-      counts.some((count) => count >= THREE_DOSES.gaps.length + 1),
+      titers.length > 0 || isComplete(doses) || counts.some((count) => count >= HEPATITIS_B.doses),
     titer: titers.length === 0 ? undefined : Math.max(...titers),
   };
 }
@@ -119,7 +112,7 @@ function furtherDoseStep(
 ): BackwardStep {
   return {
     key: 'hepatitis-b:further-dose',
-    day: addDays(drawBy, -TITER_FROM),
+    day: addDays(drawBy, -ANTI_HBS_AFTER_DAYS.from),
     title: 'Ask your physician about a further hepatitis B dose',
     why: `The antibody was ${titer} mIU/mL, and ${target.served.hostName} wants more; after a dose the titer is drawn again 4 to 8 weeks later. A negative one means a second series.`,
     rotations: rotationsOf(needs),
@@ -131,44 +124,39 @@ function drawDay(need: Need, rows: BackwardRows): Day {
   return askedBy(rows, 'hepatitis-b', need);
 }
 
-function chooseSeries(doses: readonly Dose[], needs: readonly Need[], rows: BackwardRows): Series {
+function chooseCourse(doses: readonly Dose[], needs: readonly Need[], rows: BackwardRows): Course {
   if (doses.some(isHeplisav)) return HEPLISAV;
   if (doses.length > 0) return THREE_DOSES;
   const inTime = needs.some((need) => comesInTime(THREE_DOSES, doses, drawDay(need, rows), rows));
   return inTime ? THREE_DOSES : HEPLISAV;
 }
 
+/** The last days of the doses that are still to be had. */
+function daysLeft(course: Course, doses: readonly Dose[], drawBy: Day): readonly Day[] {
+  const days = course.days(addDays(drawBy, -ANTI_HBS_AFTER_DAYS.from));
+  return doses.length === 0 ? days : days.slice(-dosesLeft(doses));
+}
+
 /** Every dose that is left, or the draw alone where none is, has a day from today on and after its interval. */
 function comesInTime(
-  series: Series,
+  course: Course,
   doses: readonly Dose[] | undefined,
   drawBy: Day,
   { today }: BackwardRows,
 ): boolean {
   if (doses === undefined) return drawBy >= today;
-  const next = series.days(addDays(drawBy, -TITER_FROM))[doses.length];
-  return (next ?? drawBy) >= (laterOf(today, nextDoseFrom(series, doses)) ?? today);
-}
-
-/** The first day on which the dose after these counts. */
-function nextDoseFrom({ gaps }: Series, doses: readonly Dose[]): Day | undefined {
-  const [first] = doses;
-  const last = doses.at(-1);
-  const gap = gaps[doses.length - 1];
-  if (first === undefined || last === undefined || gap === undefined) return undefined;
-  const since =
-    isTwinrix(last) && doses.length === 2 ? addMonths(last.on, 5) : addDays(last.on, gap);
-  return doses.length === 2 ? laterOf(since, addDays(first.on, FIRST_TO_THIRD)) : since;
+  const [next = drawBy] = daysLeft(course, doses, drawBy);
+  return next >= (laterOf(today, nextDoseFrom(doses)) ?? today);
 }
 
 /** The earliest host for which the rest still comes in time, else the last of all. */
 function firstInTime(
-  series: Series,
+  course: Course,
   doses: readonly Dose[] | undefined,
   needs: readonly Need[],
   rows: BackwardRows,
 ): Need {
-  const first = needs.find((need) => comesInTime(series, doses, drawDay(need, rows), rows));
+  const first = needs.find((need) => comesInTime(course, doses, drawDay(need, rows), rows));
   const chosen = first ?? needs.at(-1);
   if (chosen === undefined) throw new RangeError('a series needs a host');
   return chosen;
@@ -177,23 +165,22 @@ function firstInTime(
 const NTH = ['first', 'second', 'third'];
 
 function doseSteps(
-  series: Series,
+  course: Course,
   doses: readonly Dose[],
   target: Need,
   drawBy: Day,
   needs: readonly Need[],
 ): BackwardStep[] {
-  const days = series.days(addDays(drawBy, -TITER_FROM));
-  return days.flatMap((day, index) => {
-    if (index < doses.length) return [];
+  return daysLeft(course, doses, drawBy).map((day, index) => {
+    const number = doses.length + index;
     const title =
-      index === 0
+      number === 0
         ? 'Begin the hepatitis B series, if you were never vaccinated'
-        : `Have the ${NTH[index] ?? 'next'} hepatitis B dose`;
-    const from = index === doses.length ? nextDoseFrom(series, doses) : undefined;
-    const why = `${target.served.hostName} wants the antibody result; counted back over the titer, 4 to 8 weeks after the last dose, and ${series.name}. The count back is our inference from the intervals.`;
-    const key = `hepatitis-b:dose-${index + 1}`;
-    return [{ key, day, from, title, why, rotations: rotationsOf(needs), source: INTERVALS }];
+        : `Have the ${NTH[number] ?? 'next'} hepatitis B dose`;
+    const from = index === 0 ? nextDoseFrom(doses) : undefined;
+    const why = `${target.served.hostName} wants the antibody result; counted back over the titer, 4 to 8 weeks after the last dose, and ${course.name}. The count back is our inference from the intervals.`;
+    const key = `hepatitis-b:dose-${number + 1}`;
+    return { key, day, from, title, why, rotations: rotationsOf(needs), source: INTERVALS };
   });
 }
 
@@ -208,7 +195,7 @@ function titerStep(
   },
 ): BackwardStep {
   const { last, needs, today } = given;
-  const from = last === undefined ? undefined : addDays(last.on, TITER_FROM);
+  const from = last === undefined ? undefined : addDays(last.on, ANTI_HBS_AFTER_DAYS.from);
   const hosts = `${listWords(hostNames(needs).slice(0, 3), 'and')} ${needs.length === 1 ? 'wants' : 'want'}`;
   return {
     key: 'hepatitis-b:titer',
@@ -224,9 +211,9 @@ function titerStep(
 /** When the blood is best drawn; after a series of long ago the weeks after it help nobody. */
 function bestTime(last: Dose | undefined, today: Day): string {
   if (last === undefined) return 'drawn 4 to 8 weeks after the last dose';
-  const to = addDays(last.on, TITER_TO);
+  const to = addDays(last.on, ANTI_HBS_AFTER_DAYS.to);
   if (to < today) {
     return 'the 4 to 8 weeks after your last dose are over, so ask whether a draw now is enough or a dose comes first';
   }
-  return `drawn between ${formatDay(addDays(last.on, TITER_FROM))} and ${formatDay(to)} after the last dose`;
+  return `drawn between ${formatDay(addDays(last.on, ANTI_HBS_AFTER_DAYS.from))} and ${formatDay(to)} after the last dose`;
 }

@@ -1,25 +1,36 @@
 import type { Source } from '../../documents/document-type.ts';
 import { dosesOf } from '../../immunizations/count-doses.ts';
+import { VACCINE_WORDS } from '../../immunizations/entry-words.ts';
 import type { Vaccine } from '../../immunizations/immunization-record.ts';
+import { liveCourse } from '../../immunizations/live-course.ts';
+import {
+  type RecordCircumstances,
+  soundEntries,
+} from '../../immunizations/record-circumstances.ts';
 import { RECORD_SOURCES } from '../../immunizations/record-sources.ts';
+import {
+  LIVE_INTERVAL_DAYS,
+  LIVE_VACCINES,
+  TB_TEST_AFTER_LIVE_DAYS,
+} from '../../immunizations/schedules.ts';
+import { lowerFirst } from '../../requirements/describe-type.ts';
 import { laterOf } from '../../requirements/issue-window.ts';
 import { wantedFact } from '../../requirements/predicates/wanted-fact.ts';
 import type { Rule } from '../../requirements/requirement.ts';
-import { compareText } from '../../shared/compare-text.ts';
 import { addDays, type Day, earliestDay } from '../../shared/day.ts';
 import { formatDay } from '../../shared/format-day.ts';
 import type { BackwardStep } from '../backward-step.ts';
 import type { Need } from '../renewals/unit.ts';
 import { askedBy, type BackwardRows, dueOf, openNeeds, rotationsOf } from './backward-input.ts';
 
-/** Days between the two doses, and from a live vaccine to a tuberculosis test of another day. */
-const APART = 28;
-
-const LIVE: readonly { readonly type: Vaccine; readonly name: string; readonly source: Source }[] =
-  [
-    { type: 'mmr', name: 'MMR', source: RECORD_SOURCES.mmrDoses },
-    { type: 'varicella', name: 'varicella', source: RECORD_SOURCES.varicellaDoses },
-  ];
+const LIVE: readonly {
+  readonly type: 'mmr' | 'varicella';
+  readonly name: string;
+  readonly source: Source;
+}[] = [
+  { type: 'mmr', name: 'MMR', source: RECORD_SOURCES.mmrDoses },
+  { type: 'varicella', name: 'varicella', source: RECORD_SOURCES.varicellaDoses },
+];
 
 /** The two doses of MMR and of varicella, where a host still wants them, and what they mean for TB tests. */
 export function liveVaccineSteps(rows: BackwardRows): BackwardStep[] {
@@ -38,33 +49,24 @@ function doseSteps(
   const rotations = rotationsOf(needs);
   if (needs.some(({ requirement }) => asksTiter(requirement.rule, vaccine)))
     return [titerStep(rows, vaccine, name, first, rotations)];
-  const had = countedDays(rows, vaccine);
-  const days = [addDays(due, -APART), due];
-  return days.slice(had.length).map((day, index) => {
-    const number = had.length + index;
-    const last = had.at(-1);
+  const { had, nextFrom } = liveCourse(rows.record, vaccine, circumstancesOf(rows));
+  const days = [addDays(due, -LIVE_INTERVAL_DAYS), due];
+  return days.slice(had).map((day, index) => {
+    const number = had + index;
     return {
       key: `${vaccine}:dose-${number + 1}`,
       day,
-      from: number === 1 && last !== undefined ? addDays(last, APART) : undefined,
+      from: index === 0 ? nextFrom : undefined,
       title: `Have the ${number === 0 ? 'first' : 'second'} ${name} dose, unless a titer shows immunity`,
-      why: `${first.served.hostName} wants two doses or a titer by ${formatDay(due)}; the doses lie at least 28 days apart.`,
+      why: `${first.served.hostName} wants two doses or a titer by ${formatDay(due)}; the doses lie at least ${LIVE_INTERVAL_DAYS} days apart.`,
       rotations,
       source,
     };
   });
 }
 
-/** Days of the doses that count: one sooner than 28 days after the last is passed over. */
-function countedDays({ record }: BackwardRows, vaccine: Vaccine): Day[] {
-  const days: Day[] = [];
-  for (const on of dosesOf(record, [vaccine])
-    .map((dose) => dose.on)
-    .sort()) {
-    const last = days.at(-1);
-    if (last === undefined || on >= addDays(last, APART)) days.push(on);
-  }
-  return days;
+function circumstancesOf({ profile, today }: BackwardRows): RecordCircumstances {
+  return { dateOfBirth: profile.dateOfBirth, today };
 }
 
 function titerStep(
@@ -128,18 +130,17 @@ function tuberculosisSteps(rows: BackwardRows, doses: readonly BackwardStep[]): 
   return steps;
 }
 
-function lastLiveDose({
-  record,
-  today,
-}: BackwardRows): { readonly on: Day; readonly free: Day; readonly name: string } | undefined {
-  const last = record
-    .flatMap((entry) => {
-      const live = LIVE.find(({ type }) => entry.kind === 'dose' && entry.vaccine === type);
-      return live === undefined ? [] : [{ on: entry.on, name: live.name }];
-    })
-    .sort((a, b) => compareText(a.on, b.on))
-    .at(-1);
-  if (last === undefined || last.on > today) return undefined;
-  const free = addDays(last.on, APART);
-  return free <= today ? undefined : { ...last, free };
+/** The last live vaccine, counted or not, while a test of another day has still to wait for it. */
+function lastLiveDose(
+  rows: BackwardRows,
+): { readonly on: Day; readonly free: Day; readonly name: string } | undefined {
+  const sound = soundEntries(rows.record, circumstancesOf(rows));
+  const last = dosesOf(sound, LIVE_VACCINES).at(-1);
+  if (last === undefined) return undefined;
+  const free = addDays(last.on, TB_TEST_AFTER_LIVE_DAYS.least);
+  return free <= rows.today ? undefined : { on: last.on, free, name: nameOf(last.vaccine) };
+}
+
+function nameOf(vaccine: Vaccine): string {
+  return LIVE.find(({ type }) => type === vaccine)?.name ?? lowerFirst(VACCINE_WORDS[vaccine]);
 }
