@@ -2,7 +2,6 @@ import type { BudgetLine, Fund } from '../../core/budget/budget-line.ts';
 import { summarizeBudget } from '../../core/budget/summarize-budget.ts';
 import { groupRotations } from '../../core/clusters/group-rotations.ts';
 import { Fault } from '../../core/shared/fault.ts';
-import type { BudgetLineId, ClusterGroupId, FundId } from '../../core/shared/id.ts';
 import { os } from '../calls/os.ts';
 import { newId } from '../database/new-id.ts';
 import { listBudgetLines, removeBudgetLine, saveBudgetLine } from '../rows/budget-store.ts';
@@ -61,7 +60,7 @@ export const budgetHandlers = {
     checkLine(context, input);
     const known =
       input.id === undefined ? undefined : requireLine(context.session.require().db, input.id);
-    const line = { ...input, id: known?.id ?? (newId() as BudgetLineId) };
+    const line = { ...input, id: known?.id ?? newId<'budget-line'>() };
     return saveChange(context, `${known ? 'Changed' : 'Added'} ${line.title}`, (db) =>
       saveBudgetLine(db, line),
     );
@@ -76,7 +75,7 @@ export const budgetHandlers = {
     checkRate(context, input);
     const known =
       input.id === undefined ? undefined : requireFund(context.session.require().db, input.id);
-    const fund = { ...input, id: known?.id ?? (newId() as FundId) };
+    const fund = { ...input, id: known?.id ?? newId<'fund'>() };
     return saveChange(context, `${known ? 'Changed' : 'Added'} ${fund.title}`, (db) =>
       saveFund(db, fund),
     );
@@ -93,7 +92,7 @@ export const budgetHandlers = {
     const known =
       input.id === undefined ? undefined : requireGroup(context.session.require().db, input.id);
     for (const rotation of input.rotations) requireRotation(context.session.require().db, rotation);
-    const group = { ...input, id: known?.id ?? (newId() as ClusterGroupId) };
+    const group = { ...input, id: known?.id ?? newId<'cluster-group'>() };
     return saveChange(context, `${known ? 'Changed' : 'Added'} the group ${group.title}`, (db) =>
       saveClusterGroup(db, group),
     );

@@ -1,4 +1,5 @@
 import type { Document, DocumentFacts, DocumentVersion } from '../../core/documents/document.ts';
+import { FILE_KIND_FACTS } from '../../core/documents/file-kind.ts';
 import {
   applyChanges,
   type Changes,
@@ -24,8 +25,6 @@ import type { AppContext } from '../session/context.ts';
 import { allDocumentTypes } from '../session/read-season.ts';
 import { saveChange } from '../session/save-change.ts';
 import { importDocuments } from './import-documents.ts';
-
-const MEDIA_TYPES = { pdf: 'application/pdf', jpeg: 'image/jpeg', png: 'image/png' } as const;
 
 function changeDocument(
   context: AppContext,
@@ -99,7 +98,7 @@ function readFile(context: AppContext, id: VersionId, form: 'original' | 'placea
   const version = requireVersion(db, id);
   const original = form === 'original';
   const bytes = original ? readBlob(db, version.sha256) : readPlaceableCopy(db, version).bytes;
-  const mediaType = original ? MEDIA_TYPES[version.kind] : MEDIA_TYPES.pdf;
+  const { mediaType } = FILE_KIND_FACTS[original ? version.kind : 'pdf'];
   const name = original ? version.fileName : `${version.fileName.replace(/\.[^.]+$/, '')}.pdf`;
   return {
     name,
@@ -152,7 +151,7 @@ export const documentsHandlers = {
     requireType(context, input.type);
     const { type, title, appliedOn } = input;
     const expected = {
-      id: newId() as DocumentId,
+      id: newId<'document'>(),
       type,
       title,
       issuer: '',

@@ -4,7 +4,7 @@ import { suggestTitle } from '../../core/documents/suggest-title.ts';
 import { suggestType } from '../../core/documents/suggest-type.ts';
 import type { Day } from '../../core/shared/day.ts';
 import { Fault, isFault } from '../../core/shared/fault.ts';
-import type { DocumentId, VersionId } from '../../core/shared/id.ts';
+import type { DocumentId } from '../../core/shared/id.ts';
 import type { Work } from '../calls/stream-work.ts';
 import type { WritableDb } from '../database/handles.ts';
 import { newId } from '../database/new-id.ts';
@@ -174,7 +174,7 @@ function store(
   });
   const document = request.document ?? openDocument(db, request, name);
   const version: DocumentVersion = {
-    id: newId() as VersionId,
+    id: newId<'version'>(),
     document,
     fileName: baseName(name),
     addedOn: todayOf(context).day,
@@ -194,7 +194,7 @@ function openDocument(db: WritableDb, request: ImportRequest, name: string): Doc
   const types = allDocumentTypes(db);
   const type = request.type ?? suggestType(baseName(name), types);
   const document: DocumentFields = {
-    id: newId() as DocumentId,
+    id: newId<'document'>(),
     type,
     title: suggestTitle(
       baseName(name),

@@ -2,7 +2,6 @@ import type { NewImmunizationEntry } from '../../contract/schemas/immunization-s
 import { nameEntryWithDay } from '../../core/immunizations/entry-words.ts';
 import type { ImmunizationEntry } from '../../core/immunizations/immunization-record.ts';
 import { Fault } from '../../core/shared/fault.ts';
-import type { ImmunizationId } from '../../core/shared/id.ts';
 import { os } from '../calls/os.ts';
 import { newId } from '../database/new-id.ts';
 import {
@@ -21,7 +20,7 @@ function saveEntry(context: AppContext, given: NewImmunizationEntry): Immunizati
   const known = given.id === undefined ? undefined : requireImmunization(db, given.id);
   for (const document of given.evidence) requireDocument(db, document);
   checkDays(given);
-  const entry = { ...given, id: known?.id ?? (newId() as ImmunizationId) } as ImmunizationEntry;
+  const entry = { ...given, id: known?.id ?? newId<'immunization'>() } as ImmunizationEntry;
   const label = `${known === undefined ? 'Added' : 'Changed'} ${nameEntryWithDay(entry)}`;
   return saveChange(context, label, (writable) => saveImmunization(writable, entry));
 }

@@ -1,9 +1,10 @@
+import { nameFileKinds } from '../../core/documents/file-kind.ts';
 import { Fault } from '../../core/shared/fault.ts';
 import { LIMITS } from './intake-limits.ts';
 
 const MESSAGES = {
   'file-empty': 'This file is empty. Export or download it again, then add it.',
-  'file-not-supported': 'Only PDF, JPEG and PNG files can be added. Save this one as a PDF first.',
+  'file-not-supported': `Only ${nameFileKinds('and')} files can be added. Save this one as a PDF first.`,
   'file-damaged':
     'This file is damaged and its pages cannot be read. Ask for it again, or open it in another program and print it to a PDF.',
   'file-truncated': 'This file is cut off: its end is missing. Download or copy it again.',

@@ -1,6 +1,5 @@
+import { type FileKind, nameFileKinds } from '../../core/documents/file-kind.ts';
 import { intakeFault } from './intake-faults.ts';
-
-export type FileKind = 'pdf' | 'jpeg' | 'png';
 
 /** How many bytes at the start may come before `%PDF-`; readers have always allowed this much. */
 const PDF_HEADER_WITHIN = 1024;
@@ -23,7 +22,7 @@ export function sniffFile(bytes: Uint8Array): FileKind {
   throw intakeFault('file-not-supported');
 }
 
-const HOW_TO = 'Only PDF, JPEG and PNG files can be added: save it as one of these first.';
+const HOW_TO = `Only ${nameFileKinds('and')} files can be added: save it as one of these first.`;
 const HEIF_BRANDS = ['heic', 'heix', 'heim', 'heis', 'hevc', 'mif1', 'msf1'];
 
 function knownKind(head: string): string | undefined {

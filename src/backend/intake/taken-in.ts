@@ -1,3 +1,5 @@
+import type { FileKind } from '../../core/documents/file-kind.ts';
+
 /** A heading of the source's own outline. `page` counts from 0. */
 export interface OutlineNode {
   readonly title: string;
@@ -49,7 +51,7 @@ export interface IntakeNote {
 }
 
 export interface TakenIn {
-  readonly kind: 'pdf' | 'jpeg' | 'png';
+  readonly kind: FileKind;
   /** Lower-case hex SHA-256 of the bytes as they came. */
   readonly sha256: string;
   /** Size of the file as it came, in bytes. */

@@ -6,7 +6,7 @@ import { planPacket } from '../../core/packets/plan-packet.ts';
 import type { Paper } from '../../core/pages/paper.ts';
 import { judge } from '../../core/season/judge-season.ts';
 import { Fault } from '../../core/shared/fault.ts';
-import type { ManifestId, RotationId } from '../../core/shared/id.ts';
+import type { RotationId } from '../../core/shared/id.ts';
 import { os } from '../calls/os.ts';
 import { streamWork, type Work } from '../calls/stream-work.ts';
 import { newId } from '../database/new-id.ts';
@@ -97,7 +97,7 @@ function nameOf(planned: PacketPlan, sha256: string): { sha256: string; fileName
 
 function manifestOf(planned: PacketPlan, built: BuiltPacket): Manifest {
   return {
-    id: newId() as ManifestId,
+    id: newId<'manifest'>(),
     rotation: planned.rotation,
     host: planned.host,
     builtOn: planned.builtOn,

@@ -6,13 +6,7 @@ import type { ImmunizationEntry } from '../../core/immunizations/immunization-re
 import type { Exception } from '../../core/requirements/requirement.ts';
 import type { Rotation } from '../../core/rotations/rotation.ts';
 import { parseDay } from '../../core/shared/day.ts';
-import type {
-  BudgetLineId,
-  ClusterGroupId,
-  DocumentId,
-  FundId,
-  RotationId,
-} from '../../core/shared/id.ts';
+import type { DocumentId, RotationId } from '../../core/shared/id.ts';
 import type { Work } from '../calls/stream-work.ts';
 import { forgetChanges } from '../database/change.ts';
 import type { WritableDb } from '../database/handles.ts';
@@ -166,10 +160,10 @@ function addMoney(db: WritableDb, rotations: ReadonlyMap<SampleHostKey, Rotation
   };
   for (const { rotation, ...line } of SAMPLE_LINES) {
     const served = rotation === undefined ? {} : { rotation: idOf(rotation) };
-    saveBudgetLine(db, { ...line, ...served, id: newId() as BudgetLineId, notes: '' });
+    saveBudgetLine(db, { ...line, ...served, id: newId<'budget-line'>(), notes: '' });
   }
-  for (const fund of SAMPLE_FUNDS) saveFund(db, { ...fund, id: newId() as FundId });
+  for (const fund of SAMPLE_FUNDS) saveFund(db, { ...fund, id: newId<'fund'>() });
   for (const { title, rotations: keys } of SAMPLE_GROUPS) {
-    saveClusterGroup(db, { id: newId() as ClusterGroupId, title, rotations: keys.map(idOf) });
+    saveClusterGroup(db, { id: newId<'cluster-group'>(), title, rotations: keys.map(idOf) });
   }
 }

@@ -6,6 +6,7 @@ import type {
   FactWords,
   Source,
 } from '../../core/documents/document-type.ts';
+import { FILE_KINDS } from '../../core/documents/file-kind.ts';
 import type { Span } from '../../core/shared/day.ts';
 import { exactly } from './exactly.ts';
 import { day, id, line, monthDay, prose, sha256 } from './scalars.ts';
@@ -42,7 +43,7 @@ export const versionSchema = exactly<DocumentVersion>()(
     issued: day.optional(),
     expires: day.optional(),
     facts: factsSchema,
-    kind: z.enum(['pdf', 'jpeg', 'png']),
+    kind: z.enum(FILE_KINDS),
     sha256,
     bytes: z.int(),
     pages: z.int(),

@@ -1,5 +1,6 @@
 import type { Day } from '../shared/day.ts';
 import type { DocumentId, VersionId } from '../shared/id.ts';
+import type { FileKind } from './file-kind.ts';
 
 /** Numbers and words on a document that rules compare; all optional, all typed in or confirmed by a person. */
 export type DocumentFacts = Readonly<Record<string, number | string | boolean>>;
@@ -15,7 +16,7 @@ export interface DocumentVersion {
   /** As printed on the document; without it the type's default validity may decide. */
   readonly expires?: Day | undefined;
   readonly facts: DocumentFacts;
-  readonly kind: 'pdf' | 'jpeg' | 'png';
+  readonly kind: FileKind;
   /** SHA-256 of the bytes as they came, hex. */
   readonly sha256: string;
   readonly bytes: number;

@@ -1,6 +1,7 @@
 import { Button, Select, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
+import { nameFileKinds } from '../../core/documents/file-kind.ts';
 import { client } from '../data/client.ts';
 import { useRead } from '../data/use-read.ts';
 import { addDocuments } from '../intake/add-documents.ts';
@@ -67,7 +68,7 @@ export function DocumentListView() {
       <ImportReportPanel />
       {documents.length === 0 ? (
         <EmptyState
-          sentence="Drop PDF, JPEG or PNG files anywhere in this window, and each is kept, checked and ready for packets."
+          sentence={`Drop ${nameFileKinds('or')} files anywhere in this window, and each is kept, checked and ready for packets.`}
           action={{ label: 'Choose files', run: () => void addDocuments() }}
         />
       ) : (

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
+import { acceptedFiles, nameFileKinds } from '../../core/documents/file-kind.ts';
 import { client } from '../data/client.ts';
 import { useRead } from '../data/use-read.ts';
-import { ACCEPTED } from '../intake/add-documents.ts';
 import { importFiles } from '../intake/import-files.ts';
 import { ImportReportPanel } from '../intake/import-report.tsx';
 import { pickFiles } from '../intake/pick-files.ts';
@@ -15,8 +15,8 @@ export function StepDocuments() {
   return (
     <>
       <div className={classes.drop}>
-        <span>Drop PDF, JPEG or PNG files anywhere in this window</span>
-        <Button onClick={() => void pickFiles(ACCEPTED).then((files) => importFiles(files))}>
+        <span>Drop {nameFileKinds('or')} files anywhere in this window</span>
+        <Button onClick={() => void pickFiles(acceptedFiles()).then((files) => importFiles(files))}>
           Choose files
         </Button>
       </div>
