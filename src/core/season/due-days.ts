@@ -60,9 +60,9 @@ interface NamedDay {
 
 /** What the host wants in hand so long before the start, in its words. */
 function namedDays(host: Host, rotation: Rotation): NamedDay[] {
-  return hostDeadlines(host, rotation).flatMap(({ rule: { demand }, day }) =>
-    demand.kind === 'due-before' ? [{ what: demand.what, day }] : [],
-  );
+  return hostDeadlines(host, rotation)
+    .filter(({ what }) => what === 'other')
+    .map(({ thing, day }) => ({ what: thing, day }));
 }
 
 function toDue({ day }: NamedDay): DueDay {

@@ -10,7 +10,7 @@ import { FaultNote } from '../shared/fault-note.tsx';
 import { StatusMark } from '../shared/status-mark.tsx';
 import { EffortDays } from './effort-days.tsx';
 import classes from './host-effort.module.css';
-import ruleClasses from './host-rules.module.css';
+import ruleClasses from './rules-section.module.css';
 
 /** What this host asks beyond what there is and what the other hosts need anyway. */
 export function HostEffort({ host }: { readonly host: Host }) {

@@ -1,8 +1,8 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconDots, IconPencil, IconTrash } from '@tabler/icons-react';
-import classes from './host-rules.module.css';
+import classes from './rules-section.module.css';
 
-interface RuleToolsProps {
+export interface RuleToolsProps {
   readonly title: string;
   readonly onEdit: () => void;
   readonly onRemove: () => void;
