@@ -1,5 +1,6 @@
 import type { Document } from '../../src/core/documents/document.ts';
 import type { Rotation } from '../../src/core/rotations/rotation.ts';
+import { explainVerdicts } from '../../src/core/season/explain-verdicts.ts';
 import { judgeSeason } from '../../src/core/season/judge-season.ts';
 import { createSeasonMemory } from '../../src/core/season/season-memory.ts';
 import { addDays } from '../../src/core/shared/day.ts';
@@ -16,7 +17,7 @@ const memory = createSeasonMemory();
 type Season = typeof season;
 
 function judgeAll(rows: Season) {
-  return judgeSeason(rows, memory).map(({ verdicts }) => verdicts);
+  return judgeSeason(rows, memory);
 }
 
 /** Rows as they come from the vault: every object a new one, so nothing is known from before. */
@@ -61,9 +62,9 @@ function moveOne(rows: Season, round: number): Season {
 }
 
 /** Reads every sentence, as an export of everything would; a screen reads those that it shows. */
-function readAll(judged: ReturnType<typeof judgeAll>): number {
-  return judged.reduce(
-    (sum, { items }) =>
+function readAll(rows: Season, judged: ReturnType<typeof judgeAll>): number {
+  return explainVerdicts(rows, judged).reduce(
+    (sum, { verdicts: { items } }) =>
       items.reduce((inner, item) => inner + item.reason.length + item.remedy.length, sum),
     0,
   );
@@ -79,7 +80,7 @@ function measure(
     const rows = prepare(round);
     const began = clock();
     const judged = judgeAll(rows);
-    if (read) readAll(judged);
+    if (read) readAll(rows, judged);
     if (round >= WARM_UP) times.push(clock() - began);
   }
   return times.sort((a, b) => a - b)[ROUNDS >> 1] ?? Number.NaN;
@@ -109,7 +110,7 @@ export async function run() {
   const saidMs = measure(freshRows, { read: true });
   const editMs = measure(chained(editOne));
   const dragMs = measure(chained(moveOne));
-  const verdicts = judgeAll(season).reduce((sum, { items }) => sum + items.length, 0);
+  const verdicts = judgeAll(season).reduce((sum, { verdicts }) => sum + verdicts.items.length, 0);
   const rules = season.hosts.reduce((sum, { requirements }) => sum + requirements.length, 0);
   const counts = { rotations: season.rotations.length, rules, documents: season.documents.length };
   const versions = season.documents.reduce((sum, document) => sum + document.versions.length, 0);

@@ -4,6 +4,7 @@ import type { Manifest } from '../../core/packets/packet.ts';
 import type { PacketPlan } from '../../core/packets/packet-plan.ts';
 import { planPacket } from '../../core/packets/plan-packet.ts';
 import type { Paper } from '../../core/pages/paper.ts';
+import { explainRotation } from '../../core/season/explain-verdicts.ts';
 import { judge } from '../../core/season/judge-season.ts';
 import { Fault } from '../../core/shared/fault.ts';
 import type { RotationId } from '../../core/shared/id.ts';
@@ -30,15 +31,10 @@ interface PacketRequest {
 async function plan(context: AppContext, request: PacketRequest): Promise<PacketPlan> {
   const { db } = context.session.require();
   const rows = readSeason(context);
-  const { rotation, host, verdicts } = judge(
-    rows,
-    findRotationRow(rows, request.rotation),
-    context.session.memory().season,
-  );
+  const asked = findRotationRow(rows, request.rotation);
+  const judged = judge(rows, asked, context.session.memory().season);
   return planPacket({
-    rotation,
-    host,
-    verdicts,
+    ...explainRotation(rows, judged),
     profile: rows.profile,
     documents: rows.documents,
     placeables: readPlaceables(db, rows.documents),

@@ -1,6 +1,7 @@
 import { summarizeAdmission } from '../../core/admission/summarize-admission.ts';
 import { adviseSeason } from '../../core/advice/advise-season.ts';
 import { type CheckedRotation, checkRotation } from '../../core/season/check-rotation.ts';
+import { explainVerdicts } from '../../core/season/explain-verdicts.ts';
 import { judge, judgeSeason } from '../../core/season/judge-season.ts';
 import type { RotationId } from '../../core/shared/id.ts';
 import type { AppContext } from '../session/context.ts';
@@ -16,16 +17,19 @@ function checkAsked(context: AppContext, id: RotationId | undefined): CheckedRot
 }
 
 export function checkRotations(context: AppContext, id: RotationId | undefined) {
-  return checkAsked(context, id).map(({ rotation, host, verdicts, admission }) => ({
-    rotation: rotation.id,
-    host: host.id,
-    title: rotation.title,
-    status: verdicts.status,
-    summary: verdicts.summary,
-    items: [...verdicts.items],
-    admission: [...admission],
-    admissionStatus: summarizeAdmission(admission).status,
-  }));
+  const checked = checkAsked(context, id);
+  return explainVerdicts(readSeason(context), checked).map(
+    ({ rotation, host, verdicts, admission }) => ({
+      rotation: rotation.id,
+      host: host.id,
+      title: rotation.title,
+      status: verdicts.status,
+      summary: verdicts.summary,
+      items: [...verdicts.items],
+      admission: [...admission],
+      admissionStatus: summarizeAdmission(admission).status,
+    }),
+  );
 }
 
 export function checkAdmission(context: AppContext, id: RotationId | undefined) {

@@ -2,6 +2,7 @@ import { type Agenda, applyMarks } from '../../core/agenda/agenda-mark.ts';
 import type { NextStep } from '../../core/agenda/next-step.ts';
 import { planNextSteps } from '../../core/agenda/plan-next-steps.ts';
 import { planBackward } from '../../core/planning/plan-backward.ts';
+import { explainVerdicts } from '../../core/season/explain-verdicts.ts';
 import { judgeSeason } from '../../core/season/judge-season.ts';
 import type { JudgedRotation } from '../../core/season/judged-rotation.ts';
 import type { SeasonRows } from '../../core/season/season-rows.ts';
@@ -18,7 +19,7 @@ export function readSteps(
 ): readonly NextStep[] {
   return planNextSteps({
     ...rows,
-    judged,
+    judged: explainVerdicts(rows, judged),
     letters: listLetters(context.session.require().db),
     backward: planBackward(rows, context.session.memory().season),
   });

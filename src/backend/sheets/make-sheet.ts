@@ -3,6 +3,7 @@ import { packetFileName } from '../../core/packets/packet-file-name.ts';
 import { pocketPack } from '../../core/packets/pocket-pack.ts';
 import type { Sheet } from '../../core/pages/sheet.ts';
 import { writeDeansRequest } from '../../core/planning/deans-request.ts';
+import { explainRotation } from '../../core/season/explain-verdicts.ts';
 import { judge } from '../../core/season/judge-season.ts';
 import type { RotationId } from '../../core/shared/id.ts';
 import { reviewRecord } from '../immunizations/review-record.ts';
@@ -41,7 +42,7 @@ async function makePocketPack(context: AppContext, id: RotationId): Promise<Made
   const rows = readSeason(context);
   const judged = judge(rows, findRotationRow(rows, id), context.session.memory().season);
   return {
-    sheet: pocketPack({ ...rows, ...judged, font }),
+    sheet: pocketPack({ ...rows, ...explainRotation(rows, judged), font }),
     fileName: packetFileName(rows.profile, judged.host.name, 'Pocket pack'),
   };
 }

@@ -6,7 +6,7 @@ import type {
   Requirement,
   Rule,
 } from '../../core/requirements/requirement.ts';
-import type { RotationVerdicts, Verdict } from '../../core/requirements/verdict.ts';
+import type { ExplainedVerdict, RotationVerdicts } from '../../core/requirements/verdict.ts';
 import { sourceSchema } from './document-schemas.ts';
 import { exactly } from './exactly.ts';
 import { predicateSchema } from './predicates/predicate-schema.ts';
@@ -73,7 +73,7 @@ export const exceptionSchema = exactly<Exception>()(
   }),
 );
 
-export const verdictSchema = exactly<Verdict>()(
+export const verdictSchema = exactly<ExplainedVerdict>()(
   z.object({
     requirement: id<'requirement'>(),
     title: z.string(),
@@ -118,7 +118,7 @@ export const verdictSchema = exactly<Verdict>()(
   }),
 );
 
-export const rotationVerdictsSchema = exactly<RotationVerdicts>()(
+export const rotationVerdictsSchema = exactly<RotationVerdicts<ExplainedVerdict>>()(
   z.object({
     status: z.enum(['ready', 'attention', 'blocked']),
     items: z.array(verdictSchema),

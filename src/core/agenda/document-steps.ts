@@ -1,15 +1,15 @@
 import type { DocumentType } from '../documents/document-type.ts';
 import { findType } from '../documents/find-type.ts';
-import { FAILING, type Verdict, type VerdictStatus } from '../requirements/verdict.ts';
-import type { JudgedRotation } from '../season/judged-rotation.ts';
+import { type ExplainedVerdict, FAILING, type VerdictStatus } from '../requirements/verdict.ts';
+import type { ExplainedRotation } from '../season/judged-rotation.ts';
 import { compareText } from '../shared/compare-text.ts';
 import { type Day, earliestDay } from '../shared/day.ts';
 import { daysFrom, type NextStep, nameHosts } from './next-step.ts';
 
 /** One open verdict of one rotation, with its day. */
 interface Task {
-  readonly verdict: Verdict;
-  readonly judged: JudgedRotation;
+  readonly verdict: ExplainedVerdict;
+  readonly judged: ExplainedRotation;
   readonly day: Day;
 }
 
@@ -20,7 +20,7 @@ const OPEN: readonly VerdictStatus[] = [...FAILING, 'not-yet-due', 'applied-for'
  * would serve are one step, with the day of the most urgent.
  */
 export function documentSteps(input: {
-  readonly judged: readonly JudgedRotation[];
+  readonly judged: readonly ExplainedRotation[];
   readonly types: readonly DocumentType[];
   readonly today: Day;
 }): readonly NextStep[] {
@@ -33,7 +33,10 @@ export function documentSteps(input: {
 }
 
 /** A question for every rule that nobody can meet on the host's dates. */
-export function questionSteps(judged: readonly JudgedRotation[], today: Day): readonly NextStep[] {
+export function questionSteps(
+  judged: readonly ExplainedRotation[],
+  today: Day,
+): readonly NextStep[] {
   return tasksOf(judged, today)
     .filter(({ verdict }) => verdict.status === 'impossible')
     .sort(byUrgency)
@@ -52,7 +55,7 @@ export function questionSteps(judged: readonly JudgedRotation[], today: Day): re
     }));
 }
 
-function tasksOf(judged: readonly JudgedRotation[], today: Day): Task[] {
+function tasksOf(judged: readonly ExplainedRotation[], today: Day): Task[] {
   return judged.flatMap((one) =>
     one.verdicts.items
       .filter(({ status }) => OPEN.includes(status))

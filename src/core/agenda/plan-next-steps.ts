@@ -4,7 +4,7 @@ import type { Host } from '../hosts/host.ts';
 import type { BackwardStep } from '../planning/backward-step.ts';
 import type { Letter } from '../rotations/letter.ts';
 import type { Rotation } from '../rotations/rotation.ts';
-import type { JudgedRotation } from '../season/judged-rotation.ts';
+import type { ExplainedRotation } from '../season/judged-rotation.ts';
 import { compareText } from '../shared/compare-text.ts';
 import type { Day } from '../shared/day.ts';
 import { applicationSteps } from './application-steps.ts';
@@ -17,8 +17,8 @@ import { rotationEndSteps } from './rotation-end-steps.ts';
 import { rulesSteps } from './rules-steps.ts';
 
 export interface AgendaInput {
-  /** The rotations that are neither completed nor declined. */
-  readonly judged: readonly JudgedRotation[];
+  /** The rotations that are neither completed nor declined, with their verdicts in words. */
+  readonly judged: readonly ExplainedRotation[];
   readonly types: readonly DocumentType[];
   readonly today: Day;
   /** Every rotation, for what its end asks for; none unless given. */

@@ -3,7 +3,7 @@ import type { Document } from '../documents/document.ts';
 import type { Host } from '../hosts/host.ts';
 import type { PageFont } from '../pages/page-font.ts';
 import type { Paper } from '../pages/paper.ts';
-import type { RotationVerdicts } from '../requirements/verdict.ts';
+import type { ExplainedVerdict, RotationVerdicts } from '../requirements/verdict.ts';
 import type { Rotation } from '../rotations/rotation.ts';
 import type { Day } from '../shared/day.ts';
 import type { VersionId } from '../shared/id.ts';
@@ -28,7 +28,7 @@ export interface PlanInput {
   readonly rotation: Rotation;
   readonly host: Host;
   readonly profile: Profile;
-  readonly verdicts: RotationVerdicts;
+  readonly verdicts: RotationVerdicts<ExplainedVerdict>;
   readonly documents: readonly Document[];
   /** A version that is not in here cannot be placed, and pre-flight says so. */
   readonly placeables: ReadonlyMap<VersionId, PlaceableSummary>;

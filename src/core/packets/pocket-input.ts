@@ -4,7 +4,7 @@ import type { DocumentType } from '../documents/document-type.ts';
 import type { Host } from '../hosts/host.ts';
 import type { ImmunizationRecord } from '../immunizations/immunization-record.ts';
 import type { PageFont } from '../pages/page-font.ts';
-import type { RotationVerdicts } from '../requirements/verdict.ts';
+import type { ExplainedVerdict, RotationVerdicts } from '../requirements/verdict.ts';
 import type { Rotation } from '../rotations/rotation.ts';
 import type { Day } from '../shared/day.ts';
 
@@ -15,7 +15,7 @@ export interface PocketInput {
   readonly rotation: Rotation;
   readonly documents: readonly Document[];
   readonly record: ImmunizationRecord;
-  readonly verdicts: RotationVerdicts;
+  readonly verdicts: RotationVerdicts<ExplainedVerdict>;
   readonly types: readonly DocumentType[];
   readonly today: Day;
   /** Measures what fits on the one page. */

@@ -1,7 +1,7 @@
 import { fullName } from '../applicant/profile.ts';
 import { countSheetPages } from '../pages/layout-sheet.ts';
 import type { Sheet, SheetBlock } from '../pages/sheet.ts';
-import type { Verdict } from '../requirements/verdict.ts';
+import type { ExplainedVerdict } from '../requirements/verdict.ts';
 import { formatDay, formatDayRange } from '../shared/format-day.ts';
 import { weekdayOf } from '../shared/weekday.ts';
 import { clipText, type PocketInput } from './pocket-input.ts';
@@ -49,7 +49,7 @@ function cutOne({ vaccines, open }: Room): Room | undefined {
 function setSheet(
   input: PocketInput,
   vaccines: readonly (readonly string[])[],
-  open: readonly Verdict[],
+  open: readonly ExplainedVerdict[],
   room: Room,
 ): Sheet {
   const { profile, host, rotation, today } = input;
@@ -122,13 +122,17 @@ function vaccineBlocks(rows: readonly (readonly string[])[], room: number): Shee
   ];
 }
 
-function openOnDayOne({ verdicts }: PocketInput): Verdict[] {
+function openOnDayOne({ verdicts }: PocketInput): ExplainedVerdict[] {
   return verdicts.items.filter(
     ({ phase, status }) => phase === 'day-one' && status !== 'met' && status !== 'waived',
   );
 }
 
-function openBlocks(input: PocketInput, open: readonly Verdict[], room: number): SheetBlock[] {
+function openBlocks(
+  input: PocketInput,
+  open: readonly ExplainedVerdict[],
+  room: number,
+): SheetBlock[] {
   const heading: SheetBlock = { kind: 'heading', text: 'Still open for day one' };
   if (open.length === 0) return [heading, { kind: 'text', text: nothingOpen(input) }];
   const shown = open.slice(0, room);

@@ -2,7 +2,7 @@ import { fullName } from '../applicant/profile.ts';
 import { staleRules } from '../hosts/stale-rules.ts';
 import { describeUncovered, findUncovered } from '../pages/find-uncovered.ts';
 import { tidyText } from '../pages/tidy-text.ts';
-import { FAILING, SATISFIED, type Verdict } from '../requirements/verdict.ts';
+import { type ExplainedVerdict, FAILING, SATISFIED } from '../requirements/verdict.ts';
 import { duePhases } from '../season/due-phases.ts';
 import { chooseDocuments } from './choose-documents.ts';
 import { coverFacts } from './cover-facts.ts';
@@ -69,7 +69,7 @@ function checkRequirements(input: PlanInput): Finding[] {
 }
 
 /** What fails and is due blocks; what only waits is said, so that nobody is surprised later. */
-function describeVerdict(verdict: Verdict, isDue: boolean): Finding[] {
+function describeVerdict(verdict: ExplainedVerdict, isDue: boolean): Finding[] {
   const { status, title, reason, remedy, document } = verdict;
   if (SATISFIED.includes(status)) return [];
   const failing = FAILING.includes(status);

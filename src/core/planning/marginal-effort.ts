@@ -5,6 +5,7 @@ import type { Host } from '../hosts/host.ts';
 import type { RecordProof } from '../immunizations/record-proof.ts';
 import { circumstancesOn } from '../requirements/circumstances.ts';
 import { describeRule } from '../requirements/describe-rule.ts';
+import { explainRequirement } from '../requirements/explain-requirement.ts';
 import { type Ground, layGround } from '../requirements/ground.ts';
 import { judgeRequirement } from '../requirements/judge-requirement.ts';
 import type { Exception, Requirement } from '../requirements/requirement.ts';
@@ -66,14 +67,15 @@ export function marginalEffort(input: EffortInput): MarginalEffort {
   let met = 0;
   let alreadyNeeded = 0;
   for (const requirement of notWaived(input.host, input.exceptions)) {
-    const verdict = judgeRequirement({
+    const asked = {
       requirement,
       circumstances,
       due: [],
       stepIsLater: false,
-    });
+    };
+    const verdict = judgeRequirement(asked);
     if (verdict === undefined) continue;
-    const { status, reason, remedy } = verdict;
+    const { status } = verdict;
     if (status === 'met' || status === 'applied-for') met += 1;
     else if (isProvided(requirement.rule, circumstances, wanted)) alreadyNeeded += 1;
     else {
@@ -83,8 +85,7 @@ export function marginalEffort(input: EffortInput): MarginalEffort {
         title: requirement.title,
         says,
         status,
-        reason,
-        remedy,
+        ...explainRequirement(asked),
       });
     }
   }

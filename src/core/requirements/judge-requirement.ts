@@ -1,22 +1,13 @@
-import { findType } from '../documents/find-type.ts';
 import type { Day } from '../shared/day.ts';
-import { formatDay } from '../shared/format-day.ts';
 import { appliesTo } from './applies-to.ts';
 import { breaksOn } from './breaks-on.ts';
-import { type Binding, type ByWhen, byWhen } from './by-when.ts';
+import { type ByWhen, byWhen } from './by-when.ts';
 import type { Circumstances } from './circumstances.ts';
-import { type ClauseStanding, RANK } from './clause-standing.ts';
-import { describeCondition } from './describe-rule.ts';
-import { lowerTitle } from './describe-type.ts';
+import { type ClauseStanding, RANK, type RuleStatus } from './clause-standing.ts';
 import { afterApplying, type DueDay } from './due-day.ts';
-import { explainTreeReason } from './explain-tree-reason.ts';
-import { explainTreeRemedy } from './explain-tree-remedy.ts';
-import { type RemedyGround, startWords } from './explain-until.ts';
 import { earlierOf, laterOf } from './issue-window.ts';
 import { judgeRule } from './judge-rule.ts';
 import type { Judged } from './judged.ts';
-import { judgedTree } from './judged-tree.ts';
-import { JudgedVerdict, spellOut, type Words } from './judged-verdict.ts';
 import type { Exception, Requirement } from './requirement.ts';
 import { isRecordAlone } from './shelf.ts';
 import type { Verdict, VerdictStatus } from './verdict.ts';
@@ -31,53 +22,67 @@ export interface RequirementInput {
   readonly stepIsLater: boolean;
 }
 
-/** The verdict on one requirement; undefined when its condition says that it does not apply. */
+/**
+ * The verdict on one requirement; undefined when its condition says that it does not apply. Its words
+ * are for `explainRequirement` to say.
+ */
 export function judgeRequirement(input: RequirementInput): Verdict | undefined {
-  const { requirement, circumstances, exception } = input;
-  const applies = appliesTo(requirement.appliesWhen, circumstances);
-  if (applies === 'no') return undefined;
-  const verdict = ruleVerdict(input, judgeRule(requirement.rule, circumstances));
-  if (exception?.kind === 'waived') return except(verdict, exception, 'The host waived this', '');
-  if (exception?.kind === 'will-follow' && verdict.status !== 'met') {
-    return except(
-      verdict,
-      exception,
-      'Marked as will follow',
-      nameOfAsked(requirement, circumstances),
-    );
-  }
-  return applies === 'unknown' ? withOpenCondition(verdict, requirement) : verdict;
+  const { requirement, circumstances } = input;
+  if (appliesTo(requirement.appliesWhen, circumstances) === 'no') return undefined;
+  return verdictOf(input, judgeRule(requirement.rule, circumstances));
 }
 
-function ruleVerdict(input: RequirementInput, judged: Judged): Verdict {
-  const { requirement, circumstances, stepIsLater } = input;
+function verdictOf(input: RequirementInput, judged: Judged): Verdict {
+  const { requirement, circumstances } = input;
   const { profile, today } = circumstances;
-  const isMet = judged.status === 'met';
-  const deciding = decidingParts(judged);
+  const { deciding, when } = weigh(input, judged);
   const first = deciding[0]?.entry;
-  const due = mayFollow(input, judged) ? afterApplying(input.due) : input.due;
-  const when = isMet ? undefined : whenFor(deciding, due, today);
-  const known = {
+  return {
     requirement: requirement.id,
     title: requirement.title,
     phase: requirement.phase,
-    status: judged.status === 'missing' && stepIsLater ? 'not-yet-due' : judged.status,
+    status: statusOf(input, judged),
     document: first?.document?.id,
     version: first?.version?.id,
     versions: judged.parts.flatMap(({ entry }) => entry?.papers ?? []),
     byRecordAlone: judged.parts.some(isMetByRecordAlone),
-    from: isMet ? undefined : firstFrom(deciding, today),
+    breaksOn: firstBreak(judged.parts, profile.nationalities[0]),
+    from: when === undefined ? undefined : firstFrom(deciding, today),
     by: when?.by,
     binds: when?.binds,
     startBy: startDay(when, judged.status === 'impossible', today),
     atOnce: when?.atOnce === true || judged.status === 'impossible' ? true : undefined,
     lateSince: when?.late?.day,
     wants: judged.wants,
-  } as const;
-  return new JudgedVerdict(known, {
-    breaksOn: () => firstBreak(judged.parts, profile.nationalities[0]),
-    words: () => wordsOf({ ...input, due }, judged, deciding, when),
-  });
+  };
+}
+
+/** What a person settled stands before what the rule says. */
+function statusOf({ exception, stepIsLater }: RequirementInput, { status }: Judged): VerdictStatus {
+  if (exception !== undefined && settles(exception, status)) return exception.kind;
+  return status === 'missing' && stepIsLater ? 'not-yet-due' : status;
+}
+
+/** A promise says nothing more of what is met. */
+export function settles({ kind }: Exception, status: RuleStatus): boolean {
+  return kind === 'waived' || status !== 'met';
+}
+
+/** A rule judged, with the clauses that decide and the days that are left for them. */
+export interface Weighed {
+  readonly deciding: readonly ClauseStanding[];
+  /** The host's days that count for it. */
+  readonly due: readonly DueDay[];
+  /** Absent where the rule is met. */
+  readonly when: ByWhen | undefined;
+}
+
+export function weigh(input: RequirementInput, judged: Judged): Weighed {
+  const deciding = decidingParts(judged);
+  const due = mayFollow(input, judged) ? afterApplying(input.due) : input.due;
+  const { today } = input.circumstances;
+  const when = judged.status === 'met' ? undefined : whenFor(deciding, due, today);
+  return { deciding, due, when };
 }
 
 /** The clauses that make the status what it is: the worst ones, or all when all is well. */
@@ -118,7 +123,11 @@ function mayFollow({ exception }: RequirementInput, { status }: Judged): boolean
 const TO_GET: readonly ClauseStanding['status'][] = ['expiring', 'unmet', 'missing', 'not-yet-due'];
 
 /** The last days of what is open together: the narrowest window, the longest way. */
-function whenFor(parts: readonly ClauseStanding[], due: readonly DueDay[], today: Day): ByWhen {
+export function whenFor(
+  parts: readonly ClauseStanding[],
+  due: readonly DueDay[],
+  today: Day,
+): ByWhen {
   let from: Day | undefined;
   let to: Day | undefined;
   for (const { fresh } of parts) {
@@ -133,64 +142,4 @@ function whenFor(parts: readonly ClauseStanding[], due: readonly DueDay[], today
 function startDay(when: ByWhen | undefined, isImpossible: boolean, today: Day): Day | undefined {
   if (when === undefined) return undefined;
   return isImpossible ? today : laterOf(when.startBy, when.startBy && today);
-}
-
-/** Why it stands so, and what to do. */
-function wordsOf(
-  input: RequirementInput,
-  judged: Judged,
-  deciding: readonly ClauseStanding[],
-  when: ByWhen | undefined,
-): Words {
-  const { requirement, circumstances } = input;
-  const { profile, types, today } = circumstances;
-  const tree = judgedTree(requirement.rule, judged, circumstances);
-  const reason = explainTreeReason(tree, { types, nationality: profile.nationalities[0] });
-  if (when === undefined) return { reason, remedy: '' };
-  const { words, toGet } = explainTreeRemedy(tree, deciding, groundOf(input));
-  const start = startWords(toGet, when, today);
-  return { reason, remedy: start === '' ? words : `${words} ${start}` };
-}
-
-function groundOf({ requirement, circumstances, due }: RequirementInput): RemedyGround {
-  const application = due.find(({ cause }) => cause === 'application');
-  const isDated = requirement.phase !== 'apply' || application?.day !== undefined;
-  const step = isDated ? 'dated' : application === undefined ? 'before-applying' : 'overdue';
-  return {
-    circumstances,
-    step,
-    lastDayOf: (parts) => {
-      const { by, binds } = whenFor(parts, due, circumstances.today);
-      return isDated || !UNNAMED.includes(binds) ? by : undefined;
-    },
-  };
-}
-
-/** Days that nobody set for an application: words say "before you apply" in their place. */
-const UNNAMED: readonly (Binding | undefined)[] = ['planned', 'before-start', 'first-day'];
-
-function except(verdict: Verdict, exception: Exception, what: string, name: string): Verdict {
-  const status: VerdictStatus = exception.kind;
-  const note = exception.note.trim() === '' ? '' : `: ${exception.note.trim().replace(/\.$/, '')}`;
-  const on = formatDay(exception.on);
-  const reason = status === 'waived' ? `${what} (noted ${on})${note}.` : `${what} on ${on}${note}.`;
-  const remedy =
-    status === 'waived' ? '' : `Add ${name} when you have it, then send it to the host.`;
-  return { ...spellOut(verdict), status, reason, remedy };
-}
-
-/** "your BLS card" where one document is asked for. */
-function nameOfAsked({ rule }: Requirement, { types }: Circumstances): string {
-  return rule.kind === 'document' ? `your ${lowerTitle(findType(types, rule.type))}` : 'it';
-}
-
-/** Asked for all the same, with the question that would settle it. */
-function withOpenCondition(verdict: Verdict, { appliesWhen }: Requirement): Verdict {
-  if (appliesWhen === undefined) return verdict;
-  const asked = `The host asks this ${describeCondition(appliesWhen)}; your profile does not say.`;
-  const remedy =
-    verdict.status === 'met'
-      ? ''
-      : `${verdict.remedy} If it does not concern you, say so in your profile.`;
-  return { ...spellOut(verdict), reason: `${verdict.reason} ${asked}`, remedy };
 }

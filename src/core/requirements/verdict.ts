@@ -52,13 +52,20 @@ export interface Verdict {
   readonly atOnce?: boolean | undefined;
   /** The host's day for it that has passed. */
   readonly lateSince?: Day | undefined;
+  /** Document types that would satisfy it, for "Add" buttons. */
+  readonly wants: readonly string[];
+}
+
+/** A verdict in words. */
+export interface Words {
   /** One sentence: which document, which date, which rule. */
   readonly reason: string;
   /** One sentence: what to do; empty when nothing is to be done. */
   readonly remedy: string;
-  /** Document types that would satisfy it, for "Add" buttons. */
-  readonly wants: readonly string[];
 }
+
+/** A verdict with its words: what leaves the app, is printed, and fills a list of a few. */
+export interface ExplainedVerdict extends Verdict, Words {}
 
 export type RotationStatus = 'ready' | 'attention' | 'blocked';
 
@@ -75,9 +82,9 @@ export const FAILING: readonly VerdictStatus[] = [
 export const SATISFIED: readonly VerdictStatus[] = ['met', 'waived'];
 
 /** The requirements of a host judged for one rotation's days. */
-export interface RotationVerdicts {
+export interface RotationVerdicts<Item extends Verdict = Verdict> {
   readonly status: RotationStatus;
-  readonly items: readonly Verdict[];
+  readonly items: readonly Item[];
   /** In words: "2 of 14 to fix before you apply". */
   readonly summary: string;
 }

@@ -8,13 +8,12 @@ import {
   liesAsBefore,
   sameCircumstances,
 } from '../requirements/judge-again.ts';
-import type { RequirementInput } from '../requirements/judge-requirement.ts';
 import type { Requirement } from '../requirements/requirement.ts';
 import type { RotationVerdicts } from '../requirements/verdict.ts';
 import type { Rotation } from '../rotations/rotation.ts';
 import { areSame, comparing, isSame } from '../shared/same-parts.ts';
-import { dueDays } from './due-days.ts';
 import { duePhases } from './due-phases.ts';
+import { requirementInputs } from './requirement-inputs.ts';
 import { createSeasonMemory, type KeptRotation, type SeasonMemory } from './season-memory.ts';
 import { type Standing, summarizeRotation } from './summarize-rotation.ts';
 
@@ -85,26 +84,6 @@ function verdictsOn(
   return host.requirements.map((requirement, at) =>
     judgeAgain(inputOf(requirement), findKept(before?.verdicts, requirement, at)),
   );
-}
-
-/** What each requirement of a host is judged by, for one rotation there. */
-function requirementInputs(
-  rotation: Rotation,
-  host: Host,
-  circumstances: Circumstances,
-): (requirement: Requirement) => RequirementInput {
-  const due = duePhases(rotation, circumstances.today);
-  const exceptions = new Map(
-    rotation.exceptions.map((exception) => [exception.requirement, exception]),
-  );
-  const daysFor = dueDays(rotation, host);
-  return (requirement) => ({
-    requirement,
-    circumstances,
-    exception: exceptions.get(requirement.id),
-    due: daysFor(requirement),
-    stepIsLater: !due.includes(requirement.phase),
-  });
 }
 
 /** In its place as a rule, elsewhere where rules came or went. */

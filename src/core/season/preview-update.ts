@@ -10,6 +10,7 @@ import type { Rotation } from '../rotations/rotation.ts';
 import { isUnderWay } from '../rotations/under-way.ts';
 import { formatDayRange } from '../shared/format-day.ts';
 import type { AdmissionRuleId, RequirementId, RotationId } from '../shared/id.ts';
+import { explainVerdict } from './explain-verdicts.ts';
 import { type JudgeInput, judgeRotation } from './judge-rotation.ts';
 
 export interface UpdateInput extends Omit<JudgeInput, 'rotation' | 'host'> {
@@ -114,8 +115,8 @@ function updatedVerdicts(input: UpdateInput, rotation: Rotation, updated: Host):
         rotation: rotation.id,
         rotationTitle: nameRotation(rotation),
         title: is?.title ?? was?.title ?? '',
-        before: was && sideOf(was),
-        after: is && sideOf(is),
+        before: was && sideOf(input, { rotation, host: input.host }, was),
+        after: is && sideOf(input, { rotation, host: updated }, is),
       },
     ];
   });
@@ -125,8 +126,12 @@ function verdictsOf(input: JudgeInput): Map<RequirementId, Verdict> {
   return new Map(judgeRotation(input).items.map((verdict) => [verdict.requirement, verdict]));
 }
 
-function sideOf({ status, reason, remedy }: Verdict): VerdictSide {
-  return { status, reason, remedy };
+function sideOf(
+  input: UpdateInput,
+  judged: { readonly rotation: Rotation; readonly host: Host },
+  verdict: Verdict,
+): VerdictSide {
+  return { status: verdict.status, ...explainVerdict(input, judged, verdict) };
 }
 
 function admissionOf(input: UpdateInput, rotation: Rotation, updated: Host): AdmissionChange[] {

@@ -33,7 +33,7 @@ interface HostPageProps {
 export function HostPage({ host, season }: HostPageProps) {
   const checked = useMemo(() => checkSeason(season), [season]);
   const judged = checked.filter(({ rotation }) => rotation.host === host.id);
-  const { hosts, types } = season.rows;
+  const { hosts } = season.rows;
   const [newer, setNewer] = useState<NewerPack>();
   const [comparing, setComparing] = useState<{ readonly key?: string | undefined }>();
   return (
@@ -48,7 +48,7 @@ export function HostPage({ host, season }: HostPageProps) {
       <HostRotations judged={judged} />
       <HostAdmission host={host} judged={judged} />
       <HostEffort host={host} />
-      <HostRules host={host} types={types} judged={judged} />
+      <HostRules host={host} season={season.rows} judged={judged} />
       <InspectorGroup title="Host">
         <HostFields host={host} />
       </InspectorGroup>

@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import type { DocumentType } from '../../core/documents/document-type.ts';
 import type { Host } from '../../core/hosts/host.ts';
 import { describeRule } from '../../core/requirements/describe-rule.ts';
 import type { CheckedRotation } from '../../core/season/check-rotation.ts';
+import { explainVerdict } from '../../core/season/explain-verdicts.ts';
+import type { SeasonRows } from '../../core/season/season-rows.ts';
 import { formatDayRange } from '../../core/shared/format-day.ts';
 import { client } from '../data/client.ts';
 import { useToday } from '../data/use-status.ts';
@@ -19,12 +20,12 @@ import { standsOf } from './use-host-page.ts';
 
 interface HostRulesProps {
   readonly host: Host;
-  readonly types: readonly DocumentType[];
+  readonly season: SeasonRows;
   readonly judged: readonly CheckedRotation[];
 }
 
 /** A host's rules in plain English, in its order, each with its page and how it stands; edited here. */
-export function HostRules({ host, types, judged }: HostRulesProps) {
+export function HostRules({ host, season, judged }: HostRulesProps) {
   const today = useToday();
   const [draft, setDraft] = useState<RequirementDraft>();
   const rules = host.requirements;
@@ -55,20 +56,20 @@ export function HostRules({ host, types, judged }: HostRulesProps) {
             source={rule.source}
             known={host.source}
             unasked={judged.length > 0 ? 'Does not concern you' : undefined}
-            shown={standsOf(judged, rule.id).map(showStand)}
+            shown={standsOf(judged, rule.id).map((stand) => showStand(season, stand))}
             onEdit={() => setDraft(rule)}
             onRemove={() => remove(rule.id)}
             onUp={up(index)}
             onDown={down(index)}
           >
             <div className={classes.title}>{rule.title}</div>
-            <div>{describeRule(rule, types)}</div>
+            <div>{describeRule(rule, season.types)}</div>
           </ListedRule>
         ))}
       </RulesSection>
       <RequirementForm
         draft={draft}
-        types={types}
+        types={season.types}
         onSave={keep}
         onClose={() => setDraft(undefined)}
         fault={fault}
@@ -77,13 +78,15 @@ export function HostRules({ host, types, judged }: HostRulesProps) {
   );
 }
 
-function showStand({ rotation, verdict }: ReturnType<typeof standsOf>[number]): Shown {
+function showStand(
+  season: SeasonRows,
+  { rotation, host, verdict }: ReturnType<typeof standsOf>[number],
+): Shown {
   return {
     rotation: rotation.id,
     days: formatDayRange(rotation.start, rotation.end),
     mark: <StatusMark status={verdict.status} />,
-    reason: verdict.reason,
-    remedy: verdict.remedy,
+    ...explainVerdict(season, { rotation, host }, verdict),
     actions: <VerdictActions rotation={rotation} verdict={verdict} />,
   };
 }

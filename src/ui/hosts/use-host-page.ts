@@ -11,6 +11,7 @@ import { useToday } from '../data/use-status.ts';
 /** How one rule stands for one rotation. */
 export interface Stand<Of> {
   readonly rotation: Rotation;
+  readonly host: Host;
   readonly verdict: Of;
 }
 
@@ -19,9 +20,9 @@ export function standsOf(
   judged: readonly CheckedRotation[],
   requirement: RequirementId,
 ): readonly Stand<Verdict>[] {
-  return judged.flatMap(({ rotation, verdicts }) => {
+  return judged.flatMap(({ rotation, host, verdicts }) => {
     const verdict = verdicts.items.find((item) => item.requirement === requirement);
-    return verdict === undefined ? [] : [{ rotation, verdict }];
+    return verdict === undefined ? [] : [{ rotation, host, verdict }];
   });
 }
 
@@ -30,9 +31,9 @@ export function admissionStandsOf(
   judged: readonly CheckedRotation[],
   rule: AdmissionRuleId,
 ): readonly Stand<AdmissionVerdict>[] {
-  return judged.flatMap(({ rotation, admission }) => {
+  return judged.flatMap(({ rotation, host, admission }) => {
     const verdict = admission.find((item) => item.rule === rule);
-    return verdict === undefined ? [] : [{ rotation, verdict }];
+    return verdict === undefined ? [] : [{ rotation, host, verdict }];
   });
 }
 

@@ -1,7 +1,9 @@
-import type { DocumentType } from '../../core/documents/document-type.ts';
 import { describeRule } from '../../core/requirements/describe-rule.ts';
+import type { Words } from '../../core/requirements/verdict.ts';
 import type { MatrixItem, MatrixRow } from '../../core/season/build-matrix.ts';
+import { explainVerdict } from '../../core/season/explain-verdicts.ts';
 import type { JudgedRotation } from '../../core/season/judged-rotation.ts';
+import type { SeasonRows } from '../../core/season/season-rows.ts';
 import { formatDayRange } from '../../core/shared/format-day.ts';
 import { Inspector, InspectorGroup } from '../shared/inspector.tsx';
 import { StatusMark } from '../shared/status-mark.tsx';
@@ -14,13 +16,13 @@ import { StrictestShape } from './matrix-row-line.tsx';
 interface CellInspectorProps {
   readonly row: MatrixRow;
   readonly column: JudgedRotation;
-  readonly types: readonly DocumentType[];
+  readonly season: SeasonRows;
   readonly findDecider: (item: MatrixItem) => Decider | undefined;
   readonly onClose: () => void;
 }
 
 /** One cell in full: the clause, the version and its dates, the day it breaks, what to do, the source. */
-export function CellInspector({ row, column, types, findDecider, onClose }: CellInspectorProps) {
+export function CellInspector({ row, column, season, findDecider, onClose }: CellInspectorProps) {
   const { host, rotation } = column;
   const items = row.cells.get(rotation.id)?.items;
   return (
@@ -36,7 +38,8 @@ export function CellInspector({ row, column, types, findDecider, onClose }: Cell
         <InspectorGroup key={item.requirement.id} title={item.verdict.title}>
           <ItemDetail
             item={item}
-            types={types}
+            words={explainVerdict(season, column, item.verdict)}
+            types={season.types}
             decider={findDecider(item)}
             strictest={row.strictest?.ids.has(item.requirement.id) === true}
           />
@@ -52,20 +55,21 @@ export function CellInspector({ row, column, types, findDecider, onClose }: Cell
 
 interface ItemDetailProps {
   readonly item: MatrixItem;
-  readonly types: readonly DocumentType[];
+  readonly words: Words;
+  readonly types: SeasonRows['types'];
   readonly decider: Decider | undefined;
   readonly strictest: boolean;
 }
 
-function ItemDetail({ item, types, decider, strictest }: ItemDetailProps) {
+function ItemDetail({ item, words, types, decider, strictest }: ItemDetailProps) {
   const { requirement, verdict } = item;
   return (
     <>
       <StatusMark status={verdict.status} />
-      <p className={classes.sentence}>{verdict.reason}</p>
-      {verdict.remedy !== '' && (
+      <p className={classes.sentence}>{words.reason}</p>
+      {words.remedy !== '' && (
         <p className={classes.sentence}>
-          <b>What to do</b> {verdict.remedy}
+          <b>What to do</b> {words.remedy}
         </p>
       )}
       <DeciderFacts verdict={verdict} decider={decider} />

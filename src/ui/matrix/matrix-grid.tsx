@@ -9,6 +9,7 @@ import {
 import type { DocumentGroup } from '../../core/documents/document-type.ts';
 import type { Matrix, MatrixRow } from '../../core/season/build-matrix.ts';
 import type { JudgedRotation } from '../../core/season/judged-rotation.ts';
+import type { SeasonRows } from '../../core/season/season-rows.ts';
 import { formatDayRange } from '../../core/shared/format-day.ts';
 import { GROUP_WORDS } from '../shared/group-words.ts';
 import { StatusMark } from '../shared/status-mark.tsx';
@@ -26,6 +27,7 @@ export interface MatrixSection {
 interface MatrixGridProps {
   /** Rows in the order of the sections. */
   readonly matrix: Matrix;
+  readonly season: SeasonRows;
   readonly sections: readonly MatrixSection[];
   readonly opened: MatrixSelection | undefined;
   /** A click or Enter; with `enter` the focus goes along to what opens. */
@@ -44,7 +46,7 @@ function placeOf(target: EventTarget): GridPlace | undefined {
 }
 
 /** Documents against rotations as one grid: one stop for Tab, arrows inside, Enter explains. */
-export function MatrixGrid({ matrix, sections, opened, onOpen }: MatrixGridProps) {
+export function MatrixGrid({ matrix, season, sections, opened, onOpen }: MatrixGridProps) {
   const { columns, rows } = matrix;
   const table = useRef<HTMLTableElement>(null);
   const [reached, setReached] = useState<GridPlace>({ row: 1, column: 1 });
@@ -127,7 +129,7 @@ export function MatrixGrid({ matrix, sections, opened, onOpen }: MatrixGridProps
           </tbody>
         ))}
       </table>
-      {hint !== undefined && <MatrixHint matrix={matrix} at={hint} />}
+      {hint !== undefined && <MatrixHint matrix={matrix} season={season} at={hint} />}
     </div>
   );
 }

@@ -1,5 +1,7 @@
 import { describeTree } from '../../core/requirements/describe-rule.ts';
 import type { Matrix } from '../../core/season/build-matrix.ts';
+import { explainVerdict } from '../../core/season/explain-verdicts.ts';
+import type { SeasonRows } from '../../core/season/season-rows.ts';
 import { StatusMark } from '../shared/status-mark.tsx';
 import classes from './matrix.module.css';
 import type { GridPlace } from './move-in-grid.ts';
@@ -13,8 +15,14 @@ export interface HintAt {
 const WIDTH = 300;
 const HEIGHT = 130;
 
+interface MatrixHintProps {
+  readonly matrix: Matrix;
+  readonly season: SeasonRows;
+  readonly at: HintAt;
+}
+
 /** The sentence of the cell under the mouse or the focus, beside it; never in the way of a click. */
-export function MatrixHint({ matrix, at }: { readonly matrix: Matrix; readonly at: HintAt }) {
+export function MatrixHint({ matrix, season, at }: MatrixHintProps) {
   const row = matrix.rows[at.place.row - 1];
   const judged = matrix.columns[at.place.column - 1];
   const cell = judged && row?.cells.get(judged.rotation.id);
@@ -36,7 +44,8 @@ export function MatrixHint({ matrix, at }: { readonly matrix: Matrix; readonly a
             <StatusMark status={verdict.status} size={12} />
           </div>
           <div className={classes.quiet}>
-            {verdict.reason || describeTree(requirement.rule, row.types)}
+            {explainVerdict(season, judged, verdict).reason ||
+              describeTree(requirement.rule, row.types)}
           </div>
         </div>
       ))}

@@ -62,7 +62,6 @@ function JudgedMatrix({ season }: { readonly season: JudgedSeason }) {
     document.querySelector<HTMLElement>('[data-place][aria-selected="true"]')?.focus();
   }
 
-  const close_ = { onClose: close, types: season.rows.types };
   return (
     <ResizablePanes
       name="matrix"
@@ -70,7 +69,13 @@ function JudgedMatrix({ season }: { readonly season: JudgedSeason }) {
       main={
         <Screen title="Documents" summary={summarize(matrix)} fill>
           <DocumentViews />
-          <MatrixGrid matrix={matrix} sections={sections} opened={opened} onOpen={open} />
+          <MatrixGrid
+            matrix={matrix}
+            season={season.rows}
+            sections={sections}
+            opened={opened}
+            onOpen={open}
+          />
           <Legend matrix={matrix} />
         </Screen>
       }
@@ -84,14 +89,15 @@ function JudgedMatrix({ season }: { readonly season: JudgedSeason }) {
             onKeyDown={(event: KeyboardEvent) => event.key === 'Escape' && close()}
           >
             {opened.column === undefined ? (
-              <RowInspector row={opened.row} {...close_} />
+              <RowInspector row={opened.row} types={season.rows.types} onClose={close} />
             ) : (
               <CellInspector
                 key={selected}
                 row={opened.row}
                 column={opened.column}
                 findDecider={({ verdict }) => findDecider(season.rows, verdict)}
-                {...close_}
+                season={season.rows}
+                onClose={close}
               />
             )}
           </section>

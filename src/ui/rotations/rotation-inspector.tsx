@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconFileStack, IconId, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { Host } from '../../core/hosts/host.ts';
 import { TYPE_WORDS } from '../../core/rotations/rotation-words.ts';
+import { explainVerdict } from '../../core/season/explain-verdicts.ts';
+import type { SeasonRows } from '../../core/season/season-rows.ts';
 import { formatDayRange } from '../../core/shared/format-day.ts';
 import { client } from '../data/client.ts';
 import { useChange } from '../data/use-change.ts';
@@ -20,11 +21,11 @@ import { VerdictList } from './verdict-list.tsx';
 
 interface RotationInspectorProps {
   readonly row: RotationRow;
-  readonly hosts: readonly Host[];
+  readonly season: SeasonRows;
 }
 
 /** One rotation: how it stands and why, then its dates and stage, edited in place. */
-export function RotationInspector({ row, hosts }: RotationInspectorProps) {
+export function RotationInspector({ row, season }: RotationInspectorProps) {
   const { rotation, host, verdicts, admission, overlaps } = row;
   const remove = useChange(client.rotations.remove);
   const [packing, setPacking] = useState(false);
@@ -74,9 +75,10 @@ export function RotationInspector({ row, hosts }: RotationInspectorProps) {
           of them can be attended.
         </p>
       ))}
-      {verdicts !== undefined && verdicts.items.length > 0 && (
+      {host !== undefined && verdicts !== undefined && verdicts.items.length > 0 && (
         <VerdictList
           items={verdicts.items}
+          explain={(verdict) => explainVerdict(season, { rotation, host }, verdict)}
           actions={(verdict) => <VerdictActions rotation={rotation} verdict={verdict} />}
         />
       )}
@@ -89,7 +91,7 @@ export function RotationInspector({ row, hosts }: RotationInspectorProps) {
         <AdmissionList verdicts={admission} host={host} />
       )}
       <InspectorGroup title="Rotation">
-        <RotationFields rotation={rotation} hosts={hosts} />
+        <RotationFields rotation={rotation} hosts={season.hosts} />
       </InspectorGroup>
       <SheetDialog
         opened={packing}

@@ -68,7 +68,9 @@ export function RotationListView() {
             )}
           </Screen>
         }
-        side={chosen && <RotationInspector key={chosen.rotation.id} row={chosen} hosts={hosts} />}
+        side={
+          chosen && <RotationInspector key={chosen.rotation.id} row={chosen} season={season.rows} />
+        }
       />
       <AddRotation
         opened={adding}

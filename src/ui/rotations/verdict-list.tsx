@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useState } from 'react';
-import { FAILING, type Verdict } from '../../core/requirements/verdict.ts';
+import { FAILING, type Verdict, type Words } from '../../core/requirements/verdict.ts';
 import { DayText } from '../shared/day-text.tsx';
 import { StatusMark } from '../shared/status-mark.tsx';
 import { groupVerdicts } from './group-verdicts.ts';
@@ -7,6 +7,7 @@ import classes from './verdict-list.module.css';
 
 interface VerdictListProps {
   readonly items: readonly Verdict[];
+  readonly explain: (verdict: Verdict) => Words;
   /** Buttons for what is opened: show the document, waive. */
   readonly actions?: ((verdict: Verdict) => ReactNode) | undefined;
 }
@@ -15,7 +16,7 @@ interface VerdictListProps {
  * The host's requirements with their verdicts: what fails first, each with its reason in sight; a
  * click opens the days and the remedy of any.
  */
-export function VerdictList({ items, actions }: VerdictListProps) {
+export function VerdictList({ items, explain, actions }: VerdictListProps) {
   return (
     <div className={classes.groups}>
       {groupVerdicts(items).map((group) => (
@@ -25,7 +26,12 @@ export function VerdictList({ items, actions }: VerdictListProps) {
           </h3>
           <ul className={classes.list}>
             {group.items.map((verdict) => (
-              <VerdictRow key={verdict.requirement} verdict={verdict} actions={actions} />
+              <VerdictRow
+                key={verdict.requirement}
+                verdict={verdict}
+                words={explain(verdict)}
+                actions={actions}
+              />
             ))}
           </ul>
         </section>
@@ -36,10 +42,11 @@ export function VerdictList({ items, actions }: VerdictListProps) {
 
 interface VerdictRowProps {
   readonly verdict: Verdict;
+  readonly words: Words;
   readonly actions: VerdictListProps['actions'];
 }
 
-function VerdictRow({ verdict, actions }: VerdictRowProps) {
+function VerdictRow({ verdict, words, actions }: VerdictRowProps) {
   const [open, setOpen] = useState(false);
   const detail = useId();
   const failing = FAILING.includes(verdict.status);
@@ -50,23 +57,24 @@ function VerdictRow({ verdict, actions }: VerdictRowProps) {
         className={classes.head}
         aria-expanded={open}
         aria-controls={detail}
-        title={open || failing ? undefined : verdict.reason}
+        title={open || failing ? undefined : words.reason}
         onClick={() => setOpen(!open)}
       >
         <span className={classes.title}>{verdict.title}</span>
         <StatusMark status={verdict.status} size={12} />
       </button>
-      {failing && !open && <p className={classes.reason}>{verdict.reason}</p>}
+      {failing && !open && <p className={classes.reason}>{words.reason}</p>}
       <div id={detail} hidden={!open} className={classes.detail}>
-        {open && <VerdictDetail verdict={verdict} actions={actions} />}
+        {open && <VerdictDetail verdict={verdict} words={words} actions={actions} />}
       </div>
     </li>
   );
 }
 
 /** The whole of one verdict: why, until when, what to do and by when. */
-function VerdictDetail({ verdict, actions }: VerdictRowProps) {
-  const { reason, remedy, breaksOn, from, by, startBy, lateSince } = verdict;
+function VerdictDetail({ verdict, words, actions }: VerdictRowProps) {
+  const { reason, remedy } = words;
+  const { breaksOn, from, by, startBy, lateSince } = verdict;
   return (
     <>
       <p className={classes.sentence}>{reason}</p>

@@ -13,7 +13,7 @@ export function detailsOf(
   season: JudgedSeason,
   selected: string | undefined,
 ): ReactNode | undefined {
-  const { documents, hosts, types } = season.rows;
+  const { documents, types } = season.rows;
   const document = documents.find(({ id }) => id === selected);
   if (document !== undefined)
     return (
@@ -26,5 +26,5 @@ export function detailsOf(
     );
   if (!season.judged.some(({ rotation }) => rotation.id === selected)) return undefined;
   const row = rotationRows(season).find(({ rotation }) => rotation.id === selected);
-  return row && <RotationInspector key={row.rotation.id} row={row} hosts={hosts} />;
+  return row && <RotationInspector key={row.rotation.id} row={row} season={season.rows} />;
 }

@@ -1,4 +1,5 @@
 import { type CSSProperties, type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import type { Words } from '../../core/requirements/verdict.ts';
 import type { JudgedRotation } from '../../core/season/judged-rotation.ts';
 import type { TimelineMark, TimelineRow } from '../../core/season/timeline.ts';
 import type { Day } from '../../core/shared/day.ts';
@@ -17,6 +18,7 @@ export interface TimelineChartProps {
   readonly rows: readonly TimelineRow[];
   readonly marks: ReadonlyMap<DocumentId, readonly TimelineMark[]>;
   readonly judged: readonly JudgedRotation[];
+  readonly explain: (mark: TimelineMark) => Words;
   readonly scale: TimeScale;
   /** The days that the printed page shows. */
   readonly fitted: TimeScale;
@@ -80,6 +82,7 @@ export function TimelineChart(props: TimelineChartProps) {
             key={row.document.id}
             row={row}
             marks={marks.get(row.document.id) ?? NO_MARKS}
+            explain={props.explain}
             scale={scale}
             selected={row.document.id === selected}
             reached={row.document.id === stop}

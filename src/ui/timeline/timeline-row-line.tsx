@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import type { Words } from '../../core/requirements/verdict.ts';
 import type { TimelineBar, TimelineMark, TimelineRow } from '../../core/season/timeline.ts';
 import type { Day } from '../../core/shared/day.ts';
 import { toDayNumber } from '../../core/shared/day.ts';
@@ -14,6 +15,8 @@ import { longMark, markWords } from './timeline-words.ts';
 interface TimelineRowLineProps {
   readonly row: TimelineRow;
   readonly marks: readonly TimelineMark[];
+  /** The same verdict has the same words, so that a new function alone draws nothing anew. */
+  readonly explain: (mark: TimelineMark) => Words;
   readonly scale: TimeScale;
   readonly selected: boolean;
   readonly reached: boolean;
@@ -25,7 +28,7 @@ const AIR = 5;
 
 /** One document: its name, a bar for each version, and where it fails a rotation. */
 export const TimelineRowLine = memo(function TimelineRowLine(props: TimelineRowLineProps) {
-  const { row, marks, scale, selected, reached } = props;
+  const { row, marks, explain, scale, selected, reached } = props;
   const { document, type, bars } = row;
   const height = AIR * 2 + FIRST + Math.max(0, bars.length - 1) * OLDER;
   return (
@@ -51,6 +54,7 @@ export const TimelineRowLine = memo(function TimelineRowLine(props: TimelineRowL
             <Mark
               key={`${mark.judged.rotation.id} ${mark.verdict.requirement}`}
               mark={mark}
+              explain={explain}
               scale={scale}
             />
           ))}
@@ -170,10 +174,11 @@ function Waiting({ from, scale }: { readonly from: Day | undefined; readonly sca
 
 interface MarkProps {
   readonly mark: TimelineMark;
+  readonly explain: TimelineRowLineProps['explain'];
   readonly scale: TimeScale;
 }
 
-const Mark = memo(function Mark({ mark, scale }: MarkProps) {
+const Mark = memo(function Mark({ mark, explain, scale }: MarkProps) {
   const { words, detail } = markWords(mark);
   const stretch = placeDays(scale, mark.from, mark.to);
   if (stretch === undefined) return null;
@@ -185,7 +190,7 @@ const Mark = memo(function Mark({ mark, scale }: MarkProps) {
       aria-label={longMark(mark)}
       className={classes.mark}
       data-kind={mark.kind}
-      title={`${longMark(mark)}. ${mark.verdict.reason}`}
+      title={`${longMark(mark)}. ${explain(mark).reason}`}
       style={{ ...place(stretch), color: stateColour(mark.kind === 'ends' ? 'warn' : 'bad') }}
     >
       <span className={classes.markText}>

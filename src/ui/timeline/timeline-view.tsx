@@ -7,6 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { explainVerdict } from '../../core/season/explain-verdicts.ts';
 import type { JudgedSeason } from '../../core/season/judged-season.ts';
 import type { SeasonRows } from '../../core/season/season-rows.ts';
 import { layTimeline, markTimeline, timelineDays } from '../../core/season/timeline.ts';
@@ -118,6 +119,7 @@ function JudgedTimeline({ saved, season, draft, onDraft, detailsOf }: JudgedTime
               rows={rows}
               marks={marks}
               judged={season.judged}
+              explain={({ judged, verdict }) => explainVerdict(season.rows, judged, verdict)}
               scale={scale}
               fitted={fitted}
               today={today}

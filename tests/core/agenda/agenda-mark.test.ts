@@ -3,7 +3,7 @@ import { type AgendaMark, applyMarks, settledMarks } from '../../../src/core/age
 import { documentSteps } from '../../../src/core/agenda/document-steps.ts';
 import { CATALOGUE } from '../../../src/core/documents/catalogue.ts';
 import type { Document } from '../../../src/core/documents/document.ts';
-import type { JudgedRotation } from '../../../src/core/season/judged-rotation.ts';
+import type { ExplainedRotation } from '../../../src/core/season/judged-rotation.ts';
 import { clause, day, givenDocument, givenHost, givenRequirement } from '../requirements/given.ts';
 import { givenStep, judgeAt } from './given-agenda.ts';
 
@@ -12,7 +12,7 @@ const bls = () => givenRequirement(clause('bls', { kind: 'valid-through', at: 'e
 const north = givenHost([bls()], { name: 'North' });
 const south = givenHost([bls()], { name: 'South' });
 
-function stepsFor(judged: readonly JudgedRotation[]) {
+function stepsFor(judged: readonly ExplainedRotation[]) {
   return documentSteps({ judged, types: CATALOGUE, today: TODAY });
 }
 

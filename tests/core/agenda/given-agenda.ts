@@ -2,7 +2,7 @@ import type { NextStep } from '../../../src/core/agenda/next-step.ts';
 import type { Host } from '../../../src/core/hosts/host.ts';
 import type { Letter } from '../../../src/core/rotations/letter.ts';
 import type { Rotation } from '../../../src/core/rotations/rotation.ts';
-import type { JudgedRotation } from '../../../src/core/season/judged-rotation.ts';
+import type { ExplainedRotation } from '../../../src/core/season/judged-rotation.ts';
 import { type Case, day, givenRotation, judgeHost } from '../requirements/given.ts';
 
 /** A rotation at a host, judged. */
@@ -10,7 +10,7 @@ export function judgeAt(
   host: Host,
   rotation: Partial<Rotation> = {},
   given: Case = {},
-): JudgedRotation {
+): ExplainedRotation {
   const row = givenRotation({ host: host.id, ...rotation });
   return { host, rotation: row, verdicts: judgeHost(host, { ...given, rotation: row }) };
 }

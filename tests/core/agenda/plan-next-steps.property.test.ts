@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { planNextSteps } from '../../../src/core/agenda/plan-next-steps.ts';
 import { EMPTY_PROFILE } from '../../../src/core/applicant/profile.ts';
 import { CATALOGUE } from '../../../src/core/documents/catalogue.ts';
-import type { JudgedRotation } from '../../../src/core/season/judged-rotation.ts';
+import type { ExplainedRotation } from '../../../src/core/season/judged-rotation.ts';
 import { addDays } from '../../../src/core/shared/day.ts';
 import { clause, day, givenDocument, givenHost, givenRequirement } from '../requirements/given.ts';
 import { givenLetter, judgeAt } from './given-agenda.ts';
@@ -49,7 +49,7 @@ function judgeAll(visits: readonly Visit[], expires = '2027-03-01') {
   );
 }
 
-function plan(judged: readonly JudgedRotation[]) {
+function plan(judged: readonly ExplainedRotation[]) {
   return planNextSteps({
     judged,
     types: CATALOGUE,

@@ -3,7 +3,7 @@ import { planNextSteps } from '../../../src/core/agenda/plan-next-steps.ts';
 import { CATALOGUE } from '../../../src/core/documents/catalogue.ts';
 import type { Requirement } from '../../../src/core/requirements/requirement.ts';
 import type { Rotation } from '../../../src/core/rotations/rotation.ts';
-import type { JudgedRotation } from '../../../src/core/season/judged-rotation.ts';
+import type { ExplainedRotation } from '../../../src/core/season/judged-rotation.ts';
 import {
   type Case,
   clause,
@@ -19,11 +19,11 @@ function judged(
   requirements: readonly Requirement[],
   rotation: Partial<Rotation>,
   given: Case = {},
-): JudgedRotation {
+): ExplainedRotation {
   return judgeAt(givenHost(requirements, { name }), rotation, given);
 }
 
-const plan = (...all: readonly JudgedRotation[]) =>
+const plan = (...all: readonly ExplainedRotation[]) =>
   planNextSteps({ judged: all, types: CATALOGUE, today: day('2026-12-01') });
 const bls = () => givenRequirement(clause('bls', { kind: 'valid-through', at: 'end' }));
 const march = { start: day('2027-03-01'), end: day('2027-03-26') };

@@ -8,7 +8,7 @@ import type {
 } from '../../../src/core/packets/plan-input.ts';
 import type { PageFont } from '../../../src/core/pages/page-font.ts';
 import type { Requirement } from '../../../src/core/requirements/requirement.ts';
-import type { Verdict, VerdictStatus } from '../../../src/core/requirements/verdict.ts';
+import type { ExplainedVerdict, VerdictStatus } from '../../../src/core/requirements/verdict.ts';
 import type { Rotation } from '../../../src/core/rotations/rotation.ts';
 import { parseDay } from '../../../src/core/shared/day.ts';
 import type {
@@ -108,7 +108,7 @@ export function planInput({ documents, items, outline = [], input = {} }: Packet
 
 const versionId = (index: number) => `v${index}` as VersionId;
 
-function toVerdict({ status, document }: Item, index: number): Verdict {
+function toVerdict({ status, document }: Item, index: number): ExplainedVerdict {
   const named =
     document === undefined
       ? {}

@@ -10,7 +10,7 @@ import { pocketPack } from '../../../src/core/packets/pocket-pack.ts';
 import { layoutSheet } from '../../../src/core/pages/layout-sheet.ts';
 import type { PageFont } from '../../../src/core/pages/page-font.ts';
 import type { Sheet } from '../../../src/core/pages/sheet.ts';
-import type { Verdict } from '../../../src/core/requirements/verdict.ts';
+import type { ExplainedVerdict } from '../../../src/core/requirements/verdict.ts';
 import { parseDay } from '../../../src/core/shared/day.ts';
 import type { Id } from '../../../src/core/shared/id.ts';
 import { makeDocument, pocketInput } from './pocket-season.ts';
@@ -210,7 +210,7 @@ test('a very full season fits on one page, and says what was left out', () => {
   }));
   const open = Array.from(
     { length: 60 },
-    (_, index): Verdict => ({
+    (_, index): ExplainedVerdict => ({
       requirement: id(`q${index}`),
       title: `${long} ${index}`,
       phase: 'day-one',

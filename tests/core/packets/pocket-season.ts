@@ -11,9 +11,9 @@ import type { Document, DocumentVersion } from '../../../src/core/documents/docu
 import { unpackHost } from '../../../src/core/hosts/unpack-host.ts';
 import type { PocketInput } from '../../../src/core/packets/pocket-input.ts';
 import type { Rotation } from '../../../src/core/rotations/rotation.ts';
-import { judgeRotation } from '../../../src/core/season/judge-rotation.ts';
 import { parseDay } from '../../../src/core/shared/day.ts';
 import type { Id } from '../../../src/core/shared/id.ts';
+import { judgeInWords } from '../requirements/given.ts';
 import { PLAIN_FONT } from './packet-season.ts';
 
 const id = <Kind extends string>(text: string) => text as Id<Kind>;
@@ -86,5 +86,5 @@ export function pocketInput(
     font: PLAIN_FONT,
     ...change,
   };
-  return { ...given, verdicts: change.verdicts ?? judgeRotation(given) };
+  return { ...given, verdicts: change.verdicts ?? judgeInWords(given) };
 }

@@ -5,7 +5,6 @@ import type { Document } from '../../../src/core/documents/document.ts';
 import type { ImmunizationRecord } from '../../../src/core/immunizations/immunization-record.ts';
 import { proofsOf } from '../../../src/core/immunizations/proofs-of.ts';
 import { preflightPacket } from '../../../src/core/packets/preflight-packet.ts';
-import { judgeRotation } from '../../../src/core/season/judge-rotation.ts';
 import { givenIgra, withPaper } from '../immunizations/given-record.ts';
 import {
   clause,
@@ -14,6 +13,7 @@ import {
   givenHost,
   givenRequirement,
   givenRotation,
+  judgeInWords,
 } from '../requirements/given.ts';
 import { letterPages, planInput } from './packet-season.ts';
 
@@ -32,7 +32,7 @@ const HOST = givenHost([
 ]);
 
 function judgeWith(record: ImmunizationRecord, documents: readonly Document[]) {
-  const verdicts = judgeRotation({
+  const verdicts = judgeInWords({
     rotation: givenRotation(),
     host: HOST,
     documents,

@@ -7,12 +7,12 @@ import type {
 } from '../../../src/core/documents/document.ts';
 import type { Host } from '../../../src/core/hosts/host.ts';
 import type { RecordProof } from '../../../src/core/immunizations/record-proof.ts';
-import { spellOut } from '../../../src/core/requirements/judged-verdict.ts';
 import type { Predicate } from '../../../src/core/requirements/predicates/predicate.ts';
 import type { Phase, Requirement, Rule } from '../../../src/core/requirements/requirement.ts';
-import type { RotationVerdicts, Verdict } from '../../../src/core/requirements/verdict.ts';
+import type { ExplainedVerdict, RotationVerdicts } from '../../../src/core/requirements/verdict.ts';
 import type { Rotation } from '../../../src/core/rotations/rotation.ts';
-import { judgeRotation } from '../../../src/core/season/judge-rotation.ts';
+import { explainRotation } from '../../../src/core/season/explain-verdicts.ts';
+import { type JudgeInput, judgeRotation } from '../../../src/core/season/judge-rotation.ts';
 import { type Day, parseDay } from '../../../src/core/shared/day.ts';
 
 export const day = (text: string): Day => parseDay(text);
@@ -120,14 +120,9 @@ export interface Case {
   readonly requirement?: Partial<Requirement>;
 }
 
-/** Verdicts as plain rows with their sentences, so that tests compare those too. */
-export function spellOutAll(verdicts: RotationVerdicts): RotationVerdicts {
-  return { ...verdicts, items: verdicts.items.map(spellOut) };
-}
-
-/** One host with these requirements, judged. */
-export function judgeHost(host: Host, given: Case): RotationVerdicts {
-  const verdicts = judgeRotation({
+/** One host with these requirements, judged, with the sentences of every verdict. */
+export function judgeHost(host: Host, given: Case): RotationVerdicts<ExplainedVerdict> {
+  return judgeInWords({
     rotation: givenRotation(given.rotation),
     host,
     documents: given.documents ?? [],
@@ -136,11 +131,15 @@ export function judgeHost(host: Host, given: Case): RotationVerdicts {
     profile: { ...EMPTY_PROFILE, ...given.profile },
     today: day(given.today ?? '2026-12-01'),
   });
-  return spellOutAll(verdicts);
+}
+
+export function judgeInWords(input: JudgeInput): RotationVerdicts<ExplainedVerdict> {
+  const verdicts = judgeRotation(input);
+  return explainRotation(input, { ...input, verdicts }).verdicts;
 }
 
 /** The verdict on one rule; a rotation of 1 to 26 Feb 2027, scheduled, seen on 1 Dec 2026 unless told. */
-export function judge(rule: Rule, given: Case = {}): Verdict {
+export function judge(rule: Rule, given: Case = {}): ExplainedVerdict {
   const requirement = givenRequirement(rule, {
     phase: given.phase ?? 'apply',
     ...given.requirement,

@@ -2,8 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { EMPTY_PROFILE } from '../../../src/core/applicant/profile.ts';
 import { CATALOGUE } from '../../../src/core/documents/catalogue.ts';
 import type { Rotation } from '../../../src/core/rotations/rotation.ts';
-import { judgeRotation } from '../../../src/core/season/judge-rotation.ts';
-import { clause, day, givenHost, givenRequirement, givenRotation, judge } from './given.ts';
+import {
+  clause,
+  day,
+  givenHost,
+  givenRequirement,
+  givenRotation,
+  judge,
+  judgeInWords,
+} from './given.ts';
 
 const MAY = { start: day('2027-05-03'), end: day('2027-05-28') } as const;
 
@@ -20,7 +27,7 @@ describe('the step', () => {
 
 test('what will follow is added when it comes', () => {
   const requirement = givenRequirement(clause('bls', { kind: 'valid-through', at: 'end' }));
-  const verdict = judgeRotation({
+  const verdict = judgeInWords({
     rotation: givenRotation({
       exceptions: [
         { requirement: requirement.id, kind: 'will-follow', note: '', on: day('2026-11-02') },
@@ -43,7 +50,7 @@ describe('what takes time', () => {
       : type,
   );
   const remedy = (today: string) =>
-    judgeRotation({
+    judgeInWords({
       rotation: givenRotation({ ...MAY, stage: 'scheduled' }),
       host: givenHost([givenRequirement(clause('bls'), { phase: 'before-start' })]),
       documents: [],

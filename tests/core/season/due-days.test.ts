@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AdmissionDemand } from '../../../src/core/admission/demands/demand-kinds.ts';
 import type { Phase } from '../../../src/core/requirements/requirement.ts';
-import type { Verdict } from '../../../src/core/requirements/verdict.ts';
+import type { ExplainedVerdict, Verdict } from '../../../src/core/requirements/verdict.ts';
 import type { Rotation } from '../../../src/core/rotations/rotation.ts';
 import type { Span } from '../../../src/core/shared/day.ts';
 import { givenRule } from '../admission/given-admission.ts';
@@ -20,7 +20,7 @@ interface Given {
 }
 
 /** The verdict on a missing paper of a rotation from 5 Apr 2027 that is being looked into. */
-function verdictOn(given: Given): Verdict {
+function verdictOn(given: Given): ExplainedVerdict {
   const { phase = 'apply', type = 'malpractice', title = 'Item', admission = [] } = given;
   const requirement = givenRequirement(clause(type), { phase, title });
   const host = givenHost([requirement], { admission: admission.map((one) => givenRule(one)) });

@@ -1,15 +1,24 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { explainVerdict, explainVerdicts } from '../../../src/core/season/explain-verdicts.ts';
 import { judgeSeason } from '../../../src/core/season/judge-season.ts';
-import type { JudgedRotation } from '../../../src/core/season/judged-rotation.ts';
-import { createSeasonMemory } from '../../../src/core/season/season-memory.ts';
+import { createSeasonMemory, type SeasonMemory } from '../../../src/core/season/season-memory.ts';
+import type { SeasonRows } from '../../../src/core/season/season-rows.ts';
 import { givenRule } from '../admission/given-admission.ts';
-import { day, givenHost, spellOutAll } from '../requirements/given.ts';
+import { day, givenHost } from '../requirements/given.ts';
 import { givenRows, rotationAt } from './given-season.ts';
 import { EDITS, editBy, start } from './season-edits.ts';
 
-const said = (judged: readonly JudgedRotation[]) =>
-  judged.map(({ verdicts, ...rest }) => ({ ...rest, verdicts: spellOutAll(verdicts) }));
+/** The verdicts are those of a first judging, deeply, and so are the words of each when it is asked alone. */
+function expectAsAnew(rows: SeasonRows, memory: SeasonMemory): void {
+  const again = judgeSeason(rows, memory);
+  expect(again).toEqual(judgeSeason(rows));
+  const explained = explainVerdicts(structuredClone(rows), judgeSeason(structuredClone(rows)));
+  const words = again.map((one) =>
+    one.verdicts.items.map((verdict) => ({ ...verdict, ...explainVerdict(rows, one, verdict) })),
+  );
+  expect(words).toEqual(explained.map(({ verdicts }) => verdicts.items));
+}
 
 test('after any edits the verdicts are those of judging everything anew, words included', () => {
   const step = fc.tuple(
@@ -24,7 +33,7 @@ test('after any edits the verdicts are those of judging everything anew, words i
       judgeSeason(rows, memory);
       for (const [name, at, days] of steps) {
         rows = editBy(name)(rows, at, days);
-        expect(said(judgeSeason(rows, memory))).toEqual(said(judgeSeason(rows)));
+        expectAsAnew(rows, memory);
       }
     }),
     { numRuns: 400 },
@@ -37,8 +46,8 @@ test.each(EDITS)('a fresh judging after one edit: %s', (name) => {
       const memory = createSeasonMemory();
       judgeSeason(start, memory);
       const rows = editBy(name)(start, at, days);
-      expect(said(judgeSeason(rows, memory))).toEqual(said(judgeSeason(rows)));
-      expect(said(judgeSeason(start, memory))).toEqual(said(judgeSeason(start)));
+      expectAsAnew(rows, memory);
+      expectAsAnew(start, memory);
     }
   }
 });

@@ -1,12 +1,13 @@
 import type { DocumentType } from '../../documents/document-type.ts';
 import { lowerTitle } from '../../requirements/describe-type.ts';
+import { explainRequirement } from '../../requirements/explain-requirement.ts';
 import { formatSpan } from '../../shared/format-day.ts';
 import type { Uncovered } from './renewal-plan.ts';
 import type { Need } from './unit.ts';
 
 /** Why no new document of the type helps here, and what does. */
 export function explainUncovered(
-  { served, verdict }: Need,
+  { served, verdict, input }: Need,
   kind: Uncovered['kind'],
   type: DocumentType,
 ): Uncovered {
@@ -16,7 +17,7 @@ export function explainUncovered(
     return { ...served, kind, why, remedy };
   }
   const ask = `Contact ${served.hostName} and ask what it accepts instead.`;
-  const { remedy } = verdict;
+  const { reason, remedy } = explainRequirement(input);
   const helps = kind === 'undated' || verdict.status === 'impossible';
-  return { ...served, kind, why: verdict.reason, remedy: helps && remedy !== '' ? remedy : ask };
+  return { ...served, kind, why: reason, remedy: helps && remedy !== '' ? remedy : ask };
 }

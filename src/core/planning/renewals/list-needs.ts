@@ -10,8 +10,8 @@ import type { VerdictStatus } from '../../requirements/verdict.ts';
 import { byStart } from '../../rotations/by-start.ts';
 import type { Rotation } from '../../rotations/rotation.ts';
 import { startsAhead } from '../../rotations/under-way.ts';
-import { dueDays } from '../../season/due-days.ts';
 import { judgeRotation } from '../../season/judge-rotation.ts';
+import { requirementInputs } from '../../season/requirement-inputs.ts';
 import { createSeasonMemory, type SeasonMemory } from '../../season/season-memory.ts';
 import type { Day } from '../../shared/day.ts';
 import type { Need } from './unit.ts';
@@ -50,7 +50,7 @@ export function listNeeds(rows: PlanningRows, memory: SeasonMemory = createSeaso
     const { items } = judgeRotation({ ...rows, rotation, host }, memory);
     const verdicts = new Map(items.map((verdict) => [verdict.requirement, verdict]));
     const circumstances = circumstancesOn(ground, rotation);
-    const daysFor = dueDays(rotation, host);
+    const inputOf = requirementInputs(rotation, host, circumstances);
     return host.requirements.flatMap((requirement) => {
       const verdict = verdicts.get(requirement.id);
       if (verdict === undefined) return [];
@@ -63,9 +63,9 @@ export function listNeeds(rows: PlanningRows, memory: SeasonMemory = createSeaso
         requirement: requirement.id,
         title: requirement.title,
       };
-      const all = daysFor(requirement);
-      const due = FOLLOWING.includes(verdict.status) ? afterApplying(all) : all;
-      return [{ served, requirement, verdict, circumstances, due }];
+      const input = inputOf(requirement);
+      const due = FOLLOWING.includes(verdict.status) ? afterApplying(input.due) : input.due;
+      return [{ served, requirement, verdict, circumstances, input, due }];
     });
   });
 }

@@ -2,6 +2,7 @@ import type { DocumentType } from '../../documents/document-type.ts';
 import type { Circumstances } from '../../requirements/circumstances.ts';
 import type { Demand } from '../../requirements/demand.ts';
 import type { DueDay } from '../../requirements/due-day.ts';
+import type { RequirementInput } from '../../requirements/judge-requirement.ts';
 import type { Requirement } from '../../requirements/requirement.ts';
 import type { Verdict } from '../../requirements/verdict.ts';
 import type { Day } from '../../shared/day.ts';
@@ -13,6 +14,8 @@ export interface Need {
   readonly requirement: Requirement;
   readonly verdict: Verdict;
   readonly circumstances: Circumstances;
+  /** All that it was judged by. */
+  readonly input: RequirementInput;
   /** The host's days for it, as its verdict chose from them. */
   readonly due: readonly DueDay[];
 }

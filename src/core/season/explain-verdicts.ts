@@ -1,0 +1,76 @@
+import { circumstancesOn } from '../requirements/circumstances.ts';
+import { explainRequirement } from '../requirements/explain-requirement.ts';
+import { type Ground, type GroundRows, layGround } from '../requirements/ground.ts';
+import { typesIn } from '../requirements/types-in.ts';
+import type {
+  ExplainedVerdict,
+  RotationVerdicts,
+  Verdict,
+  Words,
+} from '../requirements/verdict.ts';
+import type { JudgedRotation } from './judged-rotation.ts';
+import { requirementInputs } from './requirement-inputs.ts';
+
+/** Why a verdict of these rows stands as it does, and what to do: worked out for the one that is asked for. */
+export function explainVerdict(
+  rows: GroundRows,
+  judged: Pick<JudgedRotation, 'rotation' | 'host'>,
+  { requirement }: Pick<Verdict, 'requirement'>,
+): Words {
+  const rule = judged.host.requirements.find(({ id }) => id === requirement)?.rule;
+  if (rule === undefined) return NOTHING;
+  return wordsOn(layGround(concerning(rows, typesIn(rule))), judged)({ requirement });
+}
+
+/** Rotations judged on these rows, with every verdict in words. */
+export function explainVerdicts<One extends JudgedRotation>(
+  rows: GroundRows,
+  judged: readonly One[],
+): Explained<One>[] {
+  const ground = layGround(rows);
+  return judged.map((one) => explainOn(ground, one));
+}
+
+/** A rotation judged on these rows, with every verdict in words. */
+export function explainRotation<One extends JudgedRotation>(
+  rows: GroundRows,
+  judged: One,
+): Explained<One> {
+  return explainOn(layGround(rows), judged);
+}
+
+type Explained<One> = Omit<One, 'verdicts'> & {
+  readonly verdicts: RotationVerdicts<ExplainedVerdict>;
+};
+
+function explainOn<One extends JudgedRotation>(ground: Ground, judged: One): Explained<One> {
+  const { verdicts } = judged;
+  const wordsOf = wordsOn(ground, judged);
+  const items = verdicts.items.map((verdict) => ({ ...verdict, ...wordsOf(verdict) }));
+  return { ...judged, verdicts: { ...verdicts, items } };
+}
+
+/** No rule asks it any more. */
+const NOTHING: Words = { reason: '', remedy: '' };
+
+function wordsOn(
+  ground: Ground,
+  { rotation, host }: Pick<JudgedRotation, 'rotation' | 'host'>,
+): (verdict: Pick<Verdict, 'requirement'>) => Words {
+  const inputOf = requirementInputs(rotation, host, circumstancesOn(ground, rotation));
+  const byId = new Map(host.requirements.map((one) => [one.id, one]));
+  return ({ requirement }) => {
+    const asked = byId.get(requirement);
+    return asked === undefined ? NOTHING : explainRequirement(inputOf(asked));
+  };
+}
+
+/** The rows that a rule on these types reads: few of a season's. */
+function concerning(rows: GroundRows, types: readonly string[]): GroundRows {
+  const proofs = rows.proofs?.filter(({ type }) => types.includes(type));
+  const evidence = new Set(proofs?.flatMap((proof) => proof.evidence));
+  const documents = rows.documents.filter(
+    ({ id, type }) => types.includes(type) || evidence.has(id),
+  );
+  return { ...rows, documents, proofs };
+}
