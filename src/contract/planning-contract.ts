@@ -52,9 +52,22 @@ const renewalPlanSchema = exactly<RenewalPlan>()(
 const backwardStepSchema = exactly<BackwardStep>()(
   z.object({
     key: z.string(),
+    kind: z.enum([
+      'dose',
+      'titer',
+      'test',
+      'ask',
+      'appointment',
+      'in-hand',
+      'save',
+      'application',
+      'host-day',
+    ]),
+    type: z.string().optional(),
     day,
     from: day.optional(),
-    title: z.string(),
+    action: z.string(),
+    about: z.string(),
     why: z.string(),
     rotations: z.array(id<'rotation'>()),
     source: sourceSchema.optional(),

@@ -248,6 +248,8 @@ export const STEP: Full<NextStep> = {
   from: day,
   action: 'Get',
   about: 'BLS card',
+  types: ['bls'],
+  paper: 'get',
   reason: 'It ends.',
   rotations: [ROTATION.id],
   document: DOCUMENT.id,

@@ -28,6 +28,8 @@ export const nextStepSchema = exactly<NextStep>()(
     from: day.optional(),
     action: z.string(),
     about: z.string(),
+    types: z.array(z.string()).optional(),
+    paper: z.enum(['get', 'complete', 'await', 'send']).optional(),
     reason: z.string(),
     rotations: z.array(id<'rotation'>()),
     document: id<'document'>().optional(),

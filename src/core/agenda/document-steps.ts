@@ -102,8 +102,9 @@ function documentStep(
         today,
       ),
       ...(from !== undefined && from > today ? { from } : {}),
-      action: ACTION[verdict.status] ?? 'Get',
+      ...(DOES[verdict.status] ?? GET),
       about: titles.length > 0 ? titles.join(', ') : verdict.title,
+      types: wanted,
       reason: `${nameHosts(group.map((task) => task.judged.host.name))}: ${verdict.reason}`,
       rotations: [...new Set(group.map((task) => task.judged.rotation.id))],
       document: verdict.document,
@@ -114,14 +115,18 @@ function documentStep(
   ];
 }
 
-const ACTION: Partial<Record<VerdictStatus, string>> = {
-  expiring: 'Renew',
-  unmet: 'Replace',
-  missing: 'Add',
-  undated: 'Type in what is missing on',
-  'not-yet-due': 'Get',
-  'applied-for': 'Add when it comes',
-  'will-follow': 'Send',
+type Does = Required<Pick<NextStep, 'action' | 'paper'>>;
+
+const GET: Does = { action: 'Get', paper: 'get' };
+
+const DOES: Readonly<Partial<Record<VerdictStatus, Does>>> = {
+  expiring: { action: 'Renew', paper: 'get' },
+  unmet: { action: 'Replace', paper: 'get' },
+  missing: { action: 'Add', paper: 'get' },
+  undated: { action: 'Type in what is missing on', paper: 'complete' },
+  'not-yet-due': GET,
+  'applied-for': { action: 'Add when it comes', paper: 'await' },
+  'will-follow': { action: 'Send', paper: 'send' },
 };
 
 /**

@@ -43,6 +43,10 @@ export interface NextStep {
   readonly action: string;
   /** What it is done to: "BLS card". */
   readonly about: string;
+  /** Keys of the document types that would settle it, where papers would. */
+  readonly types?: readonly string[] | undefined;
+  /** What is done about the paper: got anew, completed with what it says, waited for, or sent once it is here. */
+  readonly paper?: 'get' | 'complete' | 'await' | 'send' | undefined;
   readonly reason: string;
   readonly rotations: readonly RotationId[];
   /** What to open for it, where it is known. */

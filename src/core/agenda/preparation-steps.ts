@@ -1,8 +1,6 @@
-import { hostDeadlines } from '../admission/host-deadlines.ts';
 import type { BackwardStep } from '../planning/backward-step.ts';
 import type { JudgedRotation } from '../season/judged-rotation.ts';
 import type { Day } from '../shared/day.ts';
-import { splitTitle } from './merge-preparations.ts';
 import { daysFrom, type NextStep } from './next-step.ts';
 
 /** What was counted back from the starts and is a thing of its own, as steps of the agenda. */
@@ -10,13 +8,14 @@ export function preparationSteps(
   backward: readonly BackwardStep[],
   today: Day,
 ): readonly NextStep[] {
-  return backward.map(({ key, day, from, title, why, rotations }) => ({
+  return backward.map(({ key, day, from, action, about, why, rotations }) => ({
     key,
     parts: [key],
     kind: 'preparation',
     ...daysFrom(day, today),
     ...(from !== undefined && from > today ? { from } : {}),
-    ...splitTitle(title),
+    action,
+    about,
     reason: why,
     rotations,
     rotation: rotations[0],
@@ -28,12 +27,8 @@ export function withoutApplications(
   backward: readonly BackwardStep[],
   judged: readonly JudgedRotation[],
 ): readonly BackwardStep[] {
-  const applications = new Set(
-    judged.flatMap(({ rotation, host }) =>
-      hostDeadlines(host, rotation)
-        .filter(({ what }) => what === 'application')
-        .map(({ rule }) => `deadline:${rotation.id}:${rule.id}`),
-    ),
+  const own = new Set(judged.map(({ rotation }) => rotation.id));
+  return backward.filter(
+    ({ kind, rotations }) => kind !== 'application' || !rotations.some((id) => own.has(id)),
   );
-  return backward.filter(({ key }) => !applications.has(key));
 }

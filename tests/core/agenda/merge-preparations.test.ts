@@ -11,16 +11,28 @@ const visa = givenStep({
   key: 'document:visa',
   action: 'Add',
   about: 'Visa',
+  types: ['visa'],
+  paper: 'get',
   day: day('2027-03-01'),
 });
 const booking: BackwardStep = {
   key: 'visa:appointment',
+  kind: 'appointment',
+  type: 'visa',
   day: day('2027-02-01'),
-  title: 'Book the visa appointment',
+  action: 'Book',
+  about: 'the visa appointment',
   why: 'It takes two months.',
   rotations: ['rot-1' as never],
 };
-const inHand = { ...booking, key: 'visa:in-hand', day: day('2027-02-20'), title: 'Have the visa' };
+const inHand: BackwardStep = {
+  ...booking,
+  key: 'visa:in-hand',
+  kind: 'in-hand',
+  day: day('2027-02-20'),
+  action: 'Have',
+  about: 'the visa',
+};
 
 const merge = (backward: readonly BackwardStep[], step = visa) =>
   mergePreparations([step], backward, TODAY);
@@ -46,15 +58,32 @@ describe('a document and the asking for it', () => {
   });
 
   test('one that was applied for keeps its words and takes the day', () => {
-    const waiting = { ...visa, action: 'Add when it comes' };
+    const waiting = { ...visa, action: 'Add when it comes', paper: 'await' as const };
     expect(merge([inHand], waiting).documents).toMatchObject([
       { action: 'Add when it comes', day: '2027-02-20' },
     ]);
   });
 
   test('a dose is not the same thing as the proof', () => {
-    const dose = { ...booking, key: 'hepatitis-b:dose-1' };
-    expect(merge([dose]).rest).toEqual([dose]);
+    const dose: BackwardStep = {
+      ...booking,
+      key: 'hepatitis-b:dose-1',
+      kind: 'dose',
+      type: 'hepatitis-b',
+    };
+    const proof = givenStep({ ...visa, key: 'document:hepatitis-b', types: ['hepatitis-b'] });
+    expect(merge([dose], proof).rest).toEqual([dose]);
+  });
+
+  test('what a step means is not read out of its key or its words', () => {
+    const named: BackwardStep = { ...booking, key: 'b-1', action: 'Ask', about: 'for it' };
+    const step = { ...visa, key: 'd-1', action: 'Hol es' };
+    expect(merge([named], step)).toMatchObject({
+      rest: [],
+      documents: [{ key: 'd-1', action: 'Ask', about: 'for it' }],
+    });
+    const other: BackwardStep = { ...booking, type: 'passport' };
+    expect(merge([other], { ...visa, types: ['visa', 'passport'] }).rest).toEqual([other]);
   });
 });
 
@@ -72,7 +101,15 @@ test('a closing day stands once, with the application', () => {
     end: day('2027-10-01'),
   });
   const backward = [
-    { ...booking, key: `deadline:${judged.rotation.id}:rule`, title: 'Send the application to A' },
+    {
+      ...booking,
+      key: 'closing',
+      kind: 'application' as const,
+      type: undefined,
+      action: 'Send',
+      about: 'the application to A',
+      rotations: [judged.rotation.id],
+    },
   ];
   const steps = planNextSteps({ judged: [judged], types: CATALOGUE, today: TODAY, backward });
   expect(steps.filter(({ action }) => action.startsWith('Send'))).toHaveLength(1);

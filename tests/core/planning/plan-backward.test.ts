@@ -72,7 +72,8 @@ describe('visa and papers', () => {
     expect(plan(yale('Turkish'))[0]).toMatchObject({
       key: 'translation:ask',
       day: '2027-03-21',
-      title: 'Have the medical school transcript translated and certified',
+      action: 'Have',
+      about: 'the medical school transcript translated and certified',
     });
     expect(plan(yale('English'))).toEqual([]);
   });
@@ -94,7 +95,7 @@ describe('the hosts’ own days', () => {
     ],
   });
   const only = (season: Season) =>
-    plan(season).map(({ day: on, from, title }) => [on, from, title]);
+    plan(season).map(({ day: on, from, action, about }) => [on, from, `${action} ${about}`]);
 
   test('Yale: four months before, suggested six', () => {
     const lead = {

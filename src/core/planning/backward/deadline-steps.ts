@@ -29,10 +29,12 @@ function deadlineStep(
   const start = `the rotation starts on ${formatDay(rotation.start)}`;
   return {
     key: `deadline:${rotation.id}:${rule.id}`,
+    kind: what === 'application' ? 'application' : 'host-day',
     day,
     from: what === 'application' ? from : undefined,
-    title:
-      what === 'application' ? `Send ${thing} to ${host.name}` : `Have ${thing} with ${host.name}`,
+    ...(what === 'application'
+      ? { action: 'Send', about: `${thing} to ${host.name}` }
+      : { action: 'Have', about: `${thing} with ${host.name}` }),
     why:
       onlyFor === undefined
         ? `${host.name} ${why}; ${start}.`

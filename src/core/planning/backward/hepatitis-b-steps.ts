@@ -112,8 +112,11 @@ function furtherDoseStep(
 ): BackwardStep {
   return {
     key: 'hepatitis-b:further-dose',
+    kind: 'dose',
+    type: 'hepatitis-b',
     day: addDays(drawBy, -ANTI_HBS_AFTER_DAYS.from),
-    title: 'Ask your physician about a further hepatitis B dose',
+    action: 'Ask',
+    about: 'your physician about a further hepatitis B dose',
     why: `The antibody was ${titer} mIU/mL, and ${target.served.hostName} wants more; after a dose the titer is drawn again 4 to 8 weeks later. A negative one means a second series.`,
     rotations: rotationsOf(needs),
     source: TITER,
@@ -173,14 +176,23 @@ function doseSteps(
 ): BackwardStep[] {
   return daysLeft(course, doses, drawBy).map((day, index) => {
     const number = doses.length + index;
-    const title =
+    const words =
       number === 0
-        ? 'Begin the hepatitis B series, if you were never vaccinated'
-        : `Have the ${NTH[number] ?? 'next'} hepatitis B dose`;
+        ? { action: 'Begin', about: 'the hepatitis B series, if you were never vaccinated' }
+        : { action: 'Have', about: `the ${NTH[number] ?? 'next'} hepatitis B dose` };
     const from = index === 0 ? nextDoseFrom(doses) : undefined;
     const why = `${target.served.hostName} wants the antibody result; counted back over the titer, 4 to 8 weeks after the last dose, and ${course.name}. The count back is our inference from the intervals.`;
-    const key = `hepatitis-b:dose-${number + 1}`;
-    return { key, day, from, title, why, rotations: rotationsOf(needs), source: INTERVALS };
+    return {
+      key: `hepatitis-b:dose-${number + 1}`,
+      kind: 'dose',
+      type: 'hepatitis-b',
+      day,
+      from,
+      ...words,
+      why,
+      rotations: rotationsOf(needs),
+      source: INTERVALS,
+    };
   });
 }
 
@@ -199,9 +211,12 @@ function titerStep(
   const hosts = `${listWords(hostNames(needs).slice(0, 3), 'and')} ${needs.length === 1 ? 'wants' : 'want'}`;
   return {
     key: 'hepatitis-b:titer',
+    kind: 'titer',
+    type: 'hepatitis-b',
     day: drawBy,
     from: from !== undefined && from < drawBy && from > today ? from : undefined,
-    title: 'Have the quantitative hepatitis B antibody drawn',
+    action: 'Have',
+    about: 'the quantitative hepatitis B antibody drawn',
     why: `${hosts} the number, not "positive"; ${bestTime(last, today)}, so that the report is there by ${formatDay(dueOf(target))}.`,
     rotations: rotationsOf(needs),
     source: TITER,

@@ -55,9 +55,12 @@ function doseSteps(
     const number = had + index;
     return {
       key: `${vaccine}:dose-${number + 1}`,
+      kind: 'dose',
+      type: vaccine,
       day,
       from: index === 0 ? nextFrom : undefined,
-      title: `Have the ${number === 0 ? 'first' : 'second'} ${name} dose, unless a titer shows immunity`,
+      action: 'Have',
+      about: `the ${number === 0 ? 'first' : 'second'} ${name} dose, unless a titer shows immunity`,
       why: `${first.served.hostName} wants two doses or a titer by ${formatDay(due)}; the doses lie at least ${LIVE_INTERVAL_DAYS} days apart.`,
       rotations,
       source,
@@ -78,8 +81,11 @@ function titerStep(
 ): BackwardStep {
   return {
     key: `${vaccine}:titer`,
+    kind: 'titer',
+    type: vaccine,
     day: askedBy(rows, vaccine, first),
-    title: `Have the ${name} titer drawn`,
+    action: 'Have',
+    about: `the ${name} titer drawn`,
     why: `${first.served.hostName} wants the laboratory's report even from the vaccinated.`,
     rotations,
     source: first.requirement.source,
@@ -109,19 +115,25 @@ function tuberculosisSteps(rows: BackwardRows, doses: readonly BackwardStep[]): 
   if (waits !== undefined) {
     steps.push({
       key: 'tb-test:after-live-vaccine',
+      kind: 'test',
+      type: 'tb-test',
       day: laterOf(day, waits.free) ?? day,
       from: waits.free,
-      title: 'Have the tuberculosis test, not before the live vaccine allows it',
+      action: 'Have',
+      about: 'the tuberculosis test, not before the live vaccine allows it',
       why: `You had ${waits.name} on ${formatDay(waits.on)}: a skin test or IGRA of another day waits 4 weeks after it.`,
       rotations,
       source: RECORD_SOURCES.spacing,
     });
-  } else if (doses.some(({ key }) => key.includes(':dose-'))) {
+  } else if (doses.some(({ kind }) => kind === 'dose')) {
     const dose = doses.map((step) => step.day).sort()[0] ?? day;
     steps.push({
       key: 'tb-test:with-live-vaccine',
+      kind: 'test',
+      type: 'tb-test',
       day: earliestDay([dose, day]) ?? day,
-      title: 'Have the tuberculosis test before the live vaccines or on the same day',
+      action: 'Have',
+      about: 'the tuberculosis test before the live vaccines or on the same day',
       why: `You still need both, for ${first.served.hostName} first; after a live vaccine the test has to wait 4 weeks.`,
       rotations,
       source: RECORD_SOURCES.spacing,

@@ -29,15 +29,22 @@ const YALE = page(
 
 /** Papers that others make or carry, with what is asked of them. */
 const PAPERS = [
-  { type: 'transcript', title: 'Ask the registrar to send the transcript', source: undefined },
+  {
+    type: 'transcript',
+    action: 'Ask',
+    about: 'the registrar to send the transcript',
+    source: undefined,
+  },
   {
     type: 'state-permission',
-    title: 'Post the request for permission of New York State',
+    action: 'Post',
+    about: 'the request for permission of New York State',
     source: NYSED,
   },
   {
     type: 'affiliation-agreement',
-    title: 'Ask both schools for the affiliation agreement',
+    action: 'Ask',
+    about: 'both schools for the affiliation agreement',
     source: UF,
   },
 ] as const;
@@ -49,7 +56,7 @@ export function paperSteps(rows: BackwardRows): BackwardStep[] {
 
 function paperStep(
   rows: BackwardRows,
-  { type, title, source }: (typeof PAPERS)[number],
+  { type, action, about, source }: (typeof PAPERS)[number],
 ): BackwardStep[] {
   const needs = openNeeds(rows, type);
   const [first] = needs;
@@ -61,8 +68,11 @@ function paperStep(
   return [
     {
       key: `${type}:ask`,
+      kind: 'ask',
+      type,
       day: askedBy(rows, type, first),
-      title,
+      action,
+      about,
       why: `${first.served.hostName} wants it by ${formatDay(due)}${time}.`,
       rotations: rotationsOf(needs),
       source,
@@ -103,8 +113,11 @@ function translationStep(rows: BackwardRows): BackwardStep[] {
   return [
     {
       key: 'translation:ask',
+      kind: 'ask',
+      type: 'translation',
       day: askedBy(rows, 'translation', first),
-      title: `Have ${what} translated and certified`,
+      action: 'Have',
+      about: `${what} translated and certified`,
       why: `${listWords(hostNames(needs).slice(0, 3), 'and')} ${hostNames(needs).length === 1 ? 'wants' : 'want'} it in English, the first by ${formatDay(due)}.`,
       rotations: rotationsOf(needs),
       source: YALE,

@@ -91,8 +91,11 @@ function saveStep(
   const title = lowerTitle(findType(rows.types, type));
   return {
     key: `save:${type}`,
+    kind: 'save',
+    type,
     day,
-    title: `Save the ${title} here`,
+    action: 'Save',
+    about: `the ${title} here`,
     why: `It can be fetched until ${formatDay(day)}, counted from ${since}; afterwards ${after(type, source)}.`,
     rotations: rotationsOf(
       rows.needs.filter(({ requirement }) => typesIn(requirement.rule).includes(type)),

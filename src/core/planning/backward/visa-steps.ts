@@ -97,8 +97,11 @@ function appointmentStep(
   const time = lead === undefined ? '' : ` It takes about ${formatSpan(lead.span)} (${lead.why}).`;
   return {
     key: 'visa:appointment',
+    kind: 'appointment',
+    type: 'visa',
     day: first.when.startBy ?? dayOf(first),
-    title: 'Book the visa appointment, or apply for ESTA if your passport allows it',
+    action: 'Book',
+    about: 'the visa appointment, or apply for ESTA if your passport allows it',
     why: `${sayWhen(first, 'the visa should be in hand a week before')}.${time}`,
     rotations,
     source: WEILL,
@@ -108,8 +111,11 @@ function appointmentStep(
 function handStep(first: First, rotations: readonly RotationId[]): BackwardStep {
   return {
     key: 'visa:in-hand',
+    kind: 'in-hand',
+    type: 'visa',
     day: dayOf(first),
-    title: 'Have the visa in hand',
+    action: 'Have',
+    about: 'the visa in hand',
     why: `${sayWhen(first, 'a week before is the latest that a host was seen to take')}.`,
     rotations,
     source: WEILL,
