@@ -1,4 +1,5 @@
 import { Button, Select, TextInput } from '@mantine/core';
+import { CATALOGUE } from '../../core/documents/catalogue.ts';
 import type { DocumentType, FactField } from '../../core/documents/document-type.ts';
 import { formatDay } from '../../core/shared/format-day.ts';
 import { GROUP_ORDER, GROUP_WORDS } from '../shared/group-words.ts';
@@ -74,6 +75,7 @@ function FactList({ type, onSave }: Pick<TypeEditorProps, 'type' | 'onSave'>) {
 /** One document type: what it is called, where it belongs, how long it holds. */
 export function TypeEditor({ type, onSave, onRemove }: TypeEditorProps) {
   const { source } = type;
+  const isOfTheApplicant = !CATALOGUE.some(({ key }) => key === type.key);
   return (
     <>
       <div className={classes.fields}>
@@ -115,7 +117,7 @@ export function TypeEditor({ type, onSave, onRemove }: TypeEditorProps) {
       <FactList type={type} onSave={onSave} />
       <div>
         <Button variant="default" onClick={onRemove}>
-          {type.key.startsWith('own-') ? 'Delete type' : 'Put back as it came'}
+          {isOfTheApplicant ? 'Delete type' : 'Put back as it came'}
         </Button>
       </div>
     </>

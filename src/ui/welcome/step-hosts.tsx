@@ -10,18 +10,28 @@ import { DayRangeText } from '../shared/day-text.tsx';
 import { FaultNote } from '../shared/fault-note.tsx';
 import classes from './welcome.module.css';
 
-const OWN = 'own';
+/** What a line of the list stands for. */
+type Choice =
+  | { readonly kind: 'own' }
+  | { readonly kind: 'host'; readonly id: HostId }
+  | { readonly kind: 'pack'; readonly key: string };
+
+interface HostChoice {
+  readonly value: string;
+  readonly label: string;
+  readonly choice: Choice;
+}
 
 interface Wish {
-  readonly choice: string;
+  readonly choice: Choice;
   readonly name: string;
   readonly start: Day;
   readonly end: Day;
 }
 
 async function makeHost({ choice, name }: Wish): Promise<HostId> {
-  if (choice.startsWith('host:')) return choice.slice(5) as HostId;
-  if (choice !== OWN) return (await client.hosts.addBundled({ key: choice.slice(5) })).id;
+  if (choice.kind === 'host') return choice.id;
+  if (choice.kind === 'pack') return (await client.hosts.addBundled({ key: choice.key })).id;
   const empty = { city: '', state: '', contact: '', notes: '' };
   const made = { ...empty, name, platform: 'e-mail' as const, requirements: [], fictional: false };
   return (await client.hosts.save(made)).id;
@@ -36,34 +46,41 @@ function useHostChoices() {
   const packs = useRead(['packs'], () => client.hosts.bundledPacks()).data ?? [];
   const hosts = useRead(['hosts'], () => client.hosts.list()).data ?? [];
   const names = new Set(hosts.map(({ name }) => name));
-  return {
-    hosts,
-    data: [
-      { value: OWN, label: 'A host of my own' },
-      ...hosts.map(({ id, name }) => ({ value: `host:${id}`, label: name })),
-      ...packs
-        .filter(({ pack }) => !names.has(pack.name))
-        .map(({ key, pack }) => ({ value: `pack:${key}`, label: `${pack.name}, ${pack.city}` })),
-    ],
-  };
+  const choices: HostChoice[] = [
+    { value: 'own', label: 'A host of my own', choice: { kind: 'own' } },
+    ...hosts.map(({ id, name }) => ({
+      value: `host:${id}`,
+      label: name,
+      choice: { kind: 'host', id } as const,
+    })),
+    ...packs
+      .filter(({ pack }) => !names.has(pack.name))
+      .map(({ key, pack }) => ({
+        value: `pack:${key}`,
+        label: `${pack.name}, ${pack.city}`,
+        choice: { kind: 'pack', key } as const,
+      })),
+  ];
+  return { hosts, choices };
 }
 
 /** A host with its published rules, or a name of one's own, and the first and last day. */
 export function StepHosts() {
-  const { hosts, data } = useHostChoices();
+  const { hosts, choices } = useHostChoices();
   const rotations = useRead(['rotations'], () => client.rotations.list()).data ?? [];
-  const [choice, setChoice] = useState<string>();
+  const [value, setValue] = useState<string>();
   const [name, setName] = useState('');
   const [start, setStart] = useState<Day>();
   const [end, setEnd] = useState<Day>();
   const add = useChange(addRotation);
-  const named = choice !== undefined && (choice !== OWN || name.trim() !== '');
+  const choice = choices.find((one) => one.value === value)?.choice;
+  const named = choice !== undefined && (choice.kind !== 'own' || name.trim() !== '');
 
   async function submit(): Promise<void> {
     if (choice === undefined || start === undefined || end === undefined) return;
     const saved = await add.run({ choice, name: name.trim(), start, end });
     if (saved === undefined) return;
-    setChoice(undefined);
+    setValue(undefined);
     setName('');
     setStart(undefined);
     setEnd(undefined);
@@ -85,9 +102,9 @@ export function StepHosts() {
         <Select
           label="Host"
           searchable
-          data={data}
-          value={choice ?? null}
-          onChange={(value) => setChoice(value ?? undefined)}
+          data={choices.map(({ value: key, label }) => ({ value: key, label }))}
+          value={value ?? null}
+          onChange={(picked) => setValue(picked ?? undefined)}
         />
         <DayInput label="First day" value={start} onChange={setStart} />
         <DayInput label="Last day" value={end} onChange={setEnd} />
@@ -97,7 +114,7 @@ export function StepHosts() {
         >
           Add rotation
         </Button>
-        {choice === OWN && (
+        {choice?.kind === 'own' && (
           <TextInput
             label="Name of the host"
             value={name}
