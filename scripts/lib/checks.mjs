@@ -1,4 +1,5 @@
 import { checkBoundaries } from './check-boundaries.mjs';
+import { checkCoreState } from './check-core-state.mjs';
 import { packageCommand, pinnedNode, ROOT } from './repository.mjs';
 import { runQuietly } from './run.mjs';
 
@@ -26,6 +27,7 @@ export const CHECKS = [
   },
   { name: 'types', run: runTool('typescript', 'tsc', ['--noEmit', '-p', 'tsconfig.json']) },
   { name: 'boundaries', run: checkBoundaries },
+  { name: 'no state in core', run: checkCoreState },
   { name: 'unused code', run: runTool('knip', 'knip', ['--no-progress']) },
 ];
 

@@ -83,8 +83,12 @@ function daysOf(
 }
 
 /** "The complete set of documents", "The rest of the documents", "Documents". */
-const OF_DOCUMENTS = new Set(foldWords('document documents paper papers paperwork'));
-const OF_ALL = new Set(foldWords('complete set rest all every other remaining required full your'));
+const OF_DOCUMENTS: ReadonlySet<string> = new Set(
+  foldWords('document documents paper papers paperwork'),
+);
+const OF_ALL: ReadonlySet<string> = new Set(
+  foldWords('complete set rest all every other remaining required full your'),
+);
 
 function isEveryDocument(what: string): boolean {
   const words = foldWords(what);
