@@ -1,4 +1,4 @@
-import type { Day } from '../../core/shared/day.ts';
+import { type Day, isDay } from '../../core/shared/day.ts';
 import type { ReadableDb, WritableDb } from './handles.ts';
 import { prepared } from './prepared.ts';
 import { withVaultFaults } from './vault-fault.ts';
@@ -98,5 +98,8 @@ export function recentChanges(db: ReadableDb, count: number): { on: Day; label: 
     'SELECT label, on_day FROM changes WHERE undone = 0 ORDER BY step DESC LIMIT ?',
   )
     .all(count)
-    .map((row) => ({ on: String(row['on_day']) as Day, label: String(row['label']) }));
+    .flatMap((row) => {
+      const on = String(row['on_day']);
+      return isDay(on) ? [{ on, label: String(row['label']) }] : [];
+    });
 }

@@ -1,4 +1,5 @@
 import { Fault, isFault } from '../../core/shared/fault.ts';
+import { errorCode } from './error-code.ts';
 
 const SENTENCES = {
   'vault-missing':
@@ -59,7 +60,7 @@ export function asVaultFault(error: unknown): unknown {
   if (error instanceof TypeError && error.message === 'The database connection is not open') {
     return vaultFault('vault-closed');
   }
-  const code = (error as { code?: unknown } | null | undefined)?.code;
+  const code = errorCode(error);
   if (typeof code !== 'string') return error;
   const known = BY_CODE.find(([pattern]) => pattern.test(code));
   return known === undefined ? error : vaultFault(known[1]);

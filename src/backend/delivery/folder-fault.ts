@@ -1,4 +1,5 @@
 import { Fault, isFault } from '../../core/shared/fault.ts';
+import { errorCode } from '../database/error-code.ts';
 
 const FULL = [
   'disk-full',
@@ -34,6 +35,6 @@ const SENTENCES: Readonly<Record<string, readonly [code: string, message: string
  */
 export function asFolderFault(error: unknown): unknown {
   if (isFault(error)) return error;
-  const known = SENTENCES[String((error as { code?: unknown } | null | undefined)?.code)];
+  const known = SENTENCES[String(errorCode(error))];
   return known === undefined ? error : new Fault(known[0], known[1]);
 }

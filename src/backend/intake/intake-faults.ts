@@ -1,5 +1,6 @@
 import { nameFileKinds } from '../../core/documents/file-kind.ts';
 import { Fault } from '../../core/shared/fault.ts';
+import { keysOf } from '../../core/shared/keys-of.ts';
 import { LIMITS } from './intake-limits.ts';
 
 const MESSAGES = {
@@ -20,7 +21,7 @@ const MESSAGES = {
 
 export type IntakeFaultCode = keyof typeof MESSAGES;
 
-export const INTAKE_FAULT_CODES = Object.keys(MESSAGES) as readonly IntakeFaultCode[];
+export const INTAKE_FAULT_CODES = keysOf(MESSAGES);
 
 /** A refusal of a file, with a sentence that says what to do. `message` replaces the usual one where more is known. */
 export function intakeFault(code: IntakeFaultCode, message: string = MESSAGES[code]): Fault {

@@ -1,5 +1,6 @@
 import { closeSync, existsSync, openSync } from 'node:fs';
 import Database from 'better-sqlite3';
+import { errorCode } from '../database/error-code.ts';
 import { vaultFault } from '../database/vault-fault.ts';
 
 /**
@@ -17,7 +18,7 @@ export function takeLock(path: string): () => void {
     db.exec('BEGIN EXCLUSIVE');
   } catch (error) {
     db.close();
-    const code = (error as { code?: unknown }).code;
+    const code = errorCode(error);
     if (typeof code === 'string' && code.startsWith('SQLITE_BUSY'))
       throw vaultFault('vault-in-use');
     throw error;
@@ -30,6 +31,6 @@ function createForThisUser(path: string): void {
   try {
     closeSync(openSync(path, 'wx', 0o600));
   } catch (error) {
-    if ((error as { code?: unknown }).code !== 'EEXIST') throw error;
+    if (errorCode(error) !== 'EEXIST') throw error;
   }
 }

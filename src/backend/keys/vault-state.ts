@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { errorCode } from '../database/error-code.ts';
 import { vaultFault } from '../database/vault-fault.ts';
 import { isIgnorable, vaultFiles } from './vault-files.ts';
 
@@ -36,7 +37,7 @@ function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder);
   } catch (error) {
-    const code = (error as { code?: unknown }).code;
+    const code = errorCode(error);
     if (code === 'ENOENT') return [];
     if (code === 'ENOTDIR') throw vaultFault('vault-folder-taken');
     throw vaultFault('vault-read-only');

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Fault } from '../../core/shared/fault.ts';
+import { errorCode } from '../database/error-code.ts';
 import type { ReadableDb, WritableDb } from '../database/handles.ts';
 import { prepared } from '../database/prepared.ts';
 import { numberOf } from '../database/row-values.ts';
@@ -39,7 +40,7 @@ export function readBlob(db: ReadableDb, sha256: string): Uint8Array {
     whole = joinChunks(eachChunk(db, 'blob_chunks', sha256), numberOf(row, 'bytes'));
   } catch (error) {
     const known = asVaultFault(error);
-    if ((known as { code?: unknown }).code !== 'vault-damaged') throw known;
+    if (errorCode(known) !== 'vault-damaged') throw known;
     whole = null;
   }
   if (whole === null || hashBytes(whole) !== sha256) throw blobDamaged(db, sha256);

@@ -1,4 +1,4 @@
-import type { DocumentId } from '../../core/shared/id.ts';
+import { type DocumentId, idOf } from '../../core/shared/id.ts';
 import type { ReadableDb } from '../database/handles.ts';
 import { prepared } from '../database/prepared.ts';
 
@@ -16,7 +16,7 @@ export function nameBlob(
     if (row === undefined) return { name: 'a deleted document' };
     return {
       name: `"${row['title']}" (${row['file_name']})`,
-      document: String(row['id']) as DocumentId,
+      document: idOf(String(row['id'])),
     };
   } catch {
     return { name: 'a document whose name cannot be read' };

@@ -1,3 +1,4 @@
+import { errorCode } from '../database/error-code.ts';
 import type { ReadableDb, WritableDb } from '../database/handles.ts';
 import { prepared, type Row } from '../database/prepared.ts';
 import { jsonFieldsOf, numberOf, textOf, UnreadableColumn } from '../database/row-values.ts';
@@ -62,7 +63,7 @@ export function readPlaceable(db: ReadableDb, sha256: string): Placeable | undef
     return { maker: numberOf(row, 'maker'), facts: factsOf(row), bytes };
   } catch (error) {
     const known = asVaultFault(error);
-    throw (known as { code?: unknown }).code === 'vault-damaged' ? blobDamaged(db, sha256) : known;
+    throw errorCode(known) === 'vault-damaged' ? blobDamaged(db, sha256) : known;
   }
 }
 

@@ -1,4 +1,5 @@
 import { summarizeAdmission } from '../../core/admission/summarize-admission.ts';
+import { idOf } from '../../core/shared/id.ts';
 import type { Terminal, Values } from '../command.ts';
 import { EXIT } from '../exit-status.ts';
 import { textOption } from '../options.ts';
@@ -12,7 +13,7 @@ export async function runCheck(
   const rotation = textOption(values, 'rotation');
   const client = await terminal.openClient();
   const judged = await client.rotations.check(
-    rotation === undefined ? {} : { rotation: rotation as never },
+    rotation === undefined ? {} : { rotation: idOf(rotation) },
   );
   const hosts = await client.hosts.list();
   const hostName = (id: string) => hosts.find((host) => host.id === id)?.name ?? '';

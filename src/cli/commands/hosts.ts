@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Host } from '../../core/hosts/host.ts';
+import { idOf } from '../../core/shared/id.ts';
 import type { Terminal } from '../command.ts';
 import { EXIT, UsageError } from '../exit-status.ts';
 import { formatTable } from '../output.ts';
@@ -50,7 +51,7 @@ function readPack(file: string): string {
 
 async function exportHost(terminal: Terminal, id: string): Promise<number> {
   const client = await terminal.openClient();
-  const { json } = await client.hosts.exportPack({ id: id as never });
+  const { json } = await client.hosts.exportPack({ id: idOf(id) });
   terminal.output.answer(JSON.parse(json), () => [json]);
   return EXIT.done;
 }

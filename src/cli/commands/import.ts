@@ -1,5 +1,6 @@
 import type { ImportReport } from '../../contract/documents-contract.ts';
 import { isFault } from '../../core/shared/fault.ts';
+import { idOf } from '../../core/shared/id.ts';
 import type { Client, Terminal, Values } from '../command.ts';
 import { EXIT, UsageError } from '../exit-status.ts';
 import { openFileArgument } from '../file-argument.ts';
@@ -65,7 +66,7 @@ async function takeIn(
   const call = {
     ...rest,
     files: [...files],
-    ...(document === undefined ? {} : { document: document as never }),
+    ...(document === undefined ? {} : { document: idOf<'document'>(document) }),
   };
   const report =
     files.length === 0 ? none : await finishWork(terminal.output, client.documents.import(call));

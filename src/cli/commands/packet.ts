@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { idOf } from '../../core/shared/id.ts';
 import type { Client, Terminal, Values } from '../command.ts';
 import { EXIT, UsageError } from '../exit-status.ts';
 import { finishWork } from '../finish-work.ts';
@@ -14,7 +15,7 @@ export async function runPacket(
 ): Promise<number> {
   const [id, ...more] = positionals;
   if (id === undefined || more.length > 0) throw new UsageError('Use: packet ROTATION --out DIR');
-  const rotation = id as never;
+  const rotation = idOf<'rotation'>(id);
   const out = resolve(requiredText(values, 'out'));
   const paper = choiceOption(values, 'paper', ['letter', 'original']);
   const force = values['force'] === true;

@@ -1,5 +1,6 @@
 import { AMBITIONS, ROTATION_STAGES, ROTATION_TYPES } from '../../core/rotations/rotation.ts';
 import { formatDayRange } from '../../core/shared/format-day.ts';
+import { idOf } from '../../core/shared/id.ts';
 import type { Terminal, Values } from '../command.ts';
 import { EXIT, UsageError } from '../exit-status.ts';
 import { choiceOption, dayOption, requiredDay, requiredText, textOption } from '../options.ts';
@@ -20,7 +21,7 @@ export async function runRotations(
 
 async function addRotation(terminal: Terminal, values: Values): Promise<number> {
   const input = {
-    host: requiredText(values, 'host') as never,
+    host: idOf<'host'>(requiredText(values, 'host')),
     title: requiredText(values, 'title'),
     start: requiredDay(values, 'start'),
     end: requiredDay(values, 'end'),

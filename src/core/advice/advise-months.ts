@@ -10,6 +10,7 @@ import {
   earliestDay,
   type Span,
   shiftDay,
+  startOfYear,
 } from '../shared/day.ts';
 import { formatDay, formatSpan } from '../shared/format-day.ts';
 import {
@@ -32,7 +33,7 @@ export interface UsefulMonths {
 }
 
 export function usefulMonths(opensOn: Day): UsefulMonths {
-  const january = `${opensOn.slice(0, 4)}-01-01` as Day;
+  const january = startOfYear(opensOn);
   const nineBefore = addMonths(opensOn, -USEFUL_MONTHS);
   return { from: earliestDay([nineBefore, january]) ?? january, to: addDays(opensOn, -1) };
 }

@@ -3,6 +3,7 @@ import type { DocumentType, Source } from '../documents/document-type.ts';
 import { describeRule } from '../requirements/describe-rule.ts';
 import { canonicalText } from '../shared/canonical-text.ts';
 import { formatDay } from '../shared/format-day.ts';
+import { keysOf } from '../shared/keys-of.ts';
 import type { HostPack } from './host.ts';
 import { pairAdmission, pairRequirements } from './pair-rules.ts';
 import { PLATFORM_WORDS } from './platform-words.ts';
@@ -199,7 +200,7 @@ function summarize(
   restDiffers: boolean,
   sides: ComparedSides,
 ): string {
-  const kinds = Object.keys(SAID[sides]) as RuleChange['kind'][];
+  const kinds = keysOf(SAID[sides]);
   const parts = kinds.flatMap((kind) => {
     const word = SAID[sides][kind];
     const count = changes.filter((change) => change.kind === kind).length;

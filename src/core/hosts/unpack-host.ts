@@ -1,10 +1,10 @@
-import type { AdmissionRuleId, HostId, RequirementId } from '../shared/id.ts';
+import { idOf } from '../shared/id.ts';
 import type { Host, HostPack } from './host.ts';
 
 /** A pack as a host of this vault. `newId` makes the identifiers, one per call. */
 export function unpackHost(pack: HostPack, newId: () => string): Host {
   return {
-    id: newId() as HostId,
+    id: idOf(newId()),
     name: pack.name,
     city: pack.city,
     state: pack.state,
@@ -14,11 +14,11 @@ export function unpackHost(pack: HostPack, newId: () => string): Host {
     maxPacketBytes: pack.maxPacketBytes,
     requirements: pack.requirements.map((requirement) => ({
       ...requirement,
-      id: newId() as RequirementId,
+      id: idOf(newId()),
     })),
     admission: (pack.admission ?? []).map((rule) => ({
       ...rule,
-      id: newId() as AdmissionRuleId,
+      id: idOf(newId()),
     })),
     source: pack.source,
     fictional: pack.fictional ?? false,

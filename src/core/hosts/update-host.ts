@@ -1,5 +1,5 @@
 import type { Requirement } from '../requirements/requirement.ts';
-import type { AdmissionRuleId, RequirementId } from '../shared/id.ts';
+import { idOf } from '../shared/id.ts';
 import type { Host, HostPack } from './host.ts';
 import { pairAdmission, pairRequirements } from './pair-rules.ts';
 
@@ -33,18 +33,14 @@ export function updateHost(host: Host, pack: HostPack, newId: () => string): Upd
       requirements: [
         ...pack.requirements.map((requirement) => ({
           ...requirement,
-          id:
-            rules.pairs.find(({ after }) => after === requirement)?.before.id ??
-            (newId() as RequirementId),
+          id: rules.pairs.find(({ after }) => after === requirement)?.before.id ?? idOf(newId()),
         })),
         ...kept,
       ],
       admission: [
         ...(pack.admission ?? []).map((rule) => ({
           ...rule,
-          id:
-            admission.pairs.find(({ after }) => after === rule)?.before.id ??
-            (newId() as AdmissionRuleId),
+          id: admission.pairs.find(({ after }) => after === rule)?.before.id ?? idOf(newId()),
         })),
         ...keptAdmission,
       ],

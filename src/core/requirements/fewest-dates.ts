@@ -1,9 +1,9 @@
-import type { Day } from '../shared/day.ts';
+import { type Day, parseDay } from '../shared/day.ts';
 import type { DayWindow } from './issue-window.ts';
 
 /** Earlier and later than every day, as text sorts. */
-const ALWAYS_FROM = '0000-01-01' as Day;
-const ALWAYS_TO = '9999-12-31' as Day;
+const ALWAYS_FROM = parseDay('0000-01-01');
+const ALWAYS_TO = parseDay('9999-12-31');
 
 /**
  * The fewest days so that every window holds one of them: as many documents, each dated on one of

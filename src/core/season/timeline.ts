@@ -5,7 +5,7 @@ import { validThrough } from '../documents/valid-through.ts';
 import { earlierOf, laterOf } from '../requirements/issue-window.ts';
 import { FAILING, type Verdict } from '../requirements/verdict.ts';
 import type { Rotation } from '../rotations/rotation.ts';
-import { addDays, addMonths, type Day, endOfMonth } from '../shared/day.ts';
+import { addDays, addMonths, type Day, endOfMonth, startOfMonth } from '../shared/day.ts';
 import type { DocumentId, VersionId } from '../shared/id.ts';
 import type { JudgedRotation } from './judged-rotation.ts';
 
@@ -115,6 +115,6 @@ export function timelineDays(
 ): { readonly from: Day; readonly to: Day } {
   const first = [today, ...rotations.map(({ start }) => start)].sort()[0] ?? today;
   const last = [today, ...rotations.map(({ end }) => end)].sort().at(-1) ?? today;
-  const from = `${addMonths(first, -MONTHS_BEFORE).slice(0, 8)}01` as Day;
+  const from = startOfMonth(addMonths(first, -MONTHS_BEFORE));
   return { from, to: endOfMonth(addMonths(last, MONTHS_AFTER)) };
 }

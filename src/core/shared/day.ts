@@ -13,6 +13,7 @@ export interface Span {
 }
 
 /** A day is four digits of year: arithmetic that leads out of them stops at these. */
+// Written out here: what reads a day is not there yet when the module begins.
 const FIRST_DAY = '0000-01-01' as Day;
 const LAST_DAY = '9999-12-31' as Day;
 
@@ -71,6 +72,15 @@ export function shiftDay(day: Day, { amount, unit }: Span, sign: 1 | -1 = 1): Da
     case 'years':
       return addMonths(day, sign * amount * 12);
   }
+}
+
+export function startOfMonth(day: Day): Day {
+  // Every month has a first.
+  return `${day.slice(0, 8)}01` as Day;
+}
+
+export function startOfYear(day: Day): Day {
+  return writeDay(yearOf(day), 1, 1);
 }
 
 export function endOfMonth(day: Day): Day {

@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween, parseDay } from './day.ts';
+import { addDays, type Day, daysBetween, parseDay, startOfMonth } from './day.ts';
 
 const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const A_MONDAY = parseDay('2024-01-01');
@@ -15,6 +15,6 @@ export function weekdayOf(day: Day): string {
 
 /** The first Monday of the month that a day lies in. */
 export function firstMondayOfMonth(day: Day): Day {
-  const first = `${day.slice(0, 8)}01` as Day;
+  const first = startOfMonth(day);
   return addDays(first, (8 - weekday(first)) % 7);
 }

@@ -1,4 +1,4 @@
-import { addMonths, type Day, daysBetween } from '../../core/shared/day.ts';
+import { addMonths, type Day, daysBetween, startOfMonth } from '../../core/shared/day.ts';
 
 /** The days that all strips of the view show, both inclusive. */
 export interface StripRange {
@@ -27,5 +27,5 @@ export function stripMonths({ from, to }: StripRange): Day[] {
 }
 
 function firstOfMonth(day: Day): Day {
-  return `${day.slice(0, 8)}01` as Day;
+  return startOfMonth(day);
 }

@@ -24,7 +24,7 @@ export function RotationsField({
     <MultiSelect
       label="Rotations"
       data={budget.rotations.map((rotation) => ({
-        value: rotation.id as string,
+        value: rotation.id,
         label: nameRotation(rotation, budget.hosts),
       }))}
       value={[...value]}

@@ -40,7 +40,7 @@ export function groupLines(budget: Budget, grouping: Grouping): LineGroup[] {
         }))
       : [
           ...rotations.map((rotation) => ({
-            key: rotation.id as string,
+            key: rotation.id,
             title: nameRotation(rotation, hosts),
             totals: overview.byRotation.find((row) => row.rotation === rotation.id) ?? NOTHING,
             lines: inOrder(lines.filter((line) => line.rotation === rotation.id)),

@@ -1,5 +1,5 @@
 import { Select } from '@mantine/core';
-import { type BudgetLine, CATEGORIES, type Category } from '../../core/budget/budget-line.ts';
+import { type BudgetLine, CATEGORIES } from '../../core/budget/budget-line.ts';
 import { CATEGORY_WORDS } from '../../core/budget/category-words.ts';
 import type { Host } from '../../core/hosts/host.ts';
 import type { Rotation } from '../../core/rotations/rotation.ts';
@@ -62,14 +62,14 @@ export function LineFields({
         label="Category"
         data={CATEGORY_OPTIONS}
         value={draft.category}
-        onChange={(category) => category && onChange({ category: category as Category })}
+        onChange={(category) => category && onChange({ category: category })}
       />
       <Select
         label="For"
         data={[
           { value: SEASON, label: 'The whole season' },
           ...rotations.map((rotation) => ({
-            value: rotation.id as string,
+            value: rotation.id,
             label: nameRotation(rotation, hosts),
           })),
         ]}

@@ -102,7 +102,7 @@ function OwnHost({ onAdded }: WayProps) {
           data={choices(PLATFORM_WORDS)}
           value={platform}
           allowDeselect={false}
-          onChange={(value) => value !== null && setPlatform(value as Platform)}
+          onChange={(value) => value !== null && setPlatform(value)}
         />
         <FaultNote fault={fault} />
         <Group justify="flex-end">

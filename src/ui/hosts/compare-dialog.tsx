@@ -1,7 +1,7 @@
 import { Modal, Select, Stack } from '@mantine/core';
 import { useState } from 'react';
 import type { Host } from '../../core/hosts/host.ts';
-import type { HostId } from '../../core/shared/id.ts';
+import { type HostId, idOf } from '../../core/shared/id.ts';
 import { client } from '../data/client.ts';
 import { useRead } from '../data/use-read.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
@@ -76,5 +76,5 @@ function DialogBody({
 function sideOf(value: string): { id: HostId } | { key: string } {
   const [kind = '', ...rest] = value.split(' ');
   const name = rest.join(' ');
-  return kind === 'pack' ? { key: name } : { id: name as HostId };
+  return kind === 'pack' ? { key: name } : { id: idOf(name) };
 }

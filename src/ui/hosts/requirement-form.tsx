@@ -2,7 +2,6 @@ import { Group, Select, TextInput } from '@mantine/core';
 import type { DocumentType } from '../../core/documents/document-type.ts';
 import { describeRule } from '../../core/requirements/describe-rule.ts';
 import { PHASE_WORDS } from '../../core/requirements/phase-words.ts';
-import type { Condition, Phase } from '../../core/requirements/requirement.ts';
 import {
   conditionProblems,
   requirementProblems,
@@ -74,16 +73,14 @@ function WhenFields({ now, onChange }: WhenFieldsProps) {
           data={choices(PHASE_WORDS)}
           value={now.phase}
           allowDeselect={false}
-          onChange={(phase) => phase !== null && onChange({ phase: phase as Phase })}
+          onChange={(phase) => phase !== null && onChange({ phase: phase })}
         />
         <Select
           label="Asked of"
           data={choices(CONDITION_WORDS)}
           value={now.appliesWhen?.kind ?? 'always'}
           allowDeselect={false}
-          onChange={(kind) =>
-            kind !== null && onChange({ appliesWhen: newCondition(kind as Condition['kind']) })
-          }
+          onChange={(kind) => kind !== null && onChange({ appliesWhen: newCondition(kind) })}
         />
       </Group>
       <ConditionEditor

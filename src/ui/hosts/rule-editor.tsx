@@ -42,7 +42,7 @@ export function RuleEditor({
           data={choices(RULE_WORDS)}
           value={rule.kind}
           allowDeselect={false}
-          onChange={(kind) => kind !== null && onChange(changeRuleKind(rule, kind as Rule['kind']))}
+          onChange={(kind) => kind !== null && onChange(changeRuleKind(rule, kind))}
         />
       )}
       {rule.kind === 'document' ? (

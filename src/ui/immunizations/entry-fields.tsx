@@ -1,6 +1,5 @@
 import { MultiSelect, Select } from '@mantine/core';
 import type { Document } from '../../core/documents/document.ts';
-import type { DocumentId } from '../../core/shared/id.ts';
 import { TextField } from '../shared/text-field.tsx';
 import { ENTRY_KINDS, type EntryDraft, kindOf, startEntry } from './entry-kinds.ts';
 import { KindFields } from './kind-fields.tsx';
@@ -50,7 +49,7 @@ export function EntryFields({ draft, dated, documents, onChange }: EntryFieldsPr
         data={documents.map(({ id, title }) => ({ value: id, label: title }))}
         value={draft.evidence.filter((id) => documents.some((document) => document.id === id))}
         searchable
-        onChange={(evidence) => onChange({ evidence: evidence as DocumentId[] })}
+        onChange={(evidence) => onChange({ evidence: evidence })}
       />
       <TextField label="Note" prose value={draft.note} onSave={(note) => onChange({ note })} />
     </>

@@ -67,7 +67,7 @@ function Words<Word extends string>(props: {
       value={value ?? null}
       clearable={optional}
       allowDeselect={optional}
-      onChange={(word) => onChange((word as Word | null) ?? undefined)}
+      onChange={(word) => onChange(word ?? undefined)}
     />
   );
 }
@@ -177,7 +177,7 @@ function IgraFields({ draft, onChange }: FieldsProps<'igra'>) {
           ]}
           value={draft.test}
           allowDeselect={false}
-          onChange={(test) => test !== null && onChange({ test: test as typeof draft.test })}
+          onChange={(test) => test !== null && onChange({ test: test })}
         />
         <Words
           label="Result"

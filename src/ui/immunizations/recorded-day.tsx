@@ -95,7 +95,7 @@ function BothWays({ written, on, onPick, onSettle }: BothWaysProps) {
       <Radio.Group
         label={`"${written.trim()}" can be read two ways. Which one is meant?`}
         value={on ?? null}
-        onChange={(value) => onPick(value as Day)}
+        onChange={(value) => onPick(value)}
       >
         {readings.map(
           ({ day, how }) =>

@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { LetterId, RotationId } from '../../core/shared/id.ts';
+import { idOf, type LetterId } from '../../core/shared/id.ts';
 import { client } from '../data/client.ts';
 import { useChange } from '../data/use-change.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
@@ -34,7 +34,7 @@ function AddLetterForm({ rotation, rotations, onClose }: Omit<AddLetterProps, 'o
     const added = await add.run({
       writer: writer.trim(),
       role: role.trim(),
-      ...(place === null ? {} : { rotation: place as RotationId }),
+      ...(place === null ? {} : { rotation: idOf(place) }),
     });
     if (added !== undefined) onClose(added.id);
   }

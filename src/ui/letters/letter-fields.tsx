@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core';
 import type { Letter } from '../../core/rotations/letter.ts';
 import type { Day } from '../../core/shared/day.ts';
+import { idOf } from '../../core/shared/id.ts';
 import { client } from '../data/client.ts';
 import { useChange } from '../data/use-change.ts';
 import { DayInput } from '../shared/day-input.tsx';
@@ -36,7 +37,7 @@ export function LetterFields({ letter, rotations }: LetterFieldsProps) {
           clearable
           data={rotations}
           value={letter.rotation ?? null}
-          onChange={(rotation) => save({ rotation: rotation as Letter['rotation'] | null })}
+          onChange={(rotation) => save({ rotation: rotation === null ? null : idOf(rotation) })}
         />
         <TextField
           label="For the specialty"

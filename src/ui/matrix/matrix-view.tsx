@@ -2,6 +2,7 @@ import { type KeyboardEvent, useMemo, useRef } from 'react';
 import type { VerdictStatus } from '../../core/requirements/verdict.ts';
 import { buildMatrix, type Matrix } from '../../core/season/build-matrix.ts';
 import type { JudgedSeason } from '../../core/season/judged-season.ts';
+import { keysOf } from '../../core/shared/keys-of.ts';
 import { useJudgedSeason } from '../data/use-judged-season.ts';
 import { DocumentViews } from '../navigation/document-views.tsx';
 import { navigate, select, useSpot } from '../navigation/navigation.ts';
@@ -136,7 +137,7 @@ function Legend({ matrix }: { readonly matrix: Matrix }) {
       [...cells.values()].map(({ items }) => items[0].verdict.status),
     ),
   );
-  const statuses = (Object.keys(VERDICT_WORDS) as VerdictStatus[]).filter((one) => shown.has(one));
+  const statuses = keysOf(VERDICT_WORDS).filter((one) => shown.has(one));
   return (
     <div className={classes.legend}>
       {statuses.map((status) => (

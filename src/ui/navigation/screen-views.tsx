@@ -16,7 +16,7 @@ export function ScreenViews<View extends string>(props: ScreenViewsProps<View>) 
       aria-label={props.label}
       data={props.views.map((view) => ({ ...view }))}
       value={props.value}
-      onChange={(view) => props.onChange(view as View)}
+      onChange={(view) => props.onChange(view)}
     />
   );
 }

@@ -68,7 +68,7 @@ function AddRotationForm({ hosts, onClose }: Omit<AddRotationProps, 'opened'>) {
           data-autofocus
           data={hosts.map(({ id, name }) => ({ value: id, label: name }))}
           value={host}
-          onChange={(value) => setHost(value as HostId | null)}
+          onChange={(value) => setHost(value)}
         />
         <TextInput
           label="Title"
@@ -81,7 +81,7 @@ function AddRotationForm({ hosts, onClose }: Omit<AddRotationProps, 'opened'>) {
           data={choices(TYPE_WORDS)}
           value={type}
           allowDeselect={false}
-          onChange={(value) => setType((value ?? 'other') as RotationType)}
+          onChange={(value) => setType(value ?? 'other')}
         />
         <Group grow align="flex-start">
           <DayInput

@@ -1,11 +1,10 @@
 import { Select, TagsInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Host } from '../../core/hosts/host.ts';
-import type { Rotation, RotationStage, RotationType } from '../../core/rotations/rotation.ts';
+import type { Rotation } from '../../core/rotations/rotation.ts';
 import { AMBITION_WORDS, STAGE_WORDS, TYPE_WORDS } from '../../core/rotations/rotation-words.ts';
 import type { Changes } from '../../core/shared/apply-changes.ts';
 import { addDays, type Day, daysBetween } from '../../core/shared/day.ts';
-import type { HostId } from '../../core/shared/id.ts';
 import { client } from '../data/client.ts';
 import { useChange } from '../data/use-change.ts';
 import { choices } from '../shared/choices.ts';
@@ -35,7 +34,7 @@ export function RotationFields({
           data={choices(STAGE_WORDS)}
           value={rotation.stage}
           allowDeselect={false}
-          onChange={(stage) => stage !== null && change({ stage: stage as RotationStage })}
+          onChange={(stage) => stage !== null && change({ stage: stage })}
         />
         <DayInput
           label="Application day"
@@ -49,7 +48,7 @@ export function RotationFields({
         data={hosts.map(({ id, name }) => ({ value: id, label: name }))}
         value={rotation.host}
         allowDeselect={false}
-        onChange={(host) => host !== null && change({ host: host as HostId })}
+        onChange={(host) => host !== null && change({ host: host })}
       />
       <TextField label="Title" value={rotation.title} onSave={(title) => change({ title })} />
       <Select
@@ -57,7 +56,7 @@ export function RotationFields({
         data={choices(TYPE_WORDS)}
         value={rotation.type}
         allowDeselect={false}
-        onChange={(type) => type !== null && change({ type: type as RotationType })}
+        onChange={(type) => type !== null && change({ type: type })}
       />
       <TextField
         label="Elective"

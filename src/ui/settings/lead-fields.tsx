@@ -38,7 +38,7 @@ export function LeadFields({ lead, onSave }: LeadFieldsProps) {
         allowDeselect={false}
         value={span.unit}
         disabled={lead === undefined}
-        onChange={(unit) => unit !== null && save({ ...span, unit: unit as Span['unit'] })}
+        onChange={(unit) => unit !== null && save({ ...span, unit: unit })}
       />
       {lead !== undefined && (
         <TextField

@@ -36,7 +36,7 @@ export function PreferencesSection() {
           ]}
           allowDeselect={false}
           value={settings.theme}
-          onChange={(value) => value !== null && save({ theme: value as Settings['theme'] })}
+          onChange={(value) => value !== null && save({ theme: value })}
         />
         <Select
           label="Home currency"
@@ -56,7 +56,7 @@ export function PreferencesSection() {
           ]}
           allowDeselect={false}
           value={settings.paper}
-          onChange={(value) => value !== null && save({ paper: value as Settings['paper'] })}
+          onChange={(value) => value !== null && save({ paper: value })}
         />
         <Select
           label="Lock by itself"

@@ -45,7 +45,7 @@ function FactList({ type, onSave }: Pick<TypeEditorProps, 'type' | 'onSave'>) {
             onChange={(kind) =>
               set(
                 type.facts.map((other) =>
-                  other.key === fact.key ? { ...fact, kind: kind as FactField['kind'] } : other,
+                  other.key === fact.key ? { ...fact, kind: kind ?? fact.kind } : other,
                 ),
               )
             }
@@ -89,7 +89,7 @@ export function TypeEditor({ type, onSave, onRemove }: TypeEditorProps) {
           data={GROUP_ORDER.map((group) => ({ value: group, label: GROUP_WORDS[group] }))}
           allowDeselect={false}
           value={type.group}
-          onChange={(group) => onSave({ ...type, group: group as DocumentType['group'] })}
+          onChange={(group) => group !== null && onSave({ ...type, group })}
         />
         <TextField
           label="Who issues it"

@@ -1,6 +1,6 @@
 import { Checkbox, NumberInput, Select } from '@mantine/core';
 import type { DefaultValidity } from '../../core/documents/document-type.ts';
-import type { Span } from '../../core/shared/day.ts';
+import { choices } from '../shared/choices.ts';
 import { TextField } from '../shared/text-field.tsx';
 
 interface ValidityFieldsProps {
@@ -8,11 +8,11 @@ interface ValidityFieldsProps {
   readonly onSave: (validity: DefaultValidity) => void;
 }
 
-const KINDS = [
-  { value: 'none', label: 'As printed on it' },
-  { value: 'after-issue', label: 'A time after issue' },
-  { value: 'season', label: 'One yearly season' },
-];
+const KIND_WORDS: Readonly<Record<DefaultValidity['kind'], string>> = {
+  none: 'As printed on it',
+  'after-issue': 'A time after issue',
+  season: 'One yearly season',
+};
 
 const STARTS: Readonly<Record<DefaultValidity['kind'], DefaultValidity>> = {
   none: { kind: 'none' },
@@ -32,10 +32,10 @@ export function ValidityFields({ validity, onSave }: ValidityFieldsProps) {
     <>
       <Select
         label="How long it holds"
-        data={KINDS}
+        data={choices(KIND_WORDS)}
         allowDeselect={false}
         value={validity.kind}
-        onChange={(kind) => kind !== null && onSave(STARTS[kind as DefaultValidity['kind']])}
+        onChange={(kind) => kind !== null && onSave(STARTS[kind])}
       />
       {validity.kind === 'after-issue' && (
         <>
@@ -57,8 +57,7 @@ export function ValidityFields({ validity, onSave }: ValidityFieldsProps) {
             allowDeselect={false}
             value={validity.span.unit}
             onChange={(unit) =>
-              unit !== null &&
-              onSave({ ...validity, span: { ...validity.span, unit: unit as Span['unit'] } })
+              unit !== null && onSave({ ...validity, span: { ...validity.span, unit: unit } })
             }
           />
           <Checkbox

@@ -1,4 +1,4 @@
-import { addMonths, type Day } from '../../core/shared/day.ts';
+import { addMonths, type Day, startOfMonth } from '../../core/shared/day.ts';
 import { monthName } from '../../core/shared/month-name.ts';
 import type { TimeScale } from './time-scale.ts';
 
@@ -16,7 +16,7 @@ const LABEL = 34;
 export function monthTicks(scale: TimeScale, pixelsPerDay: number): MonthTick[] {
   const every = [1, 3, 6].find((months) => months * DAYS * pixelsPerDay >= LABEL) ?? 12;
   const ticks: MonthTick[] = [];
-  const first = `${scale.from.slice(0, 8)}01` as Day;
+  const first = startOfMonth(scale.from);
   for (let count = 0; ; count++) {
     const day = addMonths(first, count);
     if (day > scale.to) return ticks;

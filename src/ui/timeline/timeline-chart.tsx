@@ -4,7 +4,7 @@ import type { JudgedRotation } from '../../core/season/judged-rotation.ts';
 import type { TimelineMark, TimelineRow } from '../../core/season/timeline.ts';
 import type { Day } from '../../core/shared/day.ts';
 import { formatDay } from '../../core/shared/format-day.ts';
-import type { DocumentId } from '../../core/shared/id.ts';
+import { type DocumentId, idOf } from '../../core/shared/id.ts';
 import { moveByArrow } from '../shared/move-by-arrow.ts';
 import { monthTicks } from './month-ticks.ts';
 import { RotationHandles } from './rotation-handles.tsx';
@@ -74,7 +74,7 @@ export function TimelineChart(props: TimelineChartProps) {
         }}
         onFocus={(event) => {
           const id = (event.target as HTMLElement).dataset['open'];
-          if (id !== undefined) setReached(id as DocumentId);
+          if (id !== undefined) setReached(idOf(id));
         }}
       >
         {rows.map((row) => (

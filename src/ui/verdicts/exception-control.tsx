@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Exception } from '../../core/requirements/requirement.ts';
 import type { Verdict } from '../../core/requirements/verdict.ts';
 import type { Rotation } from '../../core/rotations/rotation.ts';
+import { keysOf } from '../../core/shared/keys-of.ts';
 import { client } from '../data/client.ts';
 import { useChange } from '../data/use-change.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
@@ -43,7 +44,7 @@ export function ExceptionControl({
   }
   if (verdict.status === 'met') return null;
   if (asked === undefined) {
-    return (Object.keys(WORDS) as Kind[]).map((kind) => (
+    return keysOf(WORDS).map((kind) => (
       <Button key={kind} variant="default" onClick={() => setAsked(kind)}>
         {WORDS[kind].ask}
       </Button>

@@ -1,4 +1,4 @@
-import { type Day, type Span, shiftDay } from '../../shared/day.ts';
+import { type Day, parseDay, type Span, shiftDay } from '../../shared/day.ts';
 import { type FieldProblem, problemIf, spanProblems } from '../../shared/field-problem.ts';
 import { formatDay, formatSpan } from '../../shared/format-day.ts';
 import { earliestStart } from '../judging/earliest-start.ts';
@@ -48,7 +48,7 @@ function openDays({ closes, opens }: LeadTimeDemand, start: Day) {
 }
 
 /** Any day will do to tell which of two spans reaches further back. */
-const A_START = '2027-07-01' as Day;
+const A_START = parseDay('2027-07-01');
 
 function problems(demand: LeadTimeDemand): readonly FieldProblem[] {
   const spans = [

@@ -1,5 +1,5 @@
 import { listWords } from '../../requirements/describe-words.ts';
-import { addMonths, type Day } from '../../shared/day.ts';
+import { addMonths, startOfMonth } from '../../shared/day.ts';
 import { formatDay } from '../../shared/format-day.ts';
 import { firstMondayOfMonth, weekday, weekdayOf } from '../../shared/weekday.ts';
 import { type Finding, fails, passes } from '../judging/finding.ts';
@@ -25,7 +25,7 @@ function judge(_: StartsFirstMondayDemand, { rotation, today }: Given): Finding 
   const { start } = rotation;
   const here = firstMondayOfMonth(start);
   if (start === here) return passes(`${formatDay(start)} is the first Monday of its month`);
-  const monthStart = `${start.slice(0, 8)}01` as Day;
+  const monthStart = startOfMonth(start);
   const next = firstMondayOfMonth(addMonths(monthStart, 1));
   const around =
     start < here ? [firstMondayOfMonth(addMonths(monthStart, -1)), here] : [here, next];

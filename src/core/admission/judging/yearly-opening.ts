@@ -1,6 +1,6 @@
 import { dayInSeason, type Season, seasonAfter, seasonOf } from '../../documents/season.ts';
 import { compareText } from '../../shared/compare-text.ts';
-import { addDays, addMonths, type Day } from '../../shared/day.ts';
+import { addDays, addMonths, type Day, startOfYear } from '../../shared/day.ts';
 
 /** A window of every year in which something is taken. */
 export interface YearlyWindow {
@@ -53,7 +53,7 @@ const YEARS_BACK = [0, 1, 2, 3];
 
 /** The run that begins in the calendar year of a day. */
 function runFrom(window: YearlyWindow, day: Day): Opening {
-  const before = addDays(`${day.slice(0, 4)}-01-01` as Day, -1);
+  const before = addDays(startOfYear(day), -1);
   return openingOf(window, seasonAfter(before, window));
 }
 

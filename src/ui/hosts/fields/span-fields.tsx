@@ -37,7 +37,7 @@ export function SpanFields({ label = 'How long', span, onChange, error }: SpanFi
         data={choices(UNIT_WORDS)}
         value={span.unit}
         allowDeselect={false}
-        onChange={(unit) => unit !== null && onChange({ ...span, unit: unit as Span['unit'] })}
+        onChange={(unit) => unit !== null && onChange({ ...span, unit: unit })}
       />
     </>
   );

@@ -1,4 +1,5 @@
 import type { Predicate, PredicateOf } from '../../../core/requirements/predicates/predicate.ts';
+import { keysOf } from '../../../core/shared/keys-of.ts';
 import { atLeastForm } from './at-least-form.tsx';
 import { attributeForm } from './attribute-form.tsx';
 import { downloadableUntilForm } from './downloadable-until-form.tsx';
@@ -33,8 +34,7 @@ export function formOf(kind: Predicate['kind']): PredicateForm<Predicate> {
 }
 
 /** The kinds as choices of a select. */
-export const PREDICATE_CHOICES = Object.entries(PREDICATE_FORMS).map(([value, { words }]) => ({
-  // Keys of the table, which the library types as any text.
-  value: value as Predicate['kind'],
-  label: words,
+export const PREDICATE_CHOICES = keysOf(PREDICATE_FORMS).map((value) => ({
+  value,
+  label: PREDICATE_FORMS[value].words,
 }));
