@@ -3,9 +3,12 @@ import type { AdmissionDemand } from '../../../src/core/admission/demands/demand
 import type { Phase } from '../../../src/core/requirements/requirement.ts';
 import type { ExplainedVerdict, Verdict } from '../../../src/core/requirements/verdict.ts';
 import type { Rotation } from '../../../src/core/rotations/rotation.ts';
+import { judgeSeason } from '../../../src/core/season/judge-season.ts';
+import { createSeasonMemory } from '../../../src/core/season/season-memory.ts';
 import type { Span } from '../../../src/core/shared/day.ts';
 import { givenRule } from '../admission/given-admission.ts';
 import { clause, day, givenHost, givenRequirement, judgeHost } from '../requirements/given.ts';
+import { givenRows, rotationAt } from './given-season.ts';
 
 const span = (amount: number, unit: Span['unit']): Span => ({ amount, unit });
 
@@ -174,6 +177,20 @@ describe('a day that the host names for one item', () => {
     expect(verdictOn({ ...given, title: 'Workday training' }).by).toBe('2027-04-02');
     expect(verdictOn({ ...given, title: 'Another training' }).by).toBe('2027-04-04');
   });
+});
+
+test('a closing day that the host moves moves the verdicts on a rotation that nobody touched', () => {
+  const requirement = givenRequirement(clause('malpractice'));
+  const host = givenHost([requirement]);
+  const rotation = rotationAt(host, { start: day('2027-04-05'), stage: 'researching' });
+  const rows = givenRows({ today: day('2027-01-12'), rotations: [rotation] });
+  const closing = (weeks: number) => {
+    const admission = [givenRule({ kind: 'lead-time', closes: span(weeks, 'weeks') })];
+    return { ...rows, hosts: [{ ...host, admission }] };
+  };
+  const memory = createSeasonMemory();
+  const byOf = (weeks: number) => judgeSeason(closing(weeks), memory)[0]?.verdicts.items[0]?.by;
+  expect([byOf(4), byOf(6)]).toEqual(['2027-03-08', '2027-02-22']);
 });
 
 describe('the words name the same days', () => {
