@@ -19,16 +19,14 @@ import type { RotationId } from '../../core/shared/id.ts';
 import { chartColour, stateColour } from '../look/colours.ts';
 import { CHART_LINE, CHART_TEXT, CHART_TOOLTIP, shortenMoney } from './chart-style.ts';
 import { listMonthStarts } from './list-month-starts.ts';
+import type { ChartSize } from './money-bars.tsx';
 
-interface BalanceChartProps {
+interface BalanceChartProps extends ChartSize {
   readonly overview: BudgetOverview;
   readonly rotations: readonly Rotation[];
   readonly today: Day;
   /** Its days stand out. */
   readonly marked: RotationId | undefined;
-  /** Given by the responsive container. */
-  readonly width?: number;
-  readonly height?: number;
 }
 
 interface Point {

@@ -9,8 +9,9 @@ import { BalanceChart, BalanceTable } from './balance-chart.tsx';
 import classes from './budget.module.css';
 import { CategoryLegend } from './category-legend.tsx';
 import { ChartFigure } from './chart-figure.tsx';
-import { CostChart, CostTable, costChartHeight } from './cost-chart.tsx';
-import { PlanChart, PlanLegend, PlanTable, planChartHeight } from './plan-chart.tsx';
+import { CostChart, CostTable, listCostRows } from './cost-chart.tsx';
+import { moneyBarsHeight } from './money-bars.tsx';
+import { PlanChart, PlanLegend, PlanTable } from './plan-chart.tsx';
 import type { Budget } from './use-budget.ts';
 
 const REMEMBERED = 'budget.tables';
@@ -59,7 +60,7 @@ export function ChartsSection({
         <ChartFigure
           title={findings.costs}
           caption="Expected cost by rotation and category"
-          height={costChartHeight(overview)}
+          height={moneyBarsHeight(listCostRows(overview).length)}
           asTable={asTable}
           chart={<CostChart overview={overview} />}
           legend={
@@ -74,7 +75,7 @@ export function ChartsSection({
         <ChartFigure
           title={findings.plan}
           caption="Planned against paid, by category"
-          height={planChartHeight(overview)}
+          height={moneyBarsHeight(overview.byCategory.length)}
           asTable={asTable}
           chart={<PlanChart overview={overview} />}
           legend={<PlanLegend />}

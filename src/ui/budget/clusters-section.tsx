@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { select } from '../navigation/navigation.ts';
 import { MoneyText } from '../shared/money-text.tsx';
+import { RowButton } from '../shared/row-button.tsx';
 import classes from './budget.module.css';
 import { nameRotation } from './name-rotation.ts';
 import type { Budget } from './use-budget.ts';
@@ -60,13 +61,9 @@ export function ClustersSection({ budget, selected, onAdd }: ClustersSectionProp
                     {group === undefined ? (
                       title
                     ) : (
-                      <button
-                        type="button"
-                        className={classes.rowButton}
-                        onClick={() => select(group)}
-                      >
+                      <RowButton selected={group === selected} onOpen={() => select(group)}>
                         {title}
-                      </button>
+                      </RowButton>
                     )}
                     <span className={classes.tag}>
                       {group === undefined ? 'same place' : 'chosen'}

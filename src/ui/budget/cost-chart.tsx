@@ -1,23 +1,18 @@
-import { Bar, BarChart, LabelList, Tooltip, XAxis, YAxis } from 'recharts';
+import { Bar, LabelList } from 'recharts';
 import type { BudgetOverview } from '../../contract/budget-contract.ts';
 import { CATEGORIES, type Category } from '../../core/budget/budget-line.ts';
 import { CATEGORY_WORDS } from '../../core/budget/category-words.ts';
 import { formatMoney } from '../../core/shared/format-money.ts';
 import { chartColour } from '../look/colours.ts';
 import { CATEGORY_COLOURS, DEEP_COLOURS } from './category-colours.ts';
-import { CHART_LINE, CHART_TEXT, CHART_TOOLTIP, shortenMoney } from './chart-style.ts';
-import { WrappedTick } from './wrapped-tick.tsx';
+import { CHART_TEXT } from './chart-style.ts';
+import { type ChartSize, MoneyBars } from './money-bars.tsx';
 
 type Row = BudgetOverview['byRotation'][number];
 
 /** Rotations with costs, the season's row last; each is as long as it is expensive. */
 export function listCostRows(overview: BudgetOverview): Row[] {
   return overview.byRotation.filter(({ expected }) => expected > 0);
-}
-
-/** In CSS pixels. */
-export function costChartHeight(overview: BudgetOverview): number {
-  return 44 + listCostRows(overview).length * 38;
 }
 
 /** A category's name inside its piece of the bar, where there is room for it. */
@@ -52,20 +47,11 @@ function totalAtEnd(row: Row, category: Category): number | undefined {
   return last === category ? row.expected : undefined;
 }
 
-function CostTooltip({
-  active,
-  payload,
-  currency,
-}: {
-  readonly active?: boolean;
-  readonly payload?: readonly { readonly payload?: Row }[];
-  readonly currency: string;
-}) {
-  const row = payload?.[0]?.payload;
-  if (active !== true || row === undefined) return null;
+/** A rotation's total and what it is made of, for the card. */
+function CostCard({ row, currency }: { readonly row: Row; readonly currency: string }) {
   const amount = (minor: number) => formatMoney({ minor, currency }, currency);
   return (
-    <div style={CHART_TOOLTIP}>
+    <>
       <b>
         {row.title}: {amount(row.expected)}
       </b>
@@ -74,57 +60,29 @@ function CostTooltip({
           {CATEGORY_WORDS[category]}: {amount(row.byCategory[category] ?? 0)}
         </div>
       ))}
-    </div>
+    </>
   );
 }
 
-interface CostChartProps {
+interface CostChartProps extends ChartSize {
   readonly overview: BudgetOverview;
-  /** Given by the responsive container. */
-  readonly width?: number;
-  readonly height?: number;
 }
 
 /** Expected cost of each rotation and of the season, stacked by category. */
 export function CostChart({ overview, ...size }: CostChartProps) {
   const { currency } = overview;
   const amount = (minor: number) => formatMoney({ minor, currency }, currency, 'rough');
-  const rows = listCostRows(overview);
   const categories = overview.byCategory
     .filter(({ expected }) => expected > 0)
     .map(({ category }) => category);
   return (
-    <BarChart
+    <MoneyBars
       {...size}
-      data={rows}
-      layout="vertical"
-      margin={{ top: 0, right: 70, bottom: 0, left: 8 }}
+      rows={listCostRows(overview)}
+      currency={currency}
       barSize={22}
-      accessibilityLayer={false}
+      about={(row) => <CostCard row={row} currency={currency} />}
     >
-      <XAxis
-        type="number"
-        domain={[0, 'auto']}
-        tickFormatter={(minor: number) => shortenMoney(amount(minor))}
-        tick={CHART_TEXT}
-        tickLine={false}
-        stroke={CHART_LINE}
-        tickCount={4}
-      />
-      <YAxis
-        type="category"
-        dataKey="title"
-        width={150}
-        tick={<WrappedTick />}
-        tickLine={false}
-        axisLine={false}
-        interval={0}
-      />
-      <Tooltip
-        content={<CostTooltip currency={currency} />}
-        cursor={{ fill: 'var(--sj-hover)' }}
-        isAnimationActive={false}
-      />
       {categories.map((category) => (
         <Bar
           key={category}
@@ -145,7 +103,7 @@ export function CostChart({ overview, ...size }: CostChartProps) {
           />
         </Bar>
       ))}
-    </BarChart>
+    </MoneyBars>
   );
 }
 

@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { select } from '../navigation/navigation.ts';
 import { DayText } from '../shared/day-text.tsx';
 import { MoneyText } from '../shared/money-text.tsx';
+import { RowButton } from '../shared/row-button.tsx';
 import classes from './budget.module.css';
 import type { Budget } from './use-budget.ts';
 
@@ -54,14 +55,9 @@ export function FundsSection({ budget, selected, onAdd }: FundsSectionProps) {
                 onClick={() => select(fund.id)}
               >
                 <th scope="row">
-                  <button
-                    type="button"
-                    className={classes.rowButton}
-                    aria-pressed={fund.id === selected}
-                    onClick={() => select(fund.id)}
-                  >
+                  <RowButton selected={fund.id === selected} onOpen={() => select(fund.id)}>
                     {fund.title || 'Untitled'}
-                  </button>
+                  </RowButton>
                 </th>
                 <td>
                   <DayText day={fund.on} distance />

@@ -6,6 +6,7 @@ import { CATEGORY_WORDS } from '../../core/budget/category-words.ts';
 import { select } from '../navigation/navigation.ts';
 import { DayRangeText, DayText } from '../shared/day-text.tsx';
 import { MoneyText } from '../shared/money-text.tsx';
+import { RowButton } from '../shared/row-button.tsx';
 import classes from './budget.module.css';
 import { CategorySwatch } from './category-legend.tsx';
 import { type Grouping, groupLines } from './group-lines.ts';
@@ -33,14 +34,9 @@ function LineRow({
       <th scope="row">
         <div className={classes.named}>
           <CategorySwatch category={line.category} />
-          <button
-            type="button"
-            className={classes.rowButton}
-            aria-pressed={isSelected}
-            onClick={() => select(line.id)}
-          >
+          <RowButton selected={isSelected} onOpen={() => select(line.id)}>
             {line.title || 'Untitled'}
-          </button>
+          </RowButton>
         </div>
       </th>
       <td className={classes.about}>{about}</td>

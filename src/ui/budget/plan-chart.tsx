@@ -1,12 +1,12 @@
-import { Bar, BarChart, Cell, LabelList, Tooltip, XAxis, YAxis } from 'recharts';
+import { Bar, Cell, LabelList } from 'recharts';
 import type { BudgetOverview } from '../../contract/budget-contract.ts';
 import { CATEGORY_WORDS } from '../../core/budget/category-words.ts';
 import { formatMoney } from '../../core/shared/format-money.ts';
 import { chartColour } from '../look/colours.ts';
 import classes from './budget.module.css';
 import { CATEGORY_COLOURS } from './category-colours.ts';
-import { CHART_LINE, CHART_TEXT, CHART_TOOLTIP, shortenMoney } from './chart-style.ts';
-import { WrappedTick } from './wrapped-tick.tsx';
+import { CHART_TEXT } from './chart-style.ts';
+import { type ChartSize, MoneyBars } from './money-bars.tsx';
 
 type Row = BudgetOverview['byCategory'][number] & { readonly title: string };
 
@@ -16,25 +16,11 @@ function listPlanRows(overview: BudgetOverview): Row[] {
     .sort((a, b) => b.planned - a.planned);
 }
 
-/** In CSS pixels. */
-export function planChartHeight(overview: BudgetOverview): number {
-  return 44 + overview.byCategory.length * 38;
-}
-
-function PlanTooltip({
-  active,
-  payload,
-  currency,
-}: {
-  readonly active?: boolean;
-  readonly payload?: readonly { readonly payload?: Row }[];
-  readonly currency: string;
-}) {
-  const row = payload?.[0]?.payload;
-  if (active !== true || row === undefined) return null;
+/** The three figures of a category, for the card. */
+function PlanCard({ row, currency }: { readonly row: Row; readonly currency: string }) {
   const amount = (minor: number) => formatMoney({ minor, currency }, currency);
   return (
-    <div style={CHART_TOOLTIP} className="tabular">
+    <div className="tabular">
       <b>{row.title}</b>
       <div>Planned: {amount(row.planned)}</div>
       <div>Paid: {amount(row.actual)}</div>
@@ -43,11 +29,8 @@ function PlanTooltip({
   );
 }
 
-interface PlanChartProps {
+interface PlanChartProps extends ChartSize {
   readonly overview: BudgetOverview;
-  /** Given by the responsive container. */
-  readonly width?: number;
-  readonly height?: number;
 }
 
 /** For each category what was planned (pale) and what was paid (its colour). */
@@ -56,38 +39,14 @@ export function PlanChart({ overview, ...size }: PlanChartProps) {
   const amount = (minor: number) => formatMoney({ minor, currency }, currency, 'rough');
   const rows = listPlanRows(overview);
   return (
-    <BarChart
+    <MoneyBars
       {...size}
-      data={rows}
-      layout="vertical"
-      margin={{ top: 0, right: 70, bottom: 0, left: 8 }}
-      barGap={1}
+      rows={rows}
+      currency={currency}
       barSize={12}
-      accessibilityLayer={false}
+      barGap={1}
+      about={(row) => <PlanCard row={row} currency={currency} />}
     >
-      <XAxis
-        type="number"
-        domain={[0, 'auto']}
-        tickFormatter={(minor: number) => shortenMoney(amount(minor))}
-        tick={CHART_TEXT}
-        tickLine={false}
-        stroke={CHART_LINE}
-        tickCount={4}
-      />
-      <YAxis
-        type="category"
-        dataKey="title"
-        width={150}
-        tick={<WrappedTick />}
-        tickLine={false}
-        axisLine={false}
-        interval={0}
-      />
-      <Tooltip
-        content={<PlanTooltip currency={currency} />}
-        cursor={{ fill: 'var(--sj-hover)' }}
-        isAnimationActive={false}
-      />
       <Bar
         dataKey="planned"
         fill="var(--sj-hover)"
@@ -113,7 +72,7 @@ export function PlanChart({ overview, ...size }: PlanChartProps) {
           style={{ ...CHART_TEXT, fill: 'var(--mantine-color-text)', fontWeight: 600 }}
         />
       </Bar>
-    </BarChart>
+    </MoneyBars>
   );
 }
 

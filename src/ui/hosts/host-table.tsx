@@ -3,7 +3,8 @@ import { type Host, oldestReading } from '../../core/hosts/host.ts';
 import type { Rotation } from '../../core/rotations/rotation.ts';
 import { select } from '../navigation/navigation.ts';
 import { DayText } from '../shared/day-text.tsx';
-import { moveByArrow } from '../shared/move-by-arrow.ts';
+import { RowButton } from '../shared/row-button.tsx';
+import { RowTable, TableRow } from '../shared/row-table.tsx';
 import { StaleBadge } from '../verdicts/source-line.tsx';
 import classes from './host-table.module.css';
 import { PLATFORM_WORDS, placeOf } from './host-words.ts';
@@ -19,27 +20,27 @@ export function HostTable({ hosts, rotations, selected }: HostTableProps) {
   const sorted = [...hosts].sort((a, b) => a.name.localeCompare(b.name, 'en'));
   return (
     <div className={classes.frame}>
-      <Table highlightOnHover aria-label="Hosts" className={classes.table} onKeyDown={moveByArrow}>
-        <Table.Thead>
-          <Table.Tr>
+      <RowTable
+        label="Hosts"
+        head={
+          <>
             <Table.Th>Host</Table.Th>
             <Table.Th className={classes.aside}>By</Table.Th>
             <Table.Th className={classes.number}>Rules</Table.Th>
             <Table.Th className={classes.aside}>Read on</Table.Th>
             <Table.Th className={classes.number}>Rotations</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {sorted.map((host) => (
-            <HostRow
-              key={host.id}
-              host={host}
-              selected={host.id === selected}
-              rotations={rotations.filter((rotation) => rotation.host === host.id).length}
-            />
-          ))}
-        </Table.Tbody>
-      </Table>
+          </>
+        }
+      >
+        {sorted.map((host) => (
+          <HostRow
+            key={host.id}
+            host={host}
+            selected={host.id === selected}
+            rotations={rotations.filter((rotation) => rotation.host === host.id).length}
+          />
+        ))}
+      </RowTable>
     </div>
   );
 }
@@ -55,11 +56,9 @@ function HostRow({
 }) {
   const oldest = oldestReading(host);
   return (
-    <Table.Tr className={classes.row} data-selected={selected} onClick={() => select(host.id)}>
+    <TableRow selected={selected} onOpen={() => select(host.id)}>
       <Table.Td>
-        <button type="button" className={classes.open} aria-pressed={selected} data-row-button>
-          {host.name}
-        </button>
+        <RowButton selected={selected}>{host.name}</RowButton>
         <div className={classes.quiet}>
           {placeOf(host)}
           {host.fictional && ', invented'}
@@ -82,6 +81,6 @@ function HostRow({
         )}
       </Table.Td>
       <Table.Td className={classes.number}>{rotations}</Table.Td>
-    </Table.Tr>
+    </TableRow>
   );
 }

@@ -1,6 +1,7 @@
 import { STAGE_WORDS } from '../../core/rotations/rotation-words.ts';
 import { select } from '../navigation/navigation.ts';
 import { DayRangeText, DayText } from '../shared/day-text.tsx';
+import { RowButton } from '../shared/row-button.tsx';
 import { StatusMark } from '../shared/status-mark.tsx';
 import classes from './packets.module.css';
 import type { Packets } from './use-packets.ts';
@@ -36,9 +37,9 @@ export function PacketTable({ packets, selected }: PacketTableProps) {
               onClick={() => select(rotation.id)}
             >
               <th scope="row">
-                <button type="button" className={classes.rowButton} aria-pressed={isSelected}>
+                <RowButton selected={isSelected}>
                   {hosts.find(({ id }) => id === rotation.host)?.name ?? 'Unknown host'}
-                </button>
+                </RowButton>
                 <div className={classes.about}>{rotation.title}</div>
               </th>
               <td>

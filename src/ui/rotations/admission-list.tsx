@@ -8,6 +8,7 @@ import { StateMark } from '../shared/state-mark.tsx';
 import { STANDING_WORDS } from '../verdicts/admission-words.ts';
 import classes from './admission-list.module.css';
 import { AdmissionRow } from './admission-row.tsx';
+import folded from './folded-list.module.css';
 
 interface AdmissionListProps {
   readonly verdicts: readonly AdmissionVerdict[];
@@ -51,8 +52,8 @@ function Group({ title, items, host }: GroupProps) {
   if (items.length === 0) return null;
   return (
     <section aria-label={title}>
-      <h4 className={classes.groupTitle}>
-        {title} <span className={classes.count}>{items.length}</span>
+      <h4 className={folded.groupTitle}>
+        {title} <span className={folded.count}>{items.length}</span>
       </h4>
       <Rows items={items} host={host} />
     </section>
@@ -66,7 +67,7 @@ function FoldedGroup({ title, items, host }: GroupProps) {
   return (
     <section aria-label={title}>
       <UnstyledButton
-        className={classes.groupTitle}
+        className={folded.groupTitle}
         aria-expanded={shown}
         aria-controls={rows}
         onClick={() => setShown(!shown)}
@@ -76,7 +77,7 @@ function FoldedGroup({ title, items, host }: GroupProps) {
         ) : (
           <IconChevronRight size={12} aria-hidden />
         )}{' '}
-        {title} <span className={classes.count}>{items.length}</span>
+        {title} <span className={folded.count}>{items.length}</span>
       </UnstyledButton>
       <div id={rows} hidden={!shown}>
         {shown && <Rows items={items} host={host} />}
@@ -87,7 +88,7 @@ function FoldedGroup({ title, items, host }: GroupProps) {
 
 function Rows({ items, host }: Omit<GroupProps, 'title'>) {
   return (
-    <ul className={classes.list}>
+    <ul className={folded.list}>
       {items.map((verdict) => (
         <AdmissionRow key={verdict.rule} verdict={verdict} host={host} />
       ))}

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { useId, useState } from 'react';
 import type { AdmissionVerdict } from '../../core/admission/admission-verdict.ts';
 import { asksProfile } from '../../core/applicant/profile-labels.ts';
 import type { Host } from '../../core/hosts/host.ts';
@@ -8,7 +7,9 @@ import { DayText } from '../shared/day-text.tsx';
 import { StateMark } from '../shared/state-mark.tsx';
 import { ADMISSION_WORDS } from '../verdicts/admission-words.ts';
 import { SourceLine } from '../verdicts/source-line.tsx';
-import classes from './admission-list.module.css';
+import own from './admission-list.module.css';
+import classes from './folded-list.module.css';
+import { FoldedRow } from './folded-row.tsx';
 
 interface AdmissionRowProps {
   readonly verdict: AdmissionVerdict;
@@ -17,27 +18,16 @@ interface AdmissionRowProps {
 
 /** One rule and how it stands; a click opens what to do, by when, and the page it was read on. */
 export function AdmissionRow({ verdict, host }: AdmissionRowProps) {
-  const [open, setOpen] = useState(false);
-  const detail = useId();
   const { status, says, reason, remedy } = verdict;
   const settled = status === 'passes' && remedy === '';
   return (
-    <li className={classes.row}>
-      <button
-        type="button"
-        className={classes.head}
-        aria-expanded={open}
-        aria-controls={detail}
-        onClick={() => setOpen(!open)}
-      >
-        <span className={classes.title}>{says}</span>
-        <StateMark words={ADMISSION_WORDS[status]} size={12} />
-      </button>
-      {!settled && <p className={classes.reason}>{reason}</p>}
-      <div id={detail} hidden={!open} className={classes.detail}>
-        {open && <AdmissionDetail verdict={verdict} host={host} settled={settled} />}
-      </div>
-    </li>
+    <FoldedRow
+      title={says}
+      mark={<StateMark words={ADMISSION_WORDS[status]} size={12} />}
+      reason={settled ? undefined : reason}
+      keepsReason
+      detail={() => <AdmissionDetail verdict={verdict} host={host} settled={settled} />}
+    />
   );
 }
 
@@ -63,7 +53,7 @@ function AdmissionDetail({
         </p>
       )}
       <SourceLine source={source} />
-      <div className={classes.actions}>
+      <div className={`${classes.actions} ${own.actions}`}>
         {asksProfile(remedy) && (
           <Button
             variant="default"

@@ -4,7 +4,8 @@ import { STAGE_WORDS, TYPE_WORDS } from '../../core/rotations/rotation-words.ts'
 import { formatDayRange } from '../../core/shared/format-day.ts';
 import { select } from '../navigation/navigation.ts';
 import { DayRangeText } from '../shared/day-text.tsx';
-import { moveByArrow } from '../shared/move-by-arrow.ts';
+import { RowButton } from '../shared/row-button.tsx';
+import { RowTable, TableRow } from '../shared/row-table.tsx';
 import { StatusMark } from '../shared/status-mark.tsx';
 import { AdmissionNote } from './admission-note.tsx';
 import type { RotationRow } from './rotation-rows.ts';
@@ -23,36 +24,40 @@ export function RotationTable({ rows, selected, label, titled = false }: Rotatio
   return (
     <>
       {titled && <h2 className={classes.heading}>{label}</h2>}
-      <Table highlightOnHover aria-label={label} className={classes.table} onKeyDown={moveByArrow}>
-        <Table.Thead>
-          <Table.Tr>
+      <RowTable
+        label={label}
+        head={
+          <>
             <Table.Th>Dates</Table.Th>
             <Table.Th>Rotation</Table.Th>
             <Table.Th>Stage</Table.Th>
             <Table.Th>Status</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {rows.map((row) => (
-            <TableRow key={row.rotation.id} row={row} selected={row.rotation.id === selected} />
-          ))}
-        </Table.Tbody>
-      </Table>
+          </>
+        }
+      >
+        {rows.map((row) => (
+          <RotationLine key={row.rotation.id} row={row} selected={row.rotation.id === selected} />
+        ))}
+      </RowTable>
     </>
   );
 }
 
-function TableRow({ row, selected }: { readonly row: RotationRow; readonly selected: boolean }) {
+function RotationLine({
+  row,
+  selected,
+}: {
+  readonly row: RotationRow;
+  readonly selected: boolean;
+}) {
   const { rotation, host, verdicts, admission, overlaps } = row;
   return (
-    <Table.Tr className={classes.row} data-selected={selected} onClick={() => select(rotation.id)}>
+    <TableRow selected={selected} onOpen={() => select(rotation.id)}>
       <Table.Td className={classes.dates}>
         <DayRangeText from={rotation.start} to={rotation.end} />
       </Table.Td>
       <Table.Td>
-        <button type="button" className={classes.open} aria-pressed={selected} data-row-button>
-          {rotation.title || TYPE_WORDS[rotation.type]}
-        </button>
+        <RowButton selected={selected}>{rotation.title || TYPE_WORDS[rotation.type]}</RowButton>
         <div className={classes.quiet}>
           {host?.name}
           {host !== undefined && host.city !== '' && `, ${host.city} ${host.state}`}
@@ -76,6 +81,6 @@ function TableRow({ row, selected }: { readonly row: RotationRow; readonly selec
           </>
         )}
       </Table.Td>
-    </Table.Tr>
+    </TableRow>
   );
 }

@@ -1,9 +1,10 @@
-import { type ReactNode, useId, useState } from 'react';
+import type { ReactNode } from 'react';
 import { FAILING, type Verdict, type Words } from '../../core/requirements/verdict.ts';
 import { DayText } from '../shared/day-text.tsx';
 import { StatusMark } from '../shared/status-mark.tsx';
+import classes from './folded-list.module.css';
+import { FoldedRow } from './folded-row.tsx';
 import { groupVerdicts } from './group-verdicts.ts';
-import classes from './verdict-list.module.css';
 
 interface VerdictListProps {
   readonly items: readonly Verdict[];
@@ -47,27 +48,15 @@ interface VerdictRowProps {
 }
 
 function VerdictRow({ verdict, words, actions }: VerdictRowProps) {
-  const [open, setOpen] = useState(false);
-  const detail = useId();
   const failing = FAILING.includes(verdict.status);
   return (
-    <li className={classes.row}>
-      <button
-        type="button"
-        className={classes.head}
-        aria-expanded={open}
-        aria-controls={detail}
-        title={open || failing ? undefined : words.reason}
-        onClick={() => setOpen(!open)}
-      >
-        <span className={classes.title}>{verdict.title}</span>
-        <StatusMark status={verdict.status} size={12} />
-      </button>
-      {failing && !open && <p className={classes.reason}>{words.reason}</p>}
-      <div id={detail} hidden={!open} className={classes.detail}>
-        {open && <VerdictDetail verdict={verdict} words={words} actions={actions} />}
-      </div>
-    </li>
+    <FoldedRow
+      title={verdict.title}
+      mark={<StatusMark status={verdict.status} size={12} />}
+      reason={failing ? words.reason : undefined}
+      hint={failing ? undefined : words.reason}
+      detail={() => <VerdictDetail verdict={verdict} words={words} actions={actions} />}
+    />
   );
 }
 
