@@ -5,7 +5,9 @@ import type { ComponentType } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, onTestFinished, test } from 'vitest';
 import { createBackend } from '../../../src/backend/backend.ts';
+import { ADMISSION_STATUS_WORDS } from '../../../src/core/admission/admission-status-words.ts';
 import { summarizeAdmission } from '../../../src/core/admission/summarize-admission.ts';
+import { VERDICT_WORDS } from '../../../src/core/requirements/verdict-words.ts';
 import { parseDay } from '../../../src/core/shared/day.ts';
 import { openClient } from '../../../src/ui/data/client.ts';
 import { HostsScreen } from '../../../src/ui/hosts/hosts-screen.tsx';
@@ -46,6 +48,9 @@ async function openSeason() {
   });
   return { client, first };
 }
+
+/** Said on one screen and on the one after it. */
+const twice = (word: string) => new RegExp(`${word}.*\\n.*${word}`);
 
 /** What one screen says, as a reader without style sees it, over these reads and no others. */
 function readScreen(Screen: ComponentType, reads: readonly (readonly [string[], unknown])[]) {
@@ -103,6 +108,16 @@ test('every screen says of a rotation what the command line says, from the rows 
     for (const { reason } of items) expect(said.ready).toContain(reason);
     if (host !== first.id) continue;
     expect(said.hosts).toContain(`${word} ${summary} ${standing.summary}`);
+  }
+  // Rule by rule: what the host page says beside its rules, the rotation's details say in the same words.
+  const here = checked.find(({ host }) => host === first.id);
+  navigate({ screen: 'rotations', selected: here?.rotation });
+  const details = readScreen(RotationListView, reads);
+  const words = new Set(here?.admission.map(({ status }) => ADMISSION_STATUS_WORDS[status].word));
+  expect(words.size).toBeGreaterThan(1);
+  for (const word of words) expect([said.hosts, details].join('\n')).toMatch(twice(word));
+  for (const { title, status } of here?.items ?? []) {
+    expect(details).toContain(`${title} ${VERDICT_WORDS[status].word}`);
   }
   expect(said.rotations).toContain('Not checked');
   expect(said.packets).toContain('Completed');
