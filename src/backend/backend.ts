@@ -1,8 +1,8 @@
 import type { Day } from '../core/shared/day.ts';
 import { createIntake } from './intake/take-in.ts';
 import { router } from './router.ts';
+import { createChosenFolders } from './session/chosen-folders.ts';
 import type { AppContext, WindowKind } from './session/context.ts';
-import { createPlaces } from './session/places.ts';
 import { createSession } from './session/session.ts';
 
 export interface BackendOptions {
@@ -36,7 +36,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     version: options.version,
     todayOverride: options.today,
     session,
-    places: createPlaces(options.window === 'terminal'),
+    folders: createChosenFolders(options.window === 'terminal'),
     intake,
     chooseFolder: options.chooseFolder,
     reveal: options.reveal,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { base, changed } from './base.ts';
-import { deliveredSchema, placeSchema } from './place.ts';
+import { deliveredSchema, saveTargetSchema } from './save-target.ts';
 import { agendaSchema, stepKey } from './schemas/agenda-schemas.ts';
 import { typed } from './schemas/exactly.ts';
 import { day, line } from './schemas/scalars.ts';
@@ -23,6 +23,6 @@ export const agendaContract = {
     .output(changed),
   /** Writes the agenda and the rotations as an .ics file, whole or not at all. */
   calendar: base
-    .input(z.object({ to: placeSchema, name: line.optional() }))
+    .input(z.object({ to: saveTargetSchema, name: line.optional() }))
     .output(deliveredSchema),
 };

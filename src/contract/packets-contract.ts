@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { base } from './base.ts';
-import { deliveredSchema, placeSchema } from './place.ts';
 import { longWork } from './progress.ts';
+import { deliveredSchema, saveTargetSchema } from './save-target.ts';
 import { typed } from './schemas/exactly.ts';
 import { findingSchema, manifestSchema, paperSchema } from './schemas/packet-schemas.ts';
 import { id } from './schemas/scalars.ts';
@@ -37,7 +37,7 @@ export const packetsContract = {
     .input(
       z.object({
         rotation,
-        to: placeSchema,
+        to: saveTargetSchema,
         force: z.boolean().optional(),
         paper: paperSchema.optional(),
       }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { base } from './base.ts';
-import { deliveredSchema, placeSchema } from './place.ts';
 import { longWork } from './progress.ts';
+import { deliveredSchema, saveTargetSchema } from './save-target.ts';
 import { typed } from './schemas/exactly.ts';
 import { id } from './schemas/scalars.ts';
 import { sheetSchema } from './schemas/sheet-schema.ts';
@@ -22,6 +22,6 @@ export const sheetsContract = {
   pocketPack: base.input(z.object({ rotation })).output(typed(sheetSchema)),
   /** The same blocks as a PDF. Fault `character-not-covered` where the font lacks a character. */
   print: base
-    .input(z.object({ sheet: sheetChoiceSchema, to: placeSchema }))
+    .input(z.object({ sheet: sheetChoiceSchema, to: saveTargetSchema }))
     .output(longWork(z.object({ files: z.array(deliveredSchema) }))),
 };

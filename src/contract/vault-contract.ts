@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { base } from './base.ts';
-import { deliveredSchema, placeSchema } from './place.ts';
 import { longWork } from './progress.ts';
+import { deliveredSchema, saveTargetSchema } from './save-target.ts';
 import { line, secret } from './schemas/scalars.ts';
 
 const passphrase = z.string().min(8, 'must have at least 8 characters').max(1_000);
@@ -34,7 +34,7 @@ export const vaultContract = {
   verify: base.output(longWork(verifyReportSchema)),
   /** One encrypted file. Without a name it is called after the vault and the day. */
   backup: base
-    .input(z.object({ to: placeSchema, name: line.min(1).optional() }))
+    .input(z.object({ to: saveTargetSchema, name: line.min(1).optional() }))
     .output(longWork(deliveredSchema)),
   /** Restores a backup file into this empty vault folder; proves the copy before it reports success. */
   restore: base
@@ -48,6 +48,6 @@ export const vaultContract = {
     .output(longWork(verifyReportSchema)),
   /** Everything out in open formats: the files as they came, and JSON. Plain, and said so. */
   export: base
-    .input(z.object({ to: placeSchema }))
+    .input(z.object({ to: saveTargetSchema }))
     .output(longWork(z.object({ files: z.int(), delivered: z.array(deliveredSchema) }))),
 };

@@ -142,7 +142,7 @@ async function build(
   rotation: Awaited<ReturnType<typeof prepare>>['rotation'],
   out: string,
 ) {
-  const { token } = backend.context.places.add(out);
+  const { token } = backend.context.folders.add(out);
   return finish(client.packets.build({ rotation, to: { kind: 'folder', token } }));
 }
 

@@ -1,4 +1,4 @@
-import type { Delivered, Place } from '../../contract/place.ts';
+import type { Delivered, SaveTarget } from '../../contract/save-target.ts';
 import { calendarEvents } from '../../core/agenda/calendar-events.ts';
 import { judgeSeason } from '../../core/season/judge-season.ts';
 import { Fault } from '../../core/shared/fault.ts';
@@ -17,7 +17,7 @@ const FILE_NAME = 'sojourn.ics';
  */
 export async function deliverCalendar(
   context: AppContext,
-  { to, name = FILE_NAME }: { readonly to: Place; readonly name?: string | undefined },
+  { to, name = FILE_NAME }: { readonly to: SaveTarget; readonly name?: string | undefined },
 ): Promise<Delivered> {
   if (!isPlainFileName(name)) {
     throw new Fault('input-invalid', 'This is not a name for a file. Name it like sojourn.ics.');
@@ -26,8 +26,8 @@ export async function deliverCalendar(
   if (to.kind === 'download') {
     return { name, bytes: bytes.length, content: new Blob([bytes], { type: 'text/calendar' }) };
   }
-  const written = await writeFileWhole(context.places.folder(to.token), name, bytes);
-  const path = context.places.shown(written);
+  const written = await writeFileWhole(context.folders.folder(to.token), name, bytes);
+  const path = context.folders.shown(written);
   return { name, bytes: bytes.length, ...(path === undefined ? {} : { path }) };
 }
 

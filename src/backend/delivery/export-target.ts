@@ -1,7 +1,7 @@
 import { mkdir, open, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Zip, ZipPassThrough } from 'fflate';
-import type { Delivered, Place } from '../../contract/place.ts';
+import type { Delivered, SaveTarget } from '../../contract/save-target.ts';
 import { Fault } from '../../core/shared/fault.ts';
 import type { AppContext } from '../session/context.ts';
 import { asFolderFault } from './folder-fault.ts';
@@ -13,9 +13,9 @@ export interface ExportTarget {
   finish(): Promise<Delivered[]>;
 }
 
-export async function openExportTarget(context: AppContext, to: Place): Promise<ExportTarget> {
+export async function openExportTarget(context: AppContext, to: SaveTarget): Promise<ExportTarget> {
   if (to.kind === 'download') return zipTarget();
-  const folder = context.places.folder(to.token);
+  const folder = context.folders.folder(to.token);
   try {
     await mkdir(folder, { recursive: true });
     if ((await readdir(folder)).length > 0) {
@@ -50,7 +50,7 @@ function folderTarget(context: AppContext, folder: string): ExportTarget {
       bytesWritten += bytes.length;
     },
     async finish() {
-      const path = context.places.shown(folder);
+      const path = context.folders.shown(folder);
       return [{ name: 'export', bytes: bytesWritten, ...(path === undefined ? {} : { path }) }];
     },
   };

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Delivered, Place } from '../../contract/place.ts';
+import type { Delivered, SaveTarget } from '../../contract/save-target.ts';
 import type { Document } from '../../core/documents/document.ts';
 import type { Work } from '../calls/stream-work.ts';
 import type { ReadableDb } from '../database/handles.ts';
@@ -32,7 +32,7 @@ import { nameFiles } from './name-files.ts';
  */
 export async function exportEverything(
   context: AppContext,
-  to: Place,
+  to: SaveTarget,
   work: Work,
 ): Promise<{ files: number; delivered: Delivered[] }> {
   const { db } = context.session.require();

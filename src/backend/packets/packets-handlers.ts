@@ -1,5 +1,5 @@
 import type { PacketOutline } from '../../contract/packets-contract.ts';
-import type { Place } from '../../contract/place.ts';
+import type { SaveTarget } from '../../contract/save-target.ts';
 import type { Manifest } from '../../core/packets/packet.ts';
 import type { PacketPlan } from '../../core/packets/packet-plan.ts';
 import { planPacket } from '../../core/packets/plan-packet.ts';
@@ -64,7 +64,7 @@ function outlineOf(planned: PacketPlan): PacketOutline {
   };
 }
 
-async function build(context: AppContext, request: PacketRequest & { to: Place }, work: Work) {
+async function build(context: AppContext, request: PacketRequest & { to: SaveTarget }, work: Work) {
   const planned = await plan(context, request);
   if (planned.blocked && request.force !== true) {
     const first = planned.preflight.find(({ severity }) => severity === 'error');

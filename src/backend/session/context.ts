@@ -1,6 +1,6 @@
 import type { Day } from '../../core/shared/day.ts';
 import type { Intake } from '../intake/take-in.ts';
-import type { Places } from './places.ts';
+import type { ChosenFolders } from './chosen-folders.ts';
 import type { Session } from './session.ts';
 
 export type WindowKind = 'electron' | 'browser' | 'terminal';
@@ -12,7 +12,7 @@ export interface AppContext {
   readonly version: string;
   readonly todayOverride: Day | undefined;
   readonly session: Session;
-  readonly places: Places;
+  readonly folders: ChosenFolders;
   readonly intake: Intake;
   readonly chooseFolder: (() => Promise<string | null>) | undefined;
   readonly reveal: ((path: string) => void) | undefined;

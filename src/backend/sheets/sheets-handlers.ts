@@ -1,4 +1,4 @@
-import type { Delivered, Place } from '../../contract/place.ts';
+import type { Delivered, SaveTarget } from '../../contract/save-target.ts';
 import type { SheetChoice } from '../../contract/sheets-contract.ts';
 import { fullName } from '../../core/applicant/profile.ts';
 import { os } from '../calls/os.ts';
@@ -12,7 +12,7 @@ import { makeSheet } from './make-sheet.ts';
 
 async function print(
   context: AppContext,
-  { sheet: choice, to }: { readonly sheet: SheetChoice; readonly to: Place },
+  { sheet: choice, to }: { readonly sheet: SheetChoice; readonly to: SaveTarget },
   work: Work,
 ): Promise<{ files: Delivered[] }> {
   const { sheet, fileName } = await makeSheet(context, choice);

@@ -1,6 +1,6 @@
 import { openAsBlob } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Delivered, Place } from '../../contract/place.ts';
+import type { Delivered, SaveTarget } from '../../contract/save-target.ts';
 import { safeFileName } from '../../core/shared/safe-file-name.ts';
 import type { Work } from '../calls/stream-work.ts';
 import { newId } from '../database/new-id.ts';
@@ -14,7 +14,7 @@ import { backupVault } from './backup-vault.ts';
  */
 export async function deliverBackup(
   context: AppContext,
-  { to, name }: { to: Place; name?: string | undefined },
+  { to, name }: { to: SaveTarget; name?: string | undefined },
   work: Work,
 ): Promise<Delivered> {
   const vault = context.session.require();
@@ -23,9 +23,9 @@ export async function deliverBackup(
   );
   const options = { onProgress: work.report, signal: work.signal };
   if (to.kind === 'folder') {
-    const target = join(context.places.folder(to.token), fileName);
+    const target = join(context.folders.folder(to.token), fileName);
     const bytes = await backupVault(vault, target, options);
-    const path = context.places.shown(target);
+    const path = context.folders.shown(target);
     return { name: fileName, bytes, ...(path === undefined ? {} : { path }) };
   }
   const waiting = join(vault.folder, `backup-${newId()}.tmp`);

@@ -5,11 +5,11 @@ import { isPlainFileName } from '../delivery/is-plain-file-name.ts';
 export const windowHandlers = {
   chooseFolder: os.window.chooseFolder.handler(async ({ context }) => {
     const folder = await context.chooseFolder?.();
-    return folder === undefined || folder === null ? null : context.places.add(folder);
+    return folder === undefined || folder === null ? null : context.folders.add(folder);
   }),
   reveal: os.window.reveal.handler(({ context, input }) => {
     if (context.reveal === undefined || !isPlainFileName(input.name)) return { shown: false };
-    context.reveal(join(context.places.folder(input.token), input.name));
+    context.reveal(join(context.folders.folder(input.token), input.name));
     return { shown: true };
   }),
 };

@@ -24,7 +24,7 @@ export async function runAgenda(
 
 async function saveCalendar(terminal: Terminal, client: Client, path: string): Promise<void> {
   const { context } = await terminal.backend();
-  const to = { kind: 'folder' as const, token: context.places.add(dirname(path)).token };
+  const to = { kind: 'folder' as const, token: context.folders.add(dirname(path)).token };
   const saved = await client.agenda.calendar({ to, name: basename(path) });
   terminal.output.say(`${saved.path ?? path}  ${saved.bytes} bytes, not encrypted`);
 }

@@ -13,7 +13,7 @@ export async function runBackup(
   const path = resolve(file);
   const client = await terminal.openClient();
   const { context } = await terminal.backend();
-  const to = { kind: 'folder' as const, token: context.places.add(dirname(path)).token };
+  const to = { kind: 'folder' as const, token: context.folders.add(dirname(path)).token };
   const saved = await finishWork(
     terminal.output,
     client.vault.backup({ to, name: basename(path) }),

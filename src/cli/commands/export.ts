@@ -13,7 +13,7 @@ export async function runExport(
   const path = resolve(folder);
   const client = await terminal.openClient();
   const { context } = await terminal.backend();
-  const to = { kind: 'folder' as const, token: context.places.add(path).token };
+  const to = { kind: 'folder' as const, token: context.folders.add(path).token };
   const { files } = await finishWork(terminal.output, client.vault.export({ to }));
   terminal.output.answer({ path, files }, () => [
     `${path}: ${files} files. They are not encrypted.`,

@@ -43,7 +43,7 @@ export function DeansRequestPage({ request }: { readonly request: DeansRequest }
       </div>
       <div className="no-print">
         <FaultNote fault={fault} />
-        {saved && <SavedNote files={saved.result.files} place={saved.place} />}
+        {saved && <SavedNote files={saved.result.files} target={saved.target} />}
       </div>
       <SheetView sheet={sheet} />
     </div>

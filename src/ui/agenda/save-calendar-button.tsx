@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { client } from '../data/client.ts';
 import { readFault, type ShownFault } from '../data/read-fault.ts';
 import { announce } from '../data/undo-line.ts';
-import { choosePlace } from '../delivery/choose-place.ts';
+import { chooseTarget } from '../delivery/choose-target.ts';
 import { saveDelivered } from '../delivery/save-delivered.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
 
@@ -14,7 +14,7 @@ export function SaveCalendarButton() {
   async function save(): Promise<void> {
     setFault(undefined);
     try {
-      const to = await choosePlace();
+      const to = await chooseTarget();
       if (to === undefined) return;
       const file = await client.agenda.calendar({ to });
       await saveDelivered([file]);

@@ -1,5 +1,5 @@
 import { zipSync } from 'fflate';
-import type { Delivered } from '../../contract/place.ts';
+import type { Delivered } from '../../contract/save-target.ts';
 
 /**
  * Hands made files over as a download, where the window does not write into a folder itself.

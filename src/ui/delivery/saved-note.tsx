@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { Delivered, Place } from '../../contract/place.ts';
+import type { Delivered, SaveTarget } from '../../contract/save-target.ts';
 import { attempt } from '../data/attempt.ts';
 import { revealFile } from './reveal-file.ts';
 import { saveDelivered } from './save-delivered.ts';
@@ -7,20 +7,20 @@ import classes from './saved-note.module.css';
 
 interface SavedNoteProps {
   readonly files: readonly Delivered[];
-  readonly place: Place;
+  readonly target: SaveTarget;
 }
 
 /** What was just made, and the way to it. */
-export function SavedNote({ files, place }: SavedNoteProps) {
+export function SavedNote({ files, target }: SavedNoteProps) {
   return (
     <div className={classes.saved} role="status">
       {files.map((file) => (
         <div key={file.name} className={classes.savedFile}>
           <span>
-            {place.kind === 'folder' ? 'Saved' : 'Handed to your downloads'}: <b>{file.name}</b>
+            {target.kind === 'folder' ? 'Saved' : 'Handed to your downloads'}: <b>{file.name}</b>
           </span>
-          {place.kind === 'folder' ? (
-            <Button variant="default" onClick={() => revealFile(place, file.name)}>
+          {target.kind === 'folder' ? (
+            <Button variant="default" onClick={() => revealFile(target, file.name)}>
               Show file
             </Button>
           ) : (

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import type { Delivered, Place } from '../../contract/place.ts';
+import type { Delivered, SaveTarget } from '../../contract/save-target.ts';
 import type { LongWork } from '../data/long-work.ts';
 import { readFault, type ShownFault } from '../data/read-fault.ts';
 import { useLongWork } from '../data/use-long-work.ts';
-import { choosePlace } from './choose-place.ts';
+import { chooseTarget } from './choose-target.ts';
 import { saveDelivered } from './save-delivered.ts';
 
 /**
@@ -13,17 +13,17 @@ import { saveDelivered } from './save-delivered.ts';
 export function useDelivery<Result>(filesOf: (result: Result) => readonly Delivered[]) {
   const { run, busy, fault } = useLongWork<Result>();
   const [unsaved, setUnsaved] = useState<ShownFault>();
-  const [saved, setSaved] = useState<{ readonly result: Result; readonly place: Place }>();
-  async function deliver(workFor: (place: Place) => LongWork<Result>): Promise<void> {
+  const [saved, setSaved] = useState<{ readonly result: Result; readonly target: SaveTarget }>();
+  async function deliver(workFor: (target: SaveTarget) => LongWork<Result>): Promise<void> {
     setUnsaved(undefined);
     try {
-      const place = await choosePlace();
-      if (place === undefined) return;
+      const target = await chooseTarget();
+      if (target === undefined) return;
       setSaved(undefined);
-      const ending = await run(workFor(place));
+      const ending = await run(workFor(target));
       if (ending.kind !== 'done') return;
       await saveDelivered(filesOf(ending.result));
-      setSaved({ result: ending.result, place });
+      setSaved({ result: ending.result, target });
     } catch (error) {
       setUnsaved(readFault(error));
     }

@@ -57,7 +57,7 @@ export function PacketInspector({ rotation, host, manifests }: PacketInspectorPr
       }
     >
       <FaultNote fault={fault ?? buildFault} />
-      {saved && <SavedNote files={saved.result.files} place={saved.place} />}
+      {saved && <SavedNote files={saved.result.files} target={saved.target} />}
       {outline && (
         <>
           <InspectorGroup title="Before it is built">

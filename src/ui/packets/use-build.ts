@@ -1,4 +1,4 @@
-import type { Delivered } from '../../contract/place.ts';
+import type { Delivered } from '../../contract/save-target.ts';
 import type { Manifest } from '../../core/packets/packet.ts';
 import type { Paper } from '../../core/pages/paper.ts';
 import type { RotationId } from '../../core/shared/id.ts';

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { Delivered } from '../../contract/place.ts';
+import type { Delivered } from '../../contract/save-target.ts';
 import { client } from '../data/client.ts';
 import { useDelivery } from '../delivery/use-delivery.ts';
 import { FaultNote } from '../shared/fault-note.tsx';

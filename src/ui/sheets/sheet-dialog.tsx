@@ -67,7 +67,7 @@ function SheetPage({ title, sheet: choice, read }: Omit<SheetDialogProps, 'opene
       </div>
       <div className={`${classes.notes} no-print`}>
         <FaultNote fault={fault ?? printFault} />
-        {saved && <SavedNote files={saved.result.files} place={saved.place} />}
+        {saved && <SavedNote files={saved.result.files} target={saved.target} />}
       </div>
       {sheet && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard

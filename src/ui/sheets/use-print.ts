@@ -1,4 +1,4 @@
-import type { Delivered } from '../../contract/place.ts';
+import type { Delivered } from '../../contract/save-target.ts';
 import type { SheetChoice } from '../../contract/sheets-contract.ts';
 import { client } from '../data/client.ts';
 import { useDelivery } from '../delivery/use-delivery.ts';

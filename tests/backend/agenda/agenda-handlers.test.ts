@@ -143,7 +143,7 @@ test('the calendar: a file in the chosen folder, or a download with the same byt
   const { backend, client } = await openSeason();
   await addVisit(client, 'North', ['bls']);
   const folder = makeFolder();
-  const { token } = backend.context.places.add(folder);
+  const { token } = backend.context.folders.add(folder);
   const saved = await client.agenda.calendar({ to: { kind: 'folder', token } });
   const given = await client.agenda.calendar({ to: { kind: 'download' } });
   const text = readFileSync(join(folder, 'sojourn.ics'), 'utf8');

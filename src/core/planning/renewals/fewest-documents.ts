@@ -1,4 +1,4 @@
-import { countOpen } from './fill-places.ts';
+import { countOpen } from './fill-seats.ts';
 import type { Candidate } from './list-candidates.ts';
 import type { Unit, Way } from './unit.ts';
 
@@ -14,7 +14,7 @@ export interface Fewest {
 interface Search {
   readonly units: readonly Unit[];
   readonly candidates: readonly Candidate[];
-  /** For each unit the numbers of the candidates that fill any of its places. */
+  /** For each unit the numbers of the candidates that fill any of its seats. */
   readonly helping: ReadonlyMap<Unit, readonly number[]>;
   steps: number;
 }
@@ -24,7 +24,7 @@ interface Search {
  * greedily; then plans of one document less are looked for, by depth-first branch and bound, until
  * the lower bound meets the plan.
  *
- * - Branching: of an open unit at least one more document must fill a place; those that do are tried
+ * - Branching: of an open unit at least one more document must fill a seat; those that do are tried
  *   in turn, and one tried is barred from its later siblings, so no set is looked at twice.
  * - Bound: units that share no candidate need documents of their own. For plain windows of days this
  *   bound is the answer itself (the fewest points that meet every interval are as many as the most
@@ -50,9 +50,9 @@ function helpers(
 ): ReadonlyMap<Unit, readonly number[]> {
   return new Map(
     units.map((unit) => {
-      const places = unit.ways.flat(2);
+      const seats = unit.ways.flat(2);
       const numbers = candidates.flatMap(({ fills }, index) =>
-        places.some((place) => fills.has(place)) ? [index] : [],
+        seats.some((seat) => fills.has(seat)) ? [index] : [],
       );
       return [unit, numbers];
     }),
@@ -64,8 +64,8 @@ function lackOf({ ways }: Unit, taken: readonly Candidate[]): number {
   return Math.min(...ways.map((way) => Math.max(0, ...openOf(way, taken))));
 }
 
-/** How many places are open in its nearest way; zero exactly where the unit is satisfied. */
-function openPlaces({ ways }: Unit, taken: readonly Candidate[]): number {
+/** How many seats are open in its nearest way; zero exactly where the unit is satisfied. */
+function openSeats({ ways }: Unit, taken: readonly Candidate[]): number {
   return Math.min(...ways.map((way) => openOf(way, taken).reduce((sum, open) => sum + open, 0)));
 }
 
@@ -76,10 +76,10 @@ function openOf(way: Way, taken: readonly Candidate[]): number[] {
 function takeGreedily({ units, candidates }: Search): readonly Candidate[] {
   let taken: readonly Candidate[] = [];
   for (;;) {
-    const open = units.filter((unit) => openPlaces(unit, taken) > 0);
+    const open = units.filter((unit) => openSeats(unit, taken) > 0);
     if (open.length === 0) return taken;
     const left = candidates.map((candidate) =>
-      open.reduce((sum, unit) => sum + openPlaces(unit, [...taken, candidate]), 0),
+      open.reduce((sum, unit) => sum + openSeats(unit, [...taken, candidate]), 0),
     );
     const next = candidates[left.indexOf(Math.min(...left))];
     if (next === undefined) throw new RangeError('an open unit has no candidate');
@@ -124,7 +124,7 @@ function openUnits(
   barred: ReadonlySet<number>,
 ): OpenUnit[] {
   return units
-    .filter((unit) => openPlaces(unit, taken) > 0)
+    .filter((unit) => openSeats(unit, taken) > 0)
     .map((unit) => ({
       unit,
       helping: (helping.get(unit) ?? []).filter((number) => !barred.has(number)),

@@ -1,4 +1,4 @@
-import { countOpen } from './fill-places.ts';
+import { countOpen } from './fill-seats.ts';
 import type { Candidate } from './list-candidates.ts';
 import { listCandidates } from './list-candidates.ts';
 import { listWays } from './list-ways.ts';
@@ -31,10 +31,10 @@ export function fillableUnits(needs: readonly Need[], atHand: TypeAtHand): Plann
   return { units, candidates: listCandidates(units, atHand.type), free, beyond };
 }
 
-/** As many documents as anyone could want of every kind fill all its places. */
+/** As many documents as anyone could want of every kind fill all its seats. */
 function canBeFilled(way: Way, candidates: readonly Candidate[]): boolean {
   return way.every((group) => {
-    const plenty = group.flatMap((place) => candidates.find(({ fills }) => fills.has(place)) ?? []);
+    const plenty = group.flatMap((seat) => candidates.find(({ fills }) => fills.has(seat)) ?? []);
     return countOpen(group, plenty) === 0;
   });
 }

@@ -2,22 +2,22 @@ import type { DocumentFacts } from '../../documents/document.ts';
 import type { DocumentType } from '../../documents/document-type.ts';
 import type { Day } from '../../shared/day.ts';
 import { factChoices, factsSatisfy } from './fact-choices.ts';
-import type { Opening, Place, Stretch, Unit } from './unit.ts';
+import type { Opening, Seat, Stretch, Unit } from './unit.ts';
 
-/** A new document as it could be: its day, what it states, and the places that it fills. */
+/** A new document as it could be: its day, what it states, and the seats that it fills. */
 export interface Candidate {
   readonly day: Day;
   readonly facts: DocumentFacts;
-  readonly fills: ReadonlySet<Place>;
+  readonly fills: ReadonlySet<Seat>;
 }
 
-/** The stretch in which a document of this day and these facts fills the place, where there is one. */
+/** The stretch in which a document of this day and these facts fills the seat, where there is one. */
 export function fittingStretch(
-  place: Place,
+  seat: Seat,
   day: Day,
   facts: DocumentFacts,
 ): { readonly stretch: Stretch; readonly opening: Opening } | undefined {
-  for (const opening of place.openings) {
+  for (const opening of seat.openings) {
     const stretch = opening.stretches.find(({ from, to }) => from <= day && day <= to);
     if (stretch !== undefined && states(opening, facts)) return { stretch, opening };
   }
@@ -34,17 +34,17 @@ function states({ demands }: Opening, facts: DocumentFacts): boolean {
  * One that fills no more than another is left out.
  */
 export function listCandidates(units: readonly Unit[], type: DocumentType): Candidate[] {
-  const places = units.flatMap(({ ways }) => ways.flat(2));
-  const openings = places.flatMap((place) => place.openings);
+  const seats = units.flatMap(({ ways }) => ways.flat(2));
+  const openings = seats.flatMap((seat) => seat.openings);
   const days = new Set(openings.flatMap(({ stretches }) => stretches.map(({ to }) => to)));
   const choices = factChoices(
     openings.flatMap(({ demands }) => demands),
     type,
   );
   const found = choices.flatMap((facts) => {
-    const stating = places.map((place) => ({
-      place,
-      stretches: place.openings
+    const stating = seats.map((seat) => ({
+      seat,
+      stretches: seat.openings
         .filter((opening) => states(opening, facts))
         .flatMap(({ stretches }) => stretches),
     }));
@@ -55,11 +55,11 @@ export function listCandidates(units: readonly Unit[], type: DocumentType): Cand
 
 function fillsOn(
   day: Day,
-  stating: readonly { readonly place: Place; readonly stretches: readonly Stretch[] }[],
-): ReadonlySet<Place> {
+  stating: readonly { readonly seat: Seat; readonly stretches: readonly Stretch[] }[],
+): ReadonlySet<Seat> {
   return new Set(
-    stating.flatMap(({ place, stretches }) =>
-      stretches.some(({ from, to }) => from <= day && day <= to) ? [place] : [],
+    stating.flatMap(({ seat, stretches }) =>
+      stretches.some(({ from, to }) => from <= day && day <= to) ? [seat] : [],
     ),
   );
 }
@@ -71,7 +71,7 @@ function withoutLesser(candidates: readonly Candidate[]): Candidate[] {
     .map((candidate, index) => ({ candidate, index }))
     .sort((a, b) => b.candidate.fills.size - a.candidate.fills.size || a.index - b.index);
   for (const { candidate } of sorted) {
-    if (!kept.some(({ fills }) => [...candidate.fills].every((place) => fills.has(place))))
+    if (!kept.some(({ fills }) => [...candidate.fills].every((seat) => fills.has(seat))))
       kept.push(candidate);
   }
   return kept;

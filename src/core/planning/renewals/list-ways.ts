@@ -6,7 +6,7 @@ import type { Entry } from '../../requirements/shelf.ts';
 import { type Slot, slotChoices } from '../../requirements/slot-choices.ts';
 import { typesIn } from '../../requirements/types-in.ts';
 import { demandsOf, openingOf } from './open-stretches.ts';
-import type { Group, Need, Place, TypeAtHand, Way } from './unit.ts';
+import type { Group, Need, Seat, TypeAtHand, Way } from './unit.ts';
 
 /** More ways than this to read one rule are no rule that a host wrote. */
 const MOST_WAYS = 64;
@@ -85,24 +85,24 @@ function choose<T>(things: readonly T[], count: number): readonly (readonly T[])
     .slice(0, MOST_WAYS);
 }
 
-/** Places for different documents; one that other types could fill is theirs where it names only those. */
+/** Seats for different documents; one that other types could fill is theirs where it names only those. */
 function groupOf(slots: readonly Slot[], need: Need, atHand: TypeAtHand): Group {
   const { shelf } = need.circumstances;
   const types = new Set(slots.flatMap((slot) => slot.map(({ type }) => type)));
   const entries = [...types].flatMap((type) => shelf.get(type) ?? []);
   return slots
     .filter((slot) => slot.some(({ type }) => type === atHand.type.key))
-    .map((slot) => placeOf(slot, entries, need, atHand))
-    .filter((place) => place !== undefined);
+    .map((slot) => seatOf(slot, entries, need, atHand))
+    .filter((seat) => seat !== undefined);
 }
 
 /** Undefined where the slot is met with nothing at all, outside its season. */
-function placeOf(
+function seatOf(
   slot: Slot,
   entries: readonly Entry[],
   need: Need,
   atHand: TypeAtHand,
-): Place | undefined {
+): Seat | undefined {
   const vacuous = slot.some((rule) =>
     demandsOf(rule, need.circumstances).some((demand) => demand.vacuous === true),
   );

@@ -3,7 +3,7 @@ import type { Rule } from '../../requirements/requirement.ts';
 import { typesIn } from '../../requirements/types-in.ts';
 import { compareText } from '../../shared/compare-text.ts';
 import { type Day, shiftDay } from '../../shared/day.ts';
-import { assignPlaces } from './assign-places.ts';
+import { assignSeats } from './assign-seats.ts';
 import { explainPlan } from './explain-plan.ts';
 import { explainUncovered } from './explain-uncovered.ts';
 import { fewestDocuments } from './fewest-documents.ts';
@@ -26,7 +26,7 @@ export function planType(type: DocumentType, needs: readonly Need[], today: Day)
   const earliest = type.lead === undefined ? today : shiftDay(today, type.lead.span);
   const { units, candidates, free, beyond } = fillableUnits(open, { type, earliest });
   const { taken, exact } = fewestDocuments(units, candidates);
-  const planned = assignPlaces(units, taken)
+  const planned = assignSeats(units, taken)
     .map((assigned) => plannedRenewal(assigned, type, today))
     .sort((a, b) => compareText(a.to, b.to) || compareText(a.from, b.from))
     .map((renewal, index) => ({ number: index + 1, ...renewal }));

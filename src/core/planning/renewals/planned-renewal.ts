@@ -7,7 +7,7 @@ import { startFor } from '../../requirements/lead-time.ts';
 import type { Predicate } from '../../requirements/predicates/predicate.ts';
 import { wantedFact } from '../../requirements/predicates/wanted-fact.ts';
 import type { Day } from '../../shared/day.ts';
-import type { Assigned } from './assign-places.ts';
+import type { Assigned } from './assign-seats.ts';
 import type { PlannedRenewal } from './renewal-plan.ts';
 
 /** What a person has to know about one new document of a plan. */

@@ -22,7 +22,7 @@ export interface PlannedRenewal {
   readonly to: Day;
   /** The last day to ask for it: the type's lead before `to`. */
   readonly askBy: Day;
-  /** Requirements of which it fills a place; by rotation start. A pair rule stands at two of them. */
+  /** Requirements of which it fills a seat; by rotation start. A pair rule stands at two of them. */
   readonly serves: readonly Served[];
   /** What it has to state beside its day, in words: "with surface antibody of at least 12 mIU/mL". */
   readonly asks: readonly string[];

@@ -41,15 +41,15 @@ export interface Opening {
   readonly demands: readonly Demand[];
 }
 
-/** A place for one document, filled by any one of its openings. */
-export interface Place {
+/** A seat for one document, filled by any one of its openings. */
+export interface Seat {
   readonly openings: readonly Opening[];
   /** Which of the group's held documents fill it. */
   readonly held: readonly number[];
 }
 
-/** Places that must be filled by as many different documents. */
-export type Group = readonly Place[];
+/** Seats that must be filled by as many different documents. */
+export type Group = readonly Seat[];
 
 /** One way to read a rule: every group is filled. Documents may serve several groups. */
 export type Way = readonly Group[];

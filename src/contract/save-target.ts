@@ -4,14 +4,14 @@ import { z } from 'zod';
  * Where a made file goes. A page never holds a path: it holds a token for a folder that the
  * person chose in the window (or that the command line named), or asks for a download.
  */
-export const placeSchema = z.discriminatedUnion('kind', [
+export const saveTargetSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('folder'), token: z.string().max(100) }),
   z.object({ kind: z.literal('download') }),
 ]);
 
-export type Place = z.infer<typeof placeSchema>;
+export type SaveTarget = z.infer<typeof saveTargetSchema>;
 
-/** A file handed over: its bytes when the place was a download, otherwise only its name. */
+/** A file handed over: its bytes when the target was a download, otherwise only its name. */
 export const deliveredSchema = z.object({
   name: z.string(),
   bytes: z.int(),

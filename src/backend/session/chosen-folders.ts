@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { Fault } from '../../core/shared/fault.ts';
 
 /** Folders that a person chose. Outside this module they are tokens, so no page ever holds a path. */
-export interface Places {
+export interface ChosenFolders {
   /** Keeps the folder and answers the token that stands for it, and a label to show. */
   add(folder: string): { readonly token: string; readonly label: string };
   /** The folder behind a token. Throws Fault `place-unknown`. */
@@ -12,7 +12,7 @@ export interface Places {
   shown(path: string): string | undefined;
 }
 
-export function createPlaces(showPaths: boolean): Places {
+export function createChosenFolders(showPaths: boolean): ChosenFolders {
   const folders = new Map<string, string>();
   return {
     add(folder) {
