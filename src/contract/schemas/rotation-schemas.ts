@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import type { Rotation } from '../../core/rotations/rotation.ts';
+import {
+  AMBITIONS,
+  ROTATION_STAGES,
+  ROTATION_TYPES,
+  type Rotation,
+} from '../../core/rotations/rotation.ts';
 import type { Changes } from '../../core/shared/apply-changes.ts';
 import { changesOf } from './changes-of.ts';
 import { exactly } from './exactly.ts';
@@ -13,21 +18,13 @@ export const rotationSchema = exactly<Rotation>()(
     title: line,
     start: day,
     end: day,
-    type: z.enum(['core-anesthesiology', 'icu', 'pain', 'perioperative', 'observership', 'other']),
-    stage: z.enum([
-      'researching',
-      'contacted',
-      'applied',
-      'offered',
-      'scheduled',
-      'completed',
-      'declined',
-    ]),
+    type: z.enum(ROTATION_TYPES),
+    stage: z.enum(ROTATION_STAGES),
     appliedOn: day.optional(),
     tags: z.array(line).max(20),
     notes: prose,
     elective: line,
-    ambition: z.enum(['reach', 'realistic', 'safety']).optional(),
+    ambition: z.enum(AMBITIONS).optional(),
     exceptions: z.array(exceptionSchema),
   }),
 );

@@ -1,6 +1,7 @@
 import { type Host, rulesOf } from '../hosts/host.ts';
 import { staleRules } from '../hosts/stale-rules.ts';
-import { applyBy, isToSend } from '../season/application-days.ts';
+import { isToSend } from '../rotations/under-way.ts';
+import { applyBy } from '../season/application-days.ts';
 import type { JudgedRotation } from '../season/judged-rotation.ts';
 import { addDays, type Day } from '../shared/day.ts';
 import { formatDay } from '../shared/format-day.ts';

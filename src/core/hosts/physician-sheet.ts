@@ -2,6 +2,7 @@ import { fullName, type Profile } from '../applicant/profile.ts';
 import type { Document } from '../documents/document.ts';
 import type { FormBlock, FormLine } from '../immunizations/form-block.ts';
 import type { Sheet, SheetBlock } from '../pages/sheet.ts';
+import { lowerFirst } from '../requirements/describe-type.ts';
 import { describeWindow } from '../requirements/describe-words.ts';
 import type { Day } from '../shared/day.ts';
 import { formatDay } from '../shared/format-day.ts';
@@ -92,13 +93,6 @@ function needsPart(blocks: readonly FormBlock[]): SheetBlock[] {
     { kind: 'heading', text: 'Still needed to complete the form' },
     { kind: 'checklist', items },
   ];
-}
-
-/** Abbreviations and names keep their capitals. */
-function lowerFirst(text: string): string {
-  return /^[A-Z][a-z]/.test(text) && !/^(Measles|Mumps|Rubella)/.test(text)
-    ? `${text.charAt(0).toLowerCase()}${text.slice(1)}`
-    : text;
 }
 
 function ordersPart(orders: readonly LabOrder[]): SheetBlock[] {

@@ -15,3 +15,8 @@ export function startsAhead(rotation: Pick<Rotation, 'stage' | 'start'>, today: 
 export function endsAhead(rotation: Pick<Rotation, 'stage' | 'end'>, today: Day): boolean {
   return isUnderWay(rotation) && rotation.end >= today;
 }
+
+/** The stage says that the application has still to go out. */
+export function isToSend({ stage }: Pick<Rotation, 'stage'>): boolean {
+  return stage === 'researching' || stage === 'contacted';
+}

@@ -2,6 +2,7 @@ import { applicationDeadline } from '../admission/application-deadline.ts';
 import type { Host } from '../hosts/host.ts';
 import { type DueDay, sortDue } from '../requirements/due-day.ts';
 import type { Rotation } from '../rotations/rotation.ts';
+import { isToSend } from '../rotations/under-way.ts';
 import { addMonths, type Day } from '../shared/day.ts';
 
 /**
@@ -26,11 +27,6 @@ export function applicationDays(rotation: Rotation, host: Host): readonly DueDay
   return days.length > 0
     ? sortDue(days)
     : [{ cause: 'planned', day: addMonths(start, -APPLY_MONTHS_BEFORE) }];
-}
-
-/** The stage says that the application has still to go out. */
-export function isToSend({ stage }: Pick<Rotation, 'stage'>): boolean {
-  return stage === 'researching' || stage === 'contacted';
 }
 
 /** The day by which an application goes out; one that we only reckon is never passed. */

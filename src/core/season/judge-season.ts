@@ -1,4 +1,5 @@
 import type { Rotation } from '../rotations/rotation.ts';
+import { isUnderWay } from '../rotations/under-way.ts';
 import { Fault } from '../shared/fault.ts';
 import { judgeRotation } from './judge-rotation.ts';
 import type { JudgedRotation } from './judged-rotation.ts';
@@ -35,10 +36,5 @@ export function judgeSeason(
   rows: SeasonRows,
   memory: SeasonMemory = createSeasonMemory(),
 ): JudgedRotation[] {
-  return rotationsAhead(rows).map((rotation) => judge(rows, rotation, memory));
-}
-
-/** Rotations that still ask for something: neither completed nor declined. */
-export function rotationsAhead({ rotations }: Pick<SeasonRows, 'rotations'>): Rotation[] {
-  return rotations.filter(({ stage }) => stage !== 'completed' && stage !== 'declined');
+  return rows.rotations.filter(isUnderWay).map((rotation) => judge(rows, rotation, memory));
 }

@@ -1,5 +1,6 @@
 import { lowerFirst } from '../../requirements/describe-type.ts';
-import type { Rotation, RotationStage } from '../../rotations/rotation.ts';
+import type { Rotation } from '../../rotations/rotation.ts';
+import { isToSend } from '../../rotations/under-way.ts';
 import { type Day, type Span, shiftDay } from '../../shared/day.ts';
 import { spanProblems, textProblems } from '../../shared/field-problem.ts';
 import { formatDay, formatDistance, formatSpan } from '../../shared/format-day.ts';
@@ -48,8 +49,6 @@ function sayBefore(span: Span): string {
   return span.amount === 0 ? 'by the first day' : `${formatSpan(span)} before the start`;
 }
 
-const BEFORE_APPLYING: readonly RotationStage[] = ['researching', 'contacted'];
-
 function judge(demand: DueBeforeDemand, { rotation, today }: Given): Finding {
   const due = dueDay(demand, rotation);
   const thing = lowerFirst(demand.what);
@@ -62,7 +61,7 @@ function judge(demand: DueBeforeDemand, { rotation, today }: Given): Finding {
       due,
     );
   const over = `${thing} ${was} due on ${formatDay(due)}, ${formatDistance(today, due)}`;
-  return BEFORE_APPLYING.includes(rotation.stage)
+  return isToSend(rotation)
     ? fails(
         `${over}, and you have not applied yet`,
         `Choose a first day from ${formatDay(earliestStart(today, demand.span))} on, or ask the host.`,

@@ -2,23 +2,24 @@ import { type HostDeadline, hostDeadlines } from '../../admission/host-deadlines
 import { nameElectives } from '../../admission/name-electives.ts';
 import type { Host } from '../../hosts/host.ts';
 import type { Rotation } from '../../rotations/rotation.ts';
+import { isToSend } from '../../rotations/under-way.ts';
 import { formatDay } from '../../shared/format-day.ts';
 import type { BackwardStep } from '../backward-step.ts';
-import { rotationsAhead } from '../renewals/list-needs.ts';
+import { rotationsToCome } from '../renewals/list-needs.ts';
 import type { BackwardRows } from './backward-input.ts';
 
 /** The hosts' own closing days: the application while it is not out, and what follows it. */
 export function deadlineSteps(rows: BackwardRows): BackwardStep[] {
-  return rotationsAhead(rows).flatMap(({ rotation, host }) =>
+  return rotationsToCome(rows).flatMap(({ rotation, host }) =>
     hostDeadlines(host, rotation)
       .filter(({ what }) => what === 'other' || !isOut(rotation, rows.today))
       .map((deadline) => deadlineStep(deadline, rotation, host)),
   );
 }
 
-function isOut({ stage, appliedOn }: Rotation, today: string): boolean {
-  const applying = stage === 'researching' || stage === 'contacted';
-  return !applying || (appliedOn !== undefined && appliedOn <= today);
+function isOut(rotation: Rotation, today: string): boolean {
+  const { appliedOn } = rotation;
+  return !isToSend(rotation) || (appliedOn !== undefined && appliedOn <= today);
 }
 
 function deadlineStep(

@@ -10,7 +10,7 @@ import { addDays, type Day } from '../../shared/day.ts';
 import { formatDay, formatSpan } from '../../shared/format-day.ts';
 import type { RotationId } from '../../shared/id.ts';
 import type { BackwardStep } from '../backward-step.ts';
-import { rotationsAhead } from '../renewals/list-needs.ts';
+import { rotationsToCome } from '../renewals/list-needs.ts';
 import { whenWanted } from '../when-wanted.ts';
 import { type BackwardRows, openNeeds } from './backward-input.ts';
 
@@ -29,7 +29,7 @@ export function visaSteps(rows: BackwardRows): BackwardStep[] {
   const { nationalities, usResident } = rows.profile;
   if (nationalities.includes('US') || usResident === true) return [];
   const asking = new Set(openNeeds(rows, 'visa').map(({ served }) => served.rotation));
-  const concerned = rotationsAhead(rows)
+  const concerned = rotationsToCome(rows)
     .filter(({ rotation }) => nationalities.length > 0 || asking.has(rotation.id))
     .filter(({ rotation }) => !isHeld(rows, rotation.start))
     .map(({ rotation, host }) => ({

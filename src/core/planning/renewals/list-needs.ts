@@ -28,7 +28,7 @@ export interface PlanningRows {
 }
 
 /** Rotations that still begin, each with its host; by start, whatever order the rows came in. */
-export function rotationsAhead({
+export function rotationsToCome({
   rotations,
   hosts,
   today,
@@ -46,7 +46,7 @@ export function rotationsAhead({
 /** Every requirement of the rotations ahead that concerns the applicant, judged. */
 export function listNeeds(rows: PlanningRows, memory: SeasonMemory = createSeasonMemory()): Need[] {
   const ground = layGround(rows, memory.ground);
-  return rotationsAhead(rows).flatMap(({ rotation, host }) => {
+  return rotationsToCome(rows).flatMap(({ rotation, host }) => {
     const { items } = judgeRotation({ ...rows, rotation, host }, memory);
     const verdicts = new Map(items.map((verdict) => [verdict.requirement, verdict]));
     const circumstances = circumstancesOn(ground, rotation);
