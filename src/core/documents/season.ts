@@ -36,7 +36,8 @@ export function dayInSeason(season: Season, monthDay: string): Day {
   return sameYear >= season.first ? sameYear : dayOfYear(year + 1, monthDay);
 }
 
-function seasonFrom(year: number, { from, to }: SeasonBounds): Season {
+/** The season that opens in a calendar year. */
+export function seasonFrom(year: number, { from, to }: SeasonBounds): Season {
   return { first: dayOfYear(year, from), last: dayOfYear(from <= to ? year : year + 1, to) };
 }
 

@@ -14,7 +14,9 @@ test.each<readonly [AdmissionDemand, readonly string[]]>([
   [{ kind: 'test-passed', anyOf: [] }, ['anyOf']],
   [{ kind: 'score', test: ' ', atLeast: 0 }, ['test', 'atLeast']],
   [{ kind: 'score', test: 'TOEFL', atLeast: 100, within: months(0) }, ['within']],
+  [{ kind: 'score', test: 'IELTS', atLeast: 1 }, []],
   [{ kind: 'clinical-weeks', atLeast: 0 }, ['atLeast']],
+  [{ kind: 'clinical-weeks', atLeast: 1 }, []],
   [{ kind: 'cores' }, ['named']],
   [{ kind: 'cores', atLeast: 6 }, []],
   [{ kind: 'cores', named: ['Surgery'] }, []],
@@ -48,6 +50,7 @@ test.each<readonly [AdmissionDemand, readonly string[]]>([
   [{ kind: 'lead-time', closes: weeks(0) }, ['closes']],
   [{ kind: 'lead-time', closes: weeks(6), opens: months(6) }, []],
   [{ kind: 'lead-time', closes: months(6), opens: weeks(6) }, ['opens']],
+  [{ kind: 'lead-time', closes: months(6), opens: months(6) }, ['opens']],
   [{ kind: 'application-windows', windows: [] }, ['windows']],
   [
     { kind: 'application-windows', windows: [{ from: '04-01', to: '', answeredBy: '13-01' }] },

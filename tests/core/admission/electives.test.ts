@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { concernsElective } from '../../../src/core/admission/concerns-elective.ts';
+import type { AdmissionDemand } from '../../../src/core/admission/demands/demand-kinds.ts';
 import { summarizeAdmission } from '../../../src/core/admission/summarize-admission.ts';
 import type { RotationType } from '../../../src/core/rotations/rotation.ts';
 import { givenRule, judgeOne, judgeRules } from './given-admission.ts';
@@ -14,6 +15,10 @@ test.each<[string, string, RotationType, ReturnType<typeof concernsElective>]>([
   ['Anesthesia', 'Acute pain', 'pain', 'not-concerned'],
   ['Cardiac anesthesia', 'Anesthesiology', 'other', 'not-concerned'],
   ['Geriatrics', '', 'core-anesthesiology', 'elective-unknown'],
+  // Types are always known: a rule that names them alone goes by nothing else.
+  ['observership', 'Observership in pain', 'pain', 'not-concerned'],
+  ['observership', '', 'pain', 'not-concerned'],
+  ['observership', 'Clinical observership', 'other', 'concerned'],
   ['Internal medicine', 'International medicine', 'other', 'not-concerned'],
 ])('a rule for %s and the elective "%s" of type %s', (wanted, elective, type, concern) => {
   expect(concernsElective({ electives: [wanted] }, { elective, type })).toBe(concern);
@@ -65,4 +70,23 @@ test('a summary: closed before unclear before open', () => {
     summary: 'Nothing stands against it: the one admission rule fits.',
   });
   expect(summarizeAdmission([]).status).toBe('unclear');
+});
+
+test('a summary counts what stands against it, what is silent and what is to be asked', () => {
+  const summaryOf = (...demands: readonly AdmissionDemand[]) =>
+    summarizeAdmission(
+      judgeRules(
+        demands.map((demand) => givenRule(demand)),
+        { profile },
+      ),
+    ).summary;
+  const quota = { kind: 'quota' } as const;
+  const status: AdmissionDemand = { kind: 'status', oneOf: ['student'] };
+  expect(summaryOf(closed, closed, closed)).toBe(
+    'Your school lies outside the USA and Canada. 2 more rules stand against it.',
+  );
+  expect(summaryOf(quota)).toBe('Of 1 admission rule 1 only the host can answer.');
+  expect(summaryOf(quota, quota)).toBe('Of 2 admission rules 2 only the host can answer.');
+  expect(summaryOf(status)).toBe('Of 1 admission rule 1 needs your word.');
+  expect(summaryOf(status, status)).toBe('Of 2 admission rules 2 need your word.');
 });

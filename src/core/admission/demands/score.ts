@@ -1,4 +1,5 @@
 import type { TestScore } from '../../applicant/profile.ts';
+import { compareText } from '../../shared/compare-text.ts';
 import { type Span, shiftDay } from '../../shared/day.ts';
 import { problemIf, spanProblems, textProblems } from '../../shared/field-problem.ts';
 import { formatDay, formatSpan } from '../../shared/format-day.ts';
@@ -59,9 +60,9 @@ function judgeResults({ test, atLeast, within }: ScoreDemand, given: Given): Fin
   const results = resultsOf(given.profile.tests, test).filter(
     ({ takenOn }) => takenOn === undefined || takenOn <= application,
   );
-  const scored = results.filter((result) => result.score !== undefined);
+  const scored = results.filter(hasScore);
   if (scored.length === 0) return silent('tests', `the profile has no score of ${test}`);
-  const reaching = scored.filter((result) => (result.score ?? 0) >= atLeast);
+  const reaching = scored.filter((result) => result.score >= atLeast);
   const inTime = reaching.filter(
     ({ takenOn }) => oldest === undefined || (takenOn !== undefined && takenOn >= oldest),
   );
@@ -81,11 +82,20 @@ function sayScore({ test, score: reached, takenOn }: TestScore): string {
   return `you have ${reached} in ${test}${takenOn === undefined ? '' : ` of ${formatDay(takenOn)}`}`;
 }
 
+interface Scored extends TestScore {
+  readonly score: number;
+}
+
+function hasScore(result: TestScore): result is Scored {
+  return result.score !== undefined;
+}
+
+/** The one that was taken last; those without a day come after all others. */
 function latest(results: readonly TestScore[]): TestScore | undefined {
-  return [...results].sort((a, b) => ((a.takenOn ?? '') < (b.takenOn ?? '') ? 1 : -1))[0];
+  return [...results].sort((a, b) => compareText(b.takenOn ?? '', a.takenOn ?? ''))[0];
 }
 
 /** Of a list that is not empty, the highest score. */
-function best(results: readonly TestScore[]): TestScore {
-  return results.reduce((top, next) => ((next.score ?? 0) > (top.score ?? 0) ? next : top));
+function best(results: readonly Scored[]): Scored {
+  return results.reduce((top, next) => (next.score > top.score ? next : top));
 }

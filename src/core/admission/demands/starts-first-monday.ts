@@ -1,5 +1,5 @@
 import { listWords } from '../../requirements/describe-words.ts';
-import { addMonths, startOfMonth } from '../../shared/day.ts';
+import { addMonths } from '../../shared/day.ts';
 import { formatDay } from '../../shared/format-day.ts';
 import { firstMondayOfMonth, weekday, weekdayOf } from '../../shared/weekday.ts';
 import { type Finding, fails, passes } from '../judging/finding.ts';
@@ -25,10 +25,8 @@ function judge(_: StartsFirstMondayDemand, { rotation, today }: Given): Finding 
   const { start } = rotation;
   const here = firstMondayOfMonth(start);
   if (start === here) return passes(`${formatDay(start)} is the first Monday of its month`);
-  const monthStart = startOfMonth(start);
-  const next = firstMondayOfMonth(addMonths(monthStart, 1));
-  const around =
-    start < here ? [firstMondayOfMonth(addMonths(monthStart, -1)), here] : [here, next];
+  const next = firstMondayOfMonth(addMonths(start, 1));
+  const around = start < here ? [firstMondayOfMonth(addMonths(start, -1)), here] : [here, next];
   const ahead = around.filter((day) => day >= today);
   const days = ahead.length === 0 ? [next] : ahead;
   const why =

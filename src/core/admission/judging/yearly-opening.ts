@@ -1,6 +1,12 @@
-import { dayInSeason, type Season, seasonAfter, seasonOf } from '../../documents/season.ts';
+import {
+  dayInSeason,
+  type Season,
+  seasonAfter,
+  seasonFrom,
+  seasonOf,
+} from '../../documents/season.ts';
 import { compareText } from '../../shared/compare-text.ts';
-import { addDays, addMonths, type Day, startOfYear } from '../../shared/day.ts';
+import type { Day } from '../../shared/day.ts';
 
 /** A window of every year in which something is taken. */
 export interface YearlyWindow {
@@ -41,8 +47,11 @@ export function lastOpeningBefore(
   windows: readonly YearlyWindow[],
   start: Day,
 ): Opening | undefined {
+  const year = Number(start.slice(0, 4));
   return windows
-    .flatMap((window) => YEARS_BACK.map((years) => runFrom(window, addMonths(start, -12 * years))))
+    .flatMap((window) =>
+      YEARS_BACK.map((years) => openingOf(window, seasonFrom(year - years, window))),
+    )
     .filter(({ answer }) => answer < start)
     .sort(byClosing)
     .at(-1);
@@ -50,12 +59,6 @@ export function lastOpeningBefore(
 
 /** A window runs for a year at most and is answered within the next: a run of these is answered. */
 const YEARS_BACK = [0, 1, 2, 3];
-
-/** The run that begins in the calendar year of a day. */
-function runFrom(window: YearlyWindow, day: Day): Opening {
-  const before = addDays(startOfYear(day), -1);
-  return openingOf(window, seasonAfter(before, window));
-}
 
 function openingOf({ answeredBy }: YearlyWindow, season: Season): Opening {
   const answer =

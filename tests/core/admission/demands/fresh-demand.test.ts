@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import {
+  type AdmissionDemand,
+  DEMAND_KINDS,
+  type DemandKey,
+} from '../../../../src/core/admission/demands/demand-kinds.ts';
+import { day } from '../../requirements/given.ts';
+import { days } from '../given-admission.ts';
+
+/** What a new demand of each kind begins with on 1 Aug 2026: the values that hosts use most. */
+const FRESH: { readonly [Key in DemandKey]: AdmissionDemand } = {
+  status: { kind: 'status', oneOf: ['final-year'] },
+  accreditation: { kind: 'accreditation', oneOf: ['LCME', 'COCA'] },
+  'international-schools': { kind: 'international-schools', accepted: false },
+  affiliation: { kind: 'affiliation' },
+  'no-us-citizens-abroad': { kind: 'no-us-citizens-abroad' },
+  'home-school-in-vslo': { kind: 'home-school-in-vslo' },
+  'no-off-shore-schools': { kind: 'no-off-shore-schools' },
+  'not-for-residency-applicants': { kind: 'not-for-residency-applicants' },
+  quota: { kind: 'quota' },
+  nomination: { kind: 'nomination' },
+  'test-passed': { kind: 'test-passed', anyOf: ['USMLE Step 1'] },
+  score: { kind: 'score', test: 'TOEFL', atLeast: 100 },
+  'clinical-weeks': { kind: 'clinical-weeks', atLeast: 48 },
+  cores: { kind: 'cores', atLeast: 5 },
+  'before-graduation': { kind: 'before-graduation', within: { amount: 12, unit: 'months' } },
+  'blocked-months': { kind: 'blocked-months', months: [6, 7, 8] },
+  'fixed-blocks': { kind: 'fixed-blocks', blocks: [days('2027-02-01', '2027-02-26')] },
+  'starts-first-monday': { kind: 'starts-first-monday' },
+  'block-weeks': { kind: 'block-weeks', weeks: 4 },
+  'last-day-of-year': { kind: 'last-day-of-year', on: '12-19' },
+  'lead-time': { kind: 'lead-time', closes: { amount: 4, unit: 'months' } },
+  'application-windows': {
+    kind: 'application-windows',
+    windows: [{ from: '04-01', to: '04-30' }],
+  },
+  'due-before': { kind: 'due-before', what: 'Documents', span: { amount: 4, unit: 'weeks' } },
+  'max-weeks': { kind: 'max-weeks', weeks: 12 },
+  'max-electives': { kind: 'max-electives', count: 2 },
+  ask: { kind: 'ask', question: '' },
+};
+
+test.each(Object.entries(DEMAND_KINDS))('a fresh %s', (key, kind) => {
+  expect(kind.fresh(day('2026-08-01'))).toEqual(FRESH[key as DemandKey]);
+});
+
+test('only the limits over a whole host look at the other rotations there', () => {
+  const counting = Object.entries(DEMAND_KINDS).filter(([, { countsOthers }]) => countsOthers);
+  expect(counting.map(([key]) => key)).toEqual(['max-weeks', 'max-electives']);
+});
