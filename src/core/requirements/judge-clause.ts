@@ -64,8 +64,11 @@ export function judgeClause(rule: DocumentRule, circumstances: Circumstances): C
   let best: Entry | undefined;
   let least = Number.POSITIVE_INFINITY;
   let onRecord: Entry | undefined;
+  // By index, here and below: with iterators judging the large season takes 57 ms of the processor in
+  // place of 45 (best of six runs each), since each leaves an object for every version of every rule.
   for (let at = 0; at < entries.length; at++) {
-    const entry = entries[at] as Entry;
+    const entry = entries[at];
+    if (entry === undefined) continue;
     const status = statusWith(clause, entry);
     if (status === 'met') {
       if (!isRecordAlone(entry)) return standing(clause, 'met', entry, NO_SHORTFALLS);
@@ -121,10 +124,10 @@ function rawStatus(clause: PreparedClause, entry: Entry): RuleStatus {
   let fails = false;
   let isOpen = true;
   let onlyTime = true;
-  // By index: walking it by an iterator would leave one behind for every version of every rule.
   const { demands } = clause;
   for (let at = 0; at < demands.length; at++) {
-    const why = checkDemand(demands[at] as Demand, entry, stated);
+    const demand = demands[at];
+    const why = demand && checkDemand(demand, entry, stated);
     if (why === undefined) continue;
     fails = true;
     isOpen &&= why === 'no-issue-day' || why === 'no-expiry' || why === 'no-fact';
@@ -153,7 +156,8 @@ function holdsToday(clause: PreparedClause, entry: Entry): boolean {
   if (stated === undefined) return false;
   const demands = demandsToday(clause);
   for (let at = 0; at < demands.length; at++) {
-    if (checkDemand(demands[at] as Demand, entry, stated) !== undefined) return false;
+    const demand = demands[at];
+    if (demand !== undefined && checkDemand(demand, entry, stated) !== undefined) return false;
   }
   return true;
 }
