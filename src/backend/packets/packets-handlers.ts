@@ -42,7 +42,7 @@ async function plan(context: AppContext, request: PacketRequest): Promise<Packet
     today: rows.today,
     staleAfterMonths: rows.staleAfterMonths,
     forced: request.force === true,
-    font: await loadPageFont(),
+    font: await loadPageFont(context.session.memory().widths),
     appVersion: context.version,
   });
 }

@@ -15,14 +15,20 @@ const FILES: Readonly<Record<Weight, string>> = {
  */
 export const FONT_FEATURES: Readonly<Record<string, boolean>> = { ccmp: false, liga: false };
 
-let loaded: Promise<PageFont> | undefined;
+type Faces = Readonly<Record<Weight, Font>>;
 
-/** The font that packets are planned and drawn with; read once. */
-export function loadPageFont(): Promise<PageFont> {
-  loaded ??= Promise.all([openFace('regular'), openFace('bold')]).then(([regular, bold]) =>
-    measureWith({ regular, bold }),
-  );
-  return loaded;
+let loaded: Promise<Faces> | undefined;
+
+/**
+ * The font that packets are planned and drawn with; its files are read once. What is measured is kept
+ * in `widths`, which belongs to the caller: the words are those of documents, and go with a lock.
+ */
+export async function loadPageFont(widths = new Map<string, number>()): Promise<PageFont> {
+  loaded ??= Promise.all([openFace('regular'), openFace('bold')]).then(([regular, bold]) => ({
+    regular,
+    bold,
+  }));
+  return measureWith(await loaded, widths);
 }
 
 /** The font file of a weight, as it is embedded. */
@@ -52,8 +58,7 @@ function measureUnits(face: Font, text: string): number {
  * Adds up the glyphs' own widths, as the drawing side sets them: no kerning between them. Laying out
  * a word takes a millisecond, so widths are kept.
  */
-function measureWith(faces: Readonly<Record<Weight, Font>>): PageFont {
-  const known = new Map<string, number>();
+function measureWith(faces: Faces, known: Map<string, number>): PageFont {
   return {
     covers(character) {
       const code = character.codePointAt(0) ?? 0;

@@ -15,6 +15,8 @@ export interface PrintRequest {
   /** The applicant's name, for the PDF's own facts; may be empty. */
   readonly author: string;
   readonly madeOn: Day;
+  /** Where the widths of words are kept between two sheets. */
+  readonly widths?: Map<string, number> | undefined;
   readonly signal?: AbortSignal;
 }
 
@@ -23,8 +25,8 @@ export interface PrintRequest {
  * same bytes. Throws Fault `character-not-covered`.
  */
 export async function printSheet(request: PrintRequest): Promise<Uint8Array> {
-  const { sheet, author, madeOn, signal } = request;
-  const pages = layoutSheet(sheet, await loadPageFont());
+  const { sheet, author, madeOn, widths, signal } = request;
+  const pages = layoutSheet(sheet, await loadPageFont(widths));
   const [regular, bold] = await Promise.all([readPageFont('regular'), readPageFont('bold')]);
   const pool = createWorkerPool({
     entry: workerEntry('sheet', import.meta.url),

@@ -7,6 +7,8 @@ export interface SessionMemory {
   rows: ReadRows | undefined;
   /** What was judged of them. */
   readonly season: SeasonMemory;
+  /** How wide the words that it was measured with are: words of documents among them. */
+  readonly widths: Map<string, number>;
 }
 
 export interface ReadRows {
@@ -16,5 +18,5 @@ export interface ReadRows {
 }
 
 export function createSessionMemory(): SessionMemory {
-  return { rows: undefined, season: createSeasonMemory() };
+  return { rows: undefined, season: createSeasonMemory(), widths: new Map() };
 }

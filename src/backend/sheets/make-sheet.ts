@@ -38,7 +38,7 @@ const TITLE = {
 
 /** Throws Fault `rotation-not-found`. */
 async function makePocketPack(context: AppContext, id: RotationId): Promise<MadeSheet> {
-  const font = await loadPageFont();
+  const font = await loadPageFont(context.session.memory().widths);
   const rows = readSeason(context);
   const judged = judge(rows, findRotationRow(rows, id), context.session.memory().season);
   return {

@@ -21,6 +21,7 @@ async function print(
     sheet,
     author: fullName(readProfile(context.session.require().db)),
     madeOn: todayOf(context).day,
+    widths: context.session.memory().widths,
     signal: work.signal,
   });
   return { files: [await deliverPdf(context, to, { name: fileName, bytes })] };
