@@ -6,10 +6,11 @@ import { stateOf } from './module-state.mjs';
 import { ROOT } from './repository.mjs';
 
 /**
- * Holds that no module of `src/core` keeps state between two calls: what core remembers is handed in
- * and owned by whoever holds the rows, so that a locked vault leaves nothing behind.
+ * What the modules of `src/core` keep between two calls, and how many modules were looked at.
+ *
+ * @returns {Promise<{ modules: number, kept: { file: string, name: string, why: string }[] }>}
  */
-export async function checkCoreState(root = ROOT) {
+export async function findCoreState(root) {
   const files = listFiles(root, [join('src', 'core')]).filter((file) => file.endsWith('.ts'));
   const modules = new Map();
   for (const file of files) {
@@ -18,13 +19,23 @@ export async function checkCoreState(root = ROOT) {
     });
     modules.set(file, body);
   }
-  const breaches = files.flatMap((file) =>
-    stateOf(file, modules).map(({ name, why }) => `${file}: ${name} ${why}`),
+  const kept = files.flatMap((file) =>
+    stateOf(file, modules).map(({ name, why }) => ({ file, name, why })),
   );
+  return { modules: files.length, kept };
+}
+
+/**
+ * Holds that no module of `src/core` keeps state between two calls: what core remembers is handed in
+ * and owned by whoever holds the rows, so that a locked vault leaves nothing behind.
+ */
+export async function checkCoreState(root = ROOT) {
+  const { modules, kept } = await findCoreState(root);
+  const breaches = kept.map(({ file, name, why }) => `${file}: ${name} ${why}`);
   return {
     // A folder where nothing is found is a check that sees nothing.
-    passed: files.length > 0 && breaches.length === 0,
-    output: files.length === 0 ? 'There is no module in src/core.' : breaches.join('\n'),
-    note: `${files.length} modules`,
+    passed: modules > 0 && breaches.length === 0,
+    output: modules === 0 ? 'There is no module in src/core.' : breaches.join('\n'),
+    note: `${modules} modules`,
   };
 }

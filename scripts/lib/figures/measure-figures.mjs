@@ -1,12 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { findCoreState } from '../check-core-state.mjs';
 import { listCasts } from '../count-casts.mjs';
 import { findCircles } from './find-circles.mjs';
 import { findClimbs } from './find-climbs.mjs';
 import { findImports } from './find-imports.mjs';
 import { findRepeats } from './find-repeats.mjs';
-import { findState } from './find-state.mjs';
 import { measureSizes } from './measure-sizes.mjs';
 import { readSources } from './read-sources.mjs';
 
@@ -29,7 +29,7 @@ export async function measureFigures(root) {
       root,
       FOLDERS.filter((folder) => existsSync(join(root, folder))),
     ).length,
-    coreState: findState(sources.filter(({ file }) => file.startsWith('src/core/'))),
+    coreState: await namesOfState(root),
     rings: ringsOf(root).map((ring) => ({
       ring,
       circles: findCircles(`src/${ring}`, imports),
@@ -38,6 +38,13 @@ export async function measureFigures(root) {
     })),
     repeats: findRepeats(sources),
   };
+}
+
+/** Each thing once, whatever the check has against it. */
+async function namesOfState(root) {
+  const { kept } = await findCoreState(root);
+  const named = new Map(kept.map(({ file, name }) => [`${file} ${name}`, { file, name }]));
+  return [...named.values()];
 }
 
 function ringsOf(root) {
