@@ -2,7 +2,14 @@ import { z } from 'zod';
 import type { BudgetFigures } from '../core/budget/budget-figures.ts';
 import { CATEGORIES } from '../core/budget/budget-line.ts';
 import { base, changed } from './base.ts';
-import { budgetLineSchema, clusterGroupSchema, fundSchema } from './schemas/budget-schemas.ts';
+import {
+  budgetLineSchema,
+  clusterGroupSchema,
+  fundChangesSchema,
+  fundSchema,
+  groupChangesSchema,
+  lineChangesSchema,
+} from './schemas/budget-schemas.ts';
 import { exactly, typed } from './schemas/exactly.ts';
 import { currency, day, id } from './schemas/scalars.ts';
 
@@ -59,21 +66,16 @@ export const budgetOverviewSchema = exactly<BudgetFigures>()(
 
 export type BudgetOverview = BudgetFigures;
 
+/** Each save takes a new row when `id` is absent; what is not given is kept; null clears. */
 export const budgetContract = {
   overview: base.output(budgetOverviewSchema),
   lines: base.output(z.array(typed(budgetLineSchema))),
-  saveLine: base
-    .input(budgetLineSchema.extend({ id: id<'budget-line'>().optional() }))
-    .output(typed(budgetLineSchema)),
+  saveLine: base.input(typed(lineChangesSchema)).output(typed(budgetLineSchema)),
   removeLine: base.input(z.object({ id: id<'budget-line'>() })).output(changed),
   funds: base.output(z.array(typed(fundSchema))),
-  saveFund: base
-    .input(fundSchema.extend({ id: id<'fund'>().optional() }))
-    .output(typed(fundSchema)),
+  saveFund: base.input(typed(fundChangesSchema)).output(typed(fundSchema)),
   removeFund: base.input(z.object({ id: id<'fund'>() })).output(changed),
   groups: base.output(z.array(typed(clusterGroupSchema))),
-  saveGroup: base
-    .input(clusterGroupSchema.extend({ id: id<'cluster-group'>().optional() }))
-    .output(typed(clusterGroupSchema)),
+  saveGroup: base.input(typed(groupChangesSchema)).output(typed(clusterGroupSchema)),
   removeGroup: base.input(z.object({ id: id<'cluster-group'>() })).output(changed),
 };

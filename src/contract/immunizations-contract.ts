@@ -6,9 +6,9 @@ import type { Sheet } from '../core/pages/sheet.ts';
 import { base, changed } from './base.ts';
 import { exactly, typed } from './schemas/exactly.ts';
 import {
+  entryChangesSchema,
   entrySchema,
   formBlockSchema,
-  newEntrySchema,
   recordFindingSchema,
   recordSchema,
 } from './schemas/immunization-schemas.ts';
@@ -59,8 +59,11 @@ const reviewSchema = exactly<ImmunizationReview>()(
 export const immunizationsContract = {
   /** By day. */
   list: base.output(typed(recordSchema)),
-  /** Adds an entry, or replaces the one with its identifier. */
-  save: base.input(typed(newEntrySchema)).output(typed(entrySchema)),
+  /**
+   * A new entry when `id` is absent; what is not given is kept; null clears. Another kind keeps only
+   * what every kind has.
+   */
+  save: base.input(typed(entryChangesSchema)).output(typed(entrySchema)),
   remove: base.input(z.object({ id: id<'immunization'>() })).output(changed),
   review: base.output(typed(reviewSchema)),
 };

@@ -1,6 +1,8 @@
-import type { NewImmunizationEntry } from '../../contract/schemas/immunization-schemas.ts';
+import { entrySchema } from '../../contract/schemas/immunization-schemas.ts';
+import { changeEntry, type EntryChanges } from '../../core/immunizations/change-entry.ts';
 import { nameEntryWithDay } from '../../core/immunizations/entry-words.ts';
 import type { ImmunizationEntry } from '../../core/immunizations/immunization-record.ts';
+import { applyChanges } from '../../core/shared/apply-changes.ts';
 import { Fault } from '../../core/shared/fault.ts';
 import { os } from '../calls/os.ts';
 import { newId } from '../database/new-id.ts';
@@ -15,18 +17,31 @@ import { readSeason } from '../session/read-season.ts';
 import { saveChange } from '../session/save-change.ts';
 import { reviewRecord } from './review-record.ts';
 
-function saveEntry(context: AppContext, given: NewImmunizationEntry): ImmunizationEntry {
+/** A new entry as far as it can be begun without knowing its kind. */
+const NEW_ENTRY: Readonly<Record<string, unknown>> = { evidence: [], note: '', writtenAs: '' };
+
+/** Throws Fault `entry-incomplete` where a new entry, or another kind, lacks what its kind needs. */
+function requireWhole(entry: unknown): ImmunizationEntry {
+  const { data, error } = entrySchema.safeParse(entry);
+  if (data !== undefined) return data;
+  const missing = [...new Set(error.issues.map(({ path }) => path.join('.')))].join(', ');
+  throw new Fault('entry-incomplete', `An entry of this kind needs more: ${missing}. Name it.`);
+}
+
+function storeEntry(context: AppContext, changes: EntryChanges): ImmunizationEntry {
   const { db } = context.session.require();
-  const known = given.id === undefined ? undefined : requireImmunization(db, given.id);
-  for (const document of given.evidence) requireDocument(db, document);
-  checkDays(given);
-  const entry = { ...given, id: known?.id ?? newId<'immunization'>() } as ImmunizationEntry;
+  const known = changes.id === undefined ? undefined : requireImmunization(db, changes.id);
+  for (const document of changes.evidence ?? []) requireDocument(db, document);
+  const changed =
+    known === undefined ? applyChanges(NEW_ENTRY, changes) : changeEntry(known, changes);
+  const entry = requireWhole({ ...changed, id: known?.id ?? newId<'immunization'>() });
+  checkDays(entry);
   const label = `${known === undefined ? 'Added' : 'Changed'} ${nameEntryWithDay(entry)}`;
   return saveChange(context, label, (writable) => saveImmunization(writable, entry));
 }
 
 /** What is merely odd is a finding; what cannot be is refused here. */
-function checkDays(entry: NewImmunizationEntry): void {
+function checkDays(entry: ImmunizationEntry): void {
   if (entry.kind === 'skin-test' && entry.readOn !== undefined && entry.readOn < entry.on) {
     throw new Fault(
       'entry-dates-invalid',
@@ -49,7 +64,7 @@ export const immunizationsHandlers = {
   list: os.immunizations.list.handler(({ context }) =>
     listImmunizations(context.session.require().db),
   ),
-  save: os.immunizations.save.handler(({ context, input }) => saveEntry(context, input)),
+  save: os.immunizations.save.handler(({ context, input }) => storeEntry(context, input)),
   remove: os.immunizations.remove.handler(({ context, input }) => {
     const entry = requireImmunization(context.session.require().db, input.id);
     const label = `Deleted ${nameEntryWithDay(entry)}`;

@@ -8,7 +8,9 @@ import {
 } from '../../core/budget/budget-line.ts';
 import { LONGEST_SPAN_DAYS } from '../../core/budget/paying-days.ts';
 import type { ClusterGroup } from '../../core/clusters/cluster-group.ts';
+import type { Changes } from '../../core/shared/apply-changes.ts';
 import { daysBetween } from '../../core/shared/day.ts';
+import { changesOf } from './changes-of.ts';
 import { exactly } from './exactly.ts';
 import { currency, day, id, line, minor, prose } from './scalars.ts';
 
@@ -45,6 +47,8 @@ export const budgetLineSchema = exactly<BudgetLine>()(
   }),
 );
 
+export const lineChangesSchema = exactly<Changes<BudgetLine>>()(changesOf(budgetLineSchema));
+
 export const fundSchema = exactly<Fund>()(
   z.object({
     id: id<'fund'>(),
@@ -57,6 +61,8 @@ export const fundSchema = exactly<Fund>()(
   }),
 );
 
+export const fundChangesSchema = exactly<Changes<Fund>>()(changesOf(fundSchema));
+
 /** A set of rotations that the user wants counted as one cluster. */
 export const clusterGroupSchema = exactly<ClusterGroup>()(
   z.object({
@@ -65,3 +71,5 @@ export const clusterGroupSchema = exactly<ClusterGroup>()(
     rotations: z.array(id<'rotation'>()).max(50),
   }),
 );
+
+export const groupChangesSchema = exactly<Changes<ClusterGroup>>()(changesOf(clusterGroupSchema));

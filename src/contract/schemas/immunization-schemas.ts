@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { EntryChanges } from '../../core/immunizations/change-entry.ts';
 import type { FormBlock } from '../../core/immunizations/form-block.ts';
 import {
   ANALYTES,
@@ -7,7 +8,7 @@ import {
   VACCINES,
 } from '../../core/immunizations/immunization-record.ts';
 import type { RecordFinding } from '../../core/immunizations/record-finding.ts';
-import type { ImmunizationId } from '../../core/shared/id.ts';
+import { changesOf } from './changes-of.ts';
 import { sourceSchema } from './document-schemas.ts';
 import { exactly } from './exactly.ts';
 import { country, day, id, line, prose } from './scalars.ts';
@@ -22,7 +23,7 @@ const recorded = {
   writtenAs: line,
 };
 
-/** Every kind of entry, without its identifier: a new one gets it when it is saved. */
+/** Every kind of entry, without its identifier. */
 const KINDS = [
   z.object({ kind: z.literal('dose'), ...recorded, vaccine: z.enum(VACCINES), product: line }),
   z.object({
@@ -62,23 +63,43 @@ const KINDS = [
 
 const entryId = id<'immunization'>();
 
-type WithoutId<Entry> = Entry extends ImmunizationEntry
-  ? Omit<Entry, 'id'> & { readonly id?: ImmunizationId | undefined }
-  : never;
-
-/** An entry of any kind; with its identifier it replaces one, without it is new. */
-export type NewImmunizationEntry = WithoutId<ImmunizationEntry>;
-
-/** With its identifier to replace an entry, without to add one. */
-export const newEntrySchema = exactly<NewImmunizationEntry>()(
+/**
+ * Without an identifier a new entry. A change without a kind is refused where it names a field that
+ * only some kinds have: it would be dropped.
+ */
+export const entryChangesSchema = exactly<EntryChanges>()(
   z.discriminatedUnion('kind', [
-    KINDS[0].extend({ id: entryId.optional() }),
-    KINDS[1].extend({ id: entryId.optional() }),
-    KINDS[2].extend({ id: entryId.optional() }),
-    KINDS[3].extend({ id: entryId.optional() }),
-    KINDS[4].extend({ id: entryId.optional() }),
-    KINDS[5].extend({ id: entryId.optional() }),
-    KINDS[6].extend({ id: entryId.optional() }),
+    changesOf(KINDS[0].omit({ kind: true })).extend({
+      id: entryId.optional(),
+      kind: KINDS[0].shape.kind,
+    }),
+    changesOf(KINDS[1].omit({ kind: true })).extend({
+      id: entryId.optional(),
+      kind: KINDS[1].shape.kind,
+    }),
+    changesOf(KINDS[2].omit({ kind: true })).extend({
+      id: entryId.optional(),
+      kind: KINDS[2].shape.kind,
+    }),
+    changesOf(KINDS[3].omit({ kind: true })).extend({
+      id: entryId.optional(),
+      kind: KINDS[3].shape.kind,
+    }),
+    changesOf(KINDS[4].omit({ kind: true })).extend({
+      id: entryId.optional(),
+      kind: KINDS[4].shape.kind,
+    }),
+    changesOf(KINDS[5].omit({ kind: true })).extend({
+      id: entryId.optional(),
+      kind: KINDS[5].shape.kind,
+    }),
+    changesOf(KINDS[6].omit({ kind: true })).extend({
+      id: entryId.optional(),
+      kind: KINDS[6].shape.kind,
+    }),
+    changesOf(z.strictObject(recorded))
+      .extend({ id: entryId.optional(), kind: z.undefined().optional() })
+      .strict(),
   ]),
 );
 

@@ -1,4 +1,5 @@
 import type { Fund } from '../../core/budget/budget-line.ts';
+import type { Changes } from '../../core/shared/apply-changes.ts';
 import { keepFigure } from '../../core/shared/keep-figure.ts';
 import { DayInput } from '../shared/day-input.tsx';
 import { MoneyInput } from '../shared/money-input.tsx';
@@ -13,7 +14,7 @@ export type FundDraft = Omit<Fund, 'id'>;
 interface FundFieldsProps {
   readonly draft: FundDraft;
   readonly home: string;
-  readonly onChange: (change: Partial<FundDraft>) => void;
+  readonly onChange: (change: Changes<FundDraft>) => void;
 }
 
 /** Every field of money that comes in. */
@@ -31,7 +32,7 @@ export function FundFields({ draft, home, onChange }: FundFieldsProps) {
         onChange={(currency) =>
           onChange({
             currency,
-            rate: undefined,
+            rate: null,
             minor: keepFigure(draft.minor, draft.currency, currency),
           })
         }

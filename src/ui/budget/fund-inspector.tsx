@@ -11,10 +11,14 @@ import { useDraft } from './use-draft.ts';
 
 /** A fund edited in place, each field saved when it is left. */
 export function FundInspector({ fund, home }: { readonly fund: Fund; readonly home: string }) {
-  const save = useChange((next: Fund) => client.budget.saveFund(next));
+  const save = useChange(client.budget.saveFund);
   const remove = useChange(() => client.budget.removeFund({ id: fund.id }));
   const isWhole = ({ currency, rate }: Fund) => currency === home || rate !== undefined;
-  const { draft, waits, change } = useDraft(fund, isWhole, (next) => void save.run(next));
+  const { draft, waits, change } = useDraft(
+    fund,
+    isWhole,
+    (changes) => void save.run({ ...changes, id: fund.id }),
+  );
   return (
     <Inspector
       title={fund.title || 'Untitled'}

@@ -43,9 +43,7 @@ export function GroupInspector({
   readonly group: ClusterGroup;
   readonly budget: Budget;
 }) {
-  const save = useChange((next: ClusterGroup) =>
-    client.budget.saveGroup({ ...next, rotations: [...next.rotations] }),
-  );
+  const save = useChange(client.budget.saveGroup);
   const remove = useChange(() => client.budget.removeGroup({ id: group.id }));
   return (
     <Inspector
@@ -70,13 +68,13 @@ export function GroupInspector({
           label="Title"
           value={group.title}
           onSave={(title) => {
-            if (title !== '') void save.run({ ...group, title });
+            if (title !== '') void save.run({ id: group.id, title });
           }}
         />
         <RotationsField
           budget={budget}
           value={group.rotations}
-          onChange={(rotations) => void save.run({ ...group, rotations })}
+          onChange={(rotations) => void save.run({ id: group.id, rotations })}
         />
         <div className={classes.hint}>A rotation in two groups counts in the first by title.</div>
       </div>

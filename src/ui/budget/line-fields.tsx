@@ -3,6 +3,7 @@ import { type BudgetLine, CATEGORIES } from '../../core/budget/budget-line.ts';
 import { CATEGORY_WORDS } from '../../core/budget/category-words.ts';
 import type { Host } from '../../core/hosts/host.ts';
 import type { Rotation } from '../../core/rotations/rotation.ts';
+import type { Changes } from '../../core/shared/apply-changes.ts';
 import { keepFigure } from '../../core/shared/keep-figure.ts';
 import { MoneyInput } from '../shared/money-input.tsx';
 import { TextField } from '../shared/text-field.tsx';
@@ -19,14 +20,14 @@ const SEASON = 'season';
 const CATEGORY_OPTIONS = CATEGORIES.map((value) => ({ value, label: CATEGORY_WORDS[value] }));
 
 /** Corrects the currency: the figures stay as typed, and the rate has to be given anew. */
-function withCurrency(draft: LineDraft, currency: string): Partial<LineDraft> {
+function withCurrency(draft: LineDraft, currency: string): Changes<LineDraft> {
   const keep = (minor: number) => keepFigure(minor, draft.currency, currency);
   const { plannedMinor, actualMinor } = draft;
   return {
     currency,
-    rate: undefined,
+    rate: null,
     plannedMinor: keep(plannedMinor),
-    actualMinor: actualMinor === undefined ? undefined : keep(actualMinor),
+    actualMinor: actualMinor === undefined ? null : keep(actualMinor),
   };
 }
 
@@ -35,7 +36,7 @@ interface LineFieldsProps {
   readonly home: string;
   readonly rotations: readonly Rotation[];
   readonly hosts: readonly Host[];
-  readonly onChange: (change: Partial<LineDraft>) => void;
+  readonly onChange: (change: Changes<LineDraft>) => void;
   /** Notes and the actual figure come later, once the line exists. */
   readonly brief?: boolean;
 }
@@ -74,7 +75,9 @@ export function LineFields({
           })),
         ]}
         value={draft.rotation ?? SEASON}
-        onChange={(value) => onChange({ rotation: rotations.find(({ id }) => id === value)?.id })}
+        onChange={(value) =>
+          onChange({ rotation: rotations.find(({ id }) => id === value)?.id ?? null })
+        }
         searchable={rotations.length > 8}
       />
       <CurrencySelect value={currency} onChange={(next) => onChange(withCurrency(draft, next))} />
@@ -91,7 +94,7 @@ export function LineFields({
             label="What it came to"
             value={actualMinor}
             currency={currency}
-            onChange={(minor) => onChange({ actualMinor: minor })}
+            onChange={(minor) => onChange({ actualMinor: minor ?? null })}
           />
         )}
       </div>

@@ -20,10 +20,14 @@ export function LineInspector({
   readonly budget: Budget;
 }) {
   const home = budget.overview.currency;
-  const save = useChange((next: BudgetLine) => client.budget.saveLine(next));
+  const save = useChange(client.budget.saveLine);
   const remove = useChange(() => client.budget.removeLine({ id: line.id }));
   const isWhole = ({ currency, rate }: BudgetLine) => currency === home || rate !== undefined;
-  const { draft, waits, change } = useDraft(line, isWhole, (next) => void save.run(next));
+  const { draft, waits, change } = useDraft(
+    line,
+    isWhole,
+    (changes) => void save.run({ ...changes, id: line.id }),
+  );
   return (
     <Inspector
       title={line.title || 'Untitled'}

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
 import type { ClusterGroup } from '../../core/clusters/cluster-group.ts';
+import { applyChanges, type Changes } from '../../core/shared/apply-changes.ts';
 import type { Day } from '../../core/shared/day.ts';
 import { client } from '../data/client.ts';
 import { useChange } from '../data/use-change.ts';
@@ -21,13 +22,13 @@ interface NewEntryProps {
 const SPREAD = new Set(['housing', 'meals', 'insurance']);
 
 /** The draft at hand also for a submit that comes right after a field was left. */
-function useLatest<Draft>(
+function useLatest<Draft extends object>(
   start: Draft,
-): readonly [Draft, (change: Partial<Draft>) => void, () => Draft] {
+): readonly [Draft, (change: Changes<Draft>) => void, () => Draft] {
   const [draft, setDraft] = useState(start);
   const latest = useRef(draft);
-  function change(more: Partial<Draft>): void {
-    latest.current = { ...latest.current, ...more };
+  function change(more: Changes<Draft>): void {
+    latest.current = applyChanges(latest.current, more);
     setDraft(latest.current);
   }
   return [draft, change, () => latest.current];
@@ -46,11 +47,11 @@ function startLine(budget: Budget, today: Day): LineDraft {
 
 /** Housing, meals and insurance of a rotation start out over its days. */
 function withTiming(
-  change: Partial<LineDraft>,
+  change: Changes<LineDraft>,
   before: LineDraft,
   budget: Budget,
-): Partial<LineDraft> {
-  const next = { ...before, ...change };
+): Changes<LineDraft> {
+  const next = applyChanges(before, change);
   const rotation = budget.rotations.find(({ id }) => id === next.rotation);
   if ('timing' in change || !('rotation' in change || 'category' in change) || !rotation)
     return change;
@@ -63,7 +64,7 @@ function withTiming(
 export function NewLine({ budget, onClose }: NewEntryProps) {
   const home = budget.overview.currency;
   const [draft, change, latest] = useLatest(startLine(budget, useToday()));
-  const save = useChange((line: LineDraft) => client.budget.saveLine(line));
+  const save = useChange(client.budget.saveLine);
   async function create(): Promise<void> {
     const made = await save.run(latest());
     if (made === undefined) return;
@@ -96,7 +97,7 @@ export function NewFund({ budget, onClose }: NewEntryProps) {
   const home = budget.overview.currency;
   const start: FundDraft = { title: '', minor: 0, currency: home, on: useToday(), notes: '' };
   const [draft, change, latest] = useLatest(start);
-  const save = useChange((fund: FundDraft) => client.budget.saveFund(fund));
+  const save = useChange(client.budget.saveFund);
   async function create(): Promise<void> {
     const made = await save.run(latest());
     if (made === undefined) return;
@@ -121,9 +122,7 @@ export function NewFund({ budget, onClose }: NewEntryProps) {
 export function NewGroup({ budget, onClose }: NewEntryProps) {
   const [title, setTitle] = useState('');
   const [rotations, setRotations] = useState<ClusterGroup['rotations']>([]);
-  const save = useChange((group: Omit<ClusterGroup, 'id'>) =>
-    client.budget.saveGroup({ ...group, rotations: [...group.rotations] }),
-  );
+  const save = useChange(client.budget.saveGroup);
   async function create(): Promise<void> {
     if ((await save.run({ title: title.trim(), rotations })) !== undefined) onClose();
   }

@@ -1,27 +1,29 @@
 import { useEffect, useState } from 'react';
+import { applyChanges, type Changes } from '../../core/shared/apply-changes.ts';
 
 /**
  * What is edited in place: the saved thing with changes on top that wait for more, such as a foreign
- * currency for its rate. `change` saves at once when `isWhole`; else it keeps the change here.
+ * currency for its rate. `change` saves at once when `isWhole`, naming what was changed and no other
+ * field; else it keeps the change here.
  */
 export function useDraft<Thing extends object>(
   saved: Thing,
   isWhole: (thing: Thing) => boolean,
-  save: (thing: Thing) => void,
+  save: (changes: Changes<Thing>) => void,
 ): {
   readonly draft: Thing;
   readonly waits: boolean;
-  readonly change: (change: Partial<Thing>) => void;
+  readonly change: (change: Changes<Thing>) => void;
 } {
-  const [pending, setPending] = useState<Partial<Thing>>({});
+  const [pending, setPending] = useState<Changes<Thing>>({});
   // A saved thing that is renewed (undo, another window) replaces whatever waited.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only the saved thing resets the draft
   useEffect(() => setPending({}), [saved]);
-  const draft = { ...saved, ...pending };
-  function change(more: Partial<Thing>): void {
-    const next = { ...draft, ...more };
-    setPending({ ...pending, ...more });
-    if (isWhole(next)) save(next);
+  const draft = applyChanges(saved, pending);
+  function change(more: Changes<Thing>): void {
+    const changes = { ...pending, ...more };
+    setPending(changes);
+    if (isWhole(applyChanges(saved, changes))) save(changes);
   }
   return { draft, waits: !isWhole(draft), change };
 }

@@ -1,7 +1,8 @@
 import { MultiSelect, Select } from '@mantine/core';
 import type { Document } from '../../core/documents/document.ts';
+import type { EntryChanges, EntryDraft } from '../../core/immunizations/change-entry.ts';
 import { TextField } from '../shared/text-field.tsx';
-import { ENTRY_KINDS, type EntryDraft, kindOf, startEntry } from './entry-kinds.ts';
+import { becomeKind, ENTRY_KINDS, kindOf } from './entry-kinds.ts';
 import { KindFields } from './kind-fields.tsx';
 import { RecordedDay } from './recorded-day.tsx';
 
@@ -20,7 +21,7 @@ interface EntryFieldsProps {
   /** False until a new entry has its day. */
   readonly dated: boolean;
   readonly documents: readonly Document[];
-  readonly onChange: (change: Partial<EntryDraft>) => void;
+  readonly onChange: (changes: EntryChanges) => void;
 }
 
 /** What happened, when, with what result, and the papers that prove it. */
@@ -33,7 +34,7 @@ export function EntryFields({ draft, dated, documents, onChange }: EntryFieldsPr
         searchable
         allowDeselect={false}
         value={kindOf(draft)}
-        onChange={(kind) => kind !== null && onChange(startEntry(kind, draft))}
+        onChange={(kind) => kind !== null && onChange(becomeKind(kind))}
       />
       <RecordedDay
         label={DAY_LABEL[draft.kind]}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { Document } from '../../core/documents/document.ts';
+import { changeEntry, type EntryDraft } from '../../core/immunizations/change-entry.ts';
 import { nameEntry } from '../../core/immunizations/entry-words.ts';
 import type { ImmunizationEntry } from '../../core/immunizations/immunization-record.ts';
 import type { RecordFinding } from '../../core/immunizations/record-finding.ts';
@@ -12,7 +13,7 @@ import { DayText } from '../shared/day-text.tsx';
 import { FaultNote } from '../shared/fault-note.tsx';
 import { Inspector, InspectorGroup } from '../shared/inspector.tsx';
 import { EntryFields } from './entry-fields.tsx';
-import { changeEntry, type EntryDraft, startEntry } from './entry-kinds.ts';
+import { startEntry } from './entry-kinds.ts';
 import { FindingsList } from './findings-list.tsx';
 
 interface EntryInspectorProps {
@@ -23,7 +24,7 @@ interface EntryInspectorProps {
 
 /** One entry edited in place, each field saved when it is left. */
 export function EntryInspector({ entry, findings, documents }: EntryInspectorProps) {
-  const save = useChange((next: ImmunizationEntry) => client.immunizations.save(next));
+  const save = useChange(client.immunizations.save);
   const remove = useChange(() => client.immunizations.remove({ id: entry.id }));
   async function deleteIt(): Promise<void> {
     if ((await remove.run(undefined)) !== undefined) select(undefined);
@@ -44,7 +45,7 @@ export function EntryInspector({ entry, findings, documents }: EntryInspectorPro
         draft={entry}
         dated
         documents={documents}
-        onChange={(change) => void save.run({ ...changeEntry(entry, change), id: entry.id })}
+        onChange={(changes) => void save.run({ ...changes, id: entry.id })}
       />
       {findings.length > 0 && (
         <InspectorGroup title="About this entry">
@@ -67,7 +68,7 @@ export function NewEntryInspector({ kind, documents, onClose }: NewEntryInspecto
   const [draft, setDraft] = useState<EntryDraft>(() =>
     startEntry(kind, { on: '' as Day, evidence: [], note: '', writtenAs: '' }),
   );
-  const save = useChange((next: EntryDraft) => client.immunizations.save(next));
+  const save = useChange(client.immunizations.save);
   const dated = draft.on !== '';
   async function add(): Promise<void> {
     const added = await save.run(draft);
@@ -95,7 +96,7 @@ export function NewEntryInspector({ kind, documents, onClose }: NewEntryInspecto
         draft={draft}
         dated={dated}
         documents={documents}
-        onChange={(change) => setDraft((before) => changeEntry(before, change))}
+        onChange={(changes) => setDraft((before) => changeEntry(before, changes))}
       />
     </Inspector>
   );

@@ -1,20 +1,11 @@
+import {
+  changeEntry,
+  type EntryChanges,
+  type EntryDraft,
+} from '../../core/immunizations/change-entry.ts';
 import { ANALYTE_WORDS, VACCINE_WORDS } from '../../core/immunizations/entry-words.ts';
 import type { FormBlockKey } from '../../core/immunizations/form-block.ts';
-import {
-  ANALYTES,
-  type ImmunizationEntry,
-  VACCINES,
-} from '../../core/immunizations/immunization-record.ts';
-
-/** An entry of any kind with none of its own identifier. */
-export type EntryDraft = ImmunizationEntry extends infer Entry
-  ? Entry extends ImmunizationEntry
-    ? Omit<Entry, 'id'>
-    : never
-  : never;
-
-/** What every kind has, and a change of kind keeps. */
-type Common = Pick<ImmunizationEntry, 'on' | 'evidence' | 'note' | 'writtenAs'>;
+import { ANALYTES, VACCINES } from '../../core/immunizations/immunization-record.ts';
 
 const TUBERCULOSIS = [
   { value: 'igra', label: 'Tuberculosis blood test (IGRA)' },
@@ -45,31 +36,38 @@ export function kindOf(entry: EntryDraft): string {
   return entry.kind === 'titer' ? `titer:${entry.analyte}` : entry.kind;
 }
 
-/** An entry of this kind with nothing said yet but what every kind has. */
-export function startEntry(kind: string, { on, evidence, note, writtenAs }: Common): EntryDraft {
-  const common = { on, evidence, note, writtenAs };
+/**
+ * What turns an entry into this kind, with nothing said yet but that. Where it was of this kind before,
+ * its result goes: a blood test for something else has not come out yet.
+ */
+export function becomeKind(kind: string): EntryChanges {
   const vaccine = VACCINES.find((one) => kind === `dose:${one}`);
-  if (vaccine !== undefined) return { ...common, kind: 'dose', vaccine, product: '' };
+  if (vaccine !== undefined) return { kind: 'dose', vaccine, product: '' };
   const analyte = ANALYTES.find((one) => kind === `titer:${one}`);
-  if (analyte !== undefined) return { ...common, kind: 'titer', analyte, unit: '' };
+  if (analyte !== undefined) {
+    return { kind: 'titer', analyte, result: null, value: null, unit: '' };
+  }
   switch (kind) {
     case 'skin-test':
-      return { ...common, kind, country: '' };
+      return { kind, readOn: null, mm: null, result: null, country: '' };
     case 'chest-x-ray':
-      return { ...common, kind, result: 'normal' };
+      return { kind, result: 'normal' };
     case 'symptom-review':
-      return { ...common, kind };
+      return { kind };
     case 'tb-treatment':
-      return { ...common, kind, of: 'latent', drugs: '' };
+      return { kind, of: 'latent', drugs: '', months: null, completedOn: null };
     default:
       // Until the person says how it came out, it proves nothing.
-      return { ...common, kind: 'igra', test: 'QuantiFERON', result: 'indeterminate', country: '' };
+      return { kind: 'igra', test: 'QuantiFERON', result: 'indeterminate', country: '' };
   }
 }
 
-/** An entry with a change; one of another kind takes nothing over that only the old kind said. */
-export function changeEntry(draft: EntryDraft, change: Partial<EntryDraft>): EntryDraft {
-  return ('kind' in change ? change : { ...draft, ...change }) as EntryDraft;
+/** A new entry of this kind. */
+export function startEntry(
+  kind: string,
+  common: Omit<Extract<EntryDraft, { kind: 'symptom-review' }>, 'kind'>,
+): EntryDraft {
+  return changeEntry({ ...common, kind: 'symptom-review' }, becomeKind(kind));
 }
 
 /** What "Add" in a block of the form begins with. */

@@ -1,9 +1,10 @@
 import { Autocomplete, Select } from '@mantine/core';
 import { useEffect, useState } from 'react';
+import type { EntryChanges, EntryDraft } from '../../core/immunizations/change-entry.ts';
 import { HEPATITIS_B_PRODUCTS } from '../../core/immunizations/hepatitis-b-series.ts';
+import type { Changes } from '../../core/shared/apply-changes.ts';
 import { DayInput } from '../shared/day-input.tsx';
 import { TextField } from '../shared/text-field.tsx';
-import type { EntryDraft } from './entry-kinds.ts';
 import classes from './immunizations.module.css';
 import { NumberField } from './number-field.tsx';
 
@@ -11,7 +12,7 @@ type Of<Kind extends EntryDraft['kind']> = Extract<EntryDraft, { kind: Kind }>;
 
 interface FieldsProps<Kind extends EntryDraft['kind']> {
   readonly draft: Of<Kind>;
-  readonly onChange: (change: Partial<Of<Kind>>) => void;
+  readonly onChange: (changes: Changes<Omit<Of<Kind>, 'kind'>>) => void;
 }
 
 /** What only this kind of entry says. */
@@ -20,30 +21,44 @@ export function KindFields({
   onChange,
 }: {
   readonly draft: EntryDraft;
-  readonly onChange: (change: Partial<EntryDraft>) => void;
+  readonly onChange: (changes: EntryChanges) => void;
 }) {
   switch (draft.kind) {
     case 'dose':
-      return <Product draft={draft} onChange={onChange} />;
+      return <Product draft={draft} onChange={(part) => onChange({ ...part, kind: draft.kind })} />;
     case 'titer':
-      return <TiterFields draft={draft} onChange={onChange} />;
+      return (
+        <TiterFields draft={draft} onChange={(part) => onChange({ ...part, kind: draft.kind })} />
+      );
     case 'skin-test':
-      return <SkinTestFields draft={draft} onChange={onChange} />;
+      return (
+        <SkinTestFields
+          draft={draft}
+          onChange={(part) => onChange({ ...part, kind: draft.kind })}
+        />
+      );
     case 'igra':
-      return <IgraFields draft={draft} onChange={onChange} />;
+      return (
+        <IgraFields draft={draft} onChange={(part) => onChange({ ...part, kind: draft.kind })} />
+      );
     case 'chest-x-ray':
       return (
         <Words
           label="Result"
           words={['normal', 'abnormal']}
           value={draft.result}
-          onChange={(result) => onChange({ result: result ?? 'normal' })}
+          onChange={(result) => onChange({ kind: 'chest-x-ray', result: result ?? 'normal' })}
         />
       );
     case 'symptom-review':
       return null;
     case 'tb-treatment':
-      return <TreatmentFields draft={draft} onChange={onChange} />;
+      return (
+        <TreatmentFields
+          draft={draft}
+          onChange={(part) => onChange({ ...part, kind: draft.kind })}
+        />
+      );
   }
 }
 
@@ -99,14 +114,14 @@ function TiterFields({ draft, onChange }: FieldsProps<'titer'>) {
         words={['positive', 'negative', 'equivocal']}
         value={draft.result}
         optional
-        onChange={(result) => onChange({ result })}
+        onChange={(result) => onChange({ result: result ?? null })}
       />
       <div className={classes.pair}>
         <NumberField
           label="Value"
           value={draft.value}
           placeholder="11.2"
-          onSave={(value) => onChange({ value })}
+          onSave={(value) => onChange({ value: value ?? null })}
         />
         <TextField
           label="Unit"
@@ -141,13 +156,13 @@ function SkinTestFields({ draft, onChange }: FieldsProps<'skin-test'>) {
         <DayInput
           label="Read on"
           value={draft.readOn}
-          onChange={(readOn) => onChange({ readOn })}
+          onChange={(readOn) => onChange({ readOn: readOn ?? null })}
         />
         <NumberField
           label="Reading in mm"
           value={draft.mm}
           placeholder="0"
-          onSave={(mm) => onChange({ mm })}
+          onSave={(mm) => onChange({ mm: mm ?? null })}
         />
       </div>
       <div className={classes.pair}>
@@ -156,7 +171,7 @@ function SkinTestFields({ draft, onChange }: FieldsProps<'skin-test'>) {
           words={['negative', 'positive']}
           value={draft.result}
           optional
-          onChange={(result) => onChange({ result })}
+          onChange={(result) => onChange({ result: result ?? null })}
         />
         <Country value={draft.country} onSave={(country) => onChange({ country })} />
       </div>
@@ -205,12 +220,12 @@ function TreatmentFields({ draft, onChange }: FieldsProps<'tb-treatment'>) {
         <NumberField
           label="Months"
           value={draft.months}
-          onSave={(months) => onChange({ months })}
+          onSave={(months) => onChange({ months: months ?? null })}
         />
         <DayInput
           label="Completed on"
           value={draft.completedOn}
-          onChange={(completedOn) => onChange({ completedOn })}
+          onChange={(completedOn) => onChange({ completedOn: completedOn ?? null })}
         />
       </div>
     </>

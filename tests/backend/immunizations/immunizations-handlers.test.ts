@@ -8,6 +8,7 @@ import { saveRotation } from '../../../src/backend/rows/rotation-store.ts';
 import { saveVersion } from '../../../src/backend/rows/version-store.ts';
 import { readSeason } from '../../../src/backend/session/read-season.ts';
 import { saveChange } from '../../../src/backend/session/save-change.ts';
+import { explainVerdicts } from '../../../src/core/season/explain-verdicts.ts';
 import { judge } from '../../../src/core/season/judge-season.ts';
 import { parseDay } from '../../../src/core/shared/day.ts';
 import {
@@ -49,7 +50,10 @@ async function openApp() {
     saveRotation(db, rotation);
   });
   const client = createRouterClient(backend.router, { context: backend.context });
-  const verdict = () => judge(readSeason(backend.context), rotation).verdicts.items[0];
+  const verdict = () => {
+    const rows = readSeason(backend.context);
+    return explainVerdicts(rows, [judge(rows, rotation)])[0]?.verdicts.items[0];
+  };
   return { client, verdict, rotation, context: backend.context };
 }
 
@@ -93,6 +97,58 @@ test('an entry saved is a verdict changed; changed again, not doubled; removed, 
   const { label } = await client.immunizations.remove({ id: entry.id });
   expect(label).toBe('Deleted Anti-HBs test of 10 Sep 2026');
   expect(verdict()?.status).toBe('missing');
+});
+
+test('two edits of one entry, of different fields, both stand', async () => {
+  const { client, context } = app;
+  const entry = await client.immunizations.save(ANTI_HBS);
+  const { id } = entry;
+  const paper = addPaper(context);
+  await Promise.all([
+    client.immunizations.save({ id, kind: 'titer', value: 11 }),
+    client.immunizations.save({ id, note: 'From the card' }),
+    client.immunizations.save({ id, kind: 'titer', result: 'positive' }),
+    client.immunizations.save({ id, evidence: [paper] }),
+  ]);
+  const edited = { ...entry, value: 11, note: 'From the card', result: 'positive' };
+  expect(await client.immunizations.list()).toEqual([{ ...edited, evidence: [paper] }]);
+  expect((await client.app.undo()).label).toBe('Changed Anti-HBs test of 10 Sep 2026');
+  expect(await client.immunizations.list()).toEqual([edited]);
+  const { value: _, ...cleared } = edited;
+  expect(await client.immunizations.save({ id, kind: 'titer', value: null })).toEqual(cleared);
+});
+
+test('a change of kind keeps a note that was written meanwhile, and brings what its kind needs', async () => {
+  const { client } = app;
+  const { id } = await client.immunizations.save(ANTI_HBS);
+  await Promise.all([
+    client.immunizations.save({ id, note: 'From the card' }),
+    client.immunizations.save({ id, kind: 'dose', vaccine: 'tdap', product: '' }),
+    client.immunizations.save({ id, writtenAs: '10/09/2026' }),
+  ]);
+  const dose = {
+    id,
+    kind: 'dose',
+    vaccine: 'tdap',
+    product: '',
+    on: ANTI_HBS.on,
+    evidence: [],
+    note: 'From the card',
+    writtenAs: '10/09/2026',
+  };
+  expect(await client.immunizations.list()).toEqual([dose]);
+  await expect(client.immunizations.save({ id, kind: 'titer', value: 11 })).rejects.toMatchObject({
+    data: { code: 'entry-incomplete' },
+    message: 'An entry of this kind needs more: analyte, unit. Name it.',
+  });
+  await expect(client.immunizations.save({ on: ANTI_HBS.on })).rejects.toMatchObject({
+    data: { code: 'entry-incomplete' },
+  });
+  const stray = { id, value: 11 } as never;
+  await expect(client.immunizations.save(stray)).rejects.toMatchObject({
+    data: { code: 'input-invalid' },
+  });
+  expect(await client.immunizations.list()).toEqual([dose]);
 });
 
 test('an entry of another kind keeps nothing of the one it was', async () => {
