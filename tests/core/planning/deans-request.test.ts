@@ -133,6 +133,57 @@ describe('the draft', () => {
     expect(draft).not.toContain('language of teaching');
   });
 
+  test('leaves in brackets what the profile does not say', () => {
+    const { draft } = request({ profile: {} });
+    expect(draft).toContain('Re: [name of the student]\n');
+    expect(draft).toContain('[name of the student] is a student of [name of the school] in good');
+    expect(draft).toContain('Graduation is expected on [day].');
+    expect(draft).toContain('these core clerkships: [clerkship, day of completion].');
+  });
+
+  test('names the student, with the day of birth where it is known, and one clerkship as it is', () => {
+    const { draft } = request({
+      profile: {
+        givenNames: 'Elif',
+        familyName: 'Şahin',
+        dateOfBirth: day('2002-05-17'),
+        coresDone: ['Surgery'],
+      },
+    });
+    expect(draft).toContain('\n\nRe: Elif Şahin, born 17 May 2002\n\n');
+    expect(draft).toContain('these core clerkships: Surgery [day of completion].');
+  });
+
+  test('says that teaching is in English, unless it is not', () => {
+    const taught = (taughtInEnglish: boolean | undefined) =>
+      request({
+        stays: [
+          { host: 'A', start: '2027-02-01', requirements: [letter('Teaching is in English.')] },
+        ],
+        profile: { taughtInEnglish },
+      }).draft;
+    const words = 'The language of teaching is English.';
+    expect(taught(true)).toContain(words);
+    expect(taught(undefined)).toContain(words);
+    expect(taught(false)).not.toContain(words);
+  });
+
+  test('keeps what the letter says apart from how it is made, and runs in the order of such letters', () => {
+    const blocks = request().draft.split('\n\n');
+    expect(blocks).toHaveLength(5);
+    expect(blocks[3]).toMatch(/^Elif Şahin is a student of .* at other institutions\.$/);
+    expect(blocks[4]).toBe(
+      '[Signature and seal]\n[Name of the dean], Dean\nE-mail: [the dean’s own address]',
+    );
+  });
+
+  test('says so where no rule names a point', () => {
+    const { draft } = request({
+      stays: [{ host: 'A', start: '2027-02-01', requirements: [letter('')] }],
+    });
+    expect(draft).toContain('[What it is to say: no rule names a point.]');
+  });
+
   test('has no point that no host asks for', () => {
     const { draft } = request({
       stays: [{ host: 'Weill Cornell', start: '2027-04-05', requirements: [WEILL] }],
@@ -169,6 +220,80 @@ describe('the sheet', () => {
     expect(textOf(asked)).toContain('Kansas wants the letter and names no point');
     expect(textOf(asked)).toContain('the dean decides what the letter says');
     expect(textOf(asked)).toContain('class rank or a statement that there is none');
+  });
+
+  const blocksOf = (...requirements: readonly Requirement[]) =>
+    request({
+      stays: requirements.map((requirement, index) => ({
+        host: `Host ${index + 1}`,
+        start: `2027-0${index + 2}-01`,
+        requirements: [requirement],
+      })),
+    }).sheet;
+  const headings = ({ blocks }: DeansRequest['sheet']) =>
+    blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
+
+  test('counts the hosts whose rules it is from', () => {
+    expect(blocksOf(letter('Seal.')).footer).toMatch(/^From the rules of 1 host as read/);
+    expect(blocksOf(letter('Seal.'), letter('Seal.')).footer).toMatch(
+      /^From the rules of 2 hosts as read/,
+    );
+  });
+
+  test('has a heading only for what there is', () => {
+    expect(headings(blocksOf(letter('Seal.')))).toEqual([
+      'How it should be made',
+      'In the words of the rules',
+      'Draft',
+    ]);
+    expect(headings(blocksOf(letter('Good standing.')))).toEqual([
+      'What the letter should say',
+      'In the words of the rules',
+      'Draft',
+    ]);
+    expect(headings(blocksOf(letter('')))).toEqual(['Draft']);
+  });
+
+  test('names the hosts that say nothing of the letter, none where all do', () => {
+    expect(JSON.stringify(blocksOf(letter('Seal.')))).not.toContain('no point of it');
+    expect(JSON.stringify(blocksOf(letter(''), letter('')))).toContain(
+      'Host 1 and Host 2 want the letter and name no point of it.',
+    );
+  });
+
+  test('gives the words of the rules by host, each once', () => {
+    const tables = blocksOf(letter('Seal.'), letter('Rank.'), letter('Stamp.')).blocks.filter(
+      ({ kind }) => kind === 'table',
+    );
+    expect(tables).toMatchObject([
+      {
+        rows: [['Host 1'], ['Host 2'], ['Host 3']].map(([host]) => [
+          host,
+          expect.anything(),
+          '1 Nov 2026',
+        ]),
+      },
+    ]);
+  });
+
+  test('says by when the first host wants it, or when the applicant plans to apply', () => {
+    const opening = (more: Partial<Season['stays'][0]>) => {
+      const [block] = request({
+        stays: [{ host: 'BU', start: '2027-07-05', requirements: [BU], ...more }],
+      }).sheet.blocks;
+      return block?.kind === 'text' ? block.text : '';
+    };
+    const stage = { stage: 'contacted', appliedOn: undefined } as const;
+    const closes = { kind: 'lead-time', closes: { amount: 2, unit: 'months' } } as const;
+    expect(opening({ rotation: stage, admission: [closes] })).toMatch(
+      / The first of them wants it by 5 May 2027\.$/,
+    );
+    expect(opening({ rotation: { ...stage, appliedOn: day('2027-01-15') } })).toMatch(
+      / The first of them wants it by 15 Jan 2027\.$/,
+    );
+    expect(opening({ rotation: stage })).toMatch(
+      / I plan to send the first application by 5 Mar 2027\.$/,
+    );
   });
 
   test('is the same for every order of rows', () => {

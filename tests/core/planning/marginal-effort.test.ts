@@ -15,6 +15,7 @@ import {
   givenHost,
   givenRequirement,
   givenRotation,
+  givenWaiting,
 } from '../requirements/given.ts';
 
 const throughEnd: Predicate = { kind: 'valid-through', at: 'end' };
@@ -178,6 +179,34 @@ describe('what a new host adds', () => {
       'Nothing more: 1 is needed for other hosts already.',
     );
     expect(effort([]).says).toContain('no rules yet');
+  });
+
+  test('what is met and what is needed anyway is counted in words', () => {
+    const cv = [givenDocument('cv', { issued: '2026-11-01' })];
+    const and = [...cv, givenDocument('bls', { expires: '2028-06-30' })];
+    expect(effort([clause('cv')], { documents: cv })).toMatchObject({
+      says: 'Nothing more: 1 is met.',
+      met: 1,
+      alreadyNeeded: 0,
+    });
+    expect(effort([clause('cv'), BLS], { documents: and })).toMatchObject({
+      says: 'Nothing more: 2 are met.',
+      met: 2,
+    });
+    expect(effort([clause('cv'), BLS], { documents: cv, chosen: [BLS] }).says).toBe(
+      'Nothing more: 1 is met and 1 is needed for other hosts already.',
+    );
+    expect(effort([BLS, ACLS], { chosen: [BLS, ACLS] }).says).toBe(
+      'Nothing more: 2 are needed for other hosts already.',
+    );
+  });
+
+  test('what is applied for counts as met where the host takes that', () => {
+    const visa: Rule = { ...clause('visa'), acceptAppliedFor: true } as Rule;
+    expect(effort([visa], { documents: [givenWaiting('visa', '2026-11-01')] })).toMatchObject({
+      says: 'Nothing more: 1 is met.',
+      met: 1,
+    });
   });
 
   test('what its condition leaves out is not counted', () => {
