@@ -1,5 +1,4 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { AnswerPage } from '../backend/window/answer-page.ts';
 import { createNonce, pageHeaders } from '../backend/window/page-policy.ts';
 import type { AnswerCall } from './calls.ts';
@@ -31,7 +30,9 @@ export async function startServer(
     server.once('error', reject);
     server.listen(wantedPort, '127.0.0.1', resolve);
   });
-  const { port } = server.address() as AddressInfo;
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the server has no port');
+  const { port } = address;
   server.on('request', (request, response) => {
     answer(parts, port, request, response).catch((error: unknown) => {
       parts.log(error instanceof Error ? (error.stack ?? error.name) : 'A request failed.');

@@ -50,8 +50,8 @@ function parseValue(key: string, text: string): unknown {
 const emptyJson = (key: string) => (key === 'tests' ? [] : null);
 
 function isOptional(key: string): boolean {
-  const schema = profileSchema.shape[key as keyof typeof profileSchema.shape];
-  return schema.safeParse(undefined).success;
+  const field = Object.entries(profileSchema.shape).find(([name]) => name === key);
+  return field?.[1].safeParse(undefined).success === true;
 }
 
 function parseList(key: string, text: string): unknown {

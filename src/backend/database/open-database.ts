@@ -61,6 +61,7 @@ function connect(
     unlock(db, dataKey);
     prove(db);
     settle(db);
+    // The one place that gives a handle to write with: the mark is for the compiler alone.
     return db as WritableDb;
   } catch (error) {
     db.close();

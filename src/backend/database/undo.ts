@@ -52,6 +52,7 @@ function rowsOf(db: WritableDb, step: number, way: 'undo' | 'redo') {
 }
 
 function readImage(json: unknown): Image | null {
+  // Written by the triggers as one object of column values.
   return typeof json === 'string' ? (JSON.parse(json) as Image) : null;
 }
 

@@ -1,5 +1,6 @@
 import type { Delivered, SaveTarget } from '../../contract/save-target.ts';
 import type { AppContext } from '../session/context.ts';
+import { plainBytes } from './plain-bytes.ts';
 import { writeFileWhole } from './write-file-whole.ts';
 
 /** Hands a finished PDF over: as a download, or whole into the chosen folder; see `writeFileWhole`. */
@@ -9,7 +10,7 @@ export async function deliverPdf(
   { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
 ): Promise<Delivered> {
   if (to.kind === 'download') {
-    const content = new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/pdf' });
+    const content = new Blob([plainBytes(bytes)], { type: 'application/pdf' });
     return { name, bytes: bytes.length, content };
   }
   const path = context.folders.shown(

@@ -5,6 +5,7 @@ import type { Delivered, SaveTarget } from '../../contract/save-target.ts';
 import { Fault } from '../../core/shared/fault.ts';
 import type { AppContext } from '../session/context.ts';
 import { asFolderFault } from './folder-fault.ts';
+import { plainBytes } from './plain-bytes.ts';
 
 /** Where an export is written: a folder that the person chose, or one ZIP for a download. */
 export interface ExportTarget {
@@ -60,7 +61,7 @@ function zipTarget(): ExportTarget {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   const zip = new Zip((error, chunk) => {
     if (error) throw error;
-    chunks.push(chunk as Uint8Array<ArrayBuffer>);
+    chunks.push(plainBytes(chunk));
   });
   return {
     async add(path, bytes) {

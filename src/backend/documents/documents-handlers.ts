@@ -10,6 +10,7 @@ import type { DocumentId, VersionId } from '../../core/shared/id.ts';
 import { os } from '../calls/os.ts';
 import { streamWork } from '../calls/stream-work.ts';
 import { newId } from '../database/new-id.ts';
+import { plainBytes } from '../delivery/plain-bytes.ts';
 import { readBlob } from '../rows/blob-store.ts';
 import { listDocuments, removeDocument, saveDocument } from '../rows/document-store.ts';
 import {
@@ -103,7 +104,7 @@ function readFile(context: AppContext, id: VersionId, form: 'original' | 'placea
   return {
     name,
     mediaType,
-    content: new Blob([bytes as Uint8Array<ArrayBuffer>], { type: mediaType }),
+    content: new Blob([plainBytes(bytes)], { type: mediaType }),
   };
 }
 

@@ -1,9 +1,9 @@
 import { serveTasks } from '../workers/serve-tasks.ts';
+import { transferOf } from '../workers/transfer-of.ts';
 import type { IntakeTask } from './intake-task.ts';
 import { makePlaceable } from './make-placeable.ts';
 
-serveTasks(async (task, progress) => {
-  const { bytes, password } = task as IntakeTask;
+serveTasks<IntakeTask>(async ({ bytes, password }, progress) => {
   const value = await makePlaceable(bytes, password, progress);
-  return { value, transfer: [value.placeable.buffer as ArrayBuffer] };
+  return { value, transfer: transferOf(value.placeable) };
 });

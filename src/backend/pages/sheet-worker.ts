@@ -1,12 +1,13 @@
 import { serveTasks } from '../workers/serve-tasks.ts';
+import { transferOf } from '../workers/transfer-of.ts';
 import { drawItems } from './draw-items.ts';
 import type { SheetAnswer, SheetTask } from './sheet-task.ts';
 import { describePdf, finishPdf, startPdf } from './write-pdf.ts';
 
-serveTasks(async (task) => {
-  const bytes = await drawSheet(task as SheetTask);
+serveTasks<SheetTask>(async (task) => {
+  const bytes = await drawSheet(task);
   const value: SheetAnswer = { bytes };
-  return { value, transfer: [bytes.buffer as ArrayBuffer] };
+  return { value, transfer: transferOf(bytes) };
 });
 
 async function drawSheet({ pages, title, author, madeOn, fonts }: SheetTask): Promise<Uint8Array> {

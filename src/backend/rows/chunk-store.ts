@@ -30,6 +30,7 @@ export function* eachChunk(
   for (let position = 0; ; position += 1) {
     const row = select.get(sha256, position);
     if (row === undefined) return;
+    // The schema holds the column to blobs that are not null.
     yield row['data'] as Buffer;
   }
 }

@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Host } from '../../core/hosts/host.ts';
 import { unpackHost } from '../../core/hosts/unpack-host.ts';
-import type { ImmunizationEntry } from '../../core/immunizations/immunization-record.ts';
 import type { Exception } from '../../core/requirements/requirement.ts';
 import type { Rotation } from '../../core/rotations/rotation.ts';
 import { parseDay } from '../../core/shared/day.ts';
@@ -107,7 +106,7 @@ function addRecord(db: WritableDb): void {
   const documents = listDocuments(db);
   for (const { paper, ...entry } of SAMPLE_RECORD) {
     const evidence = documents.filter(({ title }) => title === paper).map(({ id }) => id);
-    saveImmunization(db, { ...entry, id: newId(), evidence } as ImmunizationEntry);
+    saveImmunization(db, { ...entry, id: newId(), evidence });
   }
 }
 

@@ -80,8 +80,8 @@ const STRUCTURE: Problem = {
 function checkStructure(db: ReadableDb): Problem[] {
   try {
     const whole = db.pragma('integrity_check', { simple: true }) === 'ok';
-    const references = db.pragma('foreign_key_check') as unknown[];
-    return whole && references.length === 0 ? [] : [STRUCTURE];
+    const references = db.pragma('foreign_key_check');
+    return whole && Array.isArray(references) && references.length === 0 ? [] : [STRUCTURE];
   } catch {
     return [STRUCTURE];
   }

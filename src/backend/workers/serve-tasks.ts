@@ -9,17 +9,20 @@ export interface TaskResult {
   readonly retire?: boolean;
 }
 
-type TaskHandler = (task: unknown, progress: (value: unknown) => void) => Promise<TaskResult>;
+type TaskHandler<Task> = (task: Task, progress: (value: unknown) => void) => Promise<TaskResult>;
 
-/** Called once at the top of a `*-worker.ts`: answers the pool's tasks with `handle`. */
-export function serveTasks(handle: TaskHandler): void {
+/**
+ * Called once at the top of a `*-worker.ts`: answers the pool's tasks with `handle`. `Task` is what the
+ * pool of this very worker is given.
+ */
+export function serveTasks<Task>(handle: TaskHandler<Task>): void {
   const port = parentPort;
   if (port === null) throw new Error('serveTasks runs in a worker thread only');
   silenceConsole();
   const send = (reply: WorkerReply, transfer: readonly NodeTransferable[] = []) =>
     port.postMessage(reply, [...transfer]);
 
-  port.on('message', ({ task }: TaskMessage) => {
+  port.on('message', ({ task }: TaskMessage<Task>) => {
     handle(task, (value) => send({ kind: 'progress', value })).then(
       (result) =>
         send(

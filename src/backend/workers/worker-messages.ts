@@ -1,6 +1,6 @@
 /** What the pool sends to a worker thread: one task at a time. */
-export interface TaskMessage {
-  readonly task: unknown;
+export interface TaskMessage<Task> {
+  readonly task: Task;
 }
 
 /**

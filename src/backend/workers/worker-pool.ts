@@ -72,6 +72,7 @@ class ThreadPool implements WorkerPool {
         options,
         resolve(value) {
           settle();
+          // The caller names the answer of its own worker; both sides share its type.
           resolve(value as Out);
         },
         reject(error) {
@@ -159,7 +160,7 @@ class ThreadPool implements WorkerPool {
     // Our own thread may have been busy: an answer that already lies here still counts.
     const giveUp = () => thread.job === job && this.#end(thread, tookTooLong());
     thread.timer = setTimeout(() => setImmediate(giveUp), job.options.timeoutMs);
-    const message: TaskMessage = { task: job.task };
+    const message: TaskMessage<unknown> = { task: job.task };
     try {
       thread.worker.postMessage(message, [...(job.options.transfer ?? [])]);
     } catch (error) {

@@ -1,5 +1,5 @@
 import { contract } from '../../contract/contract.ts';
-import type { Progress } from '../../contract/progress.ts';
+import { progressSchema } from '../../contract/progress.ts';
 import type { Client, Terminal } from '../command.ts';
 import { EXIT, UsageError } from '../exit-status.ts';
 import { openFileArgument } from '../file-argument.ts';
@@ -27,8 +27,14 @@ function findCall(client: Client, name: string): AnyCall {
   if (more.length > 0 || !Object.keys(verbs).includes(verb)) {
     throw new UsageError(`There is no procedure "${name}". Names look like documents.list.`);
   }
-  const nouns = client as unknown as Record<string, Record<string, AnyCall>>;
-  return nouns[noun]?.[verb] as AnyCall;
+  const nouns: Readonly<Record<string, Readonly<Record<string, unknown>>>> = client;
+  const call = nouns[noun]?.[verb];
+  if (!isCall(call)) throw new Error(`${name} is in the contract and cannot be called`);
+  return call;
+}
+
+function isCall(value: unknown): value is AnyCall {
+  return typeof value === 'function';
 }
 
 async function readInput(json: string): Promise<unknown> {
@@ -69,14 +75,20 @@ function isStream(value: unknown): value is AsyncIterable<unknown> {
   return typeof value === 'object' && value !== null && Symbol.asyncIterator in value;
 }
 
+/** The result in the last event of long work; any other event is itself the answer. */
+function resultOf(event: unknown): unknown {
+  if (typeof event !== 'object' || event === null || !('kind' in event)) return event;
+  if (event.kind !== 'result') return event;
+  return 'result' in event ? event.result : undefined;
+}
+
 /** Long work is read to its result; other streams (app.watch) to their first event. */
 async function finish(terminal: Terminal, answer: unknown): Promise<unknown> {
   if (!isStream(answer)) return answer;
   for await (const event of answer) {
-    const { kind, result } = event as { kind?: string; result?: unknown };
-    if (kind === 'result') return result;
-    if (kind !== 'progress') return event;
-    terminal.output.progress(event as Progress);
+    const progress = progressSchema.safeParse(event);
+    if (!progress.success) return resultOf(event);
+    terminal.output.progress(progress.data);
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { type Day, isDay } from '../shared/day.ts';
+import { type Day, isDay, parseDay } from '../shared/day.ts';
 
 /** One year's run of a yearly season; first and last day inclusive. */
 export interface Season {
@@ -44,5 +44,5 @@ export function seasonFrom(year: number, { from, to }: SeasonBounds): Season {
 /** 29 February is the 28th in a common year. */
 function dayOfYear(year: number, monthDay: string): Day {
   const text = `${String(year).padStart(4, '0')}-${monthDay}`;
-  return isDay(text) ? text : (`${text.slice(0, 8)}28` as Day);
+  return isDay(text) ? text : parseDay(`${text.slice(0, 8)}28`);
 }

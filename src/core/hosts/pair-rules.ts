@@ -50,7 +50,7 @@ function subjectOf(demand: AdmissionDemand): string {
 }
 
 /** Takes the best pairs first; among equals the text decides, so that no order of rows does. */
-function pairBest<Before, After>(
+function pairBest<Before extends object, After extends object>(
   before: readonly Before[],
   after: readonly After[],
   score: (a: Before, b: After) => number,
@@ -86,8 +86,8 @@ function pairBest<Before, After>(
 }
 
 /** What a rule says, without the identifier that only one side has. */
-function textOf(rule: unknown): string {
-  return canonicalText({ ...(rule as object), id: undefined });
+function textOf(rule: object): string {
+  return canonicalText({ ...rule, id: undefined });
 }
 
 /** From 0 to 1: how much two rules share of their document types and their demands (Dice). */

@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween } from '../shared/day.ts';
+import { addDays, daysBetween } from '../shared/day.ts';
 import { formatDay } from '../shared/format-day.ts';
 import { dosesOf } from './count-doses.ts';
 import { nameEntry, nameEntryWithDay } from './entry-words.ts';
@@ -136,8 +136,9 @@ function checkSpacing(entry: ImmunizationEntry, live: readonly Dose[]): RecordFi
 function checkPositive(record: ImmunizationRecord): RecordFinding[] {
   const first = record.find(isPositiveTest);
   if (first === undefined) return [];
+  const since = first.on;
   const has = (kind: ImmunizationEntry['kind']) =>
-    record.some((entry) => entry.kind === kind && entry.on >= (first.on as Day));
+    record.some((entry) => entry.kind === kind && entry.on >= since);
   const message = `The ${nameEntryWithDay(first)} was positive`;
   const part = {
     severity: 'warning',

@@ -136,5 +136,6 @@ function basisOn(
 function toCell(judged: JudgedRotation, items: readonly MatrixItem[]): MatrixCell {
   const rank = ({ verdict }: MatrixItem) => FROM_BEST.indexOf(verdict.status);
   const sorted = [...items].sort((a, b) => rank(b) - rank(a));
+  // A cell is made with its first item, and sorting loses none.
   return { judged, items: sorted as [MatrixItem, ...MatrixItem[]] };
 }

@@ -59,11 +59,12 @@ function sortIntoKinds(rules: readonly RowRule[], basis: RuleBasis): Kind[] {
   for (const item of rules) {
     const { rule } = item.requirement;
     const text = JSON.stringify(rule);
-    const kind =
+    const known =
       byText.get(text) ?? kinds.find(({ first }) => asksTheSame(first, item.requirement, basis));
-    if (kind === undefined) kinds.push({ rules: [item], first: item.requirement });
-    else kind.rules.push(item);
-    byText.set(text, kind ?? (kinds.at(-1) as Kind));
+    const kind = known ?? { rules: [], first: item.requirement };
+    if (known === undefined) kinds.push(kind);
+    kind.rules.push(item);
+    byText.set(text, kind);
   }
   return kinds;
 }

@@ -43,7 +43,7 @@ export function StepList({ steps }: { readonly steps: readonly NextStep[] }) {
 
   function follow(event: KeyboardEvent<HTMLElement>): void {
     moveByArrow(event);
-    const { step: key } = (event.target as HTMLElement).dataset;
+    const key = event.target instanceof HTMLElement ? event.target.dataset['step'] : undefined;
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
     if (event.key === 'g') wentTo.current = event.timeStamp;
     if (key === undefined || !isPlain || event.timeStamp - wentTo.current < PATIENCE) return;

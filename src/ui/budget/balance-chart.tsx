@@ -12,7 +12,7 @@ import {
 import type { BudgetOverview } from '../../contract/budget-contract.ts';
 import type { Rotation } from '../../core/rotations/rotation.ts';
 import type { Day } from '../../core/shared/day.ts';
-import { fromDayNumber, toDayNumber } from '../../core/shared/day.ts';
+import { fromDayNumber, parseDay, toDayNumber } from '../../core/shared/day.ts';
 import { formatDay } from '../../core/shared/format-day.ts';
 import { formatMoney } from '../../core/shared/format-money.ts';
 import type { RotationId } from '../../core/shared/id.ts';
@@ -167,7 +167,7 @@ export function BalanceTable({ overview }: { readonly overview: BudgetOverview }
           const days = balance.filter(({ day }) => day.startsWith(month));
           const low = days.reduce(
             (least, one) => (one.balance < least.balance ? one : least),
-            days[0] ?? { day: `${month}-01` as Day, balance: 0 },
+            days[0] ?? { day: parseDay(`${month}-01`), balance: 0 },
           );
           return (
             <tr key={month}>

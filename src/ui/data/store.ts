@@ -3,8 +3,15 @@ import { useSyncExternalStore } from 'react';
 /** A value outside React that screens follow. */
 export interface Store<Value> {
   get(): Value;
-  set(next: Value | ((value: Value) => Value)): void;
+  set(next: Value | Update<Value>): void;
   subscribe(listener: () => void): () => void;
+}
+
+type Update<Value> = (value: Value) => Value;
+
+/** A function given is what makes the next value: a store holds none itself. */
+function isUpdate<Value>(next: Value | Update<Value>): next is Update<Value> {
+  return typeof next === 'function';
 }
 
 export function createStore<Value>(initial: Value): Store<Value> {
@@ -13,7 +20,7 @@ export function createStore<Value>(initial: Value): Store<Value> {
   return {
     get: () => value,
     set(next) {
-      const result = typeof next === 'function' ? (next as (value: Value) => Value)(value) : next;
+      const result = isUpdate(next) ? next(value) : next;
       if (Object.is(result, value)) return;
       value = result;
       for (const listener of listeners) listener();

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { type DragEvent, type ReactNode, useEffect, useState } from 'react';
-import type { DocumentId } from '../../core/shared/id.ts';
+import { type DocumentId, idOf } from '../../core/shared/id.ts';
 import { client } from '../data/client.ts';
 import { useChange } from '../data/use-change.ts';
 import { importFiles } from '../intake/import-files.ts';
@@ -30,10 +30,10 @@ function readTarget(event: DragEvent): Target {
   }
   const place =
     event.target instanceof Element ? event.target.closest('[data-drop-document]') : null;
-  const document = place?.getAttribute('data-drop-document') as DocumentId | null | undefined;
-  if (document) {
+  const id = place?.getAttribute('data-drop-document');
+  if (id) {
     const title = place?.getAttribute('data-drop-title') ?? 'this document';
-    return { says: `Add ${things} as a new version of ${title}`, document };
+    return { says: `Add ${things} as a new version of ${title}`, document: idOf(id) };
   }
   return { says: `Add ${things} to your documents`, document: undefined };
 }
@@ -82,7 +82,10 @@ export function DropCatcher({ children }: { readonly children: ReactNode }) {
         if (target !== undefined && next.says !== target.says) setTarget(next);
       }}
       onDragLeave={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setTarget(undefined);
+        const { relatedTarget } = event;
+        const isInside =
+          relatedTarget instanceof Node && event.currentTarget.contains(relatedTarget);
+        if (!isInside) setTarget(undefined);
       }}
       onDrop={(event) => {
         event.preventDefault();

@@ -66,6 +66,7 @@ interface NewEntryInspectorProps {
 /** A new entry: nothing is in the record before its day is known and the button is pressed. */
 export function NewEntryInspector({ kind, documents, onClose }: NewEntryInspectorProps) {
   const [draft, setDraft] = useState<EntryDraft>(() =>
+    // No day yet: `dated` keeps it out of the field and the button shut.
     startEntry(kind, { on: '' as Day, evidence: [], note: '', writtenAs: '' }),
   );
   const save = useChange(client.immunizations.save);

@@ -10,6 +10,7 @@ interface PolicyFactory {
  * what the UI kit writes) and workers of the app itself, and nothing else.
  */
 export function allowOwnMarkup(): void {
+  // Not in TypeScript's library yet, and absent in browsers without it.
   const factory = (globalThis as { trustedTypes?: PolicyFactory }).trustedTypes;
   factory?.createPolicy('default', {
     createHTML(text) {

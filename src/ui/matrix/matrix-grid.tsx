@@ -93,6 +93,7 @@ export function MatrixGrid({ matrix, season, sections, opened, onOpen }: MatrixG
         aria-label="Documents against rotations"
         className={classes.table}
         data-many={columns.length > MANY || undefined}
+        // React's type knows no custom properties.
         style={{ '--columns': columns.length } as CSSProperties}
         onKeyDown={press}
         onClick={(event) => {

@@ -23,6 +23,7 @@ export function ProfileAnswers({ fields, profile, onSave }: ProfileAnswersProps)
       key={key}
       label={PROFILE_LABELS[key]}
       value={profile[key]}
+      // The compiler forgets which keys a computed one can be.
       onChange={(value) => onSave({ [key]: value ?? null } as ProfilePatch)}
     />
   ));

@@ -22,6 +22,7 @@ export function ProfileLines({ fields, profile, onSave }: ProfileLinesProps) {
       key={key}
       label={label}
       value={profile[key]}
+      // The compiler forgets which keys a computed one can be.
       onSave={(text) => onSave({ [key]: text } as ProfilePatch)}
     />
   ));

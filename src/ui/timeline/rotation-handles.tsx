@@ -42,7 +42,8 @@ export function RotationHandles(props: RotationHandlesProps) {
     if (by === undefined) return;
     const handles = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-rotation]')];
     event.preventDefault();
-    handles[handles.indexOf(event.target as HTMLElement) + by]?.focus();
+    const at = event.target instanceof HTMLElement ? handles.indexOf(event.target) : -1;
+    handles[at + by]?.focus();
   }
 
   return (

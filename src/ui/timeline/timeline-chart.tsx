@@ -45,6 +45,7 @@ export function TimelineChart(props: TimelineChartProps) {
     width: NAMES + countDays(scale) * pixelsPerDay,
     '--print-width': `${shown * 100}%`,
     '--print-left': `${-placeDay(scale, fitted.from) * shown}%`,
+    // React's type knows no custom properties.
   } as CSSProperties;
   return (
     <div className={classes.canvas} style={style} {...drag}>
@@ -69,11 +70,11 @@ export function TimelineChart(props: TimelineChartProps) {
           stepIntoRow(event);
         }}
         onClick={(event) => {
-          const opened = (event.target as Element).closest<HTMLElement>('[data-open]');
-          if (opened !== null) onOpen(opened.dataset['open'] ?? '');
+          const id = openedBy(event.target);
+          if (id !== undefined) onOpen(id);
         }}
         onFocus={(event) => {
-          const id = (event.target as HTMLElement).dataset['open'];
+          const id = event.target.dataset['open'];
           if (id !== undefined) setReached(idOf(id));
         }}
       >
@@ -93,6 +94,12 @@ export function TimelineChart(props: TimelineChartProps) {
   );
 }
 
+/** What a click on it opens: the identifier in the nearest `data-open`. */
+function openedBy(target: EventTarget): string | undefined {
+  const opened = target instanceof Element ? target.closest<HTMLElement>('[data-open]') : null;
+  return opened?.dataset['open'];
+}
+
 function Track({ children }: { readonly children: ReactNode }) {
   return (
     <div className={classes.trackBox}>
@@ -103,7 +110,8 @@ function Track({ children }: { readonly children: ReactNode }) {
 
 /** Right goes from a name to the end of its bar, where that can be moved; Escape and Up come back. */
 function stepIntoRow(event: KeyboardEvent<HTMLElement>): void {
-  const target = event.target as HTMLElement;
+  const { target } = event;
+  if (!(target instanceof Element)) return;
   const row = target.closest('li');
   const grip = row?.querySelector<HTMLElement>('[data-drag]');
   const name = row?.querySelector<HTMLElement>('[data-row-button]');

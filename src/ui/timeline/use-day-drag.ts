@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
+import { idOf } from '../../core/shared/id.ts';
 import { daysDragged } from './time-scale.ts';
 import type { TimelineDraft } from './timeline-draft.ts';
 
@@ -11,7 +12,8 @@ interface DayDragProps {
   readonly onOpen: (id: string) => void;
 }
 
-type Grip = Omit<TimelineDraft, 'days'>;
+type Grip = Held<TimelineDraft>;
+type Held<Draft> = Draft extends TimelineDraft ? Omit<Draft, 'days'> : never;
 
 const WEEK = 7;
 
@@ -19,7 +21,9 @@ const WEEK = 7;
 function gripOf(target: EventTarget): Grip | undefined {
   const element = target instanceof Element ? target.closest<HTMLElement>('[data-drag]') : null;
   const [kind, id] = element?.dataset['drag']?.split(' ') ?? [];
-  return kind === undefined || id === undefined ? undefined : ({ kind, id } as Grip);
+  if (id === undefined) return undefined;
+  if (kind === 'rotation') return { kind, id: idOf(id) };
+  return kind === 'version' ? { kind, id: idOf(id) } : undefined;
 }
 
 /** The days that an arrow key stands for; undefined for any other key. */
@@ -55,7 +59,7 @@ export function useDayDrag({ pixelsPerDay, draft, onDraft, onSave, onOpen }: Day
     const days = daysDragged(clientX - hold.from, pixelsPerDay);
     if (days === hold.days) return;
     hold.days = days;
-    put({ ...hold.grip, days } as TimelineDraft);
+    put({ ...hold.grip, days });
   }
 
   function onPointerUp(): void {
@@ -64,7 +68,7 @@ export function useDayDrag({ pixelsPerDay, draft, onDraft, onSave, onOpen }: Day
     if (hold === undefined) return;
     if (latest.current === undefined) onOpen(hold.grip.id);
     else if (hold.days === 0) put(undefined);
-    else onSave({ ...hold.grip, days: hold.days } as TimelineDraft);
+    else onSave({ ...hold.grip, days: hold.days });
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
@@ -81,7 +85,7 @@ export function useDayDrag({ pixelsPerDay, draft, onDraft, onSave, onOpen }: Day
     if (step === undefined && event.key !== 'Enter') return;
     event.preventDefault();
     const days = (mine?.days ?? 0) + (step ?? 0);
-    if (step !== undefined) put(days === 0 ? undefined : ({ ...grip, days } as TimelineDraft));
+    if (step !== undefined) put(days === 0 ? undefined : { ...grip, days });
     else if (mine === undefined) onOpen(grip.id);
     else onSave(mine);
   }

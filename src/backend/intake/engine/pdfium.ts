@@ -26,14 +26,17 @@ export async function openPdfium(): Promise<Pdfium> {
     print: () => undefined,
     printErr: () => undefined,
   };
-  const pdfium = await init(options as Parameters<typeof init>[0]);
+  const pdfium = await init(options);
   pdfium.PDFiumExt_Init();
   return pdfium;
 }
 
 /** The engine's whole memory. It moves when it grows, so it is asked for anew at every use. */
 export function heapOf(pdfium: Pdfium): Uint8Array {
-  return (pdfium.pdfium as unknown as { HEAPU8: Uint8Array }).HEAPU8;
+  const { pdfium: engine } = pdfium;
+  // The package's types leave out what Emscripten gives every module.
+  if ('HEAPU8' in engine && engine.HEAPU8 instanceof Uint8Array) return engine.HEAPU8;
+  throw new Error('pdfium shows no memory');
 }
 
 async function compile(): Promise<WebAssembly.Module> {
@@ -42,7 +45,8 @@ async function compile(): Promise<WebAssembly.Module> {
 }
 
 function limitMemory(imports: WebAssembly.Imports): void {
-  const env = imports.env as Record<string, unknown>;
-  const grow = env.emscripten_resize_heap as (bytes: number) => number | boolean;
-  env.emscripten_resize_heap = (bytes: number) => (bytes >>> 0 > MEMORY_LIMIT ? 0 : grow(bytes));
+  const { env } = imports;
+  const grow = env?.['emscripten_resize_heap'];
+  if (env === undefined || typeof grow !== 'function') throw new Error('pdfium asks for no memory');
+  env['emscripten_resize_heap'] = (bytes: number) => (bytes >>> 0 > MEMORY_LIMIT ? 0 : grow(bytes));
 }

@@ -18,8 +18,7 @@ export async function decodePng(bytes: Uint8Array): Promise<Uint8ClampedArray> {
 
 /** The decoder gets its WebAssembly from us: by itself it would fetch it. Node lacks ImageData, which it returns. */
 async function load(): Promise<void> {
-  const globals = globalThis as Record<string, unknown>;
-  globals.ImageData = class {
+  const ImageData = class {
     readonly data: Uint8ClampedArray;
     readonly width: number;
     readonly height: number;
@@ -29,6 +28,7 @@ async function load(): Promise<void> {
       this.height = height;
     }
   };
+  Object.assign(globalThis, { ImageData });
   const path = createRequire(import.meta.url).resolve('@jsquash/png/codec/pkg/squoosh_png_bg.wasm');
   await init(await WebAssembly.compile(await readFile(path)));
 }

@@ -2,6 +2,7 @@ import {
   type PDFContext,
   PDFDocument,
   PDFName,
+  type PDFObject,
   PDFRawStream,
   type PDFRef,
   PDFStreamWriter,
@@ -9,9 +10,16 @@ import {
 import { pageForImage, type UprightImage } from './page-for-image.ts';
 
 /** An image as PDF stores it: encoded data and its dictionary. */
+type ImageEntry = string | number | undefined | PDFObject | ImageEntry[] | ImageEntries;
+
+/** Entries of an image's dictionary; text becomes a name. */
+export interface ImageEntries {
+  [name: string]: ImageEntry;
+}
+
 export interface EncodedImage {
   readonly data: Uint8Array;
-  readonly entries: Record<string, unknown>;
+  readonly entries: ImageEntries;
   /** Pixels as stored, before orientation. */
   readonly width: number;
   readonly height: number;
@@ -62,7 +70,7 @@ function upright(image: EncodedImage): UprightImage {
 }
 
 function register(context: PDFContext, image: EncodedImage): PDFRef {
-  const entries: Record<string, unknown> = {
+  const entries: ImageEntries = {
     Type: 'XObject',
     Subtype: 'Image',
     Width: image.width,
@@ -74,6 +82,6 @@ function register(context: PDFContext, image: EncodedImage): PDFRef {
     const stream = context.flateStream(data, { N: channels });
     entries.ColorSpace = [PDFName.of('ICCBased'), context.register(stream)];
   }
-  const dict = context.obj(entries as Parameters<typeof context.obj>[0]);
-  return context.register(PDFRawStream.of(dict as never, image.data));
+  const dict = context.obj(entries);
+  return context.register(PDFRawStream.of(dict, image.data));
 }

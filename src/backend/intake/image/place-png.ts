@@ -1,5 +1,5 @@
 import { deflateSync, inflateSync } from 'node:zlib';
-import { PDFHexString, PDFName } from 'pdf-lib';
+import { PDFHexString, PDFName, type PDFObject } from 'pdf-lib';
 import { intakeFault } from '../intake-faults.ts';
 import { LIMITS } from '../intake-limits.ts';
 import type { Placed } from '../placed.ts';
@@ -64,7 +64,7 @@ function checkLength(data: Uint8Array, expected: number): void {
   if (length < expected) throw intakeFault('file-truncated');
 }
 
-function indexed({ palette = new Uint8Array(3) }: Png): unknown[] {
+function indexed({ palette = new Uint8Array(3) }: Png): (number | PDFObject)[] {
   const hex = Buffer.from(palette).toString('hex');
   return [
     PDFName.of('Indexed'),

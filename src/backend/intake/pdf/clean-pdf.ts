@@ -85,14 +85,14 @@ function writeLink(context: PDFContext, link: Link): PDFRef {
     Rect: [...link.rect],
     Border: [...link.border],
     F: PDFNumber.of(4),
-  }) as PDFDict;
+  });
   if (link.quads) annotation.set(PDFName.of('QuadPoints'), context.obj([...link.quads]));
   if (link.color) annotation.set(PDFName.of('C'), context.obj([...link.color]));
   if (typeof link.target !== 'string') {
     annotation.set(PDFName.of('Dest'), writeDestination(context, link.target));
     return context.register(annotation);
   }
-  const action = context.obj({ S: 'URI' }) as PDFDict;
+  const action = context.obj({ S: 'URI' });
   action.set(PDFName.of('URI'), PDFString.of(escapeAddress(link.target)));
   annotation.set(PDFName.of('A'), action);
   return context.register(annotation);

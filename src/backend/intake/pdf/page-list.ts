@@ -38,7 +38,7 @@ export function listPages(document: PDFDocument): PageEntry[] | undefined {
 
   const root = asDict(context, get(catalog, 'Pages'));
   if (root === undefined) return [];
-  return visit(root, undefined, context.obj({}) as PDFDict) ? pages : undefined;
+  return visit(root, undefined, context.obj({})) ? pages : undefined;
 }
 
 function withInherited(context: PDFContext, node: PDFDict, inherited: PDFDict): PDFDict {

@@ -12,10 +12,12 @@ export type PdfjsRefusal = 'password-needed' | 'password-wrong' | 'damaged';
  * nor looks for a file. It draws nothing here, so the canvas classes that it asks for stay empty.
  */
 async function loadPdfjs(): Promise<Pdfjs> {
-  const globals = globalThis as Record<string, unknown>;
-  for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) globals[name] ??= class {};
+  for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) {
+    if (!(name in globalThis)) Object.assign(globalThis, { [name]: class {} });
+  }
   // @ts-expect-error The package brings no types for its worker; it is only handed on.
-  globals.pdfjsWorker = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+  const pdfjsWorker = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+  Object.assign(globalThis, { pdfjsWorker });
   return import('pdfjs-dist/legacy/build/pdf.mjs');
 }
 

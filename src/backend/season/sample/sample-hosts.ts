@@ -14,7 +14,9 @@ const throughEnd: Predicate = { kind: 'valid-through', at: 'end' };
 const youngerAtStart = (span: Span): Predicate => ({ kind: 'not-older-than', span, at: 'start' });
 const atLeast = (fact: string, value: number): Predicate => ({ kind: 'at-least', fact, value });
 
-function clause(type: string, ...predicates: Predicate[]): Rule {
+type Clause = Extract<Rule, { kind: 'document' }>;
+
+function clause(type: string, ...predicates: Predicate[]): Clause {
   return { kind: 'document', type, predicates };
 }
 
@@ -118,7 +120,7 @@ const erie = pack(
     ask('Criminal background check', clause('background-check', youngerAtStart(months(12))), {
       note: 'With the day of issue on it.',
     }),
-    ask('Visa', { ...clause('visa'), acceptAppliedFor: true } as Rule),
+    ask('Visa', { ...clause('visa'), acceptAppliedFor: true }),
     ask('N95 fit test', clause('fit-test', youngerAtStart(months(12))), { phase: 'day-one' }),
   ],
 );
@@ -194,7 +196,7 @@ const providence = pack(
     ask('Child abuse clearance', {
       ...clause('child-abuse-clearance'),
       acceptAppliedFor: true,
-    } as Rule),
+    }),
     ask('Influenza vaccine', clause('influenza', flu)),
     ask('Drug screen', clause('drug-screen', youngerAtStart(days(60))), { phase: 'after-offer' }),
   ],
