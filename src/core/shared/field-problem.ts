@@ -18,9 +18,14 @@ export function problemIf(broken: boolean, field: string, says: string): readonl
   return broken ? [{ field, says }] : [];
 }
 
-export function spanProblems(span: Span, field: string): readonly FieldProblem[] {
-  const isWhole = Number.isInteger(span.amount) && span.amount >= 1;
-  return problemIf(!isWhole, field, 'Write at least 1.');
+/** A whole amount of at least `least`: 0 only where none at all says something. */
+export function spanProblems(
+  { amount }: Span,
+  field: string,
+  least: 0 | 1 = 1,
+): readonly FieldProblem[] {
+  const isWhole = Number.isInteger(amount) && amount >= least;
+  return problemIf(!isWhole, field, `Write at least ${least}.`);
 }
 
 export function listProblems(

@@ -57,6 +57,10 @@ test.each<readonly [AdmissionDemand, readonly string[]]>([
     ['windows.0.to', 'windows.0.answeredBy'],
   ],
   [{ kind: 'due-before', what: '', span: weeks(2) }, ['what']],
+  // By the first day, as Boston's bundled rule has it.
+  [{ kind: 'due-before', what: 'Fees', span: weeks(0) }, []],
+  [{ kind: 'due-before', what: 'Fees', span: weeks(-1) }, ['span']],
+  [{ kind: 'due-before', what: 'Fees', span: weeks(0.5) }, ['span']],
   [{ kind: 'max-weeks', weeks: 0 }, ['weeks']],
   [{ kind: 'max-electives', count: 1.5 }, ['count']],
   [{ kind: 'ask', question: '' }, ['question']],

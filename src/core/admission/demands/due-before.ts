@@ -24,7 +24,7 @@ export const dueBefore: DemandKind<DueBeforeDemand> = {
   fresh: () => ({ kind: 'due-before', what: 'Documents', span: { amount: 4, unit: 'weeks' } }),
   problems: ({ what, span }) => [
     ...textProblems(what, 'what', 'Write what has to be there.'),
-    ...spanProblems(span, 'span'),
+    ...spanProblems(span, 'span', 0),
   ],
   say: ({ what, span }) =>
     `${lowerFirst(what)}: with the host ${span.amount === 0 ? 'by' : `at least ${formatSpan(span)} before`} the first day`,
