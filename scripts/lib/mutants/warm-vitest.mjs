@@ -29,8 +29,9 @@ const vitest = await createVitest(
     maxWorkers: 1,
     fileParallelism: false,
     isolate: false,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // Whoever asks has a limit for the file, by what it takes without a change.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     silent: true,
   },
   { cacheDir: join(root, '.vite') },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CATALOGUE } from '../../../../src/core/documents/catalogue.ts';
 import { clause, givenDocument, givenRequirement } from '../../requirements/given.ts';
-import type { Season, Stay } from '../renewals/given-season.ts';
+import { QUICK_TYPES, type Season, type Stay } from '../renewals/given-season.ts';
 import { days, find, plan } from './given-plan.ts';
 
 const weill: Stay = { host: 'Weill Cornell', start: '2027-04-05' };
@@ -46,6 +46,14 @@ describe('by when', () => {
     );
     expect(find(steps, 'visa:in-hand')?.why).toBe(
       'Weill Cornell starts on 5 Apr 2027, and a week before is the latest that a host was seen to take.',
+    );
+  });
+
+  test('the day before the start, where a week before has passed', () => {
+    const steps = visa({ today: '2027-03-31', types: QUICK_TYPES });
+    expect(days(steps)['visa:in-hand']).toBe('2027-04-04');
+    expect(find(steps, 'visa:in-hand')?.why).toBe(
+      'Weill Cornell starts on 5 Apr 2027, and the visa is wanted by 4 Apr 2027.',
     );
   });
 
