@@ -16,6 +16,8 @@ const ENTRY = join(dirname(fileURLToPath(import.meta.url)), 'warm-vitest.mjs');
 export function openBench(root) {
   const folder = copyTree(root);
   let child;
+  // Whole again since its run, which vitest has still to be told.
+  let before = [];
   async function warm() {
     if (child === undefined) child = await startVitest(root, folder);
     return child;
@@ -25,7 +27,9 @@ export function openBench(root) {
     child = undefined;
   }
   async function run(work) {
-    const answer = await ask(await warm(), work);
+    const changed = work.changed === undefined ? [] : [work.changed];
+    const answer = await ask(await warm(), { ...work, changed: [...before, ...changed] });
+    before = changed;
     if (answer.late !== undefined || answer.died) end();
     return answer;
   }
@@ -53,7 +57,7 @@ async function startVitest(root, folder) {
 /**
  * Sends the work and waits: for `fileLimitMs` for one test file, for `limitMs` in all.
  *
- * @param {{ changed?: string, tests: string[], fileLimitMs: number, limitMs: number }} work
+ * @param {{ changed: string[], tests: string[], fileLimitMs: number, limitMs: number }} work
  * @returns {Promise<{ ended: { test: string, failed: boolean, ms: number }[], died: boolean, late?: 'file' | 'all' }>}
  */
 function ask(child, { changed, tests, fileLimitMs, limitMs }) {

@@ -38,7 +38,7 @@ const vitest = await createVitest(
 );
 
 process.on('message', async ({ changed, tests }) => {
-  if (changed !== undefined) vitest.invalidateFile(join(root, changed));
+  for (const file of changed) vitest.invalidateFile(join(root, file));
   const project = vitest.getRootProject();
   const specs = tests.map((test) => project.createSpecification(join(root, test)));
   const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specs, false);

@@ -96,6 +96,39 @@ describe('the union of what the hosts demand', () => {
     expect(wanting(asked, 'Dated no more than 3 months before you apply')).toEqual(['A']);
   });
 
+  test('a letter that a rule of several asks for is asked for as well, other papers are not', () => {
+    const asked = request({
+      stays: [
+        {
+          host: 'A',
+          start: '2027-02-01',
+          requirements: [
+            givenRequirement(
+              { kind: 'all', rules: [clause('cv'), clause('deans-letter')] },
+              { note: 'Full-time student.' },
+            ),
+          ],
+        },
+        {
+          host: 'B',
+          start: '2027-03-01',
+          requirements: [givenRequirement(clause('cv'), { note: 'Full-time student.' })],
+        },
+      ],
+    });
+    expect(asked.hosts).toEqual(['A']);
+    expect(wanting(asked, 'Full-time')).toEqual(['A']);
+  });
+
+  test('a point that a rule compares is said once, not again in the words of the rule', () => {
+    const asked = request({
+      stays: [{ host: 'Yale', start: '2027-03-01', requirements: [letter('', ['finalYear'])] }],
+    });
+    expect(asked.demands.map(({ text }) => text)).toEqual([
+      'Final year at the time of the elective',
+    ]);
+  });
+
   test('waived letters, and those of rotations declined, ask for nothing', () => {
     const asked = request({
       stays: [

@@ -112,6 +112,12 @@ describe('what a new host adds', () => {
       0,
     ],
     [
+      'one of several, where a pair of something else is wanted',
+      [any(BLS, ACLS)],
+      { chosen: [pair] },
+      1,
+    ],
+    [
       'both of all, where one of them is wanted',
       [{ kind: 'all', rules: [BLS, ACLS] }],
       { chosen: [BLS] },

@@ -6,6 +6,7 @@ import { laterOf } from '../../requirements/issue-window.ts';
 import { startFor } from '../../requirements/lead-time.ts';
 import type { Predicate } from '../../requirements/predicates/predicate.ts';
 import { wantedFact } from '../../requirements/predicates/wanted-fact.ts';
+import { compareText } from '../../shared/compare-text.ts';
 import type { Day } from '../../shared/day.ts';
 import type { Assigned } from './assign-seats.ts';
 import type { PlannedRenewal } from './renewal-plan.ts';
@@ -26,9 +27,7 @@ export function plannedRenewal(
   return {
     ...window,
     askBy: askBy < today ? today : askBy,
-    serves: [...served.values()].sort((a, b) =>
-      a.start < b.start ? -1 : a.start > b.start ? 1 : 0,
-    ),
+    serves: [...served.values()].sort((a, b) => compareText(a.start, b.start)),
     asks: [...new Set(asked.map((predicate) => describePredicate(predicate, type)))],
     facts: statedFacts(candidate.facts, asked),
     validTo: type.validity.kind === 'none' ? furthestReach(demands) : undefined,

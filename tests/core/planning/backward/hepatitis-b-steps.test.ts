@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { givenAntiHbs } from '../../immunizations/given-record.ts';
 import { clause, givenDocument } from '../../requirements/given.ts';
 import type { Stay } from '../renewals/given-season.ts';
 import { days, dose, find, plan } from './given-plan.ts';
@@ -6,6 +7,7 @@ import { days, dose, find, plan } from './given-plan.ts';
 const rules = [clause('hepatitis-b', { kind: 'at-least', fact: 'titer', value: 10 })];
 const stay = (host: string, start: string): Stay => ({ host, start, rules });
 const stays = [stay('BU', '2027-09-06')];
+const low = givenAntiHbs('2026-11-10', 6);
 const three = (...on: readonly string[]) => on.map((each) => dose('hepatitis-b', each));
 
 describe('a series that is under way keeps its course', () => {
@@ -69,6 +71,12 @@ describe('when the blood is drawn', () => {
     expect(within('2026-12-28')).toContain(
       'the 4 to 8 weeks after your last dose are over, so ask whether a draw now is enough',
     );
+  });
+
+  test('a titer of the record that is too low asks for a further dose first, as one on paper does', () => {
+    const steps = plan({ stays }, [...three('2020-01-10', '2020-03-10', '2020-07-10'), low]);
+    expect(Object.keys(days(steps))).toEqual(['hepatitis-b:further-dose', 'hepatitis-b:titer']);
+    expect(find(steps, 'hepatitis-b:further-dose')?.why).toContain('The antibody was 6 mIU/mL');
   });
 
   test('after the further dose that a low titer asks for, not after the series', () => {

@@ -125,6 +125,31 @@ describe('live vaccines and tuberculosis tests', () => {
     expect(days(steps)).toEqual({ 'mmr:dose-1': '2027-03-07', 'mmr:dose-2': '2027-04-04' });
   });
 
+  test('each dose is named by its number', () => {
+    const season: Season = { stays: [{ host: 'Penn', start: '2027-04-05', rules: [mmr] }] };
+    const about = (key: string, record: Parameters<typeof plan>[1] = []) =>
+      find(plan(season, record), key)?.about;
+    expect(about('mmr:dose-1')).toBe('the first MMR dose, unless a titer shows immunity');
+    expect(about('mmr:dose-2')).toBe('the second MMR dose, unless a titer shows immunity');
+    const had = [dose('mmr', '2026-11-20')];
+    expect(about('mmr:dose-2', had)).toBe('the second MMR dose, unless a titer shows immunity');
+  });
+
+  test('the last live vaccine decides how long the test waits, to the day on which it is free', () => {
+    const record = [dose('yellow-fever', '2026-11-20'), dose('mmr', '2026-10-01')];
+    const waits = (today: string) =>
+      find(plan({ stays, today }, record), 'tb-test:after-live-vaccine')?.from;
+    expect(waits('2026-12-17')).toBe('2026-12-18');
+    expect(waits('2026-12-18')).toBeUndefined();
+  });
+
+  test('a titer is asked for inside a rule of several too', () => {
+    const titers = clause('mmr', { kind: 'attribute', fact: 'evidence', oneOf: ['titer'] });
+    const all = { kind: 'all', rules: [titers, clause('cv')] } as const;
+    const steps = plan({ stays: [{ host: 'UCSF', start: '2027-04-05', rules: [all] }] });
+    expect(steps.map(({ key }) => key)).toEqual(['mmr:titer']);
+  });
+
   test('the second waits 28 days after the first on record', () => {
     const steps = plan({ stays: [{ host: 'Penn', start: '2027-04-05', rules: [mmr] }] }, [
       dose('mmr', '2026-11-20'),

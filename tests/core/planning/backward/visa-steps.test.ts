@@ -57,6 +57,11 @@ describe('by when', () => {
     );
   });
 
+  test('as for the visa, whatever else the host wants', () => {
+    const papers = visa({ stays: [{ ...weill, rules: [clause('cv')] }] });
+    expect(days(papers)['visa:in-hand']).toBe('2027-03-29');
+  });
+
   test('when a host wants it with the application, on that day', () => {
     const closing: Stay = {
       ...asking,
@@ -76,6 +81,7 @@ describe('by when', () => {
     };
     const steps = visa({ stays: [weill, closing] });
     expect(days(steps)['visa:in-hand']).toBe('2027-02-03');
+    expect(find(steps, 'visa:in-hand')?.why).toContain('BU starts on 3 May 2027');
     expect(steps[0]?.rotations).toHaveLength(2);
   });
 });

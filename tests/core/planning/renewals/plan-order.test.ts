@@ -39,3 +39,18 @@ test('what has to be asked for first comes first, then what cannot be covered, t
   );
   expect(plans.map(({ type }) => type)).toEqual(['bls', 'acls', 'criminal-background-check', 'cv']);
 });
+
+test('what a new document serves stands in the order of the rotations', () => {
+  const [plan] = planRenewals(
+    givenSeason({
+      stays: ['2027-09-06', '2027-05-03', '2027-07-05'].map((start) => ({
+        host: start,
+        start,
+        rules: [clause('bls')],
+      })),
+    }),
+  );
+  expect(plan?.planned.map(({ serves }) => serves.map(({ start }) => start))).toEqual([
+    ['2027-05-03', '2027-07-05', '2027-09-06'],
+  ]);
+});
