@@ -122,13 +122,14 @@ test('the tests of the own ring that reach a file, nearest first', () => {
   const root = plant({
     'tests/core/a-season/far.test.ts': "import '../stay/given.ts';\n",
     'tests/core/stay/given.ts': "import '../../../src/core/stay/is-long.ts';\n",
-    'tests/core/stay/worker.test.ts':
-      "new URL('../../../src/core/stay/long.ts', import.meta.url);\n",
+    'src/core/stay/long-worker.ts': "import './long.ts';\n",
+    'src/core/stay/pool.ts': "workerEntry('long', import.meta.url);\n",
+    'tests/core/stay/worker.test.ts': "import '../../../src/core/stay/pool.ts';\n",
   });
   expect(relatedTests(readImporters(root), 'src/core/stay/long.ts')).toEqual([
-    'tests/core/stay/worker.test.ts',
     'tests/core/stay/broken.test.ts',
     'tests/core/stay/is-long.test.ts',
+    'tests/core/stay/worker.test.ts',
     'tests/core/a-season/far.test.ts',
   ]);
 });

@@ -3,11 +3,13 @@ import { dirname, join, normalize, sep } from 'node:path';
 
 const SOURCE = /\.(ts|tsx|mts|mjs)$/;
 const TEST = /\.test\.tsx?$/;
-/** Imports, and the addresses of worker threads, which are texts too. */
 const ADDRESS = /['"](\.{1,2}\/[^'"\n]+\.(?:ts|tsx|mts|mjs))['"]/g;
 
+/** How a thread is started: by the first part of its file's name. */
+const WORKER = /workerEntry\('([a-z-]+)'/g;
+
 /**
- * Who imports whom among the sources and tests of a repository.
+ * Who imports whom among the sources and tests of a repository; who starts a thread imports it.
  *
  * @returns {Map<string, string[]>} from a file to those that import it, as paths with `/`
  */
@@ -15,7 +17,9 @@ export function readImporters(root) {
   const importers = new Map();
   for (const file of [...filesUnder(root, 'src'), ...filesUnder(root, 'tests')]) {
     const text = readFileSync(join(root, file), 'utf8');
-    for (const [, address] of text.matchAll(ADDRESS)) {
+    const addresses = [...text.matchAll(ADDRESS)].map(([, address]) => address);
+    const workers = [...text.matchAll(WORKER)].map(([, name]) => `./${name}-worker.ts`);
+    for (const address of [...addresses, ...workers]) {
       const target = normalize(join(dirname(file), address))
         .split(sep)
         .join('/');
