@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { type Backend, createBackend } from '../../src/backend/backend.ts';
 import { DEFAULT_SETTINGS, saveSettings } from '../../src/backend/rows/settings-store.ts';
 import { parseDay } from '../../src/core/shared/day.ts';
-import { resultOf } from './calls.ts';
+import { resultOf } from './result-of.ts';
 import { PASSPHRASE } from './vault-fixture.ts';
 
 function clientOf({ router, context }: Backend) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../src/backend/rows/settings-store.ts';
 import { parseDay } from '../../../src/core/shared/day.ts';
-import { refusalOf } from '../../support/calls.ts';
+import { codeOf } from '../../support/code-of.ts';
 import { sharedSeason } from '../../support/shared-season.ts';
 import { PASSPHRASE } from '../../support/vault-fixture.ts';
 
@@ -35,7 +35,7 @@ test('a locked vault says so, tells nothing else, and refuses every call', async
   await vault.lock();
   expect(await app.status()).toMatchObject({ vault: 'locked', sample: false, lastChange: {} });
   for (const call of [app.settings(), app.undo(), app.redo(), profile.get()]) {
-    expect(await refusalOf(call)).toBe('vault-locked');
+    expect(await codeOf(call)).toBe('vault-locked');
   }
   expect(await app.activity()).toEqual({ ok: true });
   await vault.open({ passphrase: PASSPHRASE });
@@ -80,7 +80,7 @@ test('the home currency stays while amounts hang on it', async () => {
     on: parseDay('2027-01-01'),
     notes: '',
   });
-  expect(await refusalOf(app.saveSettings({ homeCurrency: 'TRY' }))).not.toBe('no fault');
+  expect(await codeOf(app.saveSettings({ homeCurrency: 'TRY' }))).not.toBe('no fault');
   expect((await app.settings()).homeCurrency).toBe('USD');
   await budget.removeFund({ id: fund.id });
   expect((await app.saveSettings({ homeCurrency: 'TRY' })).homeCurrency).toBe('TRY');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { BudgetLine, Fund } from '../../../src/core/budget/budget-line.ts';
 import { parseDay } from '../../../src/core/shared/day.ts';
-import { refusalOf } from '../../support/calls.ts';
+import { codeOf } from '../../support/code-of.ts';
 import { sharedSeason } from '../../support/shared-season.ts';
 import { addVisit } from '../agenda/open-season.ts';
 
@@ -77,8 +77,8 @@ test('a group of rotations is kept in its order, changed in place and deleted', 
 
 test('an amount in another currency needs its rate; one at home needs none', async () => {
   const client = season.client();
-  const line = (more: object) => refusalOf(client.budget.saveLine({ ...ROOM, ...more }));
-  const fund = (more: object) => refusalOf(client.budget.saveFund({ ...SAVINGS, ...more }));
+  const line = (more: object) => codeOf(client.budget.saveLine({ ...ROOM, ...more }));
+  const fund = (more: object) => codeOf(client.budget.saveFund({ ...SAVINGS, ...more }));
   for (const save of [line, fund]) {
     expect(await save({})).toBe('no fault');
     expect(await save({ currency: 'EUR' })).toBe('rate-missing');
@@ -91,7 +91,7 @@ test('an amount in another currency needs its rate; one at home needs none', asy
 test('a span of one day is a span; one that ends before it begins is none', async () => {
   const client = season.client();
   const span = (to: string) =>
-    refusalOf(
+    codeOf(
       client.budget.saveLine({
         ...ROOM,
         timing: { kind: 'span', from: FEBRUARY, to: parseDay(to) },
@@ -113,7 +113,7 @@ test('what is not there is named', async () => {
     budget.saveGroup({ ...gone, title: 'Ohio', rotations: [] }),
     budget.saveGroup({ title: 'Ohio', rotations: ['gone' as never] }),
     budget.removeGroup(gone),
-  ].map(refusalOf);
+  ].map(codeOf);
   expect(await Promise.all(codes)).toEqual([
     'budget-line-not-found',
     'budget-line-not-found',

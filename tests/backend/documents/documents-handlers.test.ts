@@ -4,7 +4,8 @@ import { PDFDocument } from 'pdf-lib';
 import { expect, test } from 'vitest';
 import type { DocumentType } from '../../../src/core/documents/document-type.ts';
 import { parseDay } from '../../../src/core/shared/day.ts';
-import { refusalOf, resultOf } from '../../support/calls.ts';
+import { codeOf } from '../../support/code-of.ts';
+import { resultOf } from '../../support/result-of.ts';
 import { type Client, sharedSeason } from '../../support/shared-season.ts';
 
 const season = sharedSeason();
@@ -83,7 +84,7 @@ test('a bad file is refused by name and the good ones go on', async () => {
 test('an import for a type or a document that is not there takes nothing in', async () => {
   const client = season.client();
   const into = (more: object) =>
-    refusalOf(client.documents.import({ files: [CARD], ...more }).then(resultOf));
+    codeOf(client.documents.import({ files: [CARD], ...more }).then(resultOf));
   expect(await into({ type: 'no-such-type' })).toBe('type-not-found');
   expect(await into({ document: 'gone' })).toBe('document-not-found');
   expect(await client.documents.list()).toEqual([]);
@@ -117,9 +118,9 @@ test('a document takes any type that there is, and no other', async () => {
   for (const type of ['acls', OWN.key]) {
     expect((await client.documents.update({ id: document.id, type })).type).toBe(type);
   }
-  const to = (type: string) => refusalOf(client.documents.update({ id: document.id, type }));
+  const to = (type: string) => codeOf(client.documents.update({ id: document.id, type }));
   expect(await to('no-such-type')).toBe('type-not-found');
-  expect(await refusalOf(client.documents.update({ id: 'gone' as never, title: 'x' }))).toBe(
+  expect(await codeOf(client.documents.update({ id: 'gone' as never, title: 'x' }))).toBe(
     'document-not-found',
   );
   expect((await client.documents.list())[0]?.type).toBe(OWN.key);
@@ -137,7 +138,7 @@ test('the days of a version: each stays until it is named, null clears it, and t
   // A one-day pass is issued and expires on the same day.
   expect(await version({ expires: issued })).toMatchObject({ issued, expires: issued });
   expect(
-    await refusalOf(client.documents.updateVersion({ id, expires: parseDay('2026-01-31') })),
+    await codeOf(client.documents.updateVersion({ id, expires: parseDay('2026-01-31') })),
   ).toBe('version-dates-invalid');
   const cleared = await version({ issued: null });
   expect([cleared?.issued, cleared?.expires]).toEqual([undefined, issued]);
@@ -187,7 +188,7 @@ test('a document that was applied for stays when its file goes', async () => {
   await client.documents.removeVersion({ id });
   expect(await client.documents.list()).toEqual([expected]);
   expect(
-    await refusalOf(client.documents.expect({ type: 'no-such-type', title: 'x', appliedOn })),
+    await codeOf(client.documents.expect({ type: 'no-such-type', title: 'x', appliedOn })),
   ).toBe('type-not-found');
 });
 
@@ -215,14 +216,14 @@ test('a type of one’s own comes and goes; one in use stays, and the catalogue 
   await client.documents.saveType(OWN);
   expect(await keys()).toEqual([...before, OWN.key]);
   await client.documents.update({ id: document.id, type: OWN.key });
-  expect(await refusalOf(client.documents.removeType({ key: OWN.key }))).toBe('type-in-use');
+  expect(await codeOf(client.documents.removeType({ key: OWN.key }))).toBe('type-in-use');
   expect(await keys()).toContain(OWN.key);
   await client.documents.update({ id: document.id, type: 'bls' });
   expect((await client.documents.removeType({ key: OWN.key })).label).toBe(
     'Deleted the type Mask fit test',
   );
   expect(await keys()).toEqual(before);
-  expect(await refusalOf(client.documents.removeType({ key: 'bls' }))).toBe('type-not-found');
+  expect(await codeOf(client.documents.removeType({ key: 'bls' }))).toBe('type-not-found');
 });
 
 test('a changed type of the catalogue goes back to the bundled one while documents use it', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseDay } from '../../../src/core/shared/day.ts';
-import { refusalOf } from '../../support/calls.ts';
+import { codeOf } from '../../support/code-of.ts';
 import { sharedSeason } from '../../support/shared-season.ts';
 import { addVisit } from '../agenda/open-season.ts';
 
@@ -23,7 +23,7 @@ test('what a host adds is judged on its own days, on days thought of, else on as
   const end = parseDay('2027-05-03');
   expect(await hosts.effort({ id: host.id, start, end })).toMatchObject({ start, end });
   const before = hosts.effort({ id: host.id, start, end: parseDay('2027-05-02') });
-  expect(await refusalOf(before)).toBe('rotation-dates-invalid');
+  expect(await codeOf(before)).toBe('rotation-dates-invalid');
 });
 
 test('days are assumed for a pack, and each pack of the app is judged on the same ones', async () => {
@@ -39,8 +39,8 @@ test('days are assumed for a pack, and each pack of the app is judged on the sam
   const start = parseDay('2027-05-03');
   const thought = await hosts.packEfforts({ start });
   expect(thought.every((one) => one.start === start && !one.assumed)).toBe(true);
-  expect(await refusalOf(hosts.effort({}))).toBe('pack-not-given');
-  expect(await refusalOf(hosts.effort({ id: 'gone' as never }))).toBe('host-not-found');
+  expect(await codeOf(hosts.effort({}))).toBe('pack-not-given');
+  expect(await codeOf(hosts.effort({ id: 'gone' as never }))).toBe('host-not-found');
 });
 
 test('only rotations ahead count as chosen: what is over, declined or at the host itself does not', async () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parseDay } from '../../../src/core/shared/day.ts';
 import { givenPack, rule } from '../../core/hosts/given-pack.ts';
 import { clause } from '../../core/requirements/given.ts';
-import { refusalOf } from '../../support/calls.ts';
+import { codeOf } from '../../support/code-of.ts';
 import { sharedSeason } from '../../support/shared-season.ts';
 import { addVisit } from '../agenda/open-season.ts';
 
@@ -51,7 +51,7 @@ test('a host of one’s own: its rules get ids, keep them, and rules for admissi
     'Changed North',
     'Added North',
   ]);
-  expect(await refusalOf(hosts.save({ ...NORTH, id: 'gone' as never }))).toBe('host-not-found');
+  expect(await codeOf(hosts.save({ ...NORTH, id: 'gone' as never }))).toBe('host-not-found');
 });
 
 test('a host with rotations stays and says how many; without them it goes', async () => {
@@ -72,7 +72,7 @@ test('a host with rotations stays and says how many; without them it goes', asyn
   await client.rotations.remove({ id: second.id });
   expect(await remove()).toEqual({ label: 'Deleted North' });
   expect((await client.hosts.list()).map(({ name }) => name)).toEqual(['South']);
-  expect(await refusalOf(remove())).toBe('host-not-found');
+  expect(await codeOf(remove())).toBe('host-not-found');
 });
 
 test('a pack goes out as a file and comes in as the same host', async () => {
@@ -122,5 +122,5 @@ test('the packs that come with the app are listed by name and added as hosts', a
   const host = await hosts.addBundled({ key: 'yale' });
   expect(host.name).toBe(yale?.pack.name);
   expect(host.requirements).toHaveLength(yale?.pack.requirements.length ?? 0);
-  expect(await refusalOf(hosts.addBundled({ key: 'no-such' }))).toBe('pack-not-found');
+  expect(await codeOf(hosts.addBundled({ key: 'no-such' }))).toBe('pack-not-found');
 });

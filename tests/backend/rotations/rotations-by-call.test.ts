@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseDay } from '../../../src/core/shared/day.ts';
-import { refusalOf } from '../../support/calls.ts';
+import { codeOf } from '../../support/code-of.ts';
 import { sharedSeason } from '../../support/shared-season.ts';
 import { addVisit } from '../agenda/open-season.ts';
 
@@ -63,7 +63,7 @@ test('one day is a rotation; an end before the start is none', async () => {
   const one = await client.rotations.save({ host: host.id, start: day, end: day });
   expect(one).toMatchObject({ start: day, end: day });
   const save = (more: object) =>
-    refusalOf(client.rotations.save({ host: host.id, ...APRIL, ...more }));
+    codeOf(client.rotations.save({ host: host.id, ...APRIL, ...more }));
   expect(await save({ end: parseDay('2027-04-04') })).toBe('rotation-dates-invalid');
   expect(await save({ host: 'gone' })).toBe('host-not-found');
   expect(await save({ id: 'gone' })).toBe('rotation-not-found');
@@ -106,9 +106,7 @@ test('a waiver of what the host does not ask is refused', async () => {
   const requirement = south.requirements[0]?.id as never;
   const exception = { kind: 'waived' as const, note: '' };
   expect(
-    await refusalOf(
-      client.rotations.setException({ rotation: rotation.id, requirement, exception }),
-    ),
+    await codeOf(client.rotations.setException({ rotation: rotation.id, requirement, exception })),
   ).toBe('requirement-not-found');
 });
 
@@ -120,18 +118,7 @@ test('a rotation is deleted by its title, or as one of many', async () => {
   expect(await remove(rotation.id)).toBe('Deleted At North');
   expect(await remove(untitled.id)).toBe('Deleted a rotation');
   expect(await client.rotations.list()).toEqual([]);
-  expect(await refusalOf(client.rotations.remove({ id: rotation.id }))).toBe('rotation-not-found');
-});
-
-test('days that two rotations share are named once for each pair', async () => {
-  const client = season.client();
-  const { host, rotation } = await north();
-  expect(await client.rotations.overlaps()).toEqual([]);
-  const [start, end] = [parseDay('2027-02-26'), parseDay('2027-03-19')];
-  const other = await client.rotations.save({ host: host.id, start, end });
-  expect(await client.rotations.overlaps()).toEqual([
-    { first: rotation.id, second: other.id, from: '2027-02-26', to: '2027-02-26' },
-  ]);
+  expect(await codeOf(client.rotations.remove({ id: rotation.id }))).toBe('rotation-not-found');
 });
 
 test('verdicts and admission: of one rotation, or of all that are still to come', async () => {
@@ -147,8 +134,23 @@ test('verdicts and admission: of one rotation, or of all that are still to come'
   expect(ids(await client.rotations.check({ rotation: done.id }))).toEqual([done.id]);
   expect(ids(await client.rotations.admission({}))).toEqual([rotation.id]);
   expect(ids(await client.rotations.admission({ rotation: done.id }))).toEqual([done.id]);
-  expect(await refusalOf(client.rotations.check({ rotation: 'gone' as never }))).toBe(
+  expect(await codeOf(client.rotations.check({ rotation: 'gone' as never }))).toBe(
     'rotation-not-found',
   );
   expect((await client.rotations.advice()).length).toBeGreaterThan(0);
+});
+
+test('admission says the same beside the verdicts and alone', async () => {
+  const client = season.client();
+  const { host, rotation } = await north();
+  const source = { label: 'A page', url: '', readOn: parseDay('2026-11-01') };
+  const demand = { kind: 'max-weeks' as const, weeks: 2 };
+  const admission = [{ demand, note: '', source }];
+  await client.hosts.save({ ...host, admission } as never);
+  const [beside] = await client.rotations.check({});
+  const [alone] = await client.rotations.admission({ rotation: rotation.id });
+  expect(beside?.admission).toEqual(alone?.verdicts);
+  expect(beside?.admissionStatus).toBe(alone?.status);
+  expect(alone?.verdicts).toHaveLength(1);
+  expect(alone?.status).not.toBe('open');
 });

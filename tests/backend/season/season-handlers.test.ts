@@ -7,52 +7,10 @@ const season = sharedSeason();
 
 test('the front page of an empty vault is empty, and says nothing about money', async () => {
   expect(await season.client().season.overview()).toEqual({
-    rotations: [],
     next: [],
     money: null,
     recent: [],
   });
-});
-
-test('a rotation on the front page counts what is met and what is waived', async () => {
-  const client = season.client();
-  const { host, rotation } = await addVisit(client, 'North', ['bls', 'acls', 'photo']);
-  const row = async () => (await client.season.overview()).rotations[0];
-  const { start, end } = rotation;
-  expect(await row()).toMatchObject({
-    rotation: rotation.id,
-    title: 'At North',
-    host: 'North',
-    start,
-    end,
-    status: 'blocked',
-    satisfied: 0,
-    required: 3,
-    admission: null,
-  });
-  const waive = (index: number, kind: 'waived' | 'will-follow') =>
-    client.rotations.setException({
-      rotation: rotation.id,
-      requirement: host.requirements[index]?.id as never,
-      exception: { kind, note: '' },
-    });
-  await waive(0, 'waived');
-  expect(await row()).toMatchObject({ satisfied: 1, required: 3 });
-  await waive(1, 'will-follow');
-  expect(await row()).toMatchObject({ satisfied: 1, required: 3 });
-});
-
-test('admission stands on the front page where the host has rules', async () => {
-  const client = season.client();
-  const { host } = await addVisit(client, 'North', []);
-  const source = { label: 'A page', url: '', readOn: parseDay('2026-11-01') };
-  const demand = { kind: 'max-weeks' as const, weeks: 2 };
-  const admission = [{ demand, note: '', source }];
-  await client.hosts.save({ ...host, admission } as never);
-  const [rotation] = (await client.season.overview()).rotations;
-  const [asked] = await client.rotations.admission({});
-  expect(rotation?.admission).toEqual({ status: asked?.status, summary: asked?.summary });
-  expect(rotation?.admission?.status).not.toBe('open');
 });
 
 test.each([

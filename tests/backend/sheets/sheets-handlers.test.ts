@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PDFDocument } from 'pdf-lib';
 import { expect, test } from 'vitest';
-import { refusalOf, resultOf } from '../../support/calls.ts';
+import { codeOf } from '../../support/code-of.ts';
+import { resultOf } from '../../support/result-of.ts';
 import { sharedSeason } from '../../support/shared-season.ts';
 import { makeFolder } from '../../support/vault-fixture.ts';
 import { addVisit } from '../agenda/open-season.ts';
@@ -43,5 +44,5 @@ test('a pocket pack is of one rotation: on the screen, and whole in the chosen f
   expect(file?.name).toMatch(/North.*Pocket pack/);
   expect(file).toMatchObject({ path: join(folder, file?.name ?? '') });
   expect(readFileSync(file?.path ?? '').length).toBe(file?.bytes);
-  expect(await refusalOf(print('gone' as never))).toBe('rotation-not-found');
+  expect(await codeOf(print('gone' as never))).toBe('rotation-not-found');
 });
