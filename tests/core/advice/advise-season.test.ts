@@ -216,6 +216,19 @@ describe('goals', () => {
     expect(advise('goals', { profile: { goals }, rotations }).stance).toBe(stance);
   });
 
+  test('a letter is served where time is left for it, and anywhere while no opening is known', () => {
+    const goals = ['One letter', 'Four weeks in a US operating room'];
+    const served = (end: string, opens: string | undefined) => {
+      const residencyOpensOn = opens === undefined ? undefined : day(opens);
+      const season = [{ type: 'core-anesthesiology' as const, end: day(end) }];
+      const advice = advise('goals', { profile: { goals, residencyOpensOn }, rotations: season });
+      return advice.lines[0]?.stance;
+    };
+    expect(served('2027-08-04', '2027-09-01')).toBe('fits');
+    expect(served('2027-08-05', '2027-09-01')).toBe('consider');
+    expect(served('2027-08-05', undefined)).toBe('fits');
+  });
+
   test('a goal that names a host is served by a rotation there', () => {
     const host = givenHost([], { name: 'Back Bay University Hospital' });
     const goals = ['Be known at Back Bay University Hospital', 'One letter'];

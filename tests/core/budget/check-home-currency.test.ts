@@ -11,6 +11,23 @@ describe('checkHomeCurrencyChange', () => {
     );
   });
 
+  it('says how many rates there are, and counts none at home', () => {
+    const atHome = { currency: 'USD', rate: rated.rate };
+    const message = (...entries: Parameters<typeof checkHomeCurrencyChange>[0][number][]) => {
+      try {
+        checkHomeCurrencyChange(entries, 'USD', 'EUR');
+      } catch (error) {
+        return String((error as Error).message).split('.')[0];
+      }
+      return 'no fault';
+    };
+    expect(message(rated, { currency: 'TRY' }, atHome)).toBe(
+      'One budget entry has an exchange rate into USD',
+    );
+    expect(message(rated, rated)).toBe('2 budget entries have an exchange rate into USD');
+    expect(message(atHome)).toBe('no fault');
+  });
+
   it('lets it stay, and lets it change while there is no rate', () => {
     expect(() => checkHomeCurrencyChange([rated], 'USD', 'USD')).not.toThrow();
     expect(() => checkHomeCurrencyChange([{ currency: 'USD' }], 'USD', 'EUR')).not.toThrow();

@@ -76,7 +76,21 @@ describe('stateFindings', () => {
     expect(state([line({}), later], [fund(50_000)]).balance).toBe(
       'The money runs out on 1 Feb 2027; the lowest day is 1 Mar 2027 at -$1,500',
     );
+    // With nothing left the money has lasted until then.
+    expect(state([line({}), later], [fund(100_000)]).balance).toBe(
+      'The money runs out on 1 Mar 2027, the lowest day, at -$1,000',
+    );
+    expect(state([line({})], [fund(100_000)]).balance).toBe(
+      'The money lasts; the lowest day is 1 Feb 2027 with $0 left',
+    );
     expect(state([line({})], []).balance).toBe('No funds are entered; $1,000 is to be found');
+  });
+
+  it('tells nothing paid yet from what turned out to cost nothing', () => {
+    expect(state([line({})], []).plan).toBe('$1,000 is planned and nothing is paid yet');
+    expect(state([line({ actualMinor: 0 })], []).plan).toBe(
+      '$0 of $0 is paid, $1,000 under plan, most of it housing',
+    );
   });
 
   it('compares what was paid with the plan of the same lines', () => {

@@ -148,6 +148,20 @@ test('a negative test answers "negative test or X-ray"; without one the test is 
   expect(keys([pack('yale')], FULL)).not.toContain('igra');
 });
 
+test('of "a test or an X-ray" the X-ray is ordered for those whose test was positive, in whatever order the rule has them', () => {
+  const [test, xRay] = [clause('tb-test'), clause('chest-x-ray')];
+  const either = (...rules: (typeof test)[]) =>
+    givenHost([givenRequirement({ kind: 'any', rules } as typeof test)]);
+  const positive = [givenIgra('2024-05-01', { result: 'positive' })];
+  for (const host of [either(test, xRay), either(xRay, test)]) {
+    expect(keys([host], positive).filter((key) => key !== 'tb-symptom-review')).toEqual([
+      'chest-x-ray',
+    ]);
+  }
+  expect(keys([either(test, xRay)])).toEqual(['igra']);
+  expect(keys([either(xRay, test)])).toEqual(['chest-x-ray']);
+});
+
 test('a negative test of someone with a positive history does not spare the X-ray', () => {
   const history = [givenIgra('2024-05-01', { result: 'positive' }), givenIgra('2026-11-20')];
   expect(keys([pack('yale')], history)).toContain('chest-x-ray');

@@ -25,6 +25,13 @@ test.each(['missing', 'unmet', 'expiring', 'undated', 'impossible'] as const)(
   },
 );
 
+test('a finding names the document that it is about, and none where there is none', () => {
+  const about = (document?: number) =>
+    preflightPacket(season([met, { status: 'unmet', document }]))[0];
+  expect(about(0)?.document).toBe('d0');
+  expect(about()).not.toHaveProperty('document');
+});
+
 test('what fails for a later step is a warning', () => {
   const input = season([met, { status: 'unmet', document: 0 }]);
   const items = input.verdicts.items.map((item, index) =>
