@@ -36,7 +36,7 @@ test('a pocket pack is of one rotation: on the screen, and whole in the chosen f
   const sheet = await client.sheets.pocketPack({ rotation: rotation.id });
   expect(JSON.stringify(sheet)).toContain('North');
   const folder = makeFolder();
-  const { token } = season.context().places.add(folder);
+  const { token } = season.context().folders.add(folder);
   const to = { kind: 'folder' as const, token };
   const print = (id: typeof rotation.id) =>
     client.sheets.print({ sheet: { kind: 'pocket-pack', rotation: id }, to }).then(resultOf);
