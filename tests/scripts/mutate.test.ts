@@ -91,7 +91,7 @@ const PACKAGE = {
     "import { LONG } from './long.ts';\nexport const isLong = (weeks: number) => weeks >= LONG;\n",
   'src/core/stay/long.ts': 'export const LONG = 4;\n',
   'src/core/stay/wait.ts':
-    'export function weeksUntil(week: number) {\n  let weeks = 0;\n  while (weeks !== week) weeks += 1;\n  return weeks;\n}\n',
+    'export function weeksUntil(week: number) {\n  let weeks = 0;\n  while (weeks < week) weeks += 1;\n  return weeks;\n}\n',
   'src/core/stay/unread.ts': 'export const unread = (a: number) => a > 7;\n',
   'tests/core/stay/is-long.test.ts':
     "import { expect, test } from 'vitest';\nimport { isLong } from '../../../src/core/stay/is-long.ts';\ntest('long', () => { expect(isLong(4)).toBe(true); expect(isLong(9)).toBe(true); });\n",
@@ -144,13 +144,14 @@ test('what a test notices is caught, what none does survives, and the tree stays
   const tried = await tryMutants(mutantsOf(root), {
     root,
     limitMs: 10_000,
-    fileLimitMs: 5_000,
+    fileLimitMs: 15_000,
     tell,
   });
   const found = Object.fromEntries(
     tried.map(({ mutant, outcome, by }) => [`${mutant.file} ${mutant.becomes}`, by ?? outcome]),
   );
   const isLong = 'tests/core/stay/is-long.test.ts';
+  const wait = 'tests/core/stay/wait.test.ts';
   const hung = 'a test that did not end';
   expect(found).toEqual({
     'src/core/stay/is-long.ts weeks: number) => weeks > LONG;': isLong,
@@ -164,10 +165,11 @@ test('what a test notices is caught, what none does survives, and the tree stays
     'src/core/stay/unread.ts ad = (a: number) => a > 8;': 'survived',
     'src/core/stay/unread.ts ad = (a: number) => a > 6;': 'survived',
     'src/core/stay/wait.ts let weeks = 1;': 'survived',
-    'src/core/stay/wait.ts while (weeks === week) weeks += 1;': 'tests/core/stay/wait.test.ts',
-    'src/core/stay/wait.ts (weeks !== week) weeks -= 1;': hung,
-    'src/core/stay/wait.ts eeks !== week) weeks += 2;': 'survived',
-    'src/core/stay/wait.ts eeks !== week) weeks += 0;': hung,
+    'src/core/stay/wait.ts while (weeks <= week) weeks += 1;': wait,
+    'src/core/stay/wait.ts while (weeks > week) weeks += 1;': wait,
+    'src/core/stay/wait.ts le (weeks < week) weeks -= 1;': hung,
+    'src/core/stay/wait.ts (weeks < week) weeks += 2;': 'survived',
+    'src/core/stay/wait.ts (weeks < week) weeks += 0;': hung,
   });
   expect(read()).toEqual(before);
   expect(copies().filter((name) => !others.includes(name))).toEqual([]);

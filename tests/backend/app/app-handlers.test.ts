@@ -18,6 +18,7 @@ test('the status says what is open, which day it is, and what can be taken back'
     sample: false,
     window: 'terminal',
     canChooseFolder: false,
+    damaged: [],
     lastChange: {},
   });
   await profile.save({ familyName: 'Şahin' });

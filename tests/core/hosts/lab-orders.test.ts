@@ -149,7 +149,8 @@ test('a negative test answers "negative test or X-ray"; without one the test is 
 });
 
 test('of "a test or an X-ray" the X-ray is ordered for those whose test was positive, in whatever order the rule has them', () => {
-  const [test, xRay] = [clause('tb-test'), clause('chest-x-ray')];
+  const negative = { kind: 'attribute', fact: 'result', oneOf: ['negative'] } as const;
+  const [test, xRay] = [clause('tb-test', negative), clause('chest-x-ray')];
   const either = (...rules: (typeof test)[]) =>
     givenHost([givenRequirement({ kind: 'any', rules } as typeof test)]);
   const positive = [givenIgra('2024-05-01', { result: 'positive' })];
