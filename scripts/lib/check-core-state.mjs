@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse } from '@swc/core';
 import { listFiles } from './hash-inputs.mjs';
 import { stateOf } from './module-state.mjs';
 import { ROOT } from './repository.mjs';
@@ -12,6 +11,8 @@ import { ROOT } from './repository.mjs';
  */
 export async function findCoreState(root) {
   const files = listFiles(root, [join('src', 'core')]).filter((file) => file.endsWith('.ts'));
+  // Only now: the run that checks is also the one that installs the packages.
+  const { parse } = await import('@swc/core');
   const modules = new Map();
   for (const file of files) {
     const { body } = await parse(await readFile(join(root, file), 'utf8'), {

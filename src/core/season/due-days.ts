@@ -2,7 +2,7 @@ import { hostDeadlines } from '../admission/host-deadlines.ts';
 import type { Host } from '../hosts/host.ts';
 import { type DueDay, sortDue } from '../requirements/due-day.ts';
 import type { Phase, Requirement } from '../requirements/requirement.ts';
-import { typesIn } from '../requirements/types-in.ts';
+import { namesType, typesIn } from '../requirements/types-in.ts';
 import type { Rotation } from '../rotations/rotation.ts';
 import { addDays, type Day } from '../shared/day.ts';
 import { containsWords, foldWords } from '../shared/fold-words.ts';
@@ -46,10 +46,12 @@ export function dueDays(
     return days;
   };
   return (item) => {
-    const own = special.filter(({ what }) => isNamed(what, item)).map(toDue);
-    const more = typesIn(item.rule).includes('visa') ? [...own, visa] : own;
     const days = ofPhase(item.phase);
-    return more.length === 0 ? days : sortDue([...more, ...days]);
+    const isVisa = namesType(item.rule, 'visa');
+    // Most items have their step's days and no others: nothing is put together for them.
+    if (special.length === 0 && !isVisa) return days;
+    const own = special.filter(({ what }) => isNamed(what, item)).map(toDue);
+    return sortDue([...own, ...(isVisa ? [visa] : []), ...days]);
   };
 }
 

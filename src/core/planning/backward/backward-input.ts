@@ -1,6 +1,6 @@
 import { findType } from '../../documents/find-type.ts';
 import type { ImmunizationRecord } from '../../immunizations/immunization-record.ts';
-import { typesIn } from '../../requirements/types-in.ts';
+import { namesType } from '../../requirements/types-in.ts';
 import { compareText } from '../../shared/compare-text.ts';
 import type { Day } from '../../shared/day.ts';
 import type { PlanningRows } from '../renewals/list-needs.ts';
@@ -22,7 +22,7 @@ const DONE: readonly string[] = ['met', 'waived', 'applied-for'];
 /** Needs on a type that are still open, by the day on which they are due. */
 export function openNeeds({ needs }: BackwardRows, type: string): Need[] {
   return needs
-    .filter(({ requirement }) => typesIn(requirement.rule).includes(type))
+    .filter(({ requirement }) => namesType(requirement.rule, type))
     .filter(({ verdict }) => !DONE.includes(verdict.status))
     .sort((a, b) => compareText(dueOf(a), dueOf(b)));
 }

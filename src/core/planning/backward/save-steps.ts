@@ -4,7 +4,7 @@ import { findType } from '../../documents/find-type.ts';
 import { lowerTitle } from '../../requirements/describe-type.ts';
 import { kindOf } from '../../requirements/predicates/predicate-kinds.ts';
 import type { Rule } from '../../requirements/requirement.ts';
-import { typesIn } from '../../requirements/types-in.ts';
+import { namesType } from '../../requirements/types-in.ts';
 import { addDays, type Day, type Span, shiftDay } from '../../shared/day.ts';
 import { formatDay } from '../../shared/format-day.ts';
 import type { BackwardStep } from '../backward-step.ts';
@@ -98,7 +98,7 @@ function saveStep(
     about: `the ${title} here`,
     why: `It can be fetched until ${formatDay(day)}, counted from ${since}; afterwards ${after(type, source)}.`,
     rotations: rotationsOf(
-      rows.needs.filter(({ requirement }) => typesIn(requirement.rule).includes(type)),
+      rows.needs.filter(({ requirement }) => namesType(requirement.rule, type)),
     ),
     source,
   };

@@ -2,7 +2,7 @@ import { page } from '../../documents/catalogue-source.ts';
 import { findType } from '../../documents/find-type.ts';
 import { type ByWhen, byWhen } from '../../requirements/by-when.ts';
 import type { DueDay } from '../../requirements/due-day.ts';
-import { typesIn } from '../../requirements/types-in.ts';
+import { namesType } from '../../requirements/types-in.ts';
 import type { Rotation } from '../../rotations/rotation.ts';
 import { visaInHand } from '../../season/due-days.ts';
 import { compareText } from '../../shared/compare-text.ts';
@@ -66,7 +66,7 @@ function whenInHand({ needs, types, today }: BackwardRows, rotation: Rotation): 
   const need = needs.find(
     ({ served, requirement, verdict }) =>
       served.rotation === rotation.id &&
-      typesIn(requirement.rule).includes('visa') &&
+      namesType(requirement.rule, 'visa') &&
       verdict.by !== undefined,
   );
   if (need !== undefined) return whenWanted(need, visa);

@@ -4,7 +4,7 @@ import { judgeRule } from '../../requirements/judge-rule.ts';
 import type { Rule } from '../../requirements/requirement.ts';
 import type { Entry } from '../../requirements/shelf.ts';
 import { type Slot, slotChoices } from '../../requirements/slot-choices.ts';
-import { typesIn } from '../../requirements/types-in.ts';
+import { namesType } from '../../requirements/types-in.ts';
 import { demandsOf, openingOf } from './open-stretches.ts';
 import type { Group, Need, Seat, TypeAtHand, Way } from './unit.ts';
 
@@ -32,7 +32,7 @@ export function listWays(need: Need, atHand: TypeAtHand): readonly Way[] {
 
 function read(rule: Rule, need: Need, atHand: TypeAtHand): Reading {
   const { status } = judgeRule(rule, need.circumstances);
-  const names = typesIn(rule).includes(atHand.type.key);
+  const names = namesType(rule, atHand.type.key);
   if (status === 'met' || status === 'applied-for') return { ways: [[]], names, met: true };
   if (!names) return { ways: [[]], names, met: false };
   return { ways: openWays(rule, need, atHand).slice(0, MOST_WAYS), names, met: false };
