@@ -65,6 +65,16 @@ describe('stateFindings', () => {
     expect(state(lines, []).costs).toBe('Housing is over 99 % of the season');
   });
 
+  it('names what is nearly nothing, and of two that cost the same the first', () => {
+    const small = line({ category: 'visa', plannedMinor: 100 });
+    const tied = [
+      line({ rotation: 'r1' as RotationId }),
+      line({ rotation: 'r2' as RotationId, category: 'meals' }),
+    ];
+    expect(state(tied, []).costs).toMatch(/ 50 % of the season; Cleveland ICU costs the most$/);
+    expect(state([line({}), small], []).costs).toBe('Housing is over 99 % of the season');
+  });
+
   it('says whether the money lasts, and when it runs out', () => {
     expect(state([line({})], [fund(150_000)]).balance).toBe(
       'The money lasts; the lowest day is 1 Feb 2027 with $500 left',
@@ -84,6 +94,11 @@ describe('stateFindings', () => {
       'The money lasts; the lowest day is 1 Feb 2027 with $0 left',
     );
     expect(state([line({})], []).balance).toBe('No funds are entered; $1,000 is to be found');
+  });
+
+  it('knows over from under to the cent', () => {
+    expect(state([line({ actualMinor: 100_001 })], []).plan).toMatch(/ over plan/);
+    expect(state([line({ actualMinor: 99_999 })], []).plan).toMatch(/ under plan/);
   });
 
   it('tells nothing paid yet from what turned out to cost nothing', () => {

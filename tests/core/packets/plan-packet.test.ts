@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PacketPlan } from '../../../src/core/packets/packet-plan.ts';
+import { describeChecklist } from '../../../src/core/packets/packet-sentences.ts';
 import { planPacket } from '../../../src/core/packets/plan-packet.ts';
+import { parseDay } from '../../../src/core/shared/day.ts';
 import { type Item, letterPages, planInput } from './packet-season.ts';
 
 const STATUSES: readonly Item['status'][] = ['met', 'expiring', 'unmet', 'waived', 'applied-for'];
@@ -170,4 +172,45 @@ test.each([
     page.items.flatMap((item) => (item.kind === 'text' ? [item.text] : [])),
   );
   expect(texts).toContain(words);
+});
+
+test('the contents say who issued a document and its days, and nothing of what is not known', () => {
+  const input = planInput({
+    documents: [letterPages(1), letterPages(1), letterPages(1)],
+    items: [0, 1, 2].map((document) => ({ status: 'met' as const, document })),
+  });
+  const [issued, expires] = [parseDay('2026-02-01'), parseDay('2028-02-01')];
+  const dated = [{ issued, expires }, { expires }, {}];
+  const documents = input.documents.map((document, index) => ({
+    ...document,
+    issuer: index === 0 ? 'AHA' : '',
+    versions: document.versions.map((version) => ({ ...version, ...dated[index] })),
+  }));
+  expect(planPacket({ ...input, documents }).contents.map(({ detail }) => detail)).toEqual([
+    'AHA · issued 1 Feb 2026 · valid to 1 Feb 2028',
+    'valid to 1 Feb 2028',
+    '',
+  ]);
+});
+
+test('a verdict whose requirement the host no longer has comes after the others', () => {
+  const input = planInput({
+    documents: [letterPages(1), letterPages(1), letterPages(1)],
+    items: [0, 1, 2].map((document) => ({ status: 'met' as const, document })),
+  });
+  const requirements = input.host.requirements.slice(1);
+  const planned = planPacket({ ...input, host: { ...input.host, requirements } });
+  expect(planned.parts.map(({ title }) => title)).toEqual([
+    'Document 2',
+    'Document 3',
+    'Document 1',
+  ]);
+});
+
+test('the checklist counts what is met, in one sentence', () => {
+  const said = (...statuses: readonly ('met' | 'missing')[]) =>
+    describeChecklist(planInput({ documents: [], items: statuses.map((status) => ({ status })) }));
+  expect(said()).toBe('No requirements are written down for 1-26 Feb 2027.');
+  expect(said('met')).toBe('1 of 1 requirement is met for 1-26 Feb 2027.');
+  expect(said('met', 'missing')).toBe('1 of 2 requirements are met for 1-26 Feb 2027.');
 });

@@ -26,3 +26,11 @@ test('tests, X-rays and reviews stand in one list by day', () => {
   ).map(([title]) => title?.split(',')[0]);
   expect(titles).toEqual(['TB symptom review', 'Chest X-ray', 'TB blood test']);
 });
+
+test('two tests of one day stay in the order of the record', () => {
+  const [blood, xRay] = [givenIgra('2026-03-02'), givenXray('2026-03-02') as never];
+  const titles = (...record: readonly (typeof blood)[]) =>
+    rows(...record).map(([title]) => title?.split(',')[0]);
+  expect(titles(blood, xRay)).toEqual(['TB blood test', 'Chest X-ray']);
+  expect(titles(xRay, blood)).toEqual(['Chest X-ray', 'TB blood test']);
+});

@@ -72,6 +72,32 @@ test("over the host's limit, with both sizes in the sentence", () => {
   expect(codes({ ...input, host: { ...input.host, maxPacketBytes: 5_000_000 } })).toEqual([]);
 });
 
+test('the size is that of every document together, and exactly the limit is within it', () => {
+  const input = planInput({
+    documents: [letterPages(1), letterPages(1)],
+    items: [met, { status: 'met', document: 1 }],
+  });
+  const placeables = new Map(
+    [...input.placeables].map(([id, one]) => [id, { ...one, bytes: 2_000_000 }]),
+  );
+  const over = (maxPacketBytes: number) =>
+    preflightPacket({ ...input, placeables, host: { ...input.host, maxPacketBytes } });
+  expect(over(4_000_000)[0]?.message).toMatch(/about 4\.\d MB.*takes 4\.0 MB at most/);
+  expect(over(5_000_000)).toEqual([]);
+});
+
+test('the worst comes first, then what is only to be known', () => {
+  const input = season([{ status: 'will-follow' }, { status: 'missing' }, met], {
+    today: parseDay('2027-01-12'),
+    profile: { ...EMPTY_PROFILE, givenNames: 'Ada' },
+  });
+  expect(codes(input)).toEqual([
+    'error missing',
+    'warning profile-school-missing',
+    'info will-follow',
+  ]);
+});
+
 test.each([
   ['張', 'U+5F35', 'your name'],
   ['ש', 'U+05E9', 'your name'],
