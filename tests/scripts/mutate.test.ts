@@ -1,7 +1,7 @@
+import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { chooseMutants } from '../../scripts/lib/mutants/choose-mutants.mjs';
 import { leaveEquivalents, readEquivalents } from '../../scripts/lib/mutants/equivalents.mjs';
 import { findMutants } from '../../scripts/lib/mutants/find-mutants.mjs';
@@ -94,11 +94,11 @@ const PACKAGE = {
     'export function weeksUntil(week: number) {\n  let weeks = 0;\n  while (weeks < week) weeks += 1;\n  return weeks;\n}\n',
   'src/core/stay/unread.ts': 'export const unread = (a: number) => a > 7;\n',
   'tests/core/stay/is-long.test.ts':
-    "import { expect, test } from 'vitest';\nimport { isLong } from '../../../src/core/stay/is-long.ts';\ntest('long', () => { expect(isLong(4)).toBe(true); expect(isLong(9)).toBe(true); });\n",
+    "import { expect, onTestFinished, test, vi } from 'vitest';\nimport { isLong } from '../../../src/core/stay/is-long.ts';\ntest('long', () => { expect(isLong(4)).toBe(true); expect(isLong(9)).toBe(true); });\n",
   'tests/core/stay/wait.test.ts':
-    "import { expect, test } from 'vitest';\nimport { weeksUntil } from '../../../src/core/stay/wait.ts';\ntest('waits', () => { expect(weeksUntil(2)).toBe(2); });\n",
+    "import { expect, onTestFinished, test, vi } from 'vitest';\nimport { weeksUntil } from '../../../src/core/stay/wait.ts';\ntest('waits', () => { expect(weeksUntil(2)).toBe(2); });\n",
   'tests/core/stay/broken.test.ts':
-    "import { expect, test } from 'vitest';\nimport { isLong } from '../../../src/core/stay/is-long.ts';\ntest('broken', () => { expect(isLong(1)).toBe(true); });\n",
+    "import { expect, onTestFinished, test, vi } from 'vitest';\nimport { isLong } from '../../../src/core/stay/is-long.ts';\ntest('broken', () => { expect(isLong(1)).toBe(true); });\n",
   'tests/ui/page.test.ts': "import '../../src/core/stay/is-long.ts';\n",
 };
 
@@ -137,8 +137,11 @@ test('the tests of the own ring that reach a file, nearest first', () => {
 test('what a test notices is caught, what none does survives, and the tree stays as it was', async () => {
   const root = plant();
   const read = () => Object.keys(PACKAGE).map((path) => readFileSync(join(root, path), 'utf8'));
-  const copies = () => readdirSync(tmpdir()).filter((name) => name.startsWith('sojourn-mutants-'));
-  const [before, others] = [read(), copies()];
+  const folder = tempFolder();
+  vi.stubEnv('TMPDIR', folder);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const copies = () => readdirSync(folder).filter((name) => name.startsWith('sojourn-mutants-'));
+  const before = read();
   const said: string[] = [];
   const tell = (line: string) => said.push(line);
   const tried = await tryMutants(mutantsOf(root), {
@@ -172,10 +175,25 @@ test('what a test notices is caught, what none does survives, and the tree stays
     'src/core/stay/wait.ts (weeks < week) weeks += 0;': hung,
   });
   expect(read()).toEqual(before);
-  expect(copies().filter((name) => !others.includes(name))).toEqual([]);
+  expect(copies()).toEqual([]);
   expect(said).toContain(
     'tests/core/stay/broken.test.ts fails without any change and is left out.',
   );
+});
+
+test('a run that is ended on the way takes its copies along', async () => {
+  const folder = tempFolder();
+  const entry = join(ROOT, 'scripts', 'lib', 'mutants', 'mutate-folders.mjs');
+  const running = spawn(process.execPath, [entry, 'src/core/clusters', '--within', '100'], {
+    env: { ...process.env, TMPDIR: folder },
+    stdio: 'ignore',
+  });
+  const copies = () => readdirSync(folder).filter((name) => name.startsWith('sojourn-mutants-'));
+  await vi.waitFor(() => expect(copies()).toHaveLength(2), { timeout: 60_000 });
+  // Each copy has its vitest by then.
+  await new Promise((resolve) => setTimeout(resolve, 3_000));
+  running.kill('SIGKILL');
+  await vi.waitFor(() => expect(copies()).toEqual([]), { timeout: 30_000, interval: 200 });
 });
 
 test('after its time a run names what it did not try', async () => {

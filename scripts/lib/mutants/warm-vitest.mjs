@@ -1,9 +1,16 @@
 // A process of its own: holds one vitest ready over a copy of the tree, and runs the tests it is
 // sent. A cold start for each change would cost more than the tests do.
+import { rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { createVitest } from 'vitest/node';
 
 const root = process.argv[2];
+
+// Whoever asks may be ended at any time: nothing that was started here outlives it, nor the copy.
+process.on('disconnect', () => {
+  rmSync(root, { recursive: true, force: true });
+  process.kill(process.platform === 'win32' ? process.pid : -process.pid, 'SIGKILL');
+});
 
 /** Nearest tests first: most changes end with the first file. */
 class AsSent {
@@ -55,8 +62,4 @@ function outcome(module) {
   };
 }
 
-// Whoever asks may be ended at any time; nothing that was started here outlives it.
-process.on('disconnect', () =>
-  process.kill(process.platform === 'win32' ? process.pid : -process.pid, 'SIGKILL'),
-);
 process.send({ ready: true });
