@@ -230,3 +230,40 @@ test.each([
   });
   expect(await app.client.immunizations.list()).toEqual([]);
 });
+
+const TREATMENT = {
+  kind: 'tb-treatment' as const,
+  of: 'latent' as const,
+  drugs: 'Rifampicin',
+  on: parseDay('2026-05-01'),
+  evidence: [],
+  note: '',
+  writtenAs: '',
+};
+const SKIN_TEST = {
+  kind: 'skin-test' as const,
+  country: '' as const,
+  on: parseDay('2026-05-01'),
+  evidence: [],
+  note: '',
+  writtenAs: '',
+};
+
+test.each([
+  ['a skin test without a reading', SKIN_TEST],
+  ['one that was read on its day', { ...SKIN_TEST, readOn: SKIN_TEST.on }],
+  ['one that was read after it', { ...SKIN_TEST, readOn: parseDay('2026-05-03') }],
+  ['a treatment that goes on', TREATMENT],
+  ['one that ended on its day', { ...TREATMENT, completedOn: TREATMENT.on }],
+  ['one that ended after it', { ...TREATMENT, completedOn: parseDay('2026-09-01') }],
+])('%s is taken', async (_, entry) => {
+  const saved = await app.client.immunizations.save(entry);
+  expect(await app.client.immunizations.list()).toEqual([{ ...entry, id: saved.id }]);
+});
+
+test('a treatment that would end before it began is refused', async () => {
+  const entry = { ...TREATMENT, completedOn: parseDay('2026-04-30') };
+  await expect(app.client.immunizations.save(entry)).rejects.toMatchObject({
+    data: { code: 'entry-dates-invalid' },
+  });
+});

@@ -27,6 +27,12 @@ import {
 } from '../../../src/backend/rows/manifest-store.ts';
 import { listMarks, removeMark, saveMark } from '../../../src/backend/rows/mark-store.ts';
 import { nameBlob } from '../../../src/backend/rows/name-blob.ts';
+import {
+  findPlaceableFacts,
+  putPlaceable,
+  readPlaceable,
+  removePlaceable,
+} from '../../../src/backend/rows/placeable-store.ts';
 import { readProfile, saveProfile } from '../../../src/backend/rows/profile-store.ts';
 import {
   DEFAULT_SETTINGS,
@@ -194,4 +200,23 @@ test('a file is named by its document, or as one that is gone', () => {
   });
   db.close();
   expect(nameBlob(db, sha256)).toEqual({ name: 'a document whose name cannot be read' });
+});
+
+test('a copy whose facts cannot be read is still a copy, without facts', () => {
+  const { db, save, sha256 } = openRows();
+  expect(findPlaceableFacts(db, sha256)).toBeUndefined();
+  expect(readPlaceable(db, sha256)).toBeUndefined();
+  save(() => putPlaceable(db, sha256, { maker: 3, facts: { pages: [] }, bytes: FILE }));
+  expect(findPlaceableFacts(db, sha256)).toEqual({
+    maker: 3,
+    facts: { pages: [] },
+    size: FILE.length,
+  });
+  db.prepare('UPDATE placeables SET facts = ?').run('{broken');
+  expect(findPlaceableFacts(db, sha256)).toEqual({ maker: 3, facts: undefined, size: FILE.length });
+  const copy = readPlaceable(db, sha256);
+  expect(Buffer.from(copy?.bytes ?? [])).toEqual(Buffer.from(FILE));
+  expect(copy?.facts).toBeUndefined();
+  save(() => removePlaceable(db, sha256));
+  expect(readPlaceable(db, sha256)).toBeUndefined();
 });

@@ -40,6 +40,27 @@ test('money stands on the front page with a fund alone, left whole', async () =>
   });
 });
 
+test('what is left is what is left at the end, not on the first day', async () => {
+  const client = season.client();
+  const day = (on: string) => parseDay(on);
+  await client.budget.saveFund({
+    title: 'Savings',
+    minor: 900,
+    currency: 'USD',
+    on: day('2027-01-01'),
+    notes: '',
+  });
+  await client.budget.saveLine({
+    title: 'Room',
+    category: 'housing',
+    plannedMinor: 500,
+    currency: 'USD',
+    timing: { kind: 'day', day: day('2027-02-01') },
+    notes: '',
+  });
+  expect((await client.season.overview()).money).toMatchObject({ left: 400 });
+});
+
 test('the last eight changes, newest first; what was taken back is none of them', async () => {
   const client = season.client();
   for (let number = 1; number <= 10; number += 1) {

@@ -71,6 +71,21 @@ test('long work holds the lock off, and the minutes count from its end', () => {
   expect(vault.closed).toBe(1);
 });
 
+test('work that is let go twice does not let go of other work', () => {
+  const session = createSession();
+  const vault = closable();
+  session.open(vault);
+  session.setAutoLock(1);
+  const [first, second] = [session.hold(), session.hold()];
+  first();
+  first();
+  vi.advanceTimersByTime(30 * 60_000);
+  expect(vault.closed).toBe(0);
+  second();
+  vi.advanceTimersByTime(60_000);
+  expect(vault.closed).toBe(1);
+});
+
 test('a watcher that stopped hears nothing more', () => {
   const session = createSession();
   let calls = 0;
