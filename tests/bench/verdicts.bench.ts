@@ -11,6 +11,8 @@ const ROUNDS = 25;
 const WARM_UP = 25;
 
 const season = makeLargeSeason();
+/** Ten times the rotations and hosts, with the same documents. */
+const TIMES = 10;
 /** As a session or a page holds one. */
 const memory = createSeasonMemory();
 
@@ -21,12 +23,34 @@ function judgeAll(rows: Season) {
 }
 
 /** Rows as they come from the vault: every object a new one, so nothing is known from before. */
-function freshRows(): Season {
+function freshRows(from: Season = season): Season {
   return {
-    ...season,
-    documents: structuredClone(season.documents),
-    rotations: structuredClone(season.rotations),
+    ...from,
+    documents: structuredClone(from.documents),
+    rotations: structuredClone(from.rotations),
   };
+}
+
+/**
+ * How many times as long all verdicts take of ten times the rotations and hosts: the two in turn in
+ * one run, medians.
+ */
+function measureGrowth(rounds = 9): number {
+  const larger = makeLargeSeason(TIMES);
+  const times: Record<'small' | 'large', number[]> = { small: [], large: [] };
+  for (let round = 0; round < rounds; round++) {
+    for (const [size, from] of [
+      ['small', season],
+      ['large', larger],
+    ] as const) {
+      const rows = freshRows(from);
+      const began = performance.now();
+      judgeSeason(rows, createSeasonMemory());
+      times[size].push(performance.now() - began);
+    }
+  }
+  const middle = (of: number[]) => of.sort((a, b) => a - b)[rounds >> 1] ?? Number.NaN;
+  return middle(times.large) / middle(times.small);
 }
 
 /** One document gets another expiry; all other rows stay the same objects. */
@@ -105,11 +129,12 @@ function chained(step: (rows: Season, round: number) => Season): (round: number)
 const figure = (ms: number) => `${ms.toFixed(1)} ms`;
 
 export async function run() {
-  const ms = measure(freshRows);
-  const cpuMs = measure(freshRows, { clock: processorTime });
-  const saidMs = measure(freshRows, { read: true });
+  const ms = measure(() => freshRows());
+  const cpuMs = measure(() => freshRows(), { clock: processorTime });
+  const saidMs = measure(() => freshRows(), { read: true });
   const editMs = measure(chained(editOne));
   const dragMs = measure(chained(moveOne));
+  const growth = measureGrowth();
   const verdicts = judgeAll(season).reduce((sum, { verdicts }) => sum + verdicts.items.length, 0);
   const rules = season.hosts.reduce((sum, { requirements }) => sum + requirements.length, 0);
   const counts = { rotations: season.rotations.length, rules, documents: season.documents.length };
@@ -125,7 +150,11 @@ export async function run() {
       { label: 'all verdicts and every sentence of them', value: figure(saidMs) },
       { label: 'after the edit of one document', value: figure(editMs) },
       { label: 'after a rotation moved by a day', value: figure(dragMs) },
+      {
+        label: `${TIMES} times the rotations and hosts, the same documents`,
+        value: `${growth.toFixed(1)} times as long`,
+      },
     ],
-    json: { verdicts: { ...counts, verdicts, ms, cpuMs, saidMs, editMs, dragMs } },
+    json: { verdicts: { ...counts, verdicts, ms, cpuMs, saidMs, editMs, dragMs, growth } },
   };
 }

@@ -40,14 +40,19 @@ function realRules(): Omit<Requirement, 'id'>[] {
     });
 }
 
-/** A season far larger than anybody's: 200 rotations, 60 hosts with 40 real rules each, 500 documents. */
-export function makeLargeSeason() {
+/**
+ * A season far larger than anybody's: 200 rotations, 60 hosts with 40 real rules each, 500 documents;
+ * `times` as many rotations and hosts with the same documents.
+ */
+export function makeLargeSeason(times = 1) {
   const random = makeRandom(7);
   const rules = realRules();
-  const hosts = Array.from({ length: HOSTS }, (_, at) => makeHost(at, rules, random));
+  const hosts = Array.from({ length: HOSTS * times }, (_, at) => makeHost(at, rules, random));
   return {
     hosts,
-    rotations: Array.from({ length: ROTATIONS }, (_, at) => makeRotation(at, hosts, random)),
+    rotations: Array.from({ length: ROTATIONS * times }, (_, at) =>
+      makeRotation(at, hosts, random),
+    ),
     documents: Array.from({ length: DOCUMENTS }, (_, at) => makeDocument(at, random)),
     types: CATALOGUE,
     profile: { ...EMPTY_PROFILE, nationalities: ['TR'], taughtInEnglish: false, bcgGiven: true },
