@@ -37,6 +37,22 @@ test.each<[Rule, string]>([
     'Influenza vaccination, of the 1 Jul to 30 Jun season that holds the day you apply, and one of the 1 Jul to 30 Jun season that holds the last day of the rotation; needed to apply.',
   ],
   [{ kind: 'any', rules: [clause('bls')] }, 'BLS card; needed to apply.'],
+  [
+    {
+      kind: 'all',
+      rules: [
+        {
+          kind: 'any',
+          rules: [clause('tb-test', kind('two-step TST')), clause('tb-test', kind('IGRA'))],
+        },
+      ],
+    },
+    'Tuberculosis test, either done as a two-step TST, or done as an IGRA; needed to apply.',
+  ],
+  [
+    { kind: 'all', rules: [clause('influenza', season('end')), clause('tb-test', negative)] },
+    'Influenza vaccination, of the 1 Jul to 30 Jun season that holds the last day of the rotation, and also a tuberculosis test, with a negative result; needed to apply.',
+  ],
 ])('%o', (rule, sentence) => {
   expect(describeRule({ rule, phase: 'apply' })).toBe(sentence);
 });

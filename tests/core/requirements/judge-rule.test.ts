@@ -6,6 +6,7 @@ import {
   givenDocument,
   givenHost,
   givenRequirement,
+  givenWaiting,
   judge,
   judgeHost,
 } from './given.ts';
@@ -43,6 +44,25 @@ describe('one of, all of, at least of', () => {
     expect(judge(rule, { documents: [goodAcls] })).toMatchObject({ status: 'missing' });
     expect(judge(rule, { documents: [goodAcls] }).wants).toEqual(['bls', 'cv']);
   });
+});
+
+test('what was applied for stands before what is not due yet', () => {
+  const later = clause('influenza', {
+    kind: 'not-older-than',
+    span: { amount: 10, unit: 'days' },
+    at: 'start',
+  });
+  const waiting: Rule = { kind: 'document', type: 'cv', predicates: [], acceptAppliedFor: true };
+  const documents = [givenWaiting('cv', '2026-12-01')];
+  expect(judge(later, { documents }).status).toBe('not-yet-due');
+  expect(judge({ kind: 'any', rules: [later, waiting] }, { documents }).status).toBe('applied-for');
+});
+
+test('a card counted to the end of its month is had from the day from which it reaches', () => {
+  const rotation = { start: day('2031-06-02'), end: day('2031-06-27') };
+  const span = { amount: 24, unit: 'months' } as const;
+  const fit = clause('fit-test', { kind: 'end-of-month-validity', span, at: 'end' });
+  expect(judge(fit, { rotation })).toMatchObject({ status: 'not-yet-due', from: '2029-06-01' });
 });
 
 describe('each by another version', () => {
