@@ -28,15 +28,19 @@ await launch(async () => {
     stages.push(`${name}: ${totals(tally)}`);
     return tally;
   }
-  if (patterns.length === 0) await stage('checks', () => runCheckStage(say));
-  const build = await stage('build', () => runBuildStage(say));
+  const [, build] = await Promise.all([
+    patterns.length === 0 ? stage('checks', () => runCheckStage(say)) : undefined,
+    stage('build', () => runBuildStage(say)),
+  ]);
   await stage('unit and integration tests', () => runVitestStage(patterns, env));
+  // The windows wait now and then: the changes are tried in what they leave free.
+  const trying = patterns.length === 0 ? tryMutants() : [];
   if (build.failures.length === 0) {
     await stage('end-to-end tests', () => runPlaywrightStage(patterns, env));
   } else {
     stages.push('end-to-end tests: did not run, since the build failed');
   }
-  const mutants = patterns.length === 0 ? await tryMutants() : [];
+  const mutants = await trying;
   const tally = addTallies(tallies);
   const corpus = Boolean(process.env.SOJOURN_CORPUS);
   const seconds = (Date.now() - began) / 1000;
@@ -46,7 +50,7 @@ await launch(async () => {
 
 /** How well the tests bite, by ten changes: told in the summary, failing nothing. */
 function tryMutants() {
-  say('\n== ten changes of one token');
+  say('\n== ten changes of one token, beside the end-to-end tests');
   return runShortMutation(new Date().toISOString().slice(0, 10));
 }
 

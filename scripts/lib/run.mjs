@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { constants } from 'node:os';
+import { constants, setPriority } from 'node:os';
 
 /** The exit status a shell would show for how a process ended. */
 export function exitStatus(code, signal) {
@@ -21,6 +21,15 @@ export function endTree(child) {
   }
 }
 
+/** What the process starts from now on gives way as well. Where a system refuses, nothing is lost. */
+function yieldTo(pid) {
+  try {
+    setPriority(pid, constants.priority.PRIORITY_LOW);
+  } catch {
+    // It has ended by then, or the system keeps priorities to itself.
+  }
+}
+
 /**
  * Runs a program quietly and keeps what it wrote, the last 200 kB unless `keepWhole`. Never throws:
  * a program that is missing ends with status 127, one that runs over `timeoutMs` is ended with all
@@ -28,13 +37,14 @@ export function endTree(child) {
  *
  * @param {string} command
  * @param {string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, timeoutMs?: number, shell?: boolean, keepWhole?: boolean }} options
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, timeoutMs?: number, shell?: boolean, keepWhole?: boolean,
+ *   givesWay?: boolean }} options `givesWay`: at the lowest priority
  * @returns {Promise<{ status: number, output: string, timedOut: boolean }>}
  */
 export function runQuietly(
   command,
   args,
-  { cwd, env = process.env, timeoutMs = 0, shell, keepWhole = false } = {},
+  { cwd, env = process.env, timeoutMs = 0, shell, keepWhole = false, givesWay = false } = {},
 ) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
@@ -44,6 +54,7 @@ export function runQuietly(
       detached: timeoutMs > 0 && process.platform !== 'win32',
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    if (givesWay && child.pid !== undefined) yieldTo(child.pid);
     let output = '';
     let timedOut = false;
     const timer = timeoutMs > 0 ? setTimeout(onTimeout, timeoutMs) : undefined;

@@ -14,6 +14,16 @@ test('a program that is missing ends with 127 instead of throwing', async () => 
   expect((await runQuietly('no-such-program-here', [])).status).toBe(127);
 });
 
+test('one that gives way runs at the lowest priority, and what it starts as well', async () => {
+  const script = `setTimeout(() => {
+    const say = 'process.stdout.write(String(require("os").getPriority()))';
+    process.stdout.write(require('os').getPriority() + ' ');
+    require('child_process').spawnSync(process.execPath, ['-e', say], { stdio: 'inherit' });
+  }, 200)`;
+  const { output } = await runQuietly(process.execPath, ['-e', script], { givesWay: true });
+  expect(output).toBe('19 19');
+});
+
 test('one that runs over its time is ended with what it started', async () => {
   const folder = tempFolder();
   const child = `setInterval(() => {}, 1000); require('fs').writeFileSync(process.argv[1], String(process.pid))`;
