@@ -107,6 +107,8 @@ export const CHECK_AND_COVER_TYPES: readonly DocumentType[] = [
           foundNot: 'does not have the cover that J-1 visitors need',
         },
       }),
+      pays('evacuation', 'Pays for medical evacuation', 'medical evacuation'),
+      pays('repatriation', 'Pays for repatriation', 'repatriation'),
     ],
     note: 'The issue day is the first day of cover. It must cover the whole rotation in the USA.',
     source: page(
@@ -115,3 +117,14 @@ export const CHECK_AND_COVER_TYPES: readonly DocumentType[] = [
     ),
   },
 ];
+
+function pays(key: string, label: string, what: string) {
+  return yesNoFact(key, label, {
+    words: {
+      asked: `that pays for ${what}`,
+      askedNot: `that does not pay for ${what}`,
+      found: `pays for ${what}`,
+      foundNot: `does not pay for ${what}`,
+    },
+  });
+}

@@ -1,4 +1,4 @@
-import { LANGUAGE, passedFact, SCORE } from './catalogue-facts.ts';
+import { ENGLISH_SECTIONS, LANGUAGE, passedFact, SCORE } from './catalogue-facts.ts';
 import { estimatedLead, numberFact, page, textFact, yesNoFact } from './catalogue-source.ts';
 import type { DocumentType } from './document-type.ts';
 
@@ -62,6 +62,7 @@ export const EXAM_AND_PERSONAL_TYPES: readonly DocumentType[] = [
         },
       }),
       SCORE,
+      ...ENGLISH_SECTIONS,
     ],
     note: 'The issue day is the test day. Holds two years; some hosts refuse certain tests.',
     source: page(

@@ -53,6 +53,20 @@ export const SCORE: FactField = numberFact('score', 'Score', {
   words: { asked: 'with a score of at least {}', found: 'has a score of {}' },
 });
 
+/** The four scores that an English test reports beside the whole: UAB asks for some of them alone. */
+export const ENGLISH_SECTIONS: readonly FactField[] = [
+  sectionScore('listening'),
+  sectionScore('reading'),
+  sectionScore('speaking'),
+  sectionScore('writing'),
+];
+
+function sectionScore(section: string): FactField {
+  return numberFact(section, `Score in ${section}`, {
+    words: { asked: `with at least {} in ${section}`, found: `has {} in ${section}` },
+  });
+}
+
 export const DOSES: FactField = numberFact('doses', 'Doses', {
   words: { asked: 'with at least {} doses', found: 'has {} doses' },
 });
