@@ -34,6 +34,7 @@ const clause: Full<Extract<Rule, { kind: 'document' }>> = {
   predicates: Object.values(PREDICATES),
   acceptAppliedFor: true,
   paperOnly: true,
+  circumstance: true,
 };
 
 export const RULES: { readonly [Kind in Rule['kind']]: Extract<Rule, { kind: Kind }> } = {

@@ -126,6 +126,7 @@ const TYPE = {
       whenShort: ['ask again'],
     },
   ],
+  circumstance: true,
   note: 'Bring it.',
   source,
 } satisfies Omit<Full<DocumentType>, 'validity'>;

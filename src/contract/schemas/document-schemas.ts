@@ -114,6 +114,7 @@ export const documentTypeSchema = exactly<DocumentType>()(
         whenShort: z.array(line).optional(),
       }),
     ),
+    circumstance: z.boolean().optional(),
     note: prose,
     source: sourceSchema.optional(),
   }),

@@ -26,6 +26,7 @@ function ruleSchemaAt(depth: number): z.ZodType<Rule> {
     predicates: z.array(predicateSchema).max(20),
     acceptAppliedFor: z.boolean().optional(),
     paperOnly: z.boolean().optional(),
+    circumstance: z.boolean().optional(),
   });
   if (depth >= MAX_DEPTH) return document;
   const rules = z

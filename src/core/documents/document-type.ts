@@ -78,6 +78,8 @@ export interface DocumentType {
   /** How long it takes from asking for one to holding it, and what takes the time; absent: a day. */
   readonly lead?: { readonly span: Span; readonly why: string } | undefined;
   readonly facts: readonly FactField[];
+  /** A paper about what a person has or has not, which nobody is asked to obtain: a declination. */
+  readonly circumstance?: boolean | undefined;
   /** One sentence that a person needs when getting it. */
   readonly note: string;
   readonly source?: Source | undefined;

@@ -4,6 +4,7 @@ import { withArticle } from '../shared/with-article.ts';
 import { describePredicate } from './describe-predicate.ts';
 import { lowerTitle, pluralTitle } from './describe-type.ts';
 import { countWord, joinAlike, listWords } from './describe-words.ts';
+import { isCircumstance } from './is-circumstance.ts';
 import type { Rule } from './requirement.ts';
 
 type Clause = Extract<Rule, { kind: 'document' }>;
@@ -25,12 +26,11 @@ export function describeInside(rule: Rule, types: readonly DocumentType[]): stri
 }
 
 /** What a clause asks of its document, without the document's name; empty when nothing more. */
-function askedWords(
-  { type: key, predicates, ...more }: Clause,
-  types: readonly DocumentType[],
-): string {
+function askedWords(rule: Clause, types: readonly DocumentType[]): string {
+  const { type: key, predicates, ...more } = rule;
   const type = findType(types, key);
-  const words = joinAlike(predicates.map((predicate) => describePredicate(predicate, type)));
+  const asked = joinAlike(predicates.map((predicate) => describePredicate(predicate, type)));
+  const words = isCircumstance(rule, type) ? `${asked} (only if that is so)` : asked;
   if (more.acceptAppliedFor === true) return `${words} (proof that you applied for it is enough)`;
   return more.paperOnly === true ? `${words} (the paper itself)` : words;
 }

@@ -8,6 +8,7 @@ import { wantedWords } from './explain-demands.ts';
 import { explainDistinctReason } from './explain-distinct.ts';
 import { explainReason } from './explain-reason.ts';
 import { failsByOutcome } from './explain-shortfall.ts';
+import { openWays } from './judged.ts';
 import { fromBest, type JudgedTree } from './judged-tree.ts';
 import type { Rule } from './requirement.ts';
 
@@ -87,21 +88,30 @@ function joinStandings(a: ClauseStanding, b: ClauseStanding): ClauseStanding {
   };
 }
 
-/** The nearest way, and what would do in its place. */
+/** The nearest way, and what would do in its place; a way that is closed to the person is none. */
 function anyReason(tree: JudgedTree, ground: ReasonGround): readonly string[] {
-  const { children, judged, rule } = tree;
+  const { judged } = tree;
+  const open = openWays(
+    tree.children.map((child) => child.judged),
+    1,
+  );
+  const children = tree.children.filter((child) => judged.isClosed || open.includes(child.judged));
   const clauses = children.flatMap((child) =>
     child.rule.kind === 'document' ? child.judged.parts.slice(0, 1) : [],
   );
   const noneYet = clauses.every(({ status, entry }) => status === 'missing' && entry === undefined);
   if (noneYet && clauses.length === children.length && clauses.length > 1)
-    return noneYetReason(clauses, rule, ground);
+    return noneYetReason(
+      clauses,
+      children.map(({ rule }) => rule),
+      ground,
+    );
   const [nearest, ...others] = fromBest(children);
   if (nearest === undefined) return [];
   const reason = treeReason(nearest, ground);
-  const open = others.filter((other) => !other.judged.parts.some(failsByOutcome));
-  if (RANK[judged.status] <= RANK['applied-for'] || open.length === 0) return reason;
-  return [...reason, otherWays(open, ground)];
+  const beside = others.filter((other) => !other.judged.parts.some(failsByOutcome));
+  if (RANK[judged.status] <= RANK['applied-for'] || beside.length === 0) return reason;
+  return [...reason, otherWays(beside, ground)];
 }
 
 function otherWays(others: readonly JudgedTree[], { types }: ReasonGround): string {
@@ -117,7 +127,7 @@ function nameWay(rule: Rule, types: readonly DocumentType[]): string {
 
 function noneYetReason(
   clauses: readonly ClauseStanding[],
-  rule: Rule,
+  rules: readonly Rule[],
   { types }: ReasonGround,
 ): readonly string[] {
   const names = [...new Set(clauses.map(({ type }) => lowerTitle(type)))];
@@ -128,6 +138,7 @@ function noneYetReason(
   )} yet`;
   if (names.length === 1) return [`${none}: the host wants one ${asked.join(', or ')}.`];
   const enough = `${none}; ${clauses.length === 2 ? 'either one' : 'any one'} is enough`;
-  if (asked.length > 1) return [`${enough}: ${withArticle(describeInside(rule, types))}.`];
+  if (asked.length > 1)
+    return [`${enough}: ${withArticle(describeInside({ kind: 'any', rules }, types))}.`];
   return asked[0] === '' ? [`${enough}.`] : [`${enough}.`, `The host wants it ${asked[0]}.`];
 }

@@ -2,11 +2,13 @@ import type { ClauseStanding } from './clause-standing.ts';
 import { RANK } from './clause-standing.ts';
 import { explainDistinctRemedy } from './explain-distinct.ts';
 import { explainRemedy } from './explain-remedy.ts';
+import { typeIn } from './explain-shortfall.ts';
 import type { RemedyGround } from './explain-until.ts';
 import { sayGetEither } from './get.ts';
+import { type Judged, openWays } from './judged.ts';
 import { fromBest, type JudgedTree } from './judged-tree.ts';
 import { NO_REMEDY, type Remedy } from './remedy.ts';
-import { onceEach, saySentences, sayWays } from './sentence.ts';
+import { onceEach, saySentences, sayWays, sentence } from './sentence.ts';
 
 /**
  * What to do about a tree of clauses, in words, and the clauses for which a document has to be got.
@@ -28,6 +30,7 @@ function treeRemedy(
 ): Remedy {
   const { rule, judged, children } = tree;
   if (judged.status === 'met') return NO_REMEDY;
+  if (judged.isClosed) return closedRemedy(judged);
   switch (rule.kind) {
     case 'document': {
       const [part] = judged.parts;
@@ -50,6 +53,13 @@ function treeRemedy(
   }
 }
 
+/** It rests on what the person has not: nobody is told to get that, nor what counts only with it. */
+function closedRemedy({ parts }: Judged): Remedy {
+  const toType = parts.filter(({ status }) => status === 'undated').flatMap(typeIn);
+  const ask = sentence('contact the host and ask what it accepts instead');
+  return { ...NO_REMEDY, sentences: toType.length > 0 ? toType : [ask], isClosed: true };
+}
+
 function joinRemedies(remedies: readonly Remedy[]): Remedy {
   const open = remedies.filter(({ sentences }) => sentences.length > 0);
   const [first] = open;
@@ -62,7 +72,12 @@ function joinRemedies(remedies: readonly Remedy[]): Remedy {
 }
 
 /** Every way that is still open; the nearest first. What only needs typing in comes alone. */
-function anyRemedy(children: readonly JudgedTree[], ground: RemedyGround): Remedy {
+function anyRemedy(all: readonly JudgedTree[], ground: RemedyGround): Remedy {
+  const open = openWays(
+    all.map(({ judged }) => judged),
+    1,
+  );
+  const children = all.filter(({ judged }) => open.includes(judged));
   const hasNone = children.every(({ judged }) =>
     judged.parts.every(({ entry }) => entry === undefined),
   );
@@ -76,16 +91,16 @@ function anyRemedy(children: readonly JudgedTree[], ground: RemedyGround): Remed
   if (nearest === undefined) return NO_REMEDY;
   if (RANK[nearest.status] <= RANK['applied-for'] || nearest.status === 'undated')
     return nearest.remedy;
-  const open = ways
+  const going = ways
     .filter(({ status, remedy }) => status !== 'undated' && !remedy.isClosed)
     .map(({ remedy }) => remedy);
-  if (open.length < 2) return open[0] ?? nearest.remedy;
-  const gets = open.flatMap(({ get }) => get ?? []);
+  if (going.length < 2) return going[0] ?? nearest.remedy;
+  const gets = going.flatMap(({ get }) => get ?? []);
   const sentences =
-    gets.length === open.length
+    gets.length === going.length
       ? sayGetEither(gets)
-      : sayWays(open.map((remedy) => remedy.sentences));
-  return { sentences, isClosed: false, toGet: open.flatMap(({ toGet }) => toGet) };
+      : sayWays(going.map((remedy) => remedy.sentences));
+  return { sentences, isClosed: false, toGet: going.flatMap(({ toGet }) => toGet) };
 }
 
 function isOpen({ status }: ClauseStanding): boolean {

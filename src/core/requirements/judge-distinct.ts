@@ -6,6 +6,7 @@ import {
   RANK,
   type RuleStatus,
 } from './clause-standing.ts';
+import { isCircumstance } from './is-circumstance.ts';
 import {
   type PreparedClause,
   prepareClause,
@@ -28,7 +29,13 @@ const WEIGHT = 31;
  */
 export function judgeDistinct(rules: readonly Rule[], circumstances: Circumstances): Judged {
   const judged = slotChoices(rules).map((slots) => judgeSlots(slots, circumstances));
-  return judged.reduce((best, other) => (costOf(other.parts) < costOf(best.parts) ? other : best));
+  return judged.reduce((best, other) => (isBetter(other, best) ? other : best));
+}
+
+/** A way that is closed to the person comes after every other. */
+function isBetter(way: Judged, best: Judged): boolean {
+  if (way.isClosed !== best.isClosed) return best.isClosed;
+  return costOf(way.parts) < costOf(best.parts);
 }
 
 function judgeSlots(slots: readonly Slot[], circumstances: Circumstances): Judged {
@@ -39,10 +46,24 @@ function judgeSlots(slots: readonly Slot[], circumstances: Circumstances): Judge
   );
   const parts = places.map((place, index) => fillPlace(place, entries[chosen[index] ?? 0]));
   const open = parts.filter(({ status }) => status !== 'met');
-  const wants = slots.flatMap((slot, index) =>
-    parts[index]?.status === 'met' ? [] : slot.map(({ type }) => type),
+  const wants = slots.map((slot, index) =>
+    parts[index]?.status === 'met' ? undefined : slot.flatMap(obtainable(circumstances)),
   );
-  return { status: worstOf(open), parts, wants: [...new Set(wants)] };
+  const isClosed = wants.some((types) => types?.length === 0);
+  return {
+    status: worstOf(open),
+    parts,
+    wants: isClosed ? [] : [...new Set(wants.flatMap((types) => types ?? []))],
+    isClosed,
+    isTheirs: parts.some(
+      ({ rule, type, status }) => status === 'met' && isCircumstance(rule, type),
+    ),
+  };
+}
+
+/** The type of a clause that asks for something to obtain. */
+function obtainable({ typeOf }: Circumstances): (rule: DocumentRule) => string[] {
+  return (rule) => (isCircumstance(rule, typeOf(rule.type)) ? [] : [rule.type]);
 }
 
 /** All versions that any slot could use, then one empty place per slot: to be met with none. */

@@ -1,8 +1,9 @@
 import type { Circumstances } from './circumstances.ts';
 import { RANK, type RuleStatus } from './clause-standing.ts';
+import { isCircumstance } from './is-circumstance.ts';
 import { judgeClause } from './judge-clause.ts';
 import { judgeDistinct } from './judge-distinct.ts';
-import type { Judged } from './judged.ts';
+import { type Judged, openWays, placeOf } from './judged.ts';
 import type { Rule } from './requirement.ts';
 
 /** Judges a tree of clauses. Pure; the cost is the clauses times the versions of their types. */
@@ -10,10 +11,14 @@ export function judgeRule(rule: Rule, circumstances: Circumstances): Judged {
   switch (rule.kind) {
     case 'document': {
       const standing = judgeClause(rule, circumstances);
+      const isMet = standing.status === 'met';
+      const isOwn = isCircumstance(rule, standing.type);
       return {
         status: standing.status,
         parts: [standing],
-        wants: standing.status === 'met' ? [] : [rule.type],
+        wants: isMet || isOwn ? NOTHING : [rule.type],
+        isClosed: isOwn && !isMet,
+        isTheirs: isOwn && isMet,
       };
     }
     case 'distinct':
@@ -33,22 +38,30 @@ export function judgeRule(rule: Rule, circumstances: Circumstances): Judged {
   }
 }
 
-/** As good as the worst of them. */
+const NOTHING: readonly string[] = [];
+
+/** As good as the worst of them, and closed where one of them is. */
 function joinAll(children: readonly Judged[]): Judged {
   const status = children.reduce<RuleStatus>(
     (worst, child) => (RANK[child.status] > RANK[worst] ? child.status : worst),
     'met',
   );
-  return { status, parts: children.flatMap(({ parts }) => parts), wants: union(children) };
+  const isClosed = children.some((child) => child.isClosed);
+  return {
+    status,
+    parts: children.flatMap(({ parts }) => parts),
+    wants: isClosed ? NOTHING : union(children),
+    isClosed,
+    isTheirs: children.some(({ isTheirs }) => isTheirs),
+  };
 }
 
 /** As good as the `count` best of them; the first stand before later ones that are as good. */
 function takeBest(children: readonly Judged[], count: number): Judged {
-  const chosen = new Set(
-    [...children].sort((a, b) => RANK[a.status] - RANK[b.status]).slice(0, count),
-  );
+  const chosen = new Set([...children].sort((a, b) => placeOf(a) - placeOf(b)).slice(0, count));
   const joined = joinAll(children.filter((child) => chosen.has(child)));
-  return joined.status === 'met' ? joined : { ...joined, wants: union(children) };
+  if (joined.status === 'met' || joined.isClosed) return joined;
+  return { ...joined, wants: union(openWays(children, count)) };
 }
 
 function union(children: readonly Judged[]): string[] {

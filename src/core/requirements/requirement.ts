@@ -15,6 +15,11 @@ export type Rule =
       readonly acceptAppliedFor?: boolean | undefined;
       /** Only a paper counts, a lab report for one, and not what the immunization record says alone. */
       readonly paperOnly?: boolean | undefined;
+      /**
+       * Names something that the person has or has not, and nothing to obtain: a positive test, a
+       * disease had. Absent: as `isCircumstance` reads it from the catalogue.
+       */
+      readonly circumstance?: boolean | undefined;
     }
   | { readonly kind: 'all'; readonly rules: readonly Rule[] }
   | { readonly kind: 'any'; readonly rules: readonly Rule[] }

@@ -2,6 +2,7 @@ import { ActionIcon, Button, Checkbox, NumberInput, Select } from '@mantine/core
 import { IconPlus, IconX } from '@tabler/icons-react';
 import type { DocumentType } from '../../core/documents/document-type.ts';
 import { findType } from '../../core/documents/find-type.ts';
+import { isCircumstance } from '../../core/requirements/is-circumstance.ts';
 import type { Predicate } from '../../core/requirements/predicates/predicate.ts';
 import type { Rule } from '../../core/requirements/requirement.ts';
 import { joinProblems } from '../../core/requirements/requirement-problems.ts';
@@ -113,8 +114,10 @@ function JoinedEditor({ rule, types, onChange, depth }: JoinedEditorProps) {
   );
 }
 
+type Clause = Extract<Rule, { kind: 'document' }>;
+
 interface ClauseEditorProps {
-  readonly rule: Extract<Rule, { kind: 'document' }>;
+  readonly rule: Clause;
   readonly types: readonly DocumentType[];
   readonly onChange: (rule: Rule) => void;
 }
@@ -159,6 +162,18 @@ function ClauseEditor({ rule, types, onChange }: ClauseEditorProps) {
           onChange({ ...rule, acceptAppliedFor: event.currentTarget.checked || undefined })
         }
       />
+      <Checkbox
+        label="Something one has or has not, and nothing to obtain"
+        description="Such as a positive test, a disease had, an exemption. No plan ever asks for it."
+        checked={isCircumstance(rule, type)}
+        onChange={(event) => onChange(withCircumstance(rule, type, event.currentTarget.checked))}
+      />
     </>
   );
+}
+
+/** Written down only where it differs from what the document and its demands say by themselves. */
+function withCircumstance(rule: Clause, type: DocumentType, circumstance: boolean): Clause {
+  const { circumstance: _, ...plain } = rule;
+  return isCircumstance(plain, type) === circumstance ? plain : { ...plain, circumstance };
 }
