@@ -80,6 +80,8 @@ export const DOCUMENT: Full<Document> = {
   title: 'BLS card',
   issuer: 'AHA',
   notes: 'blue',
+  host: idOf('h1'),
+  elective: 'Pain',
   appliedOn: day,
   versions: [
     {
@@ -104,6 +106,7 @@ const TYPE = {
   title: 'Card',
   inSentence: 'card',
   group: 'health',
+  belongsTo: 'host',
   issuer: 'clinic',
   obtainable: { from: '09-01', to: '04-30' },
   lead: { span, why: 'the post' },

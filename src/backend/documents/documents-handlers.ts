@@ -20,7 +20,7 @@ import {
 } from '../rows/document-type-store.ts';
 import { dropEvidence } from '../rows/immunization-store.ts';
 import { readPlaceableCopy } from '../rows/read-placeable-copy.ts';
-import { requireDocument, requireVersion } from '../rows/require-rows.ts';
+import { requireDocument, requireHost, requireVersion } from '../rows/require-rows.ts';
 import { removeVersion, saveVersion } from '../rows/version-store.ts';
 import type { AppContext } from '../session/context.ts';
 import { allDocumentTypes } from '../session/read-season.ts';
@@ -30,13 +30,17 @@ import { importDocuments } from './import-documents.ts';
 function changeDocument(
   context: AppContext,
   id: DocumentId,
-  changes: Changes<Pick<Document, 'type' | 'title' | 'issuer' | 'notes'>>,
+  changes: Changes<Pick<Document, 'type' | 'title' | 'issuer' | 'notes' | 'host' | 'elective'>>,
 ): Document {
   const { db } = context.session.require();
   const document = requireDocument(db, id);
   requireType(context, changes.type);
+  if (changes.host != null) requireHost(db, changes.host);
+  // What another host calls its electives says nothing here.
+  const moved = changes.host !== undefined && changes.host !== document.host;
+  const elective = changes.elective ?? (moved ? null : undefined);
   return saveChange(context, `Changed ${document.title}`, (writable) =>
-    saveDocument(writable, applyChanges<Document>(document, changes)),
+    saveDocument(writable, applyChanges<Document>(document, { ...changes, elective })),
   );
 }
 
@@ -150,13 +154,16 @@ export const documentsHandlers = {
   ),
   expect: os.documents.expect.handler(({ context, input }) => {
     requireType(context, input.type);
-    const { type, title, appliedOn } = input;
+    const { type, title, host, elective, appliedOn } = input;
+    if (host !== undefined) requireHost(context.session.require().db, host);
     const expected = {
       id: newId<'document'>(),
       type,
       title,
       issuer: '',
       notes: input.notes ?? '',
+      host,
+      elective,
       appliedOn,
     };
     return saveChange(context, `Noted that ${title} was applied for`, (db) =>

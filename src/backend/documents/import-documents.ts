@@ -4,7 +4,7 @@ import { suggestTitle } from '../../core/documents/suggest-title.ts';
 import { suggestType } from '../../core/documents/suggest-type.ts';
 import type { Day } from '../../core/shared/day.ts';
 import { Fault, isFault } from '../../core/shared/fault.ts';
-import type { DocumentId } from '../../core/shared/id.ts';
+import type { DocumentId, HostId } from '../../core/shared/id.ts';
 import type { Work } from '../calls/stream-work.ts';
 import type { WritableDb } from '../database/handles.ts';
 import { newId } from '../database/new-id.ts';
@@ -13,7 +13,7 @@ import type { TakenIn } from '../intake/taken-in.ts';
 import { hashBytes, putBlob } from '../rows/blob-store.ts';
 import { type DocumentFields, saveDocument } from '../rows/document-store.ts';
 import { putPlaceable } from '../rows/placeable-store.ts';
-import { requireDocument } from '../rows/require-rows.ts';
+import { requireDocument, requireHost } from '../rows/require-rows.ts';
 import { findVersionBySha, saveVersion } from '../rows/version-store.ts';
 import type { AppContext } from '../session/context.ts';
 import { allDocumentTypes } from '../session/read-season.ts';
@@ -23,6 +23,9 @@ import { todayOf } from '../session/today.ts';
 export interface ImportRequest {
   readonly files: readonly { readonly name: string; readonly content: Blob }[];
   readonly type?: string | undefined;
+  /** The host that new documents are for, and the elective there. */
+  readonly host?: HostId | undefined;
+  readonly elective?: string | undefined;
   readonly document?: DocumentId | undefined;
   readonly issued?: Day | undefined;
   readonly expires?: Day | undefined;
@@ -90,6 +93,7 @@ async function importEach(
 function checkRequest(context: AppContext, request: ImportRequest): void {
   const { db } = context.session.require();
   if (request.document !== undefined) requireDocument(db, request.document);
+  if (request.host !== undefined) requireHost(db, request.host);
   const { type } = request;
   if (type !== undefined && !allDocumentTypes(db).some(({ key }) => key === type)) {
     throw new Fault('type-not-found', `There is no document type "${type}". See documents.types.`);
@@ -202,6 +206,8 @@ function openDocument(db: WritableDb, request: ImportRequest, name: string): Doc
     ),
     issuer: '',
     notes: '',
+    host: request.host,
+    elective: request.elective,
   };
   return saveDocument(db, document).id;
 }

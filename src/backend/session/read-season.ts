@@ -61,7 +61,15 @@ function readRows(db: ReadableDb, today: Day): SeasonRows {
 export function allDocumentTypes(db: ReadableDb): DocumentType[] {
   const own = listOwnDocumentTypes(db);
   const ownKeys = new Set(own.map(({ key }) => key));
-  return [...CATALOGUE.filter(({ key }) => !ownKeys.has(key)), ...own];
+  return [...CATALOGUE.filter(({ key }) => !ownKeys.has(key)), ...own.map(keepOwner)];
+}
+
+/** Whose paper it is nobody changes with a lead time, and one stored before does not say. */
+function keepOwner(own: DocumentType): DocumentType {
+  const bundled = CATALOGUE.find(({ key }) => key === own.key);
+  return bundled?.belongsTo === own.belongsTo || bundled === undefined
+    ? own
+    : { ...own, belongsTo: bundled.belongsTo };
 }
 
 /** Throws Fault `rotation-not-found`. */

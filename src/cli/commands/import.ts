@@ -49,6 +49,8 @@ async function openFiles(paths: readonly string[]): Promise<Opened> {
 function importOptions(values: Values) {
   return {
     type: textOption(values, 'type'),
+    host: textOption(values, 'host'),
+    elective: textOption(values, 'elective'),
     issued: dayOption(values, 'issued'),
     expires: dayOption(values, 'expires'),
     password: textOption(values, 'password'),
@@ -61,12 +63,13 @@ async function takeIn(
   client: Client,
   input: ReturnType<typeof importOptions> & Opened,
 ): Promise<ImportReport> {
-  const { refused, files, document, ...rest } = input;
+  const { refused, files, document, host, ...rest } = input;
   const none = { added: [], duplicates: [], refused: [] };
   const call = {
     ...rest,
     files: [...files],
     ...(document === undefined ? {} : { document: idOf<'document'>(document) }),
+    ...(host === undefined ? {} : { host: idOf<'host'>(host) }),
   };
   const report =
     files.length === 0 ? none : await finishWork(terminal.output, client.documents.import(call));

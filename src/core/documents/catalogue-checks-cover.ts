@@ -59,6 +59,7 @@ export const CHECK_AND_COVER_TYPES: readonly DocumentType[] = [
     key: 'consent-form',
     title: 'Consent or disclosure form',
     group: 'checks',
+    belongsTo: 'host',
     issuer: 'Applicant',
     validity: { kind: 'none' },
     facts: [signedFact('signed', 'Signed', 'signed')],

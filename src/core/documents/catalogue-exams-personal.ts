@@ -171,6 +171,7 @@ export const EXAM_AND_PERSONAL_TYPES: readonly DocumentType[] = [
     key: 'attestation',
     title: 'Attestation that an item will follow',
     group: 'personal',
+    belongsTo: 'host',
     issuer: 'Applicant',
     validity: { kind: 'none' },
     facts: [],

@@ -100,6 +100,7 @@ export const SCHOOL_TYPES: readonly DocumentType[] = [
     key: 'affiliation-agreement',
     title: 'Affiliation agreement',
     group: 'school',
+    belongsTo: 'host',
     issuer: 'Both schools',
     validity: { kind: 'none' },
     lead: publishedLead(8, 'weeks', 'University of Florida: 6 to 8 weeks to make'),

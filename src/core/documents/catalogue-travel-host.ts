@@ -44,6 +44,7 @@ export const TRAVEL_AND_HOST_TYPES: readonly DocumentType[] = [
     key: 'host-form',
     title: 'Host application form',
     group: 'host',
+    belongsTo: 'host',
     issuer: 'Host',
     validity: { kind: 'none' },
     lead: estimatedLead(2, 'weeks', 'the school signs its part'),
@@ -69,6 +70,7 @@ export const TRAVEL_AND_HOST_TYPES: readonly DocumentType[] = [
     title: 'State permission (New York)',
     inSentence: 'New York state permission',
     group: 'host',
+    belongsTo: 'host',
     issuer: 'New York State Education Department',
     validity: { kind: 'none' },
     lead: estimatedLead(
@@ -87,6 +89,7 @@ export const TRAVEL_AND_HOST_TYPES: readonly DocumentType[] = [
     key: 'fee-receipt',
     title: 'Fee or tuition receipt',
     group: 'host',
+    belongsTo: 'host',
     issuer: 'Bank',
     validity: { kind: 'none' },
     lead: estimatedLead(3, 'days', 'the bank’s receipt of a transfer'),

@@ -71,6 +71,8 @@ export interface DocumentType {
   /** The title as it stands inside a sentence, after "a" or "your"; absent: made from the title. */
   readonly inSentence?: string | undefined;
   readonly group: DocumentGroup;
+  /** A host's own paper: its form, its receipt, a statement made to it. No other host takes it. */
+  readonly belongsTo?: 'host' | undefined;
   readonly issuer: string;
   readonly validity: DefaultValidity;
   /** The part of each year in which it can be had at all, "MM-DD", both inclusive; absent: always. */
