@@ -20,7 +20,6 @@ export function reviewRecord(rows: SeasonRows, memory: SeasonMemory): Immunizati
       verdicts: verdicts.items,
     })),
     types: rows.types,
-    proofs: rows.proofs,
     record,
     at,
   });

@@ -3,7 +3,7 @@ import { findType } from '../documents/find-type.ts';
 import { formBlocks } from '../immunizations/form-blocks.ts';
 import type { ImmunizationRecord } from '../immunizations/immunization-record.ts';
 import type { RecordCircumstances } from '../immunizations/record-circumstances.ts';
-import type { RecordProof } from '../immunizations/record-proof.ts';
+import { proofsOf } from '../immunizations/proofs-of.ts';
 import { tbSection } from '../immunizations/tuberculosis-standing.ts';
 import type { DocumentRule } from '../requirements/clause-standing.ts';
 import { describeTree } from '../requirements/describe-rule.ts';
@@ -27,7 +27,6 @@ export interface LabOrdersInput {
   readonly judged: readonly { readonly host: Host; readonly verdicts: readonly Verdict[] }[];
   readonly types: readonly DocumentType[];
   readonly record: ImmunizationRecord;
-  readonly proofs: readonly RecordProof[];
   readonly at: RecordCircumstances;
 }
 
@@ -76,7 +75,7 @@ export function listLabOrders(input: LabOrdersInput): readonly LabOrder[] {
 function needsOf(
   host: Host,
   verdict: Verdict,
-  { types, proofs }: LabOrdersInput,
+  { types, record, at }: LabOrdersInput,
   ground: OrderGround,
 ): Need[] {
   const requirement = host.requirements.find(({ id }) => id === verdict.requirement);
@@ -85,7 +84,7 @@ function needsOf(
     isHealth(findType(types, type)),
   );
   return [...new Set(clauses.map(({ type }) => type))]
-    .filter((type) => !isOnlyToBeTyped(type, verdict, proofs))
+    .filter((type) => verdict.status !== 'undated' || isProven(type, record, at))
     .flatMap((type) => {
       const ofType = clauses.filter((clause) => clause.type === type);
       const ways = ofType.map(({ predicates }) => predicates);
@@ -104,9 +103,9 @@ function isHealth({ group, key }: DocumentType): boolean {
   return group === 'health' || key === 'drug-screen';
 }
 
-/** A paper is there, and only something printed on it is not typed in yet. */
-function isOnlyToBeTyped(type: string, verdict: Verdict, proofs: readonly RecordProof[]): boolean {
-  return verdict.status === 'undated' && !proofs.some((proof) => proof.type === type);
+/** The record tells of it; where it does not, a paper lies there whose print is still to be typed in. */
+function isProven(type: string, record: ImmunizationRecord, at: RecordCircumstances): boolean {
+  return proofsOf(record, at).some((proof) => proof.type === type);
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Profile } from '../applicant/profile.ts';
 import type { Document } from '../documents/document.ts';
 import type { DocumentType } from '../documents/document-type.ts';
 import type { Host } from '../hosts/host.ts';
-import type { RecordProof } from '../immunizations/record-proof.ts';
+import type { ImmunizationRecord } from '../immunizations/immunization-record.ts';
 import { circumstancesOn } from '../requirements/circumstances.ts';
 import { describeRule } from '../requirements/describe-rule.ts';
 import { explainRequirement } from '../requirements/explain-requirement.ts';
@@ -29,7 +29,7 @@ export interface EffortInput {
   readonly chosen: readonly { readonly rotation: Rotation; readonly host: Host }[];
   readonly documents: readonly Document[];
   readonly types: readonly DocumentType[];
-  readonly proofs?: readonly RecordProof[] | undefined;
+  readonly record?: ImmunizationRecord | undefined;
   readonly profile: Profile;
   readonly today: Day;
 }

@@ -1,7 +1,8 @@
 import type { Document, DocumentFacts, DocumentVersion } from '../documents/document.ts';
 import type { DocumentType } from '../documents/document-type.ts';
 import { validThrough } from '../documents/valid-through.ts';
-import type { RecordProof } from '../immunizations/record-proof.ts';
+import { isHealthPaper } from '../immunizations/prove-health.ts';
+import type { HealthPaper, HealthProof, RecordProof } from '../immunizations/record-proof.ts';
 import { compareText } from '../shared/compare-text.ts';
 import type { Day } from '../shared/day.ts';
 import type { DocumentId, VersionId } from '../shared/id.ts';
@@ -28,6 +29,8 @@ export interface Entry {
   readonly papers: readonly VersionId[];
   /** Set where the immunization record says it. */
   readonly record?: RecordProof | undefined;
+  /** The row, or the proof, that it was made from. */
+  readonly source?: Document | DocumentVersion | HealthProof | undefined;
   /** The last day that it holds by itself. */
   readonly through?: Day | undefined;
 }
@@ -37,14 +40,15 @@ export function isRecordAlone({ record, version }: Entry): boolean {
   return record !== undefined && version === undefined;
 }
 
-/** All versions by the key of their document's type, newest first, whatever order the rows came in. */
+/** All entries by the key of their document's type, newest first, whatever order the rows came in. */
 export type Shelf = ReadonlyMap<string, readonly Entry[]>;
 
 /** What a shelf is filled with. */
 export interface ShelfRows {
   readonly documents: readonly Document[];
   readonly types: readonly DocumentType[];
-  readonly proofs: readonly RecordProof[];
+  /** What papers about health and the immunization record prove together. */
+  readonly proofs: readonly HealthProof[];
 }
 
 /** A shelf with the rows that it was filled with. */
@@ -81,7 +85,7 @@ function keepUnchanged(shelf: Map<string, readonly Entry[]>, before: Shelf): voi
 }
 
 function isSame(a: Entry, b: Entry | undefined): boolean {
-  return a.document === b?.document && a.version === b?.version && a.record === b?.record;
+  return a.document === b?.document && a.version === b?.version && a.source === b?.source;
 }
 
 function sortByType(
@@ -95,18 +99,22 @@ function sortByType(
     else entries.push(entry);
   };
   for (const document of documents) {
+    // What a paper about health says is among the proofs.
+    if (document.versions.length > 0 && isHealthPaper(document)) continue;
     for (const entry of entriesOf(document, typeOf(document.type))) put(entry);
   }
   if (proofs.length > 0) {
     const byId = new Map(documents.map((document) => [document.id, document]));
-    for (const proof of proofs) put(recordEntry(proof, byId, typeOf(proof.type)));
+    for (const proof of proofs) put(proofEntry(proof, byId, typeOf(proof.type)));
   }
   for (const entries of byType.values()) entries.sort(newestFirst);
   return byType;
 }
 
 function entriesOf(document: Document, type: DocumentType): Entry[] {
-  if (document.versions.length === 0) return [entry({ type: type.key, document, papers: [] })];
+  if (document.versions.length === 0) {
+    return [entry({ type: type.key, document, papers: [], source: document })];
+  }
   return document.versions.map((version) =>
     entry({
       type: type.key,
@@ -114,28 +122,39 @@ function entriesOf(document: Document, type: DocumentType): Entry[] {
       version,
       stated: version,
       papers: [version.id],
+      source: version,
       through: validThrough(version, type),
     }),
   );
 }
 
-function recordEntry(
-  record: RecordProof,
+function proofEntry(
+  proof: HealthProof,
   documents: ReadonlyMap<DocumentId, Document>,
   type: DocumentType,
 ): Entry {
-  const behind = record.evidence
-    .map((id) => documents.get(id))
-    .filter((paper) => paper !== undefined && paper.versions.length > 0);
-  const [document] = behind;
+  const papers = [...proof.papers, ...evidenceOf(proof, documents)];
   return entry({
-    type: record.type,
-    stated: record,
-    record,
-    document,
-    version: document?.versions[0],
-    papers: behind.flatMap((paper) => paper?.versions[0]?.id ?? []),
-    through: validThrough(record, type),
+    type: proof.type,
+    stated: proof,
+    record: proof.record,
+    document: papers[0]?.document,
+    version: papers[0]?.version,
+    papers: [...new Set(papers.map(({ version }) => version.id))],
+    source: proof,
+    through: validThrough(proof, type),
+  });
+}
+
+/** The newest version of each paper that the record names. */
+function evidenceOf(
+  { record }: HealthProof,
+  documents: ReadonlyMap<DocumentId, Document>,
+): HealthPaper[] {
+  return (record?.evidence ?? []).flatMap((id) => {
+    const document = documents.get(id);
+    const version = document?.versions[0];
+    return document === undefined || version === undefined ? [] : [{ document, version }];
   });
 }
 
@@ -143,7 +162,8 @@ function recordEntry(
  * All entries have the same fields in the same order, whatever the rows they came from: they are
  * compared a hundred thousand times.
  */
-function entry({ type, stated, document, version, papers, record, through }: Entry): Entry {
+function entry(given: Entry): Entry {
+  const { type, stated, document, version, papers, record, source, through } = given;
   return {
     type,
     stated: stated && {
@@ -155,6 +175,7 @@ function entry({ type, stated, document, version, papers, record, through }: Ent
     version,
     papers,
     record,
+    source,
     through,
   };
 }

@@ -67,10 +67,9 @@ function wordsOn(
 
 /** The rows that a rule on these types reads: few of a season's. */
 function concerning(rows: GroundRows, types: readonly string[]): GroundRows {
-  const proofs = rows.proofs?.filter(({ type }) => types.includes(type));
-  const evidence = new Set(proofs?.flatMap((proof) => proof.evidence));
+  const evidence = new Set(rows.record?.flatMap((entry) => entry.evidence));
   const documents = rows.documents.filter(
     ({ id, type }) => types.includes(type) || evidence.has(id),
   );
-  return { ...rows, documents, proofs };
+  return { ...rows, documents };
 }

@@ -76,7 +76,7 @@ const season = fc.array(stay, { minLength: 1, maxLength: 3 }).map((stays) => {
       };
     }),
   });
-  return { ...rows, record: [], proofs: [], staleAfterMonths: 12 };
+  return { ...rows, record: [], staleAfterMonths: 12 };
 });
 
 type Rows = typeof season extends fc.Arbitrary<infer One> ? One : never;

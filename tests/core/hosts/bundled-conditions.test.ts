@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { unpackHost } from '../../../src/core/hosts/unpack-host.ts';
-import type { RecordProof } from '../../../src/core/immunizations/record-proof.ts';
-import { type Case, day, judgeHost } from '../requirements/given.ts';
+import { givenAntiHbs } from '../immunizations/given-record.ts';
+import { type Case, judgeHost } from '../requirements/given.ts';
 import { newId, readPack } from './bundled-pack.ts';
 import { marked, untaught } from './host-row.ts';
 
@@ -40,18 +40,9 @@ test('Yale wants an English test of everyone, also of those taught in English', 
   expect(verdictOn('yale', 'English test', taught)?.status).toBe('missing');
 });
 
-const drawn = (type: string, facts: RecordProof['facts']): RecordProof => ({
-  key: `${type}-2026-05-01`,
-  type,
-  title: 'Titer of 1 May 2026',
-  issued: day('2026-05-01'),
-  facts,
-  evidence: [],
-});
-
 test('Harvard wants the laboratory’s papers, where the record alone answers UC Davis', () => {
-  const proofs = [drawn('hepatitis-b', { titer: 40, antibodyTest: 'quantitative' })];
-  const harvard = verdictOn('harvard-exchange-clerk', 'Laboratory report: hepatitis B', { proofs });
+  const record = [givenAntiHbs('2026-05-01', 40)];
+  const harvard = verdictOn('harvard-exchange-clerk', 'Laboratory report: hepatitis B', { record });
   expect(harvard?.status).toBe('missing');
-  expect(verdictOn('uc-davis', 'Hepatitis B antibodies', { proofs })?.status).toBe('met');
+  expect(verdictOn('uc-davis', 'Hepatitis B antibodies', { record })?.status).toBe('met');
 });

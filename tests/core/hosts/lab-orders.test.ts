@@ -8,7 +8,6 @@ import type { Host, HostPack } from '../../../src/core/hosts/host.ts';
 import { listLabOrders } from '../../../src/core/hosts/lab-orders.ts';
 import { unpackHost } from '../../../src/core/hosts/unpack-host.ts';
 import type { ImmunizationRecord } from '../../../src/core/immunizations/immunization-record.ts';
-import { proofsOf } from '../../../src/core/immunizations/proofs-of.ts';
 import { judgeRotation } from '../../../src/core/season/judge-rotation.ts';
 import {
   givenAntiHbs,
@@ -42,7 +41,6 @@ function orders(
   record: ImmunizationRecord = [],
   documents: readonly Document[] = [],
 ) {
-  const proofs = proofsOf(record, AT);
   const judged = hosts.map((host) => ({
     host,
     verdicts: judgeRotation({
@@ -50,12 +48,12 @@ function orders(
       host,
       documents,
       types: CATALOGUE,
-      proofs,
+      record,
       profile: EMPTY_PROFILE,
       today: AT.today,
     }).items,
   }));
-  return listLabOrders({ judged, types: CATALOGUE, record, proofs, at: AT });
+  return listLabOrders({ judged, types: CATALOGUE, record, at: AT });
 }
 
 const keys = (...given: Parameters<typeof orders>) => orders(...given).map(({ key }) => key);

@@ -3,7 +3,6 @@ import { EMPTY_PROFILE } from '../../../src/core/applicant/profile.ts';
 import { CATALOGUE } from '../../../src/core/documents/catalogue.ts';
 import type { Document } from '../../../src/core/documents/document.ts';
 import type { ImmunizationRecord } from '../../../src/core/immunizations/immunization-record.ts';
-import { proofsOf } from '../../../src/core/immunizations/proofs-of.ts';
 import { preflightPacket } from '../../../src/core/packets/preflight-packet.ts';
 import { givenIgra, withPaper } from '../immunizations/given-record.ts';
 import {
@@ -37,7 +36,7 @@ function judgeWith(record: ImmunizationRecord, documents: readonly Document[]) {
     host: HOST,
     documents,
     types: CATALOGUE,
-    proofs: proofsOf(record),
+    record,
     profile: EMPTY_PROFILE,
     today: day('2026-12-01'),
   });

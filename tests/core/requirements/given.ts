@@ -6,7 +6,7 @@ import type {
   DocumentVersion,
 } from '../../../src/core/documents/document.ts';
 import type { Host } from '../../../src/core/hosts/host.ts';
-import type { RecordProof } from '../../../src/core/immunizations/record-proof.ts';
+import type { ImmunizationRecord } from '../../../src/core/immunizations/immunization-record.ts';
 import type { Predicate } from '../../../src/core/requirements/predicates/predicate.ts';
 import type { Phase, Requirement, Rule } from '../../../src/core/requirements/requirement.ts';
 import type { ExplainedVerdict, RotationVerdicts } from '../../../src/core/requirements/verdict.ts';
@@ -112,7 +112,7 @@ export function givenRotation(more: Partial<Rotation> = {}): Rotation {
 
 export interface Case {
   readonly documents?: readonly Document[];
-  readonly proofs?: readonly RecordProof[];
+  readonly record?: ImmunizationRecord;
   readonly rotation?: Partial<Rotation>;
   readonly profile?: Partial<Profile>;
   readonly today?: string;
@@ -126,7 +126,7 @@ export function judgeHost(host: Host, given: Case): RotationVerdicts<ExplainedVe
     rotation: givenRotation(given.rotation),
     host,
     documents: given.documents ?? [],
-    proofs: given.proofs,
+    record: given.record,
     types: CATALOGUE,
     profile: { ...EMPTY_PROFILE, ...given.profile },
     today: day(given.today ?? '2026-12-01'),

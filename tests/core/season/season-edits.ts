@@ -1,7 +1,6 @@
 import type { Document } from '../../../src/core/documents/document.ts';
 import type { DocumentType, Source } from '../../../src/core/documents/document-type.ts';
 import type { Host } from '../../../src/core/hosts/host.ts';
-import type { RecordProof } from '../../../src/core/immunizations/record-proof.ts';
 import type {
   Condition,
   Exception,
@@ -17,6 +16,7 @@ import {
 import type { SeasonRows } from '../../../src/core/season/season-rows.ts';
 import { addDays } from '../../../src/core/shared/day.ts';
 import { givenRule } from '../admission/given-admission.ts';
+import { givenIgra, withPaper } from '../immunizations/given-record.ts';
 import { clause, day, givenDocument, givenHost, givenRequirement } from '../requirements/given.ts';
 import { givenRows, rotationAt } from './given-season.ts';
 
@@ -28,14 +28,7 @@ const hosts = [
   givenHost([givenRequirement(clause('passport', through))]),
 ];
 const paper = givenDocument('immunization-record', { issued: '2026-11-02' });
-const proof: RecordProof = {
-  key: 'igra-2026-11-02',
-  type: 'tb-test',
-  title: 'QuantiFERON of 2 Nov 2026',
-  issued: day('2026-11-02'),
-  facts: {},
-  evidence: [paper.id],
-};
+const drawn = withPaper(givenIgra('2026-11-02'), paper.id);
 /** Three hosts with two rotations each, and what three of four rules can be met with. */
 export const start: SeasonRows = givenRows({
   hosts,
@@ -45,7 +38,7 @@ export const start: SeasonRows = givenRows({
     givenDocument('passport', { expires: '2027-03-01' }),
     paper,
   ],
-  proofs: [proof],
+  record: [drawn],
 });
 
 /** Edits as screens make them: everything else keeps its identity. */
@@ -255,15 +248,12 @@ const edits: Readonly<Record<string, Edit>> = {
   'types come in another list': (rows) => ({ ...rows, types: [...rows.types] }),
   'the record proves another day': (rows, _, days) => ({
     ...rows,
-    proofs: rows.proofs.map((one) => ({ ...one, issued: addDays(day('2026-11-02'), days) })),
+    record: rows.record.map((one) => ({ ...one, on: addDays(day('2026-11-02'), days) })),
   }),
-  'the record proves nothing': (rows) => ({ ...rows, proofs: [] }),
+  'the record proves nothing': (rows) => ({ ...rows, record: [] }),
   'the record proves more': (rows, _, days) => ({
     ...rows,
-    proofs: [
-      ...rows.proofs,
-      { ...proof, key: `more-${days}`, evidence: [], issued: addDays(rows.today, -30) },
-    ],
+    record: [...rows.record, givenIgra(addDays(rows.today, -30 - Math.abs(days)))],
   }),
 };
 export const EDITS = Object.keys(edits);

@@ -81,17 +81,16 @@ export function hepatitisBSteps(rows: BackwardRows): BackwardStep[] {
 
 /** What papers and the record say in numbers: a series that is done, a titer that did not do. */
 function stated(
-  { documents, proofs = [] }: BackwardRows,
+  { documents }: BackwardRows,
   record: ImmunizationRecord,
   doses: readonly Dose[],
 ): {
   readonly done: boolean;
   readonly titer?: number | undefined;
 } {
-  const facts = [
-    ...documents.filter(({ type }) => type === 'hepatitis-b').flatMap(({ versions }) => versions),
-    ...proofs.filter(({ type }) => type === 'hepatitis-b'),
-  ].map((one) => one.facts);
+  const facts = documents
+    .filter(({ type }) => type === 'hepatitis-b')
+    .flatMap(({ versions }) => versions.map((version) => version.facts));
   const titers = [
     ...facts.map((one) => one.titer),
     ...record.map((entry) => (entry.kind === 'titer' ? antiHbsValue(entry) : undefined)),

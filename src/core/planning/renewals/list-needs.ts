@@ -2,7 +2,7 @@ import type { Profile } from '../../applicant/profile.ts';
 import type { Document } from '../../documents/document.ts';
 import type { DocumentType } from '../../documents/document-type.ts';
 import type { Host } from '../../hosts/host.ts';
-import type { RecordProof } from '../../immunizations/record-proof.ts';
+import type { ImmunizationRecord } from '../../immunizations/immunization-record.ts';
 import { circumstancesOn } from '../../requirements/circumstances.ts';
 import { afterApplying } from '../../requirements/due-day.ts';
 import { layGround } from '../../requirements/ground.ts';
@@ -22,7 +22,7 @@ export interface PlanningRows {
   readonly hosts: readonly Host[];
   readonly documents: readonly Document[];
   readonly types: readonly DocumentType[];
-  readonly proofs?: readonly RecordProof[] | undefined;
+  readonly record?: ImmunizationRecord | undefined;
   readonly profile: Profile;
   readonly today: Day;
 }

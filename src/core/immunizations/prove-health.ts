@@ -1,0 +1,87 @@
+import type { Document } from '../documents/document.ts';
+import type { Day } from '../shared/day.ts';
+import type { ImmunizationRecord } from './immunization-record.ts';
+import { joinPapers, ofPaper } from './join-papers.ts';
+import {
+  proveCounted,
+  proveHepatitisB,
+  proveInfluenza,
+  proveMmr,
+  proveTetanus,
+  proveVaricella,
+} from './prove-immunity.ts';
+import { proveTbFollowUp, proveTbTests } from './prove-tuberculosis.ts';
+import { type RecordCircumstances, soundEntries } from './record-circumstances.ts';
+import type { HealthPaper, HealthProof } from './record-proof.ts';
+import { giveKeys } from './record-proof-draft.ts';
+
+/** Types of documents that say what the immunization record can say as well. */
+const HEALTH_TYPES: readonly string[] = [
+  'mmr',
+  'varicella',
+  'hepatitis-b',
+  'tdap',
+  'influenza',
+  'covid-19',
+  'polio',
+  'hepatitis-a',
+  'meningococcal',
+  'tb-test',
+  'chest-x-ray',
+  'tb-symptom-review',
+];
+
+/** True for a document whose facts are judged together with the immunization record. */
+export function isHealthPaper({ type }: Pick<Document, 'type'>): boolean {
+  return HEALTH_TYPES.includes(type);
+}
+
+/**
+ * What papers and immunization record prove together, in the words of the catalogue's document types
+ * and of the facts that host rules ask for: one normal form, so that the same history has the same
+ * verdicts in whatever form it was written down.
+ *
+ * What `validateRecord` finds wrong proves nothing: a dose given too early is not counted, a skin test
+ * that nobody read in time is no test, and of two antibody tests the newest speaks. The signed form
+ * itself is a paper and never proven here. The order of rows does not matter. With a birthday, MMR
+ * doses before the first one do not count; with today, nothing that is still to come counts.
+ */
+export function proveHealth(
+  documents: readonly Document[],
+  record: ImmunizationRecord,
+  at: RecordCircumstances = {},
+): readonly HealthProof[] {
+  const sound = soundEntries(record, at);
+  const papers = documents.filter(isHealthPaper).flatMap(papersOf);
+  const [present, ahead] = splitAhead(papers, at.today);
+  const tests = present.filter(({ document }) => document.type === 'tb-test');
+  const others = present.filter(({ document }) => document.type !== 'tb-test');
+  const drafts = [
+    ...proveMmr(sound, at),
+    ...proveVaricella(sound),
+    ...proveHepatitisB(sound),
+    ...proveTetanus(sound),
+    ...proveInfluenza(sound),
+    ...proveCounted(sound),
+    ...proveTbFollowUp(sound),
+  ];
+  return giveKeys([
+    ...joinPapers(others, drafts),
+    ...proveTbTests(sound, tests),
+    ...ahead.map((paper) => ofPaper(paper)),
+  ]);
+}
+
+function papersOf(document: Document): HealthPaper[] {
+  return document.versions.map((version) => ({ document, version }));
+}
+
+/** A paper dated after today is a slip of the pen: it stands for itself and tells nothing of others. */
+function splitAhead(
+  papers: readonly HealthPaper[],
+  today: Day | undefined,
+): [HealthPaper[], HealthPaper[]] {
+  const isAhead = ({ version: { issued } }: HealthPaper) =>
+    today !== undefined && issued !== undefined && issued > today;
+  return [papers.filter((paper) => !isAhead(paper)), papers.filter(isAhead)];
+}
