@@ -212,7 +212,7 @@ describe('tuberculosis', () => {
     ['read after 1 day', givenSkinTest('2026-05-01', '2026-05-02'), 0],
     ['read after 4 days', givenSkinTest('2026-05-01', '2026-05-05'), 0],
     ['not read', givenSkinTest('2026-05-01', undefined), 0],
-    ['without millimetres', givenSkinTest('2026-05-01', '2026-05-03', { mm: undefined }), 0],
+    ['without millimetres', givenSkinTest('2026-05-01', '2026-05-03', { mm: undefined }), 1],
     ['indeterminate', givenIgra('2026-05-01', { result: 'indeterminate' }), 0],
   ])('a test %s', (_, entry, proofs) => {
     expect(factsOf('tb-test', [entry])).toHaveLength(proofs);

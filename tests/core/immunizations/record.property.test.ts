@@ -40,7 +40,6 @@ test('no test for tuberculosis counts twice, and what is found wrong with one pr
   const wrong = new Set([
     'skin-test-not-read',
     'skin-test-read-time',
-    'skin-test-without-mm',
     'blood-test-indeterminate',
     'in-the-future',
     'before-birth',

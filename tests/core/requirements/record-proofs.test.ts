@@ -17,7 +17,7 @@ describe('what the immunization record says', () => {
     expect(verdict.status).toBe('met');
     expect(verdict.byRecordAlone).toBe(true);
     expect(verdict.versions).toEqual([]);
-    expect(verdict.reason).toContain('14 mIU/mL in your immunization record fits');
+    expect(verdict.reason).toContain('14 mIU/mL, in your immunization record fits');
     expect(judge(atLeast(15), { record: [drawn] }).status).toBe('unmet');
   });
 
