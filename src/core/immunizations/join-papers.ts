@@ -21,10 +21,7 @@ export function joinPapers(
     if (paper !== undefined) said.set(paper, proof);
     return paper === undefined;
   });
-  return [
-    ...papers.map((paper) => ofPaper(paper, said.get(paper)?.facts)),
-    ...left.map(ofRecord),
-  ];
+  return [...papers.map((paper) => ofPaper(paper, said.get(paper)?.facts)), ...left.map(ofRecord)];
 }
 
 /** What a paper says, with what is known of it from elsewhere. */
