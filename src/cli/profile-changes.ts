@@ -7,13 +7,23 @@ type ProfilePatch = z.input<typeof profilePatchSchema>;
 const YES_NO = [
   'taughtInEnglish',
   'bcgGiven',
+  'needsVisa',
+  'employed',
+  'licensed',
   'usResident',
   'schoolInVslo',
   'schoolOffShore',
   'seeksUsResidency',
 ];
 const NUMBERS = ['clinicalWeeks', 'usClinicalMonths', 'gapMonths'];
-const LISTS = ['nationalities', 'goals', 'affiliations', 'coresDone'];
+const LISTS = [
+  'nationalities',
+  'teachingLanguages',
+  'licensedIn',
+  'goals',
+  'affiliations',
+  'coresDone',
+];
 const JSON_FIELDS = ['tests', 'emergencyContact'];
 const FIELDS = Object.keys(profileSchema.shape);
 

@@ -1,8 +1,9 @@
 import type { AdmissionRule } from '../../src/core/admission/admission-rule.ts';
 import type { AdmissionDemand } from '../../src/core/admission/demands/demand-kinds.ts';
 import type { Host } from '../../src/core/hosts/host.ts';
+import type { Condition } from '../../src/core/requirements/conditions/condition.ts';
 import type { Predicate } from '../../src/core/requirements/predicates/predicate.ts';
-import type { Condition, Requirement, Rule } from '../../src/core/requirements/requirement.ts';
+import type { Requirement, Rule } from '../../src/core/requirements/requirement.ts';
 import { parseDay } from '../../src/core/shared/day.ts';
 import { idOf } from '../../src/core/shared/id.ts';
 import type { EachKind, Full } from './full.ts';
@@ -43,11 +44,25 @@ export const RULES: { readonly [Kind in Rule['kind']]: Extract<Rule, { kind: Kin
   any: { kind: 'any', rules: [clause] },
   'at-least-of': { kind: 'at-least-of', count: 2, rules: [clause, clause] },
   distinct: { kind: 'distinct', rules: [clause, clause] },
+  applicant: { kind: 'applicant', condition: { kind: 'born-before', day } },
 };
 
 export const CONDITIONS: EachKind<Condition> = {
   'not-taught-in-english': { kind: 'not-taught-in-english' },
+  'taught-in': { kind: 'taught-in', languages: ['English'] },
   'bcg-given': { kind: 'bcg-given' },
+  'needs-visa': { kind: 'needs-visa' },
+  'born-before': { kind: 'born-before', day },
+  'born-in': { kind: 'born-in', countries: ['US'] },
+  status: { kind: 'status', oneOf: ['graduate'] },
+  'school-in': { kind: 'school-in', countries: ['US', 'CA'] },
+  'test-passed': { kind: 'test-passed', anyOf: ['USMLE Step 1'] },
+  electives: { kind: 'electives', oneOf: ['Pain'] },
+  sites: { kind: 'sites', oneOf: ['LA County'] },
+  'rotation-types': { kind: 'rotation-types', oneOf: ['icu'] },
+  not: { kind: 'not', condition: { kind: 'nationality', countries: ['CA'] } },
+  'all-of': { kind: 'all-of', conditions: [{ kind: 'needs-visa' }] },
+  'any-of': { kind: 'any-of', conditions: [{ kind: 'needs-visa' }, { kind: 'bcg-given' }] },
   'rotation-tag': { kind: 'rotation-tag', tag: 'paediatric' },
   nationality: { kind: 'nationality', countries: ['TR'] },
 };

@@ -1,10 +1,6 @@
 import { z } from 'zod';
-import {
-  AMBITIONS,
-  ROTATION_STAGES,
-  ROTATION_TYPES,
-  type Rotation,
-} from '../../core/rotations/rotation.ts';
+import { ROTATION_TYPES } from '../../core/requirements/rotation-type.ts';
+import { AMBITIONS, ROTATION_STAGES, type Rotation } from '../../core/rotations/rotation.ts';
 import type { Changes } from '../../core/shared/apply-changes.ts';
 import { changesOf } from './changes-of.ts';
 import { exactly } from './exactly.ts';

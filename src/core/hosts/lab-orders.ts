@@ -117,6 +117,8 @@ function clausesOf(rule: Rule, tbPositive: boolean): readonly DocumentRule[] {
   switch (rule.kind) {
     case 'document':
       return [rule];
+    case 'applicant':
+      return [];
     case 'all':
     case 'distinct':
       return rule.rules.flatMap((child) => clausesOf(child, tbPositive));

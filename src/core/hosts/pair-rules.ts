@@ -105,6 +105,7 @@ export function ruleLikeness(a: Rule, b: Rule): number {
 
 /** The document types weigh as much as everything asked of them. */
 function tokensOf(rule: Rule): string[] {
+  if (rule.kind === 'applicant') return [`applicant ${rule.condition.kind}`];
   if (rule.kind !== 'document') return rule.rules.flatMap(tokensOf);
   const { type, predicates } = rule;
   return [type, ...predicates.map(({ kind }) => `${type} ${kind}`)];

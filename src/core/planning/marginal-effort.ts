@@ -4,6 +4,7 @@ import type { DocumentType } from '../documents/document-type.ts';
 import type { Host } from '../hosts/host.ts';
 import type { ImmunizationRecord } from '../immunizations/immunization-record.ts';
 import { circumstancesOn } from '../requirements/circumstances.ts';
+import type { RotationMarks } from '../requirements/conditions/condition-ground.ts';
 import { describeRule } from '../requirements/describe-rule.ts';
 import { explainRequirement } from '../requirements/explain-requirement.ts';
 import { type Ground, layGround } from '../requirements/ground.ts';
@@ -15,14 +16,13 @@ import type { Day } from '../shared/day.ts';
 import type { RequirementId } from '../shared/id.ts';
 import { isProvided, joinWanted, type Wanted, wantedBy } from './wanted-documents.ts';
 
-export interface EffortInput {
+export interface EffortInput extends Partial<RotationMarks> {
   /** The host that is thought of. */
   readonly host: Host;
   /** The days it would be on, both inclusive. */
   readonly start: Day;
   readonly end: Day;
-  /** Where a rotation is planned there already: its marks, its application day, its waivers. */
-  readonly tags?: readonly string[] | undefined;
+  /** Where a rotation is planned there already: its application day and its waivers, as its marks. */
   readonly appliedOn?: Day | undefined;
   readonly exceptions?: readonly Exception[] | undefined;
   /** The rotations that are chosen already, each with its host; leave out those of `host`. */

@@ -39,6 +39,8 @@ function wantedOf(rule: Rule, circumstances: Circumstances): Wanted {
   switch (rule.kind) {
     case 'document':
       return { parts: judged.parts, choices: [] };
+    case 'applicant':
+      return { parts: [], choices: [] };
     case 'all':
       return joinWanted(rule.rules.map((child) => wantedOf(child, circumstances)));
     case 'distinct':
@@ -59,6 +61,8 @@ export function isProvided(rule: Rule, circumstances: Circumstances, wanted: Wan
   if (isDone(judged.status)) return true;
   const provided = (child: Rule) => isProvided(child, circumstances, wanted);
   switch (rule.kind) {
+    case 'applicant':
+      return false;
     case 'document':
       return judged.parts.every((part) => isShared(part, wanted.parts));
     case 'all':

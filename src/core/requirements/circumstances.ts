@@ -1,5 +1,6 @@
 import type { Day } from '../shared/day.ts';
 import type { AnchorDays } from './anchor.ts';
+import type { RotationMarks } from './conditions/condition-ground.ts';
 import type { Ground } from './ground.ts';
 
 /** Everything that a rule is judged in, beside the rule itself. */
@@ -7,23 +8,23 @@ export interface Circumstances extends Ground {
   readonly days: AnchorDays;
   /** True while the application has no day: it is taken as today, and may still move later. */
   readonly applicationIsOpen: boolean;
-  /** Free words of the rotation that conditions ask for. */
-  readonly tags: readonly string[];
+  /** What conditions ask of the rotation. */
+  readonly marks: RotationMarks;
 }
 
 /** The days of a stay, planned or only thought of. */
-export interface Stay {
+export interface Stay extends Partial<RotationMarks> {
   readonly start: Day;
   readonly end: Day;
   readonly appliedOn?: Day | undefined;
-  readonly tags?: readonly string[] | undefined;
 }
 
 /** The ground with the days and marks of one stay. */
 export function circumstancesOn(
   { shelf, types, typeOf, profile, today }: Ground,
-  { start, end, appliedOn, tags = NO_TAGS }: Stay,
+  stay: Stay,
 ): Circumstances {
+  const { start, end, appliedOn } = stay;
   return {
     shelf,
     types,
@@ -32,8 +33,17 @@ export function circumstancesOn(
     today,
     days: { application: appliedOn ?? today, start, end },
     applicationIsOpen: appliedOn === undefined,
-    tags,
+    marks: marksOf(stay),
   };
+}
+
+/** What a stay says of itself; one that is only thought of says nothing. */
+export function marksOf({
+  type,
+  elective = '',
+  tags = NO_TAGS,
+}: Partial<RotationMarks>): RotationMarks {
+  return { type, elective, tags };
 }
 
 const NO_TAGS: readonly string[] = [];

@@ -3,6 +3,8 @@ import { formatDay } from '../shared/format-day.ts';
 import { appliesTo } from './applies-to.ts';
 import type { Binding } from './by-when.ts';
 import type { Circumstances } from './circumstances.ts';
+import type { Condition } from './conditions/condition.ts';
+import { nameSilent, settleCondition } from './conditions/settle-condition.ts';
 import { describeCondition } from './describe-rule.ts';
 import { lowerTitle } from './describe-type.ts';
 import { explainTreeReason } from './explain-tree-reason.ts';
@@ -18,7 +20,7 @@ import {
 import { judgeRule } from './judge-rule.ts';
 import type { Judged } from './judged.ts';
 import { judgedTree } from './judged-tree.ts';
-import type { Condition, Exception, Requirement } from './requirement.ts';
+import type { Exception, Requirement } from './requirement.ts';
 import type { Words } from './verdict.ts';
 
 /**
@@ -34,7 +36,9 @@ export function explainRequirement(input: RequirementInput): Words {
   const words = ruleWords(input, judged, weigh(input, judged));
   const { appliesWhen } = requirement;
   const isOpen = appliesTo(appliesWhen, circumstances) === 'unknown';
-  return appliesWhen !== undefined && isOpen ? withOpenCondition(words, appliesWhen) : words;
+  return appliesWhen !== undefined && isOpen
+    ? withOpenCondition(words, appliesWhen, circumstances)
+    : words;
 }
 
 function ruleWords(
@@ -93,11 +97,19 @@ function nameOfAsked({ rule }: Requirement, { types }: Circumstances): string {
 }
 
 /** Asked for all the same, with the question that would settle it. */
-function withOpenCondition({ reason, remedy }: Words, appliesWhen: Condition): Words {
-  const asked = `The host asks this ${describeCondition(appliesWhen)}; your profile does not say.`;
+function withOpenCondition(
+  { reason, remedy }: Words,
+  appliesWhen: Condition,
+  circumstances: Circumstances,
+): Words {
+  const silent = nameSilent(appliesWhen, circumstances);
+  const asked = `The host asks this ${describeCondition(appliesWhen)}; ${silent} does not say.`;
   return {
     reason: `${reason} ${asked}`,
     // Nothing is to be done about what is met.
-    remedy: remedy === '' ? '' : `${remedy} If it does not concern you, say so in your profile.`,
+    remedy:
+      remedy === ''
+        ? ''
+        : `${remedy} If it does not concern you, say so: ${settleCondition(appliesWhen, circumstances)}.`,
   };
 }

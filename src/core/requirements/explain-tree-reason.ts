@@ -1,6 +1,8 @@
 import type { DocumentType } from '../documents/document-type.ts';
+import { sentence } from '../shared/sentence.ts';
 import { withArticle } from '../shared/with-article.ts';
 import { type ClauseStanding, RANK } from './clause-standing.ts';
+import { sayCondition } from './conditions/say-condition.ts';
 import { describeInside } from './describe-inside.ts';
 import { lowerTitle, upperFirst } from './describe-type.ts';
 import { listWords } from './describe-words.ts';
@@ -25,7 +27,8 @@ export function explainTreeReason(tree: JudgedTree, ground: ReasonGround): strin
 
 function treeReason(tree: JudgedTree, ground: ReasonGround): readonly string[] {
   const { rule, judged, children } = tree;
-  if (judged.status === 'met') return clauseReasons(judged.parts, ground);
+  if (judged.status === 'met')
+    return [...restingReasons(judged), ...clauseReasons(judged.parts, ground)];
   switch (rule.kind) {
     case 'distinct':
       return explainDistinctReason(judged.parts, ground.nationality);
@@ -40,6 +43,8 @@ function treeReason(tree: JudgedTree, ground: ReasonGround): readonly string[] {
               .reverse()
               .map((child) => treeReason(child, ground)),
           );
+    case 'applicant':
+      return restingReasons(judged);
     case 'document':
     case 'at-least-of':
       return openReasons(judged.parts, ground);
@@ -86,6 +91,15 @@ function joinStandings(a: ClauseStanding, b: ClauseStanding): ClauseStanding {
     demands: [...a.demands, ...b.demands],
     shortfalls: [...a.shortfalls, ...b.shortfalls],
   };
+}
+
+/** What holds of the person or the rotation, what does not, and what nobody has said. */
+function restingReasons({ restsOn = [] }: JudgedTree['judged']): readonly string[] {
+  return restsOn.map(({ condition, answer }) =>
+    answer === 'unknown'
+      ? sentence(`it is not said yet whether ${sayCondition(condition)}`)
+      : sentence(sayCondition(condition, answer === 'yes')),
+  );
 }
 
 /** The nearest way, and what would do in its place; a way that is closed to the person is none. */

@@ -1,5 +1,7 @@
 import type { ClauseStanding } from './clause-standing.ts';
 import { RANK } from './clause-standing.ts';
+import { sayCondition } from './conditions/say-condition.ts';
+import { settleCondition } from './conditions/settle-condition.ts';
 import { explainDistinctRemedy } from './explain-distinct.ts';
 import { explainRemedy } from './explain-remedy.ts';
 import { typeIn } from './explain-shortfall.ts';
@@ -30,8 +32,10 @@ function treeRemedy(
 ): Remedy {
   const { rule, judged, children } = tree;
   if (judged.status === 'met') return NO_REMEDY;
-  if (judged.isClosed) return closedRemedy(judged);
+  if (judged.isClosed) return closedRemedy(judged, ground);
   switch (rule.kind) {
+    case 'applicant':
+      return NO_REMEDY;
     case 'document': {
       const [part] = judged.parts;
       return part === undefined ? NO_REMEDY : explainRemedy(part, ground.lastDayOf(parts), ground);
@@ -39,7 +43,7 @@ function treeRemedy(
     case 'distinct':
       return explainDistinctRemedy(judged.parts, ground);
     case 'any':
-      return anyRemedy(children, ground);
+      return withOpenConditions(anyRemedy(children, ground), children, ground);
     case 'all':
       return joinRemedies(
         fromBest(children)
@@ -54,10 +58,32 @@ function treeRemedy(
 }
 
 /** It rests on what the person has not: nobody is told to get that, nor what counts only with it. */
-function closedRemedy({ parts }: Judged): Remedy {
-  const toType = parts.filter(({ status }) => status === 'undated').flatMap(typeIn);
+function closedRemedy({ parts, restsOn = [] }: Judged, { circumstances }: RemedyGround): Remedy {
+  const toType = [
+    ...restsOn
+      .filter(({ answer }) => answer === 'unknown')
+      .map(({ condition }) => sentence(settleCondition(condition, circumstances))),
+    ...parts.filter(({ status }) => status === 'undated').flatMap(typeIn),
+  ];
   const ask = sentence('contact the host and ask what it accepts instead');
   return { ...NO_REMEDY, sentences: toType.length > 0 ? toType : [ask], isClosed: true };
+}
+
+/** What would open another way, if only the person said it. */
+function withOpenConditions(
+  remedy: Remedy,
+  children: readonly JudgedTree[],
+  { circumstances }: RemedyGround,
+): Remedy {
+  const hints = children
+    .flatMap(({ judged }) => judged.restsOn ?? [])
+    .filter(({ answer }) => answer === 'unknown')
+    .map(({ condition }) => {
+      const settle = settleCondition(condition, circumstances);
+      return sentence(`if ${sayCondition(condition)}, another way is open: ${settle}`);
+    });
+  if (hints.length === 0 || remedy.isClosed) return remedy;
+  return { ...remedy, sentences: onceEach([...remedy.sentences, ...hints]), get: undefined };
 }
 
 function joinRemedies(remedies: readonly Remedy[]): Remedy {

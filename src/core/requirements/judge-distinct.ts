@@ -1,3 +1,4 @@
+import { holdsOn } from './applies-to.ts';
 import { assignLeastCost } from './assign-least-cost.ts';
 import type { Circumstances } from './circumstances.ts';
 import {
@@ -28,9 +29,19 @@ const WEIGHT = 31;
  * would spend the newest test on the lenient clause.
  */
 export function judgeDistinct(rules: readonly Rule[], circumstances: Circumstances): Judged {
-  const judged = slotChoices(rules).map((slots) => judgeSlots(slots, circumstances));
-  return judged.reduce((best, other) => (isBetter(other, best) ? other : best));
+  const ways = slotChoices(rules, holdsOn(circumstances));
+  const [first, ...others] = ways.map((slots) => judgeSlots(slots, circumstances));
+  return others.reduce((best, other) => (isBetter(other, best) ? other : best), first ?? NO_WAY);
 }
+
+/** Every way rests on something that does not hold of the person. */
+const NO_WAY: Judged = {
+  status: 'impossible',
+  parts: [],
+  wants: [],
+  isClosed: true,
+  isTheirs: false,
+};
 
 /** A way that is closed to the person comes after every other. */
 function isBetter(way: Judged, best: Judged): boolean {

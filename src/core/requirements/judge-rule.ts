@@ -1,5 +1,8 @@
+import { appliesTo } from './applies-to.ts';
 import type { Circumstances } from './circumstances.ts';
 import { RANK, type RuleStatus } from './clause-standing.ts';
+import type { Answer } from './conditions/answer.ts';
+import type { Condition } from './conditions/condition.ts';
 import { isCircumstance } from './is-circumstance.ts';
 import { judgeClause } from './judge-clause.ts';
 import { judgeDistinct } from './judge-distinct.ts';
@@ -21,6 +24,8 @@ export function judgeRule(rule: Rule, circumstances: Circumstances): Judged {
         isTheirs: isOwn && isMet,
       };
     }
+    case 'applicant':
+      return judgeCondition(rule.condition, circumstances);
     case 'distinct':
       return judgeDistinct(rule.rules, circumstances);
     case 'all':
@@ -38,7 +43,29 @@ export function judgeRule(rule: Rule, circumstances: Circumstances): Judged {
   }
 }
 
-const NOTHING: readonly string[] = [];
+const NOTHING: readonly never[] = [];
+
+/**
+ * Met where it holds. Else that way is closed, also while the profile is silent: the other ways are
+ * asked for until the person says that it holds.
+ */
+function judgeCondition(condition: Condition, circumstances: Circumstances): Judged {
+  const answer = appliesTo(condition, circumstances);
+  return {
+    status: STATUS[answer],
+    parts: NOTHING,
+    wants: NOTHING,
+    isClosed: answer !== 'yes',
+    isTheirs: answer === 'yes',
+    restsOn: [{ condition, answer }],
+  };
+}
+
+const STATUS: Readonly<Record<Answer, RuleStatus>> = {
+  yes: 'met',
+  unknown: 'missing',
+  no: 'impossible',
+};
 
 /** As good as the worst of them, and closed where one of them is. */
 function joinAll(children: readonly Judged[]): Judged {
@@ -47,7 +74,9 @@ function joinAll(children: readonly Judged[]): Judged {
     'met',
   );
   const isClosed = children.some((child) => child.isClosed);
+  const restsOn = children.flatMap((child) => child.restsOn ?? NOTHING);
   return {
+    ...(restsOn.length > 0 && { restsOn }),
     status,
     parts: children.flatMap(({ parts }) => parts),
     wants: isClosed ? NOTHING : union(children),

@@ -24,6 +24,7 @@ export function judgedTree(rule: Rule, judged: Judged, circumstances: Circumstan
 function judgedApart(rule: Rule): readonly Rule[] {
   switch (rule.kind) {
     case 'document':
+    case 'applicant':
     case 'distinct':
       return [];
     case 'all':

@@ -1,4 +1,6 @@
 import { type ClauseStanding, RANK, type RuleStatus } from './clause-standing.ts';
+import type { Answer } from './conditions/answer.ts';
+import type { Condition } from './conditions/condition.ts';
 
 /** A rule judged: its status and the clauses that make it, in rule order. */
 export interface Judged {
@@ -10,6 +12,14 @@ export interface Judged {
   readonly isClosed: boolean;
   /** It rests on a circumstance that the person has: of several ways this one is theirs. */
   readonly isTheirs: boolean;
+  /** The conditions that it rests on beside documents; absent for most rules, which have none. */
+  readonly restsOn?: readonly ConditionStanding[] | undefined;
+}
+
+/** Something about the person or the rotation, and whether it holds. */
+export interface ConditionStanding {
+  readonly condition: Condition;
+  readonly answer: Answer;
 }
 
 /**

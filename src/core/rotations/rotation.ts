@@ -1,17 +1,7 @@
 import type { Exception } from '../requirements/requirement.ts';
+import type { RotationType } from '../requirements/rotation-type.ts';
 import type { Day } from '../shared/day.ts';
 import type { HostId, RotationId } from '../shared/id.ts';
-
-export const ROTATION_TYPES = [
-  'core-anesthesiology',
-  'icu',
-  'pain',
-  'perioperative',
-  'observership',
-  'other',
-] as const;
-
-export type RotationType = (typeof ROTATION_TYPES)[number];
 
 /** In the order an application runs. */
 export const ROTATION_STAGES = [

@@ -4,10 +4,11 @@ import type { DocumentType } from '../../core/documents/document-type.ts';
 import { findType } from '../../core/documents/find-type.ts';
 import { isCircumstance } from '../../core/requirements/is-circumstance.ts';
 import type { Predicate } from '../../core/requirements/predicates/predicate.ts';
-import type { Rule } from '../../core/requirements/requirement.ts';
+import type { JoinedRule, Rule } from '../../core/requirements/requirement.ts';
 import { joinProblems } from '../../core/requirements/requirement-problems.ts';
 import { problemOf } from '../../core/shared/field-problem.ts';
 import { choices } from '../shared/choices.ts';
+import { ConditionPart } from './condition-editor.tsx';
 import classes from './fields/fields.module.css';
 import { changeRuleKind, newClause } from './new-rule.ts';
 import { PredicateEditor } from './predicate-editor.tsx';
@@ -46,9 +47,15 @@ export function RuleEditor({
           onChange={(kind) => kind !== null && onChange(changeRuleKind(rule, kind))}
         />
       )}
-      {rule.kind === 'document' ? (
-        <ClauseEditor rule={rule} types={types} onChange={onChange} />
-      ) : (
+      {rule.kind === 'document' && <ClauseEditor rule={rule} types={types} onChange={onChange} />}
+      {rule.kind === 'applicant' && (
+        <ConditionPart
+          label="Where"
+          condition={rule.condition}
+          onChange={(condition) => onChange({ ...rule, condition })}
+        />
+      )}
+      {'rules' in rule && (
         <JoinedEditor rule={rule} types={types} onChange={onChange} depth={depth} />
       )}
     </fieldset>
@@ -56,7 +63,7 @@ export function RuleEditor({
 }
 
 interface JoinedEditorProps {
-  readonly rule: Exclude<Rule, { kind: 'document' }>;
+  readonly rule: JoinedRule;
   readonly types: readonly DocumentType[];
   readonly onChange: (rule: Rule) => void;
   readonly depth: number;

@@ -3,6 +3,7 @@ import { CATALOGUE } from '../../../src/core/documents/catalogue.ts';
 import { packHost } from '../../../src/core/hosts/pack-host.ts';
 import { unpackHost } from '../../../src/core/hosts/unpack-host.ts';
 import { describeRule } from '../../../src/core/requirements/describe-rule.ts';
+import { partsOf } from '../../../src/core/requirements/parts-of.ts';
 import type { Rule } from '../../../src/core/requirements/requirement.ts';
 import { type Case, judgeHost } from '../requirements/given.ts';
 import { newId, PACK_KEYS, readPack } from './bundled-pack.ts';
@@ -15,7 +16,7 @@ import { WEST } from './rows-west.ts';
 const ROWS: readonly Row[] = [...EAST, ...SOUTH, ...MIDDLE, ...WEST];
 
 function typesIn(rule: Rule): string[] {
-  return rule.kind === 'document' ? [rule.type] : rule.rules.flatMap(typesIn);
+  return rule.kind === 'document' ? [rule.type] : partsOf(rule).flatMap(typesIn);
 }
 
 describe.each(PACK_KEYS)('%s', (key) => {
@@ -69,7 +70,7 @@ describe.each(PACK_KEYS)('%s', (key) => {
 
 function expectKnownFacts(title: string, rule: Rule): void {
   if (rule.kind !== 'document') {
-    for (const child of rule.rules) expectKnownFacts(title, child);
+    for (const child of partsOf(rule)) expectKnownFacts(title, child);
     return;
   }
   const known = CATALOGUE.find(({ key }) => key === rule.type)?.facts.map(({ key }) => key);

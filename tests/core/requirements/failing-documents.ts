@@ -1,4 +1,5 @@
 import type { Document, DocumentFacts } from '../../../src/core/documents/document.ts';
+import { partsOf } from '../../../src/core/requirements/parts-of.ts';
 import type { Predicate } from '../../../src/core/requirements/predicates/predicate.ts';
 import type { Rule } from '../../../src/core/requirements/requirement.ts';
 import { type Dated, givenDocument, givenWaiting } from './given.ts';
@@ -28,7 +29,7 @@ export const SHELVES: Readonly<Record<string, (clauses: readonly Clause[]) => Do
 };
 
 export function clausesOf(rule: Rule): Clause[] {
-  return rule.kind === 'document' ? [rule] : rule.rules.flatMap(clausesOf);
+  return rule.kind === 'document' ? [rule] : partsOf(rule).flatMap(clausesOf);
 }
 
 function paper({ type }: Clause, more: Dated): Document {

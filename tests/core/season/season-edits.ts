@@ -1,18 +1,15 @@
 import type { Document } from '../../../src/core/documents/document.ts';
 import type { DocumentType, Source } from '../../../src/core/documents/document-type.ts';
 import type { Host } from '../../../src/core/hosts/host.ts';
+import type { Condition } from '../../../src/core/requirements/conditions/condition.ts';
 import type {
-  Condition,
   Exception,
   Phase,
   Requirement,
   Rule,
 } from '../../../src/core/requirements/requirement.ts';
-import {
-  ROTATION_STAGES,
-  ROTATION_TYPES,
-  type Rotation,
-} from '../../../src/core/rotations/rotation.ts';
+import { ROTATION_TYPES } from '../../../src/core/requirements/rotation-type.ts';
+import { ROTATION_STAGES, type Rotation } from '../../../src/core/rotations/rotation.ts';
 import type { SeasonRows } from '../../../src/core/season/season-rows.ts';
 import { addDays } from '../../../src/core/shared/day.ts';
 import { givenRule } from '../admission/given-admission.ts';
@@ -108,6 +105,11 @@ const conditions: readonly (Condition | undefined)[] = [
   { kind: 'not-taught-in-english' },
   { kind: 'rotation-tag', tag: 'pain' },
   { kind: 'nationality', countries: ['TR'] },
+  { kind: 'not', condition: { kind: 'electives', oneOf: ['Pain'] } },
+  {
+    kind: 'any-of',
+    conditions: [{ kind: 'needs-visa' }, { kind: 'rotation-types', oneOf: ['icu'] }],
+  },
 ];
 const phases: readonly Phase[] = ['apply', 'after-offer', 'before-start', 'day-one'];
 

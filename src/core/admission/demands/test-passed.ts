@@ -1,8 +1,8 @@
+import { resultsOf } from '../../applicant/results-of.ts';
 import { listWords } from '../../requirements/describe-words.ts';
 import { listProblems } from '../../shared/field-problem.ts';
 import { type Finding, fails, passes, silent } from '../judging/finding.ts';
 import type { Given } from '../judging/given.ts';
-import { resultsOf } from '../judging/results-of.ts';
 import { type DemandKind, PLAIN } from './demand-kind.ts';
 
 export interface TestPassedDemand {

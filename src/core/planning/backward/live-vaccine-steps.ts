@@ -15,6 +15,7 @@ import {
 } from '../../immunizations/schedules.ts';
 import { lowerFirst } from '../../requirements/describe-type.ts';
 import { laterOf } from '../../requirements/issue-window.ts';
+import { partsOf } from '../../requirements/parts-of.ts';
 import { wantedFact } from '../../requirements/predicates/wanted-fact.ts';
 import type { Rule } from '../../requirements/requirement.ts';
 import { addDays, type Day, earliestDay } from '../../shared/day.ts';
@@ -94,7 +95,7 @@ function titerStep(
 
 /** True where only a titer will do. */
 function asksTiter(rule: Rule, type: string): boolean {
-  if (rule.kind !== 'document') return rule.rules.some((child) => asksTiter(child, type));
+  if (rule.kind !== 'document') return partsOf(rule).some((child) => asksTiter(child, type));
   return (
     rule.type === type &&
     rule.predicates.some(

@@ -1,5 +1,6 @@
 import type { DocumentType } from '../../documents/document-type.ts';
 import { describePredicate } from '../../requirements/describe-predicate.ts';
+import { partsOf } from '../../requirements/parts-of.ts';
 import { plainWord } from '../../requirements/plain-word.ts';
 import type { WantedFact } from '../../requirements/predicates/predicate-kind.ts';
 import { wantedFact } from '../../requirements/predicates/wanted-fact.ts';
@@ -83,7 +84,7 @@ function otherDemands(letters: readonly Need[], type: DocumentType): LetterDeman
 }
 
 function clausesOn(rule: Rule): Extract<Rule, { kind: 'document' }>[] {
-  if (rule.kind !== 'document') return rule.rules.flatMap(clausesOn);
+  if (rule.kind !== 'document') return partsOf(rule).flatMap(clausesOn);
   return rule.type === DEANS_LETTER ? [rule] : [];
 }
 

@@ -1,3 +1,4 @@
+import { holdsOn } from '../../requirements/applies-to.ts';
 import type { DocumentRule } from '../../requirements/clause-standing.ts';
 import { prepareClause, standWith } from '../../requirements/judge-clause.ts';
 import { judgeRule } from '../../requirements/judge-rule.ts';
@@ -31,9 +32,10 @@ export function listWays(need: Need, atHand: TypeAtHand): readonly Way[] {
 }
 
 function read(rule: Rule, need: Need, atHand: TypeAtHand): Reading {
-  const { status } = judgeRule(rule, need.circumstances);
+  const { status, isClosed } = judgeRule(rule, need.circumstances);
   const names = namesType(rule, atHand.type.key);
   if (status === 'met' || status === 'applied-for') return { ways: [[]], names, met: true };
+  if (isClosed) return { ways: [], names, met: false };
   if (!names) return { ways: [[]], names, met: false };
   return { ways: openWays(rule, need, atHand).slice(0, MOST_WAYS), names, met: false };
 }
@@ -42,6 +44,9 @@ function openWays(rule: Rule, need: Need, atHand: TypeAtHand): readonly Way[] {
   switch (rule.kind) {
     case 'document':
       return [[[{ openings: [openingOf(rule, atHand, need)], held: [] }]]];
+    // Nobody can get it: a way that leans on it is closed.
+    case 'applicant':
+      return [];
     case 'all':
       return together(rule.rules.map((child) => read(child, need, atHand)));
     case 'any':
@@ -55,7 +60,9 @@ function openWays(rule: Rule, need: Need, atHand: TypeAtHand): readonly Way[] {
         Math.min(rule.count, rule.rules.length),
       );
     case 'distinct':
-      return slotChoices(rule.rules).map((slots) => [groupOf(slots, need, atHand)]);
+      return slotChoices(rule.rules, holdsOn(need.circumstances)).map((slots) => [
+        groupOf(slots, need, atHand),
+      ]);
   }
 }
 

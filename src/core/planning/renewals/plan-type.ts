@@ -69,6 +69,7 @@ function otherTypes(needs: readonly Need[], type: string): string[] {
 function choicesIn(rule: Rule): Rule[] {
   switch (rule.kind) {
     case 'document':
+    case 'applicant':
       return [];
     case 'all':
     case 'distinct':
