@@ -31,7 +31,8 @@ export interface Host {
 /** A host as a file to hand on: no identifiers, no personal notes. */
 export interface HostPack {
   readonly format: 'sojourn-host-pack';
-  readonly version: 1;
+  /** 1 is read too: `upgradePack` brings it to this. */
+  readonly version: 2;
   readonly name: string;
   readonly city: string;
   readonly state: string;

@@ -13,7 +13,7 @@ export function packHost(host: Host): HostPack {
   };
   return {
     format: 'sojourn-host-pack',
-    version: 1,
+    version: 2,
     name,
     city,
     state,

@@ -54,7 +54,7 @@ function metReason(
   const season = standing.demands.find(({ vacuous }) => vacuous === true);
   if (season !== undefined && standing.entry === undefined) {
     return [
-      `None is needed: the host's day lies outside the season, and it asks for one ${describePredicate(season.predicate, standing.type)}.`,
+      `None is needed on these days: the host asks for one ${describePredicate(season.predicate, standing.type)}.`,
     ];
   }
   if (standing.demands.length === 0)

@@ -26,6 +26,6 @@ export interface Limits {
   /** The words that a fact may be, and may not be, as `plainWord` makes them. */
   readonly oneOf?: readonly string[] | undefined;
   readonly noneOf?: readonly string[] | undefined;
-  /** The anchor lies outside the season: nothing is asked. */
+  /** The host does not ask on these days: nothing is wanted. */
   readonly vacuous?: boolean | undefined;
 }

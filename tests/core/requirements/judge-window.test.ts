@@ -48,7 +48,7 @@ describe('seasons', () => {
   });
 
   test('a rotation outside the season needs none', () => {
-    const winter = clause('influenza', { ...flu, from: '10-01', to: '03-31' });
+    const winter = clause('influenza', { ...flu, asked: { from: '10-01', to: '03-31' } });
     const rotation = { start: day('2027-05-03'), end: day('2027-05-28') };
     expect(judge(winter, { rotation })).toMatchObject({ status: 'met', versions: [] });
   });

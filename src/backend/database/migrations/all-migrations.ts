@@ -2,6 +2,7 @@ import { firstSchema } from './0001-first-schema.ts';
 import { validity } from './0002-validity.ts';
 import { fileKinds } from './0003-file-kinds.ts';
 import { papersOfHosts } from './0004-papers-of-hosts.ts';
+import { rulesOfVersion2 } from './0005-rules-of-version-2.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration in order; a number is never used twice and a released one never changes. */
@@ -10,4 +11,5 @@ export const ALL_MIGRATIONS: readonly Migration[] = [
   validity,
   fileKinds,
   papersOfHosts,
+  rulesOfVersion2,
 ];
