@@ -113,6 +113,40 @@ export const FOUR_WEEKS: RuleRow = [
   days('2027-02-01', '2027-03-01'),
   'fails',
 ];
+/** Hosts that take graduates, and whom else. */
+export const GRADUATES: RuleRow = [
+  'Only graduates are taken.',
+  { profile: { status: 'graduate' } },
+  { profile: { status: 'final-year' } },
+  'fails',
+];
+/** Students or graduates: only who says nothing is left open. */
+export const STUDENTS_AND_GRADUATES: RuleRow = [
+  'Only enrolled students and graduates are taken.',
+  { profile: { status: 'graduate' } },
+  {},
+  'unknown',
+];
+export const STEP_1: RuleRow = [
+  'You must have passed USMLE Step 1.',
+  step1(true),
+  step1(false),
+  'fails',
+];
+export const NO_RESIDENCY: RuleRow = [
+  'Nobody who means to apply for a US residency is taken.',
+  { profile: { seeksUsResidency: false } },
+  { profile: { seeksUsResidency: true } },
+  'fails',
+];
+/** The last day that is still within the most weeks of a stay from 1 Feb 2027 on, and one over it. */
+export const mostWeeks = (weeks: number, last: string, over: string): RuleRow => [
+  `At most ${weeks} weeks at this host altogether.`,
+  days('2027-02-01', last),
+  days('2027-02-01', over),
+  'fails',
+];
+
 /** A closed elective: the same one is open to a student of a US school. */
 export const closed = (named: string, elective: string): RuleRow => [
   `For ${named}: ${FROM_ABROAD}`,

@@ -3,10 +3,15 @@ import { describeAdmission } from '../../../src/core/admission/describe-admissio
 import { unpackHost } from '../../../src/core/hosts/unpack-host.ts';
 import { type AdmissionRow, judgeSituation, type Situation } from './admission-row.ts';
 import { ADMISSION_EAST } from './admission-rows-east.ts';
+import { ADMISSION_GRADUATES } from './admission-rows-graduates.ts';
 import { ADMISSION_WEST } from './admission-rows-west.ts';
 import { newId, PACK_KEYS, readPack } from './bundled-pack.ts';
 
-const ROWS: readonly AdmissionRow[] = [...ADMISSION_EAST, ...ADMISSION_WEST];
+const ROWS: readonly AdmissionRow[] = [
+  ...ADMISSION_EAST,
+  ...ADMISSION_WEST,
+  ...ADMISSION_GRADUATES,
+];
 
 function verdictOf(key: string, says: string, given: Situation) {
   const host = unpackHost(readPack(key), newId);

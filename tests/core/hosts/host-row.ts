@@ -35,6 +35,19 @@ export const held = (title: string, type: string, given: Case = {}): RuleRow => 
   given,
 ];
 
+/** A paper that has to hold for the whole stay: had through the year, or missing, or not of the right kind. */
+export const lasting = (
+  title: string,
+  type: string,
+  good: Dated['facts'] = {},
+  bad?: Dated['facts'],
+): RuleRow => {
+  const paper = (values: Dated['facts']) => doc(type, { expires: '2027-12-31', facts: values });
+  return bad === undefined
+    ? [title, [paper(good)], [], 'missing']
+    : [title, [paper(good)], [paper(bad)], 'unmet'];
+};
+
 /** A rule that asks one word of the paper. */
 export const worded = (
   title: string,
