@@ -126,7 +126,11 @@ function anyRemedy(all: readonly JudgedTree[], ground: RemedyGround): Remedy {
     gets.length === going.length
       ? sayGetEither(gets)
       : sayWays(going.map((remedy) => remedy.sentences));
-  return { sentences, isClosed: false, toGet: going.flatMap(({ toGet }) => toGet) };
+  return {
+    sentences: onceEach(sentences),
+    isClosed: false,
+    toGet: going.flatMap(({ toGet }) => toGet),
+  };
 }
 
 function isOpen({ status }: ClauseStanding): boolean {
