@@ -122,6 +122,7 @@ const ADMISSION: readonly Full<AdmissionRule>[] = Object.values(DEMANDS).map((de
   id: idOf<'admission-rule'>(`a-${demand.kind}`),
   demand,
   electives: ['Pain'],
+  appliesWhen: { kind: 'needs-visa' },
   note: 'for these',
   source,
 }));

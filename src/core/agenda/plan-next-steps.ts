@@ -41,7 +41,7 @@ export function planNextSteps(input: AgendaInput): readonly NextStep[] {
   const { today, rotations = [], hosts = [], letters = [], profile = EMPTY_PROFILE } = input;
   // What is over asks only to be closed: its verdicts have no day any more.
   const judged = input.judged.filter(({ rotation }) => rotation.end >= today);
-  const ahead = { ...input, judged };
+  const ahead = { ...input, judged, profile };
   const { documents, rest } = mergePreparations(
     documentSteps(ahead),
     withoutApplications(input.backward ?? [], judged),
@@ -52,7 +52,7 @@ export function planNextSteps(input: AgendaInput): readonly NextStep[] {
     ...documents,
     ...questionSteps(judged, today),
     ...rulesSteps(ahead),
-    ...applicationSteps(judged, today),
+    ...applicationSteps(judged, profile, today),
     ...preparationSteps(rest, today),
     ...letterSteps({ letters, rotations, hosts, profile, today }),
     ...rotationEndSteps({ rotations, hosts, letters, today }),

@@ -40,7 +40,9 @@ export function pairAdmission<Before extends Demanded, After extends Demanded>(
 ): Pairing<Before, After> {
   return pairBest(before, after, (a, b) =>
     a.demand.kind === b.demand.kind && subjectOf(a.demand) === subjectOf(b.demand)
-      ? 1 + sameness(a.electives, b.electives) + sameness(a.demand, b.demand)
+      ? 1 +
+        sameness([a.electives, a.appliesWhen], [b.electives, b.appliesWhen]) +
+        sameness(a.demand, b.demand)
       : 0,
   );
 }

@@ -1,4 +1,5 @@
 import { hostDeadlines } from '../admission/host-deadlines.ts';
+import type { Profile } from '../applicant/profile.ts';
 import type { Host } from '../hosts/host.ts';
 import { type DueDay, sortDue } from '../requirements/due-day.ts';
 import type { Phase, Requirement } from '../requirements/requirement.ts';
@@ -32,16 +33,18 @@ export function visaInHand({ start }: Pick<Rotation, 'start'>): Day {
 export function dueDays(
   rotation: Rotation,
   host: Host,
+  profile: Profile,
 ): (item: Pick<Requirement, 'phase' | 'title' | 'rule'>) => readonly DueDay[] {
-  const named = namedDays(host, rotation);
+  const named = namedDays(host, rotation, profile);
   const general = named.filter(({ what }) => isEveryDocument(what)).map(toDue);
   const special = named.filter(({ what }) => !isEveryDocument(what));
   const visa: DueDay = { cause: 'visa-in-hand', day: visaInHand(rotation) };
   const byPhase = new Map<Phase, readonly DueDay[]>();
+  const applying = () => applicationDays(rotation, host, profile);
   const ofPhase = (phase: Phase) => {
     const known = byPhase.get(phase);
     if (known !== undefined) return known;
-    const days = daysOf(phase, rotation, host, general);
+    const days = daysOf(phase, rotation, general, applying);
     byPhase.set(phase, days);
     return days;
   };
@@ -61,8 +64,8 @@ interface NamedDay {
 }
 
 /** What the host wants in hand so long before the start, in its words. */
-function namedDays(host: Host, rotation: Rotation): NamedDay[] {
-  return hostDeadlines(host, rotation)
+function namedDays(host: Host, rotation: Rotation, profile: Profile): NamedDay[] {
+  return hostDeadlines(host, rotation, profile)
     .filter(({ what }) => what === 'other')
     .map(({ thing, day }) => ({ what: thing, day }));
 }
@@ -74,13 +77,13 @@ function toDue({ day }: NamedDay): DueDay {
 function daysOf(
   phase: Phase,
   rotation: Rotation,
-  host: Host,
   general: readonly DueDay[],
+  applying: () => readonly DueDay[],
 ): readonly DueDay[] {
   const first: DueDay = { cause: 'first-day', day: rotation.start };
   if (phase === 'day-one') return [first];
   const before: DueDay = { cause: 'before-start', day: addDays(rotation.start, -1) };
-  const own = phase === 'apply' ? applicationDays(rotation, host) : [];
+  const own = phase === 'apply' ? applying() : [];
   return sortDue([...own, ...general, before, first]);
 }
 

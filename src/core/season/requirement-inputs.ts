@@ -16,7 +16,7 @@ export function requirementInputs(
   const exceptions = new Map(
     rotation.exceptions.map((exception) => [exception.requirement, exception]),
   );
-  const daysFor = dueDays(rotation, host);
+  const daysFor = dueDays(rotation, host, circumstances.profile);
   return (requirement) => ({
     requirement,
     circumstances,

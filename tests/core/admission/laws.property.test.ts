@@ -229,7 +229,10 @@ test('the deadlines of a rotation are those that its verdicts name, day for day'
       const named = judgeAdmission(input).flatMap(({ rule, by }) =>
         by === undefined ? [] : [{ rule, by }],
       );
-      const set = hostDeadlines(host, rotation).map(({ rule, day: by }) => ({ rule: rule.id, by }));
+      const set = hostDeadlines(host, rotation, input.profile).map(({ rule, day: by }) => ({
+        rule: rule.id,
+        by,
+      }));
       expect(set).toEqual(named);
     }),
     { numRuns: 1000 },

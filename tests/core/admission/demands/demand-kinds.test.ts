@@ -7,6 +7,7 @@ import {
 } from '../../../../src/core/admission/demands/demand-kinds.ts';
 import { describeAdmission } from '../../../../src/core/admission/describe-admission.ts';
 import { hostDeadlines } from '../../../../src/core/admission/host-deadlines.ts';
+import { EMPTY_PROFILE } from '../../../../src/core/applicant/profile.ts';
 import { day, givenHost, givenRotation } from '../../requirements/given.ts';
 import { givenRule, judgeOne, judgeRules } from '../given-admission.ts';
 import { DAYS_ROWS } from './days-rows.ts';
@@ -100,9 +101,11 @@ const span = { amount: 4, unit: 'weeks' } as const;
 
 describe('why a day is set', () => {
   const whyOf = (demand: AdmissionDemand) =>
-    hostDeadlines(givenHost([], { admission: [givenRule(demand)] }), givenRotation()).map(
-      ({ thing, why }) => `${thing}: the host ${why}`,
-    );
+    hostDeadlines(
+      givenHost([], { admission: [givenRule(demand)] }),
+      givenRotation(),
+      EMPTY_PROFILE,
+    ).map(({ thing, why }) => `${thing}: the host ${why}`);
 
   test('in the number of what is due', () => {
     expect(whyOf({ kind: 'due-before', what: 'Documents', span })).toEqual([
