@@ -26,7 +26,7 @@ export function documentSteps(input: {
 }): readonly NextStep[] {
   const { judged, types, today } = input;
   const tasks = tasksOf(judged, today).filter(({ verdict }) => verdict.status !== 'impossible');
-  return gather(tasks)
+  return gather(tasks, types)
     .map((group) => [...group].sort(byUrgency))
     .sort(([a], [b]) => (a === undefined || b === undefined ? 0 : byUrgency(a, b)))
     .flatMap((group) => documentStep(group, types, today));
@@ -67,18 +67,28 @@ function tasksOf(judged: readonly ExplainedRotation[], today: Day): Task[] {
   );
 }
 
-/** Puts together whatever shares a wanted document type, also through a third. */
-function gather(tasks: readonly Task[]): readonly (readonly Task[])[] {
+/**
+ * Puts together whatever one document would serve, also through a third: the same type, of a host's
+ * own papers at the same host.
+ */
+function gather(
+  tasks: readonly Task[],
+  types: readonly DocumentType[],
+): readonly (readonly Task[])[] {
+  const own = new Set(types.flatMap(({ key, belongsTo }) => (belongsTo === 'host' ? [key] : [])));
   let groups: Task[][] = [];
   for (const task of tasks) {
-    const touching = groups.filter((group) => group.some((other) => shareType(other, task)));
+    const touching = groups.filter((group) => group.some((other) => shareType(other, task, own)));
     groups = [...groups.filter((group) => !touching.includes(group)), [...touching.flat(), task]];
   }
   return groups;
 }
 
-function shareType(a: Task, b: Task): boolean {
-  return a.verdict.wants.some((type) => b.verdict.wants.includes(type));
+function shareType(a: Task, b: Task, own: ReadonlySet<string>): boolean {
+  const atOneHost = a.judged.host.id === b.judged.host.id;
+  return a.verdict.wants.some(
+    (type) => b.verdict.wants.includes(type) && (atOneHost || !own.has(type)),
+  );
 }
 
 function documentStep(
@@ -90,11 +100,15 @@ function documentStep(
   if (first === undefined) return [];
   const { verdict, judged } = first;
   const wanted = [...new Set(group.flatMap((task) => task.verdict.wants))];
-  const titles = wanted.map((key) => findType(types, key).title);
+  const wantedTypes = wanted.map((key) => findType(types, key));
+  const isOwn = wantedTypes.some(({ belongsTo }) => belongsTo === 'host');
+  const titles = wantedTypes.map(({ title, belongsTo }) =>
+    belongsTo === 'host' ? `${title} (${judged.host.name})` : title,
+  );
   const { from } = verdict;
   return [
     {
-      key: wanted.length > 0 ? `document:${[...wanted].sort().join('+')}` : partOf(first),
+      key: wanted.length > 0 ? keyOf(wanted, isOwn ? judged.host.id : undefined) : partOf(first),
       parts: group.map(partOf).sort(),
       kind: 'document',
       ...daysFrom(
@@ -113,6 +127,12 @@ function documentStep(
       host: judged.host.id,
     },
   ];
+}
+
+/** A host's own papers stand apart from the same papers of other hosts. */
+function keyOf(wanted: readonly string[], host: string | undefined): string {
+  const types = `document:${[...wanted].sort().join('+')}`;
+  return host === undefined ? types : `${types}@${host}`;
 }
 
 type Does = Required<Pick<NextStep, 'action' | 'paper'>>;

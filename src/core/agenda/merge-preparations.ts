@@ -31,9 +31,14 @@ export function mergePreparations(
   return { documents: documents.map((step) => merged.get(step) ?? step), rest };
 }
 
-/** The paper of the preparation is the one thing that would settle the step. */
-function isGettingOf({ kind, type }: BackwardStep, { types = [] }: NextStep): boolean {
-  return GETTING.includes(kind) && types.length === 1 && types[0] === type;
+/** The paper of the preparation is the one thing that would settle the step, and for the same hosts. */
+function isGettingOf(preparation: BackwardStep, { types = [], rotations }: NextStep): boolean {
+  return (
+    GETTING.includes(preparation.kind) &&
+    types.length === 1 &&
+    types[0] === preparation.type &&
+    preparation.rotations.some((rotation) => rotations.includes(rotation))
+  );
 }
 
 function merge(step: NextStep, preparation: BackwardStep, today: Day): NextStep {

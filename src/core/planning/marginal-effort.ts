@@ -62,7 +62,7 @@ export interface MarginalEffort {
 export function marginalEffort(input: EffortInput): MarginalEffort {
   const ground = layGround(input);
   const wanted = joinWanted(input.chosen.map((choice) => wantedForChosen(ground, choice)));
-  const circumstances = circumstancesOn(ground, input);
+  const circumstances = circumstancesOn(ground, { ...input, host: input.host.id });
   const items: EffortItem[] = [];
   let met = 0;
   let alreadyNeeded = 0;

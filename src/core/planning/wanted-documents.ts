@@ -90,9 +90,12 @@ function isDone(status: ClauseStanding['status']): boolean {
   return status === 'met' || status === 'applied-for';
 }
 
-/** One of the documents to be got serves this clause as well: no further day is needed for it. */
+/**
+ * One of the documents to be got serves this clause as well: no further day is needed for it. What is
+ * wanted is wanted by other hosts, whose own papers do not serve here.
+ */
 function isShared(part: ClauseStanding, parts: readonly ClauseStanding[]): boolean {
-  if (part.fresh === undefined) return false;
+  if (part.fresh === undefined || part.type.belongsTo === 'host') return false;
   const windows = parts.flatMap(({ rule, fresh }) =>
     fresh !== undefined && isAsStrict(rule, part.rule) ? [fresh] : [],
   );

@@ -1,10 +1,15 @@
 import type { Day } from '../shared/day.ts';
+import type { HostId } from '../shared/id.ts';
 import type { AnchorDays } from './anchor.ts';
 import type { RotationMarks } from './conditions/condition-ground.ts';
 import type { Ground } from './ground.ts';
+import type { Shelf } from './shelf.ts';
+import { shelfAt } from './shelves.ts';
 
 /** Everything that a rule is judged in, beside the rule itself. */
-export interface Circumstances extends Ground {
+export interface Circumstances extends Omit<Ground, 'shelves'> {
+  /** What counts at this host, and for this elective. */
+  readonly shelf: Shelf;
   readonly days: AnchorDays;
   /** True while the application has no day: it is taken as today, and may still move later. */
   readonly applicationIsOpen: boolean;
@@ -14,6 +19,7 @@ export interface Circumstances extends Ground {
 
 /** The days of a stay, planned or only thought of. */
 export interface Stay extends Partial<RotationMarks> {
+  readonly host?: HostId | undefined;
   readonly start: Day;
   readonly end: Day;
   readonly appliedOn?: Day | undefined;
@@ -21,12 +27,12 @@ export interface Stay extends Partial<RotationMarks> {
 
 /** The ground with the days and marks of one stay. */
 export function circumstancesOn(
-  { shelf, types, typeOf, profile, today }: Ground,
+  { shelves, types, typeOf, profile, today }: Ground,
   stay: Stay,
 ): Circumstances {
   const { start, end, appliedOn } = stay;
   return {
-    shelf,
+    shelf: shelfAt(shelves, stay),
     types,
     typeOf,
     profile,

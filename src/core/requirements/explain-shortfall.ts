@@ -70,8 +70,23 @@ function whether({ words, label }: FactField): string {
   return words?.whether ?? words?.found ?? `is marked "${label}"`;
 }
 
+/** "It is not said yet which host Consent of 3 May 2026 is for"; empty where nothing of it is open. */
+function unplaced(name: string, { entry }: ClauseStanding): string {
+  if (entry?.lacks === 'host') return `It is not said yet which host ${name} is for`;
+  if (entry?.lacks === 'elective')
+    return `${name} is for the elective "${entry.document?.elective}", and this rotation does not say which elective it is`;
+  return '';
+}
+
 /** "BLS card has no issue date typed in", "Form is here, but it is not said yet whether it is signed". */
 export function undatedWords(name: string, standing: ClauseStanding): string {
+  const open = unplaced(name, standing);
+  if (standing.shortfalls.length === 0 && open !== '') return open;
+  if (open !== '') return `${open}. ${undatedOnly('It', standing)}`;
+  return undatedOnly(name, standing);
+}
+
+function undatedOnly(name: string, standing: ClauseStanding): string {
   const names = openNames(standing);
   const questions = listWords(openQuestions(standing), 'and');
   const typed = `has ${listWords(
@@ -81,6 +96,13 @@ export function undatedWords(name: string, standing: ClauseStanding): string {
   if (questions === '') return `${name} ${typed}, so it cannot be judged`;
   const asked = `it is not said yet whether it ${questions}`;
   return names.length === 0 ? `${name} is here, but ${asked}` : `${name} ${typed}, and ${asked}`;
+}
+
+function placeIt({ entry }: ClauseStanding): readonly string[] {
+  if (entry?.lacks === undefined) return [];
+  return [
+    entry.lacks === 'host' ? 'say which host it is for' : 'say which elective this rotation is',
+  ];
 }
 
 /** "Type in its issue date. Say whether it is signed." */
@@ -94,7 +116,11 @@ export function typeIn(standing: ClauseStanding): readonly Sentence[] {
     ),
   ];
   const say = sentence(`say whether it ${listWords(questions, 'and')}`);
-  return [...(names.length === 0 ? [] : type), ...(questions.length === 0 ? [] : [say])];
+  return [
+    ...placeIt(standing).map(sentence),
+    ...(names.length === 0 ? [] : type),
+    ...(questions.length === 0 ? [] : [say]),
+  ];
 }
 
 /** The same inside another sentence: "type in its issue date and say whether it is signed". */
@@ -102,6 +128,7 @@ export function typeInShort(standing: ClauseStanding): string {
   const names = openNames(standing);
   const questions = openQuestions(standing);
   const parts = [
+    ...placeIt(standing),
     names.length === 0 ? '' : `type in its ${listWords(names, 'and')}`,
     questions.length === 0 ? '' : `say whether it ${listWords(questions, 'and')}`,
   ];

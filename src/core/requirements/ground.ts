@@ -5,11 +5,12 @@ import type { ImmunizationRecord } from '../immunizations/immunization-record.ts
 import { type ProvenHealth, proveAgain } from '../immunizations/prove-again.ts';
 import type { Day } from '../shared/day.ts';
 import { comparing, isSame } from '../shared/same-parts.ts';
-import { type Shelf, type ShelfRows, shelve } from './shelf.ts';
+import type { ShelfRows } from './shelf.ts';
+import { type Shelves, shelve } from './shelves.ts';
 
 /** What all rotations of a season are judged on alike. */
 export interface Ground {
-  readonly shelf: Shelf;
+  readonly shelves: Shelves;
   readonly types: readonly DocumentType[];
   /** `findType` in these types, by an index: judging a season asks a hundred thousand times. */
   readonly typeOf: (key: string) => DocumentType;
@@ -42,20 +43,20 @@ export function layGround(
   const health = proveAgain({ documents, record, dateOfBirth, today }, before?.health);
   const rows: ShelfRows = { documents, types, proofs: health.proofs };
   const typeOf = before?.types === types ? before.typeOf : indexTypes(types);
-  const shelf = shelve(rows, typeOf, before);
-  const ground = { rows, health, shelf, types, typeOf, profile, today };
+  const shelves = shelve(rows, typeOf, before);
+  const ground = { rows, health, shelves, types, typeOf, profile, today };
   return before !== undefined && sameGround(before, ground) ? before : ground;
 }
 
 const NO_RECORD: ImmunizationRecord = [];
 
 const sameGround = comparing<LaidGround>({
-  shelf: isSame,
+  shelves: isSame,
   types: isSame,
   typeOf: isSame,
   profile: isSame,
   today: isSame,
-  // What the shelf was filled with.
+  // What the shelves were filled with.
   rows: () => true,
   health: () => true,
 });

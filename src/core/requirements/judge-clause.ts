@@ -118,12 +118,12 @@ export function statusWith(clause: PreparedClause, entry: Entry): RuleStatus {
 
 /** How a version answers the demands, before what can still be done counts. */
 function rawStatus(clause: PreparedClause, entry: Entry): RuleStatus {
-  const { stated } = entry;
+  const { stated, lacks } = entry;
   if (lacksPaper(clause, entry)) return 'missing';
   if (stated === undefined) return waitingStatus(clause, entry);
-  let fails = false;
+  let fails = lacks !== undefined;
   let isOpen = true;
-  let onlyTime = true;
+  let onlyTime = !fails;
   const { demands } = clause;
   for (let at = 0; at < demands.length; at++) {
     const demand = demands[at];
@@ -144,10 +144,10 @@ function lacksPaper({ rule }: PreparedClause, entry: Entry): boolean {
 }
 
 /** Applied for, and its first file is still to come. */
-function waitingStatus({ rule }: PreparedClause, { document }: Entry): RuleStatus {
-  return rule.acceptAppliedFor === true && document?.appliedOn !== undefined
-    ? 'applied-for'
-    : 'missing';
+function waitingStatus({ rule }: PreparedClause, { document, lacks }: Entry): RuleStatus {
+  const counts = rule.acceptAppliedFor === true && document?.appliedOn !== undefined;
+  if (lacks !== undefined) return counts ? 'undated' : 'missing';
+  return counts ? 'applied-for' : 'missing';
 }
 
 /** The same clause with today in place of every day of the host. */

@@ -33,6 +33,11 @@ export interface Entry {
   readonly source?: Document | DocumentVersion | HealthProof | undefined;
   /** The last day that it holds by itself. */
   readonly through?: Day | undefined;
+  /**
+   * Nobody has said yet which host this paper of a host's is for, or whether it is for this elective:
+   * until then it satisfies nothing.
+   */
+  readonly lacks?: 'host' | 'elective' | undefined;
 }
 
 /** True for what the immunization record says with no paper behind it. */
@@ -51,45 +56,15 @@ export interface ShelfRows {
   readonly proofs: readonly HealthProof[];
 }
 
-/** A shelf with the rows that it was filled with. */
-interface Filled {
-  readonly rows: ShelfRows;
-  readonly shelf: Shelf;
-}
-
 type TypeOf = (key: string) => DocumentType;
 
 /**
- * Sorts what there is for judging. Beside a shelf of before, the same rows give the same shelf, and
- * types whose documents are the same objects keep the same list of entries: an edit of one document
- * renews one list.
+ * What is proven, and these of the documents, by type and newest first. All documents are given as
+ * well: a proof may stand on any.
  */
-export function shelve(rows: ShelfRows, typeOf: TypeOf, before?: Filled): Shelf {
-  // How long an entry holds by itself follows from its type.
-  if (before === undefined || before.rows.types !== rows.types) return sortByType(rows, typeOf);
-  if (before.rows.documents === rows.documents && before.rows.proofs === rows.proofs) {
-    return before.shelf;
-  }
-  const shelf = sortByType(rows, typeOf);
-  keepUnchanged(shelf, before.shelf);
-  return shelf;
-}
-
-function keepUnchanged(shelf: Map<string, readonly Entry[]>, before: Shelf): void {
-  for (const [type, entries] of shelf) {
-    const old = before.get(type);
-    if (old?.length === entries.length && old.every((entry, at) => isSame(entry, entries[at]))) {
-      shelf.set(type, old);
-    }
-  }
-}
-
-function isSame(a: Entry, b: Entry | undefined): boolean {
-  return a.document === b?.document && a.version === b?.version && a.source === b?.source;
-}
-
-function sortByType(
-  { documents, proofs }: ShelfRows,
+export function sortByType(
+  { documents, proofs }: Pick<ShelfRows, 'documents' | 'proofs'>,
+  shown: readonly Document[],
   typeOf: TypeOf,
 ): Map<string, readonly Entry[]> {
   const byType = new Map<string, Entry[]>();
@@ -98,9 +73,7 @@ function sortByType(
     if (entries === undefined) byType.set(entry.type, [entry]);
     else entries.push(entry);
   };
-  for (const document of documents) {
-    // What a paper about health says is among the proofs.
-    if (document.versions.length > 0 && isHealthPaper(document)) continue;
+  for (const document of shown) {
     for (const entry of entriesOf(document, typeOf(document.type))) put(entry);
   }
   if (proofs.length > 0) {
@@ -111,10 +84,19 @@ function sortByType(
   return byType;
 }
 
-function entriesOf(document: Document, type: DocumentType): Entry[] {
+/**
+ * The versions of a document, or what stands for it while its first file is to come. None of a paper
+ * about health: what it says is among the proofs.
+ */
+export function entriesOf(
+  document: Document,
+  type: DocumentType,
+  lacks: Entry['lacks'] = lacksHost(document, type),
+): Entry[] {
   if (document.versions.length === 0) {
-    return [entry({ type: type.key, document, papers: [], source: document })];
+    return [entry({ type: type.key, document, papers: [], source: document, lacks })];
   }
+  if (isHealthPaper(document)) return [];
   return document.versions.map((version) =>
     entry({
       type: type.key,
@@ -124,8 +106,13 @@ function entriesOf(document: Document, type: DocumentType): Entry[] {
       papers: [version.id],
       source: version,
       through: validThrough(version, type),
+      lacks,
     }),
   );
+}
+
+function lacksHost({ host }: Document, { belongsTo }: DocumentType): Entry['lacks'] {
+  return belongsTo === 'host' && host === undefined ? 'host' : undefined;
 }
 
 function proofEntry(
@@ -163,7 +150,7 @@ function evidenceOf(
  * compared a hundred thousand times.
  */
 function entry(given: Entry): Entry {
-  const { type, stated, document, version, papers, record, source, through } = given;
+  const { type, stated, document, version, papers, record, source, through, lacks } = given;
   return {
     type,
     stated: stated && {
@@ -177,11 +164,12 @@ function entry(given: Entry): Entry {
     record,
     source,
     through,
+    lacks,
   };
 }
 
 /** Ends in the identifiers, so that two alike never depend on the order of rows. */
-function newestFirst(a: Entry, b: Entry): number {
+export function newestFirst(a: Entry, b: Entry): number {
   return (
     compareText(sortDay(b), sortDay(a)) ||
     compareText(b.version?.addedOn ?? '', a.version?.addedOn ?? '') ||

@@ -120,7 +120,9 @@ function finishRow(
     items.map(({ requirement, verdict }) => ({ requirement, breaksOn: verdict.breaksOn })),
   );
   const first = asked[0]?.judged.rotation;
-  const strictest = first && findStrictest(rules, basisOn(first, rows));
+  // What one host asks of its own paper no other host's rule contains.
+  const isShared = types.every(({ belongsTo }) => belongsTo === undefined);
+  const strictest = first && isShared ? findStrictest(rules, basisOn(first, rows)) : undefined;
   return { key, title, types, cells: new Map(cells), strictest };
 }
 

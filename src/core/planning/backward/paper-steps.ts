@@ -5,6 +5,7 @@ import { listWords } from '../../requirements/describe-words.ts';
 import { compareText } from '../../shared/compare-text.ts';
 import { formatDay, formatSpan } from '../../shared/format-day.ts';
 import type { BackwardStep } from '../backward-step.ts';
+import type { Need } from '../renewals/unit.ts';
 import {
   askedBy,
   type BackwardRows,
@@ -51,14 +52,30 @@ const PAPERS = [
 
 /** Transcript, state permission and agreement by the last day to ask, and translations. */
 export function paperSteps(rows: BackwardRows): BackwardStep[] {
-  return [...PAPERS.flatMap((paper) => paperStep(rows, paper)), ...translationStep(rows)];
+  return [...PAPERS.flatMap((paper) => stepsFor(rows, paper)), ...translationStep(rows)];
+}
+
+type Paper = (typeof PAPERS)[number];
+
+/** One step for all that want the same paper; of a host's own papers one for each host. */
+function stepsFor(rows: BackwardRows, paper: Paper): BackwardStep[] {
+  const needs = openNeeds(rows, paper.type);
+  if (findType(rows.types, paper.type).belongsTo !== 'host') {
+    return paperStep(rows, paper, needs, `${paper.type}:ask`);
+  }
+  const hosts = new Set(needs.map(({ served }) => served.host));
+  return [...hosts].flatMap((host) => {
+    const own = needs.filter(({ served }) => served.host === host);
+    return paperStep(rows, paper, own, `${paper.type}:ask:${host}`);
+  });
 }
 
 function paperStep(
   rows: BackwardRows,
-  { type, action, about, source }: (typeof PAPERS)[number],
+  { type, action, about, source }: Paper,
+  needs: readonly Need[],
+  key: string,
 ): BackwardStep[] {
-  const needs = openNeeds(rows, type);
   const [first] = needs;
   if (first === undefined) return [];
   const due = dueOf(first);
@@ -67,7 +84,7 @@ function paperStep(
     lead === undefined ? '' : `, and it takes about ${formatSpan(lead.span)} (${lead.why})`;
   return [
     {
-      key: `${type}:ask`,
+      key,
       kind: 'ask',
       type,
       day: askedBy(rows, type, first),

@@ -3,12 +3,10 @@ import type { Rule } from '../../requirements/requirement.ts';
 import { typesIn } from '../../requirements/types-in.ts';
 import { compareText } from '../../shared/compare-text.ts';
 import { type Day, shiftDay } from '../../shared/day.ts';
-import { assignSeats } from './assign-seats.ts';
 import { explainPlan } from './explain-plan.ts';
 import { explainUncovered } from './explain-uncovered.ts';
-import { fewestDocuments } from './fewest-documents.ts';
 import { fillableUnits } from './fillable-units.ts';
-import { plannedRenewal } from './planned-renewal.ts';
+import { planNew } from './plan-new.ts';
 import type { RenewalPlan } from './renewal-plan.ts';
 import type { Need } from './unit.ts';
 
@@ -24,11 +22,9 @@ export function planType(type: DocumentType, needs: readonly Need[], today: Day)
   const undated = needs.filter(({ verdict }) => verdict.status === 'undated');
   const open = needs.filter((need) => !held.includes(need) && !undated.includes(need));
   const earliest = type.lead === undefined ? today : shiftDay(today, type.lead.span);
-  const { units, candidates, free, beyond } = fillableUnits(open, { type, earliest });
-  const { taken, exact } = fewestDocuments(units, candidates);
-  const planned = assignSeats(units, taken)
-    .map((assigned) => plannedRenewal(assigned, type, today))
-    .sort((a, b) => compareText(a.to, b.to) || compareText(a.from, b.from))
+  const { planned: fresh, free, beyond, exact } = planNew(open, { type, earliest }, today);
+  const planned = fresh
+    .toSorted((a, b) => compareText(a.to, b.to) || compareText(a.from, b.from))
     .map((renewal, index) => ({ number: index + 1, ...renewal }));
   const inTime = new Set(
     type.lead === undefined
