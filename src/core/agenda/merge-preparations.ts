@@ -31,14 +31,13 @@ export function mergePreparations(
   return { documents: documents.map((step) => merged.get(step) ?? step), rest };
 }
 
-/** The paper of the preparation is the one thing that would settle the step, and for the same hosts. */
-function isGettingOf(preparation: BackwardStep, { types = [], rotations }: NextStep): boolean {
-  return (
-    GETTING.includes(preparation.kind) &&
-    types.length === 1 &&
-    types[0] === preparation.type &&
-    preparation.rotations.some((rotation) => rotations.includes(rotation))
-  );
+/** The paper of the preparation is the one thing that would settle the step: of a host's own, at that host. */
+function isGettingOf(
+  { kind, type, host }: BackwardStep,
+  { types = [], host: asking }: NextStep,
+): boolean {
+  const isOne = types.length === 1 && types[0] === type;
+  return GETTING.includes(kind) && isOne && (host === undefined || host === asking);
 }
 
 function merge(step: NextStep, preparation: BackwardStep, today: Day): NextStep {

@@ -70,9 +70,9 @@ function whether({ words, label }: FactField): string {
   return words?.whether ?? words?.found ?? `is marked "${label}"`;
 }
 
-/** "It is not said yet which host Consent of 3 May 2026 is for"; empty where nothing of it is open. */
+/** "Consent of 3 May 2026 does not say yet which host it is for"; empty where nothing of it is open. */
 function unplaced(name: string, { entry }: ClauseStanding): string {
-  if (entry?.lacks === 'host') return `It is not said yet which host ${name} is for`;
+  if (entry?.lacks === 'host') return `${name} does not say yet which host it is for`;
   if (entry?.lacks === 'elective')
     return `${name} is for the elective "${entry.document?.elective}", and this rotation does not say which elective it is`;
   return '';

@@ -44,7 +44,9 @@ function verdictOf(input: RequirementInput, judged: Judged): Verdict {
     status: statusOf(input, judged),
     document: first?.document?.id,
     version: first?.lacks === undefined ? first?.version?.id : undefined,
-    versions: judged.parts.flatMap(({ entry }) => (entry?.lacks === undefined ? (entry?.papers ?? []) : [])),
+    versions: judged.parts.flatMap(({ entry }) =>
+      entry?.lacks === undefined ? (entry?.papers ?? []) : [],
+    ),
     byRecordAlone: judged.parts.some(isMetByRecordAlone),
     breaksOn: firstBreak(judged.parts, profile.nationalities[0]),
     from: when === undefined ? undefined : firstFrom(deciding, today),

@@ -2,7 +2,14 @@ import type { Document } from '../documents/document.ts';
 import type { DocumentType } from '../documents/document-type.ts';
 import type { HostId } from '../shared/id.ts';
 import { plainWord } from './plain-word.ts';
-import { type Entry, entriesOf, newestFirst, type Shelf, type ShelfRows, sortByType } from './shelf.ts';
+import {
+  type Entry,
+  entriesOf,
+  newestFirst,
+  type Shelf,
+  type ShelfRows,
+  sortByType,
+} from './shelf.ts';
 
 /** Everything there is, laid out so that a host's own papers count at that host alone. */
 export interface Shelves {

@@ -153,7 +153,6 @@ test('renewals ask for each document on the day on which its most urgent verdict
 
 const COUNTED_BACK = [
   ['transcript', 'transcript:ask'],
-  ['state-permission', 'state-permission:ask'],
   ['visa', 'visa:appointment'],
 ] as const;
 
@@ -173,6 +172,29 @@ test('the backward plan asks for papers and the visa on the day of the most urge
       }
     }),
     { numRuns: 300 },
+  );
+});
+
+test('the backward plan asks for each host’s own paper on the day of its most urgent verdict there', () => {
+  fc.assert(
+    fc.property(season, (rows) => {
+      const steps = planBackward(rows).filter(({ type }) => type === 'state-permission');
+      const asking = judgedIn(rows).flatMap(({ host, verdicts }) =>
+        verdicts.items
+          .filter(({ wants }) => wants[0] === 'state-permission')
+          .map((verdict) => ({ host: host.id, verdict })),
+      );
+      expect(new Set(steps.map(({ host }) => host))).toEqual(
+        new Set(asking.map(({ host }) => host)),
+      );
+      for (const { host, day } of steps) {
+        const open = asking.filter((one) => one.host === host);
+        const first = earliestDay(open.flatMap(({ verdict }) => verdict.by ?? []));
+        const urgent = open.filter(({ verdict }) => verdict.by === first);
+        expect(urgent.map(({ verdict }) => verdict.startBy ?? TODAY)).toContain(notBefore(day));
+      }
+    }),
+    { numRuns: 150 },
   );
 });
 

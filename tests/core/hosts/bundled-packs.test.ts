@@ -102,9 +102,13 @@ test('there are forty-nine of them, each for another place', () => {
   expect(new Set(PACK_KEYS.map((key) => readPack(key).name)).size).toBe(49);
 });
 
+/** Papers of the rows are of the host that is asked. */
 function verdictOf(key: string, title: string, given: Case) {
   const host = unpackHost(readPack(key), newId);
-  const found = judgeHost(host, given).items.find((item) => item.title === title);
+  const documents = (given.documents ?? []).map((one) => ({ ...one, host: host.id }));
+  const rotation = { ...given.rotation, host: host.id };
+  const { items } = judgeHost(host, { ...given, documents, rotation });
+  const found = items.find((item) => item.title === title);
   if (found === undefined) throw new Error(`${key} has no rule "${title}" that applies`);
   return found;
 }

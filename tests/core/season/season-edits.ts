@@ -92,6 +92,7 @@ const newRule = (days: number): Rule =>
     [
       clause('passport', through),
       clause('tb-test', fresh),
+      clause('host-form'),
       { kind: 'any', rules: [clause('bls', through), clause('cv')] },
       { kind: 'all', rules: [clause('bls'), clause('passport', through)] },
       { kind: 'distinct', rules: [clause('tb-test', fresh), clause('tb-test')] },
@@ -161,7 +162,11 @@ const edits: Readonly<Record<string, Edit>> = {
   })),
   'a document is renamed': ofDocument((_, days) => ({ title: `Paper ${days}` })),
   'a document becomes one of another type': ofDocument((_, days) => ({
-    type: oneOf(['bls', 'cv', 'tb-test', 'passport'], days),
+    type: oneOf(['bls', 'cv', 'tb-test', 'passport', 'host-form'], days),
+  })),
+  'a document is one host’s own, or nobody’s': ofDocument((_, days, rows) => ({
+    host: days < 0 || rows.hosts.length === 0 ? undefined : oneOf(rows.hosts, days).id,
+    elective: oneOf([undefined, 'Pain medicine'], days),
   })),
   'a document is only applied for': ofDocument((_, days, { today }) => ({
     versions: [],

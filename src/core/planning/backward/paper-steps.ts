@@ -4,6 +4,7 @@ import { lowerTitle } from '../../requirements/describe-type.ts';
 import { listWords } from '../../requirements/describe-words.ts';
 import { compareText } from '../../shared/compare-text.ts';
 import { formatDay, formatSpan } from '../../shared/format-day.ts';
+import type { HostId } from '../../shared/id.ts';
 import type { BackwardStep } from '../backward-step.ts';
 import type { Need } from '../renewals/unit.ts';
 import {
@@ -61,12 +62,12 @@ type Paper = (typeof PAPERS)[number];
 function stepsFor(rows: BackwardRows, paper: Paper): BackwardStep[] {
   const needs = openNeeds(rows, paper.type);
   if (findType(rows.types, paper.type).belongsTo !== 'host') {
-    return paperStep(rows, paper, needs, `${paper.type}:ask`);
+    return paperStep(rows, paper, needs);
   }
   const hosts = new Set(needs.map(({ served }) => served.host));
   return [...hosts].flatMap((host) => {
     const own = needs.filter(({ served }) => served.host === host);
-    return paperStep(rows, paper, own, `${paper.type}:ask:${host}`);
+    return paperStep(rows, paper, own, host);
   });
 }
 
@@ -74,7 +75,7 @@ function paperStep(
   rows: BackwardRows,
   { type, action, about, source }: Paper,
   needs: readonly Need[],
-  key: string,
+  host?: HostId,
 ): BackwardStep[] {
   const [first] = needs;
   if (first === undefined) return [];
@@ -84,9 +85,10 @@ function paperStep(
     lead === undefined ? '' : `, and it takes about ${formatSpan(lead.span)} (${lead.why})`;
   return [
     {
-      key,
+      key: host === undefined ? `${type}:ask` : `${type}:ask:${host}`,
       kind: 'ask',
       type,
+      host,
       day: askedBy(rows, type, first),
       action,
       about,
