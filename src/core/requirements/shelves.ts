@@ -122,7 +122,7 @@ function keepUnchanged(shelf: Map<string, readonly Entry[]>, before: Shelf = NOT
   return shelf;
 }
 
-const NOTHING: Shelf = new Map();
+const NOTHING: ReadonlyMap<string, readonly Entry[]> = new Map();
 
 function isSame(a: Entry, b: Entry | undefined): boolean {
   return a.document === b?.document && a.version === b?.version && a.source === b?.source;
