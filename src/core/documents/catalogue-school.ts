@@ -103,12 +103,12 @@ export const SCHOOL_TYPES: readonly DocumentType[] = [
     belongsTo: 'host',
     issuer: 'Both schools',
     validity: { kind: 'none' },
-    lead: publishedLead(8, 'weeks', 'University of Florida: 6 to 8 weeks to make'),
+    lead: publishedLead(10, 'weeks', 'University of Florida: 8 to 10 weeks to make'),
     facts: [],
-    note: 'Where a host wants one, it comes before the application and takes 6 to 8 weeks to make.',
+    note: 'Where a host wants one, it comes before the application and takes 8 to 10 weeks to make.',
     source: page(
-      'University of Florida: an agreement must exist first, 6 to 8 weeks',
-      'https://osa.med.ufl.edu/students/visiting-medical-student-clerkships/international-medical-student-education/',
+      'University of Florida: an agreement must exist first, 8 to 10 weeks; copy of 2026-05-17',
+      'https://osa.med.ufl.edu/students/visiting-medical-student-clerkships/international-visiting-student-program',
     ),
   },
 ];

@@ -39,7 +39,7 @@ test('what takes time says how long and why, and whether a page or we say so', (
     expect(time?.span.amount, key).toBeGreaterThan(0);
     expect(time?.why, key).toMatch(/our estimate$|University of Florida/);
   }
-  expect(lead('affiliation-agreement')?.span).toEqual({ amount: 8, unit: 'weeks' });
+  expect(lead('affiliation-agreement')?.span).toEqual({ amount: 10, unit: 'weeks' });
   expect(lead('hepatitis-b')?.why).toContain('three doses over 6 months');
   expect(lead('state-permission')?.why).toContain('by mail only');
 });

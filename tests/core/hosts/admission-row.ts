@@ -113,6 +113,13 @@ export const FOUR_WEEKS: RuleRow = [
   days('2027-02-01', '2027-03-01'),
   'fails',
 ];
+/** Programmes for visiting students, of whatever year. */
+export const STUDENTS: RuleRow = [
+  'Only enrolled students are taken.',
+  { profile: { status: 'student' } },
+  { profile: { status: 'graduate' } },
+  'fails',
+];
 /** Hosts that take graduates, and whom else. */
 export const GRADUATES: RuleRow = [
   'Only graduates are taken.',

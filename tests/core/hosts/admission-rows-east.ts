@@ -16,6 +16,7 @@ import {
   NOT_FROM_ABROAD,
   others,
   type Situation,
+  STUDENTS,
   toefl,
 } from './admission-row.ts';
 
@@ -52,7 +53,7 @@ export const ADMISSION_EAST: readonly AdmissionRow[] = [
       '2027-02-01',
     ),
   ),
-  ...admits('boston-university-us-students', NOT_FROM_ABROAD),
+  ...admits('boston-university-us-students', STUDENTS, NOT_FROM_ABROAD),
   ...admits(
     'yale',
     [
@@ -171,5 +172,5 @@ export const ADMISSION_EAST: readonly AdmissionRow[] = [
     ['At most 24 weeks at this host altogether.', others(5), others(6), 'fails'],
     asks('By which day is tuition due?'),
   ),
-  ...admits('penn', ACCREDITED),
+  ...admits('penn', STUDENTS, ACCREDITED),
 ];

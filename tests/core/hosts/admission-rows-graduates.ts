@@ -31,7 +31,7 @@ const step2 = (score: number, elective = ''): Situation => ({
   rotation: { elective },
 });
 const handsOn = (passed: boolean): Situation => ({
-  profile: { tests: [{ test: 'USMLE Step 1', passed }] },
+  profile: { status: 'graduate', tests: [{ test: 'USMLE Step 1', passed }] },
   rotation: { type: 'icu' },
 });
 const starting = (start: string, end: string, appliedOn: string): Situation => ({
@@ -141,7 +141,18 @@ export const ADMISSION_GRADUATES: readonly AdmissionRow[] = [
       { profile: { status: 'student', graduationDay: day('2028-06-30') } },
       'fails',
     ],
-    STEP_1,
+    [
+      'If you are a graduate, you must have passed USMLE Step 1.',
+      handsOn(true),
+      handsOn(false),
+      'fails',
+    ],
+    [
+      'If you are a student, ask the host: Must a student have passed Step 1?',
+      undefined,
+      { profile: { status: 'final-year' } },
+      'ask',
+    ],
     [
       'For Hospital Medicine: USMLE Step 2 CK of at least 240.',
       step2(240, 'Hospital Medicine'),
@@ -186,6 +197,7 @@ export const ADMISSION_GRADUATES: readonly AdmissionRow[] = [
     GRADUATES,
     mostWeeks(12, '2027-04-23', '2027-04-30'),
     asks('Which department accepts me, and for which days?'),
+    asks('Do you want a letter of whoever pays for my stay?'),
     asks('Do the 3 months hold for the skin or blood test, or for the X-ray alone?'),
   ),
   ...admits(
@@ -205,15 +217,15 @@ export const ADMISSION_GRADUATES: readonly AdmissionRow[] = [
     'amopportunities',
     STUDENTS_AND_GRADUATES,
     [
-      'For core anesthesiology, intensive care, pain, perioperative medicine and other electives: you must have passed USMLE Step 1.',
+      'If you are a graduate and the rotation\'s type is not "Observership", you must have passed USMLE Step 1.',
       handsOn(true),
       handsOn(false),
       'fails',
     ],
     [
-      'For core anesthesiology, intensive care, pain, perioperative medicine and other electives: ask the host: Which visa do I need for hands-on work?',
+      'If you are a graduate and the rotation\'s type is not "Observership", ask the host: Which visa do I need for hands-on work?',
       undefined,
-      { rotation: { type: 'icu' } },
+      handsOn(true),
       'ask',
     ],
     ['Apply at least 45 days before the first day.', at('2026-12-18'), at('2026-12-19'), 'fails'],

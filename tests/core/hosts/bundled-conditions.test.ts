@@ -8,6 +8,10 @@ import { marked, untaught } from './host-row.ts';
 const verdictOn = (key: string, title: string, given: Case) =>
   judgeHost(unpackHost(readPack(key), newId), given).items.find((item) => item.title === title);
 
+const elective = (name: string): Case => ({ rotation: { elective: name, type: 'other' } });
+const abroad: Case = { profile: { schoolCountry: 'TR' } };
+const atHome: Case = { profile: { schoolCountry: 'US' } };
+
 /** [pack, rule, whom it concerns, whom it does not]: domain facts, section 1. */
 test.each<[string, string, Case, Case]>([
   ['mayo-clinic', 'English test', untaught, { profile: { taughtInEnglish: true } }],
@@ -19,10 +23,27 @@ test.each<[string, string, Case, Case]>([
     { profile: { bcgGiven: true } },
     { profile: { bcgGiven: false } },
   ],
-  ['penn', 'Child abuse clearance', marked('Paediatric'), marked('ICU')],
+  ['penn', 'Child abuse clearance', elective('Paediatric anesthesia'), elective('Cardiology')],
+  ['penn', 'Child abuse clearance', elective('Neonatal intensive care'), elective('Cardiology')],
   ['ucla', 'N95 fit test for LA County sites', marked('la county'), marked('Westwood')],
   ['emory', 'Personal statement', marked('statement'), {}],
-  ['mayo-clinic', 'USMLE Step 2 report for Jacksonville', marked('Jacksonville'), {}],
+  [
+    'mayo-clinic',
+    'USMLE Step 2 report for Jacksonville',
+    marked('Jacksonville'),
+    marked('Rochester'),
+  ],
+  ['mayo-clinic', 'USMLE Step 1', abroad, atHome],
+  ['mayo-clinic', 'Health insurance', abroad, atHome],
+  ['yale', 'Visa', { profile: { nationalities: ['TR'] } }, { profile: { nationalities: ['US'] } }],
+  [
+    'uab-observership',
+    'Diploma',
+    { profile: { status: 'graduate' } },
+    { profile: { status: 'student' } },
+  ],
+  ['uab-observership', 'English test', untaught, { profile: { taughtInEnglish: true } }],
+  ['mobile-infirmary', 'Visa or work permit', {}, { profile: { nationalities: ['US'] } }],
   ['cleveland-clinic', 'Own form beside VSLO', marked('VSLO'), {}],
 ])('%s: "%s" is for those whom it concerns', (key, title, concerned, spared) => {
   expect(verdictOn(key, title, concerned)?.status).toBe('missing');

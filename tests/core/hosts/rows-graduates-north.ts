@@ -1,16 +1,4 @@
-import {
-  dated,
-  doc,
-  facts,
-  held,
-  lasting,
-  marked,
-  of,
-  on,
-  type Row,
-  through,
-  worded,
-} from './host-row.ts';
+import { dated, doc, facts, held, lasting, of, on, type Row, through, worded } from './host-row.ts';
 
 const skin = (issued: string, result: string) => on('tb-test', issued, { kind: 'TST', result });
 
@@ -100,7 +88,6 @@ export const GRADUATES_NORTH: readonly Row[] = [
       { language: 'English' },
       { language: 'Turkish' },
     ),
-    held('Funding letter', 'proof-of-funds', marked('Funded')),
     lasting('Health insurance', 'health-insurance'),
     worded(
       'Measles, mumps, rubella',

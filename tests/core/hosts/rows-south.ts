@@ -22,7 +22,8 @@ export const SOUTH: readonly Row[] = [
     'university-of-florida',
     held('Affiliation agreement', 'affiliation-agreement'),
     held('Curriculum vitae', 'cv'),
-    held('USMLE Step 1 report', 'usmle-step-1'),
+    worded('USMLE Step 1 report', 'usmle-step-1', { passed: true }, { passed: false }),
+    held('BLS card', 'bls'),
     held('Transcript', 'transcript'),
     held('Letter of interest', 'personal-statement'),
     [
