@@ -82,8 +82,8 @@ export const documentsContract = {
         id: versionId,
         issued: day.nullable().optional(),
         expires: day.nullable().optional(),
-        facts: factsSchema.optional(),
-        factChanges: factChangesSchema.optional(),
+        facts: typed(factsSchema).optional(),
+        factChanges: typed(factChangesSchema).optional(),
       }),
     )
     .output(typed(documentSchema)),

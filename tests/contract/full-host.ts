@@ -31,7 +31,13 @@ export const PREDICATES: EachKind<Predicate> = {
   'within-before': { kind: 'within-before', span, at: 'application' },
   'at-least': { kind: 'at-least', fact: 'antibody', value: 12 },
   'issued-on-or-after': { kind: 'issued-on-or-after', day },
-  attribute: { kind: 'attribute', fact: 'form', oneOf: ['AAMC'], noneOf: ['own'] },
+  attribute: {
+    kind: 'attribute',
+    fact: 'form',
+    oneOf: ['AAMC'],
+    noneOf: [{ asTyped: 'own' }],
+    allOf: ['AAMC'],
+  },
   'issued-in': { kind: 'issued-in', countries: ['US'] },
   'downloadable-until': { kind: 'downloadable-until', span },
 };

@@ -115,7 +115,9 @@ const TYPE = {
       key: 'antibody',
       label: 'Antibody',
       inSentence: 'antibodies',
-      kind: 'number',
+      kind: 'choice',
+      options: [{ value: 'a', label: 'A', synonyms: ['b'], circumstance: true }],
+      many: true,
       unit: 'IU',
       words: {
         asked: 'of {}',

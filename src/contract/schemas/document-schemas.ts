@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import type { Document, DocumentVersion } from '../../core/documents/document.ts';
+import type { Document, DocumentFacts, DocumentVersion } from '../../core/documents/document.ts';
 import type {
   DefaultValidity,
   DocumentType,
+  FactOption,
   FactWords,
   Source,
 } from '../../core/documents/document-type.ts';
+import type { AsTyped, FactValue } from '../../core/documents/fact-value.ts';
 import { FILE_KINDS } from '../../core/documents/file-kind.ts';
 import type { Span } from '../../core/shared/day.ts';
 import { exactly } from './exactly.ts';
@@ -27,10 +29,22 @@ export const sourceSchema = exactly<Source>()(
 );
 
 const factKey = z.string().regex(/^[a-z][A-Za-z0-9-]{0,40}$/);
-const factValue = z.union([z.number(), line, z.boolean()]);
 
-export const factsSchema = z.record(factKey, factValue);
-export const factChangesSchema = z.record(factKey, factValue.nullable());
+const asTypedSchema = exactly<AsTyped>()(z.strictObject({ asTyped: line.min(1) }));
+
+/** The value of an option, or a word kept as typed. */
+export const factWordSchema = z.union([line, asTypedSchema]);
+const factValue = z.union([
+  z.number(),
+  z.boolean(),
+  factWordSchema,
+  z.array(factWordSchema).max(100),
+]);
+
+export const factsSchema = exactly<DocumentFacts>()(z.record(factKey, factValue));
+export const factChangesSchema = exactly<Readonly<Record<string, FactValue | null>>>()(
+  z.record(factKey, factValue.nullable()),
+);
 
 export const noteSchema = z.object({ code: z.string(), message: z.string() });
 
@@ -84,6 +98,15 @@ const factWordsSchema = exactly<FactWords>()(
   }),
 );
 
+const optionSchema = exactly<FactOption>()(
+  z.object({
+    value: line.min(1),
+    label: line.min(1).optional(),
+    synonyms: z.array(line.min(1)).max(100).optional(),
+    circumstance: z.boolean().optional(),
+  }),
+);
+
 export const documentTypeSchema = exactly<DocumentType>()(
   z.object({
     key: z.string().regex(/^[a-z0-9][a-z0-9-]{0,60}$/),
@@ -110,7 +133,9 @@ export const documentTypeSchema = exactly<DocumentType>()(
         key: z.string().regex(/^[a-z][A-Za-z0-9-]{0,40}$/),
         label: line,
         inSentence: line.optional(),
-        kind: z.enum(['number', 'text', 'yes-no']),
+        kind: z.enum(['number', 'text', 'yes-no', 'choice']),
+        options: z.array(optionSchema).max(400).optional(),
+        many: z.boolean().optional(),
         unit: line.optional(),
         words: factWordsSchema.optional(),
         isOutcome: z.boolean().optional(),

@@ -1,6 +1,7 @@
 import { coverFact, ISSUED_IN, signedFact } from './catalogue-facts.ts';
-import { estimatedLead, page, textFact, yesNoFact } from './catalogue-source.ts';
+import { choiceFact, estimatedLead, page, yesNoFact } from './catalogue-source.ts';
 import type { DocumentType } from './document-type.ts';
+import { AGENCIES } from './options/paper-options.ts';
 
 const BU_ISEP = 'https://www.bumc.bu.edu/isep/document-list/';
 
@@ -14,7 +15,7 @@ export const CHECK_AND_COVER_TYPES: readonly DocumentType[] = [
     validity: { kind: 'none' },
     lead: estimatedLead(4, 'weeks', 'the agency or the police answer by post'),
     facts: [
-      textFact('agency', 'Agency', {
+      choiceFact('agency', 'Agency', AGENCIES, {
         words: { asked: 'made by {}', askedNot: 'not made by {}', found: 'was made by {}' },
       }),
       yesNoFact('authorisedSignature', 'Authorised signature', {

@@ -1,6 +1,14 @@
 import { ENGLISH_SECTIONS, LANGUAGE, passedFact, SCORE } from './catalogue-facts.ts';
-import { estimatedLead, numberFact, page, textFact, yesNoFact } from './catalogue-source.ts';
+import {
+  choiceFact,
+  estimatedLead,
+  numberFact,
+  page,
+  textFact,
+  yesNoFact,
+} from './catalogue-source.ts';
 import type { DocumentType } from './document-type.ts';
+import { ENGLISH_TESTS, TRANSLATED } from './options/paper-options.ts';
 
 const ECFMG = page(
   'ECFMG: the report can be fetched for about 365 days, afterwards only a paid transcript',
@@ -54,7 +62,7 @@ export const EXAM_AND_PERSONAL_TYPES: readonly DocumentType[] = [
     validity: { kind: 'after-issue', span: { amount: 2, unit: 'years' }, toEndOfMonth: false },
     lead: estimatedLead(5, 'weeks', 'a seat and the result'),
     facts: [
-      textFact('test', 'Test (TOEFL, IELTS, OET, other)', {
+      choiceFact('test', 'Test', ENGLISH_TESTS, {
         words: {
           asked: 'from {a}',
           askedNot: 'from a test other than {}',
@@ -159,7 +167,7 @@ export const EXAM_AND_PERSONAL_TYPES: readonly DocumentType[] = [
     validity: { kind: 'none' },
     lead: estimatedLead(2, 'weeks', 'a sworn translator and the post'),
     facts: [
-      textFact('of', 'Of which document', {
+      choiceFact('of', 'Of which document', TRANSLATED, {
         inSentence: 'translated document',
         words: { asked: 'of {}', askedNot: 'of something other than {}', found: 'is of {}' },
       }),

@@ -1,6 +1,7 @@
 import { LANGUAGE } from './catalogue-facts.ts';
-import { estimatedLead, page, publishedLead, textFact, yesNoFact } from './catalogue-source.ts';
+import { choiceFact, estimatedLead, page, publishedLead, yesNoFact } from './catalogue-source.ts';
 import type { DocumentType } from './document-type.ts';
+import { CLERKSHIPS } from './options/paper-options.ts';
 
 /** What the home school issues: domain facts, section 1, rows 1, 2 and 33. */
 export const SCHOOL_TYPES: readonly DocumentType[] = [
@@ -89,7 +90,7 @@ export const SCHOOL_TYPES: readonly DocumentType[] = [
     group: 'school',
     issuer: 'Home school',
     validity: { kind: 'none' },
-    facts: [textFact('clerkship', 'Which clerkship', { inSentence: 'clerkship' })],
+    facts: [choiceFact('clerkship', 'Which clerkship', CLERKSHIPS, { inSentence: 'clerkship' })],
     note: 'Of the core clerkship that is nearest to the elective.',
     source: page(
       'UC San Diego: core clerkship evaluation nearest to the elective',

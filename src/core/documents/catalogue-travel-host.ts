@@ -1,6 +1,7 @@
 import { ISSUED_IN, signedFact } from './catalogue-facts.ts';
-import { estimatedLead, page, textFact } from './catalogue-source.ts';
+import { choiceFact, estimatedLead, page, textFact } from './catalogue-source.ts';
 import type { DocumentType } from './document-type.ts';
+import { VISA_CLASSES } from './options/paper-options.ts';
 
 /** Travel papers and what the host itself issues: domain facts, section 1, rows 30 to 32, 34 and 36. */
 export const TRAVEL_AND_HOST_TYPES: readonly DocumentType[] = [
@@ -26,7 +27,7 @@ export const TRAVEL_AND_HOST_TYPES: readonly DocumentType[] = [
     validity: { kind: 'none' },
     lead: estimatedLead(8, 'weeks', 'the wait for an appointment differs by consulate: look it up'),
     facts: [
-      textFact('class', 'Class (B-1, B-1/B-2, ESTA, other)', {
+      choiceFact('class', 'Class', VISA_CLASSES, {
         words: {
           asked: 'of class {}',
           askedNot: 'of a class other than {}',

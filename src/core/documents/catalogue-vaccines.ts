@@ -1,13 +1,13 @@
-import {
-  ANTIBODY_TEST,
-  DOSES,
-  evidenceFact,
-  ISSUED_IN,
-  PRODUCT,
-  productFact,
-} from './catalogue-facts.ts';
-import { estimatedLead, numberFact, page, textFact, yesNoFact } from './catalogue-source.ts';
+import { ANTIBODY_TEST, DOSES, EVIDENCE_FACT, ISSUED_IN, productFact } from './catalogue-facts.ts';
+import { choiceFact, estimatedLead, numberFact, page, yesNoFact } from './catalogue-source.ts';
 import type { DocumentType } from './document-type.ts';
+import { IMMUNIZATION_FORMS } from './options/paper-options.ts';
+import {
+  COVID_PRODUCTS,
+  HEPATITIS_B_OPTIONS,
+  INFLUENZA_PRODUCTS,
+  TETANUS_KINDS,
+} from './options/product-options.ts';
 
 const AAMC_FORM_2019 = 'https://studylib.net/doc/25326614/440110-immunizationform';
 
@@ -21,7 +21,7 @@ export const VACCINE_TYPES: readonly DocumentType[] = [
     issuer: 'Physician or laboratory',
     validity: { kind: 'none' },
     lead: estimatedLead(1, 'weeks', 'a blood test and its report; two doses lie 28 days apart'),
-    facts: [evidenceFact('Evidence (doses or titer)'), ANTIBODY_TEST, DOSES],
+    facts: [EVIDENCE_FACT, ANTIBODY_TEST, DOSES],
     note: 'Two MMR doses or positive serology; some hosts want titers even from the vaccinated.',
     source: page('AAMC immunization form, 2019 edition', AAMC_FORM_2019),
   },
@@ -32,7 +32,7 @@ export const VACCINE_TYPES: readonly DocumentType[] = [
     issuer: 'Physician or laboratory',
     validity: { kind: 'none' },
     lead: estimatedLead(1, 'weeks', 'a blood test and its report; two doses lie 28 days apart'),
-    facts: [evidenceFact('Evidence (doses, titer or disease history)'), ANTIBODY_TEST, DOSES],
+    facts: [EVIDENCE_FACT, ANTIBODY_TEST, DOSES],
     note: 'Two doses or positive serology; a history of the disease is mostly not accepted.',
     source: page('UC Davis: disease history is not accepted', 'https://studylib.net/doc/13194970/'),
   },
@@ -61,6 +61,8 @@ export const VACCINE_TYPES: readonly DocumentType[] = [
       }),
       ANTIBODY_TEST,
       DOSES,
+      productFact('Product', HEPATITIS_B_OPTIONS),
+      EVIDENCE_FACT,
     ],
     note: 'Ask for the quantitative anti-HBs, drawn 4 to 8 weeks after the last dose; a qualitative result is the most common mistake.',
     source: page(
@@ -75,7 +77,7 @@ export const VACCINE_TYPES: readonly DocumentType[] = [
     group: 'health',
     issuer: 'Physician',
     validity: { kind: 'after-issue', span: { amount: 10, unit: 'years' }, toEndOfMonth: false },
-    facts: [productFact('Product (Tdap or Td)')],
+    facts: [productFact('Product', TETANUS_KINDS), EVIDENCE_FACT],
     note: 'One adult Tdap, then a booster every 10 years; one school wants it within 5.',
     source: page(
       'AAMC immunization form, January 2021 edition',
@@ -89,7 +91,7 @@ export const VACCINE_TYPES: readonly DocumentType[] = [
     issuer: 'Pharmacy or clinic',
     validity: { kind: 'season', from: '07-01', to: '06-30' },
     obtainable: { from: '08-01', to: '03-31' },
-    facts: [PRODUCT],
+    facts: [productFact('Product', INFLUENZA_PRODUCTS), EVIDENCE_FACT],
     note: 'One dose each fall. It is hardly to be had between April and July.',
     source: page(
       'AAMC immunization form, 2019 edition: one dose every fall; the season 1 Jul to 30 Jun and the months without vaccine are our inference',
@@ -102,7 +104,7 @@ export const VACCINE_TYPES: readonly DocumentType[] = [
     group: 'health',
     issuer: 'Clinic',
     validity: { kind: 'none' },
-    facts: [DOSES, PRODUCT],
+    facts: [DOSES, productFact('Product', COVID_PRODUCTS), EVIDENCE_FACT],
     note: 'Dropped by some hosts, asked for by some of their sites.',
     source: page(
       'Wright State: no longer asked for',
@@ -151,7 +153,7 @@ export const VACCINE_TYPES: readonly DocumentType[] = [
     validity: { kind: 'none' },
     lead: estimatedLead(2, 'weeks', 'an appointment with the physician who signs'),
     facts: [
-      textFact('form', 'Which form (AAMC, or the host’s name)', {
+      choiceFact('form', 'Which form', IMMUNIZATION_FORMS, {
         inSentence: 'form',
         words: {
           asked: 'on the {} form',

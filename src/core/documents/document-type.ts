@@ -46,13 +46,30 @@ export interface FactWords {
   readonly whether?: string | undefined;
 }
 
+/** One of the values that a fact can have. */
+export interface FactOption {
+  /** What is stored, compared and said in sentences. Stable: vaults and host packs hold it. */
+  readonly value: string;
+  /** How lists show it; absent: as the value. */
+  readonly label?: string | undefined;
+  /** What papers and hosts call it otherwise. */
+  readonly synonyms?: readonly string[] | undefined;
+  /** True for what a person has or has not and nobody sets out to get: a positive result, a disease had. */
+  readonly circumstance?: boolean | undefined;
+}
+
 /** A number or word that rules may ask of a document of this type. */
 export interface FactField {
   readonly key: string;
   readonly label: string;
   /** The label as a noun inside a sentence: "form" for "Which form"; absent: made from the label. */
   readonly inSentence?: string | undefined;
-  readonly kind: 'number' | 'text' | 'yes-no';
+  /** `choice`: one of the options; `text`: any words, where no list of them could be whole. */
+  readonly kind: 'number' | 'text' | 'yes-no' | 'choice';
+  /** Of a choice; empty for a choice of which nothing is known yet. */
+  readonly options?: readonly FactOption[] | undefined;
+  /** Several options at once, such as the substances of a drug screen. */
+  readonly many?: boolean | undefined;
   readonly unit?: string | undefined;
   readonly words?: FactWords | undefined;
   /** Nobody can choose it, as the result of a medical test: a remedy never tells to get one that says so. */

@@ -1,9 +1,10 @@
 import type { Day } from '../shared/day.ts';
 import type { DocumentId, HostId, VersionId } from '../shared/id.ts';
+import type { FactValue } from './fact-value.ts';
 import type { FileKind } from './file-kind.ts';
 
 /** Numbers and words on a document that rules compare; all optional, all typed in or confirmed by a person. */
-export type DocumentFacts = Readonly<Record<string, number | string | boolean>>;
+export type DocumentFacts = Readonly<Record<string, FactValue>>;
 
 /** One file of a document: this year's flu record, last year's. The bytes never change. */
 export interface DocumentVersion {

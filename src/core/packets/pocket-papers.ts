@@ -1,5 +1,6 @@
 import type { Document, DocumentVersion } from '../documents/document.ts';
 import type { DocumentType } from '../documents/document-type.ts';
+import { wordsOf, wordText } from '../documents/fact-value.ts';
 import { findType } from '../documents/find-type.ts';
 import { validThrough } from '../documents/valid-through.ts';
 import { formatFact, labelOf } from '../requirements/describe-fact.ts';
@@ -96,7 +97,7 @@ function paperWords(paper: Paper): string {
 }
 
 function maskWords(facts: DocumentVersion['facts']): string {
-  const word = (key: string) => (facts[key] === undefined ? '' : String(facts[key]));
+  const word = (key: string) => wordsOf(facts[key]).map(wordText).join(', ');
   const size = word('size');
   return [[word('make'), word('model')].filter(Boolean).join(' '), size && `size ${size}`]
     .filter(Boolean)
@@ -109,7 +110,10 @@ function factWords({ type, version }: Paper, without: readonly string[]): string
     const value = version.facts[key];
     if (value === undefined || without.includes(key)) return [];
     if (typeof value === 'boolean') return value ? [labelOf(type, key)] : [];
-    const shown = typeof value === 'number' ? formatFact(type, key, value) : value;
+    const shown =
+      typeof value === 'number'
+        ? formatFact(type, key, value)
+        : wordsOf(value).map(wordText).join(', ');
     return shown === '' ? [] : [`${labelOf(type, key)} ${shown}`];
   });
 }

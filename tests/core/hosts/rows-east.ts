@@ -56,7 +56,12 @@ export const EAST: readonly Row[] = [
     held('Photo', 'photo'),
     held('Curriculum vitae', 'cv'),
     held('Transcript', 'transcript'),
-    worded('Immunization form', 'immunization-form', { form: 'BU' }, { form: 'AAMC' }),
+    worded(
+      'Immunization form',
+      'immunization-form',
+      { form: 'Boston University' },
+      { form: 'AAMC' },
+    ),
     ['Malpractice cover', [cover(3 * M, 3 * M)], [cover(M, 3 * M)], 'unmet'],
     dated('Criminal background check', 'background-check', '2026-02-01', '2026-01-31'),
     ['BLS or ACLS card', [on('acls', '2025-02-01')], [on('bls', '2025-01-31')], 'expiring'],
@@ -118,7 +123,7 @@ export const EAST: readonly Row[] = [
     held('Dean or registrar verification form', 'host-form'),
     held('Official letter of the school', 'deans-letter'),
     worded('Transcript', 'transcript', { official: true }, { official: false }),
-    worded('Immunization form', 'immunization-form', { form: 'HMS' }, { form: 'AAMC' }),
+    worded('Immunization form', 'immunization-form', { form: 'Harvard' }, { form: 'AAMC' }),
     worded(
       'Laboratory reports: measles, mumps, rubella',
       'mmr',

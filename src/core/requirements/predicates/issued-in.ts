@@ -1,4 +1,5 @@
 import type { DocumentFacts } from '../../documents/document.ts';
+import { wordsOf, wordText } from '../../documents/fact-value.ts';
 import { listProblems } from '../../shared/field-problem.ts';
 import { countryName } from '../describe-country.ts';
 import { listWords } from '../describe-words.ts';
@@ -22,7 +23,8 @@ export const issuedIn: PredicateKind<IssuedIn> = {
     wants: ({ countries }) => ({ key: COUNTRY, oneOf: countries }),
     lacks: lacksCountry,
     implies: (given, asked) => areAmong(given.countries, asked.countries),
-    sayFound: (_, _type, facts) => `was issued in ${countryName(String(facts[COUNTRY] ?? ''))}`,
+    sayFound: (_, _type, facts) =>
+      `was issued in ${countryName(listWords(wordsOf(facts[COUNTRY]).map(wordText), 'or'))}`,
   },
   fetchableFor: () => undefined,
   say,

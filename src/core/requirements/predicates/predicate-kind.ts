@@ -46,10 +46,11 @@ export interface AskedFact<P> {
   sayFound(predicate: P, type: DocumentType, facts: DocumentFacts): string;
 }
 
-/** A number at least, or words to choose from, or words to keep from. */
+/** A number at least, or words to choose from, to keep from, or that must all be there. */
 export interface WantedFact {
   readonly key: string;
   readonly least?: number | undefined;
   readonly oneOf?: readonly string[] | undefined;
   readonly noneOf?: readonly string[] | undefined;
+  readonly allOf?: readonly string[] | undefined;
 }
