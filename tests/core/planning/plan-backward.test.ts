@@ -52,11 +52,11 @@ describe('visa and papers', () => {
       ],
     });
     expect(days(steps)).toEqual({
-      'affiliation-agreement:ask': '2027-07-11',
+      'affiliation-agreement:ask': '2027-06-27',
       'state-permission:ask': '2027-07-25',
       'transcript:ask': '2027-08-22',
     });
-    expect(find(steps, 'affiliation-agreement:ask')?.why).toContain('6 to 8 weeks');
+    expect(find(steps, 'affiliation-agreement:ask')?.why).toContain('8 to 10 weeks');
   });
 
   test('each host’s own paper is a step of its own, and what all take is one', () => {
