@@ -38,6 +38,13 @@ export const PREDICATES: EachKind<Predicate> = {
     noneOf: [{ asTyped: 'own' }],
     allOf: ['AAMC'],
   },
+  'complete-series': {
+    kind: 'complete-series',
+    doses: 3,
+    or: { doses: 2, product: 'Heplisav-B' },
+  },
+  'each-part': { kind: 'each-part', measles: 2, mumps: 2, rubella: 1, orTiter: true },
+  immune: { kind: 'immune' },
   'issued-in': { kind: 'issued-in', countries: ['US'] },
   'downloadable-until': { kind: 'downloadable-until', span },
 };

@@ -1,6 +1,14 @@
-import { ANTIBODY_TEST, DOSES, EVIDENCE_FACT, ISSUED_IN, productFact } from './catalogue-facts.ts';
+import {
+  ANTIBODY_TEST,
+  DOSES,
+  EVIDENCE_FACT,
+  ISSUED_IN,
+  productFact,
+  resultFact,
+} from './catalogue-facts.ts';
 import { choiceFact, estimatedLead, numberFact, page, yesNoFact } from './catalogue-source.ts';
-import type { DocumentType } from './document-type.ts';
+import type { DocumentType, FactField } from './document-type.ts';
+import { ANTIBODY_RESULTS } from './options/immunity-options.ts';
 import { IMMUNIZATION_FORMS } from './options/paper-options.ts';
 import {
   COVID_PRODUCTS,
@@ -10,6 +18,26 @@ import {
 } from './options/product-options.ts';
 
 const AAMC_FORM_2019 = 'https://studylib.net/doc/25326614/440110-immunizationform';
+
+const ANTIBODY_RESULT: FactField = resultFact('Result of the antibody test', ANTIBODY_RESULTS);
+
+/** Where a paper tells measles, mumps and rubella apart: AAMC form, option 2. */
+const MMR_PART_FACTS: readonly FactField[] = ['measles', 'mumps', 'rubella'].flatMap((part) => [
+  numberFact(part, `Doses against ${part}`, {
+    words: {
+      asked: `with at least {} doses against ${part}`,
+      found: `has {} doses against ${part}`,
+    },
+  }),
+  choiceFact(`${part}Titer`, `Titer of ${part}`, ANTIBODY_RESULTS, {
+    isOutcome: true,
+    words: {
+      asked: `with a {} ${part} titer`,
+      askedNot: `with a ${part} titer other than {}`,
+      found: `has a {} ${part} titer`,
+    },
+  }),
+]);
 
 /** Proofs of immunity: domain facts, section 1, rows 3 to 8 and 12. Row 11 is a spacing rule, no document. */
 export const VACCINE_TYPES: readonly DocumentType[] = [
@@ -21,7 +49,7 @@ export const VACCINE_TYPES: readonly DocumentType[] = [
     issuer: 'Physician or laboratory',
     validity: { kind: 'none' },
     lead: estimatedLead(1, 'weeks', 'a blood test and its report; two doses lie 28 days apart'),
-    facts: [EVIDENCE_FACT, ANTIBODY_TEST, DOSES],
+    facts: [EVIDENCE_FACT, ANTIBODY_TEST, DOSES, ...MMR_PART_FACTS],
     note: 'Two MMR doses or positive serology; some hosts want titers even from the vaccinated.',
     source: page('AAMC immunization form, 2019 edition', AAMC_FORM_2019),
   },
@@ -32,7 +60,7 @@ export const VACCINE_TYPES: readonly DocumentType[] = [
     issuer: 'Physician or laboratory',
     validity: { kind: 'none' },
     lead: estimatedLead(1, 'weeks', 'a blood test and its report; two doses lie 28 days apart'),
-    facts: [EVIDENCE_FACT, ANTIBODY_TEST, DOSES],
+    facts: [EVIDENCE_FACT, ANTIBODY_TEST, DOSES, ANTIBODY_RESULT],
     note: 'Two doses or positive serology; a history of the disease is mostly not accepted.',
     source: page('UC Davis: disease history is not accepted', 'https://studylib.net/doc/13194970/'),
   },
@@ -60,6 +88,7 @@ export const VACCINE_TYPES: readonly DocumentType[] = [
         ],
       }),
       ANTIBODY_TEST,
+      ANTIBODY_RESULT,
       DOSES,
       productFact('Product', HEPATITIS_B_OPTIONS),
       EVIDENCE_FACT,
@@ -83,6 +112,17 @@ export const VACCINE_TYPES: readonly DocumentType[] = [
       'AAMC immunization form, January 2021 edition',
       'https://scribd.com/document/509621143/VSLO-Immunization-Form-Fillable-PDF-1-8-2021',
     ),
+  },
+  {
+    key: 'tetanus-titer',
+    title: 'Tetanus antibody titer',
+    group: 'health',
+    issuer: 'Laboratory',
+    validity: { kind: 'none' },
+    lead: estimatedLead(1, 'weeks', 'a blood test and its report'),
+    facts: [ANTIBODY_RESULT, ANTIBODY_TEST],
+    note: 'Few hosts take it in place of a dose: tetanus antibodies say nothing of pertussis.',
+    source: page('Recalled, no page read', ''),
   },
   {
     key: 'influenza',

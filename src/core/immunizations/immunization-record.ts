@@ -31,6 +31,7 @@ export const ANALYTES = [
   'anti-hbs',
   'hbsag',
   'anti-hbc',
+  'tetanus',
 ] as const;
 export type Analyte = (typeof ANALYTES)[number];
 

@@ -3,7 +3,7 @@ import { daysBetween } from '../shared/day.ts';
 import type { HealthPaper, HealthProof, RecordProof } from './record-proof.ts';
 
 /** A laboratory report carries its own day, some days after the drawing (our inference). */
-const REPORT_DAYS = 14;
+export const REPORT_DAYS = 14;
 
 /**
  * Something that lies in the vault as a paper and stands in the record as well is one thing, not two: a

@@ -2,34 +2,28 @@ import type { Document } from '../documents/document.ts';
 import type { Day } from '../shared/day.ts';
 import type { ImmunizationRecord } from './immunization-record.ts';
 import { joinPapers, ofPaper } from './join-papers.ts';
-import {
-  proveCounted,
-  proveHepatitisB,
-  proveInfluenza,
-  proveMmr,
-  proveTetanus,
-  proveVaricella,
-} from './prove-immunity.ts';
+import { proveInfluenza, proveTetanus } from './prove-doses.ts';
+import { proveImmunity } from './prove-immunity.ts';
 import { proveTbFollowUp, proveTbTests } from './prove-tuberculosis.ts';
 import { type RecordCircumstances, soundEntries } from './record-circumstances.ts';
 import type { HealthPaper, HealthProof } from './record-proof.ts';
 import { giveKeys } from './record-proof-draft.ts';
+import { tellImmunity } from './told-immunity.ts';
 
 /** Types of documents that say what the immunization record can say as well. */
-const HEALTH_TYPES: readonly string[] = [
+const IMMUNITY_TYPES: readonly string[] = [
   'mmr',
   'varicella',
   'hepatitis-b',
-  'tdap',
-  'influenza',
+  'tetanus-titer',
   'covid-19',
   'polio',
   'hepatitis-a',
   'meningococcal',
-  'tb-test',
-  'chest-x-ray',
-  'tb-symptom-review',
 ];
+/** Of which each paper and each entry stands for itself. */
+const SINGLE_TYPES: readonly string[] = ['tdap', 'influenza', 'chest-x-ray', 'tb-symptom-review'];
+const HEALTH_TYPES: readonly string[] = [...IMMUNITY_TYPES, ...SINGLE_TYPES, 'tb-test'];
 
 /** True for a document whose facts are judged together with the immunization record. */
 export function isHealthPaper({ type }: Pick<Document, 'type'>): boolean {
@@ -54,22 +48,23 @@ export function proveHealth(
   const sound = soundEntries(record, at);
   const papers = documents.filter(isHealthPaper).flatMap(papersOf);
   const [present, ahead] = splitAhead(papers, at.today);
-  const tests = present.filter(({ document }) => document.type === 'tb-test');
-  const others = present.filter(({ document }) => document.type !== 'tb-test');
-  const drafts = [
-    ...proveMmr(sound, at),
-    ...proveVaricella(sound),
-    ...proveHepatitisB(sound),
-    ...proveTetanus(sound),
-    ...proveInfluenza(sound),
-    ...proveCounted(sound),
-    ...proveTbFollowUp(sound),
-  ];
+  const of = (types: readonly string[]) =>
+    present.filter(({ document }) => types.includes(document.type));
+  const told = tellImmunity(sound, of(IMMUNITY_TYPES));
+  const immunity = proveImmunity(told, at);
+  const byRecord = immunity.filter(isByRecordAlone).flatMap(({ record: said }) => said ?? []);
+  const single = [...proveTetanus(sound), ...proveInfluenza(sound), ...proveTbFollowUp(sound)];
   return giveKeys([
-    ...joinPapers(others, drafts),
-    ...proveTbTests(sound, tests),
+    ...immunity.filter((proof) => !isByRecordAlone(proof)),
+    ...joinPapers(told.silent, byRecord),
+    ...joinPapers(of(SINGLE_TYPES), single),
+    ...proveTbTests(sound, of(['tb-test'])),
     ...ahead.map((paper) => ofPaper(paper)),
   ]);
+}
+
+function isByRecordAlone({ record, papers }: HealthProof): boolean {
+  return record !== undefined && papers.length === 0;
 }
 
 function papersOf(document: Document): HealthPaper[] {

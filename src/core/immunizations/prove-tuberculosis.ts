@@ -8,7 +8,7 @@ import { firstStep, resultOf, type TbTest, tbTests } from './tb-test.ts';
 import { tbSection } from './tuberculosis-standing.ts';
 
 /**
- * One proof for each test that tells something, of papers and record together. The second test of two
+ * One proof for each test, of papers and record together. The second test of two
  * steps stands as the two-step one, so that no test counts twice where a host wants two. Whoever once
  * had a positive test keeps that history, whatever tests came before it or after.
  */

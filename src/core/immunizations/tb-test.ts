@@ -18,8 +18,8 @@ export interface TbTest extends Pick<SkinStep, 'issued' | 'placed'> {
 }
 
 /**
- * All tests that tell something, each once, by day. A skin test of the record that was not read in
- * time and an indeterminate blood test tell nothing. `record` by day.
+ * All tests, each once, by day. A skin test of the record that was not read in time tells nothing.
+ * `record` by day.
  */
 export function tbTests(record: ImmunizationRecord, papers: readonly HealthPaper[]): TbTest[] {
   const left = new Set(papers);
@@ -34,7 +34,7 @@ export function tbTests(record: ImmunizationRecord, papers: readonly HealthPaper
 
 function testOf(entry: ImmunizationRecord[number]): TbTest[] {
   if (entry.kind === 'skin-test') return isReadInTime(entry) ? [fromSkinTest(entry)] : [];
-  if (entry.kind !== 'igra' || entry.result === 'indeterminate') return [];
+  if (entry.kind !== 'igra') return [];
   const { on, result, country } = entry;
   const facts = { kind: 'IGRA', result, ...(country !== '' && { country }) };
   return [{ issued: on, facts, entry }];

@@ -8,6 +8,7 @@ import { type Demand, demandOf } from './demand.ts';
 import { earliestIssueToMonthEnd } from './earliest-issue-to-month-end.ts';
 import { earlierOf, earliestIssue, laterOf } from './issue-window.ts';
 import { factFollows } from './predicates/fact-follows.ts';
+import { predicatesOf } from './predicates-of.ts';
 
 /** What two rules are compared on: the same days, passport and types for both. */
 export interface RuleBasis {
@@ -32,8 +33,8 @@ export function clauseImplies(a: DocumentRule, b: DocumentRule, basis: RuleBasis
   return asked.every((demand) => demandFollows(given, demand, type));
 }
 
-function demandsOn({ predicates }: DocumentRule, { days, nationality }: RuleBasis): Demand[] {
-  return predicates.map((predicate) => demandOf(predicate, days, nationality));
+function demandsOn(rule: DocumentRule, { days, nationality }: RuleBasis): Demand[] {
+  return predicatesOf(rule).map((predicate) => demandOf(predicate, days, nationality));
 }
 
 function demandFollows(given: readonly Demand[], asked: Demand, type: DocumentType): boolean {

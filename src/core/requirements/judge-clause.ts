@@ -12,6 +12,7 @@ import {
 import { type Demand, demandOf } from './demand.ts';
 import { freshWindow } from './fresh-window.ts';
 import type { DayWindow } from './issue-window.ts';
+import { predicatesOf } from './predicates-of.ts';
 import { type Entry, isRecordAlone } from './shelf.ts';
 
 type Fresh = (DayWindow & { readonly from: Day }) | undefined;
@@ -47,8 +48,9 @@ function demandsOn(
   { profile }: Circumstances,
   days: AnchorDays,
 ): readonly Demand[] {
-  if (rule.predicates.length === 0) return NOTHING_ASKED;
-  return rule.predicates.map((predicate) => demandOf(predicate, days, profile.nationalities[0]));
+  const predicates = predicatesOf(rule);
+  if (predicates.length === 0) return NOTHING_ASKED;
+  return predicates.map((predicate) => demandOf(predicate, days, profile.nationalities[0]));
 }
 
 /**

@@ -21,6 +21,10 @@ const factsOf = (type: string, record: ImmunizationRecord, at: RecordCircumstanc
     .filter((proof) => proof.type === type)
     .map(({ facts }) => facts);
 
+/** The facts of those proofs alone that show immunity. */
+const shown = (type: string, record: ImmunizationRecord, at: RecordCircumstances = {}) =>
+  factsOf(type, record, at).filter((facts) => facts['immune'] !== false);
+
 const mmrTiters = (more: object = { result: 'positive' }) =>
   (['measles', 'mumps', 'rubella'] as const).map((part) => givenTiter(part, '2026-05-01', more));
 
@@ -49,7 +53,7 @@ describe('measles, mumps, rubella', () => {
       2,
     ],
   ])('%s prove it by doses', (_, record, doses) => {
-    expect(factsOf('mmr', record, BIRTH)).toEqual([{ evidence: 'doses', doses }]);
+    expect(factsOf('mmr', record, BIRTH)).toMatchObject([{ evidence: 'doses', doses }]);
   });
 
   test.each([
@@ -82,8 +86,28 @@ describe('measles, mumps, rubella', () => {
       'a positive and a negative titer of one day',
       [...mmrTiters(), givenTiter('rubella', '2026-05-01', { result: 'negative' })],
     ],
-  ])('%s prove nothing', (_, record) => {
-    expect(factsOf('mmr', record, BIRTH)).toEqual([]);
+  ])('%s show no immunity', (_, record) => {
+    expect(factsOf('mmr', record, BIRTH)).not.toEqual([]);
+    expect(shown('mmr', record, BIRTH)).toEqual([]);
+  });
+
+  test('what falls short says what there is, part by part', () => {
+    const apart = [
+      ...givenDoses('measles', '2004-01-01', '2005-01-01'),
+      givenDose('mumps', '2004-01-01'),
+      givenTiter('mumps', '2026-05-01'),
+      givenTiter('rubella', '2026-05-01', { result: 'negative' }),
+    ];
+    expect(factsOf('mmr', apart, BIRTH)).toEqual([
+      { evidence: 'doses', doses: 1, measles: 2, rubella: 0, immune: false },
+      {
+        evidence: 'titer',
+        antibodyTest: 'qualitative',
+        mumpsTiter: 'positive',
+        rubellaTiter: 'negative',
+        immune: false,
+      },
+    ]);
   });
 
   test('titers and doses each stand for themselves, so a host that insists on titers is answered', () => {
@@ -103,8 +127,15 @@ describe('measles, mumps, rubella', () => {
 
   test('doses for one part and titers for the others prove it, but not as titers', () => {
     const record = [...givenDoses('measles', '2004-01-01', '2005-01-01'), ...mmrTiters().slice(1)];
-    expect(factsOf('mmr', record)).toEqual([
-      { evidence: 'doses and titer', antibodyTest: 'qualitative' },
+    expect(shown('mmr', record)).toEqual([
+      {
+        evidence: 'doses and titer',
+        antibodyTest: 'qualitative',
+        doses: 0,
+        measles: 2,
+        mumpsTiter: 'positive',
+        rubellaTiter: 'positive',
+      },
     ]);
   });
 
@@ -121,7 +152,7 @@ describe('varicella', () => {
     ['a positive titer', [givenTiter('varicella', '2026-01-01')], ['titer']],
     ['a negative titer', [givenTiter('varicella', '2026-01-01', { result: 'negative' })], []],
   ])('%s', (_, record, evidence) => {
-    expect(factsOf('varicella', record).map((facts) => facts['evidence'])).toEqual(evidence);
+    expect(shown('varicella', record).map((facts) => facts['evidence'])).toEqual(evidence);
   });
 });
 
@@ -159,23 +190,24 @@ describe('hepatitis B', () => {
     ['12 mIU/mL called negative', givenAntiHbs('2026-09-10', 12, { result: 'negative' })],
     ['a number without a unit and without a word', givenAntiHbs('2026-09-10', 120, { unit: '' })],
     ['a qualitative negative', givenTiter('anti-hbs', '2026-09-10', { result: 'negative' })],
-  ])('%s leaves nothing proven, whatever was given', (_, titer) => {
-    expect(factsOf('hepatitis-b', [...series, titer])).toEqual([]);
+  ])('%s leaves nothing shown, whatever was given', (_, titer) => {
+    expect(factsOf('hepatitis-b', [...series, titer])).toMatchObject([{ doses: 3 }]);
+    expect(shown('hepatitis-b', [...series, titer])).toEqual([]);
   });
 
   test('a complete series without a test says so', () => {
     expect(factsOf('hepatitis-b', series)).toEqual([{ doses: 3 }]);
-    expect(factsOf('hepatitis-b', series.slice(0, 2))).toEqual([]);
+    expect(factsOf('hepatitis-b', series.slice(0, 2))).toEqual([{ doses: 2, immune: false }]);
   });
 
   test('two doses are a series with Heplisav-B alone', () => {
     const two = (product: string, days: [string, string]) =>
       days.map((on) => givenDose('hepatitis-b', on, product));
-    expect(factsOf('hepatitis-b', two('Heplisav-B', ['2026-01-01', '2026-01-29']))).toEqual([
-      { doses: 2 },
+    expect(shown('hepatitis-b', two('Heplisav-B', ['2026-01-01', '2026-01-29']))).toEqual([
+      { doses: 2, product: 'Heplisav-B' },
     ]);
-    expect(factsOf('hepatitis-b', two('Heplisav-B', ['2026-01-01', '2026-01-28']))).toEqual([]);
-    expect(factsOf('hepatitis-b', two('Engerix-B', ['2026-01-01', '2026-01-29']))).toEqual([]);
+    expect(shown('hepatitis-b', two('Heplisav-B', ['2026-01-01', '2026-01-28']))).toEqual([]);
+    expect(shown('hepatitis-b', two('Engerix-B', ['2026-01-01', '2026-01-29']))).toEqual([]);
   });
 
   test.each([
@@ -188,7 +220,7 @@ describe('hepatitis B', () => {
     ['Twinrix d3 a day sooner', 'Twinrix', ['2026-01-01', '2026-02-01', '2026-06-30'], false],
   ])('%s', (_, product, days, complete) => {
     const doses = days.map((on) => givenDose('hepatitis-b', on, product));
-    expect(factsOf('hepatitis-b', doses)).toEqual(complete ? [{ doses: 3 }] : []);
+    expect(shown('hepatitis-b', doses)).toMatchObject(complete ? [{ doses: 3 }] : []);
   });
 });
 
@@ -213,7 +245,7 @@ describe('tuberculosis', () => {
     ['read after 4 days', givenSkinTest('2026-05-01', '2026-05-05'), 0],
     ['not read', givenSkinTest('2026-05-01', undefined), 0],
     ['without millimetres', givenSkinTest('2026-05-01', '2026-05-03', { mm: undefined }), 1],
-    ['indeterminate', givenIgra('2026-05-01', { result: 'indeterminate' }), 0],
+    ['indeterminate', givenIgra('2026-05-01', { result: 'indeterminate' }), 1],
   ])('a test %s', (_, entry, proofs) => {
     expect(factsOf('tb-test', [entry])).toHaveLength(proofs);
   });
@@ -294,7 +326,7 @@ test('tetanus and influenza dose by dose, others counted; polio as its series', 
   expect(factsOf('covid-19', covid)).toEqual([{ doses: 2, product: 'Comirnaty' }]);
   const polio = givenDoses('polio', '2002-10-01', '2002-12-01', '2003-10-01');
   expect(factsOf('polio', polio)).toEqual([{ doses: 3 }]);
-  expect(factsOf('polio', polio.slice(0, 2))).toEqual([]);
+  expect(factsOf('polio', polio.slice(0, 2))).toEqual([{ doses: 2, immune: false }]);
 });
 
 test('what is still to come, or lies before birth, proves nothing', () => {

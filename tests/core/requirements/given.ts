@@ -43,7 +43,7 @@ export function givenVersion({ issued, expires, facts }: Dated): DocumentVersion
   };
 }
 
-/** A document of a type with these versions. */
+/** A document of a type with these versions. A tuberculosis test is negative unless told. */
 export function givenDocument(type: string, ...versions: readonly Dated[]): Document {
   return {
     id: next('doc'),
@@ -51,7 +51,13 @@ export function givenDocument(type: string, ...versions: readonly Dated[]): Docu
     title: '',
     issuer: '',
     notes: '',
-    versions: versions.map(givenVersion),
+    versions: versions.map((version) =>
+      givenVersion(
+        type === 'tb-test'
+          ? { ...version, facts: { result: 'negative', ...version.facts } }
+          : version,
+      ),
+    ),
   };
 }
 

@@ -3,8 +3,11 @@ import type { Predicate } from '../../../core/requirements/predicates/predicate.
 import { exactly } from '../exactly.ts';
 import { atLeastSchema } from './at-least-schema.ts';
 import { attributeSchema } from './attribute-schema.ts';
+import { completeSeriesSchema } from './complete-series-schema.ts';
 import { downloadableUntilSchema } from './downloadable-until-schema.ts';
+import { eachPartSchema } from './each-part-schema.ts';
 import { endOfMonthValiditySchema } from './end-of-month-validity-schema.ts';
+import { immuneSchema } from './immune-schema.ts';
 import { issuedInSchema } from './issued-in-schema.ts';
 import { issuedOnOrAfterSchema } from './issued-on-or-after-schema.ts';
 import { notOlderThanSchema } from './not-older-than-schema.ts';
@@ -23,6 +26,9 @@ export const predicateSchema = exactly<Predicate>()(
     atLeastSchema,
     issuedOnOrAfterSchema,
     attributeSchema,
+    completeSeriesSchema,
+    eachPartSchema,
+    immuneSchema,
     issuedInSchema,
     downloadableUntilSchema,
   ]),

@@ -138,3 +138,10 @@ export const ANTIBODY_TESTS: readonly FactOption[] = [
     'positive or negative',
   ),
 ];
+
+/** What an antibody test found, in the laboratory's word. */
+export const ANTIBODY_RESULTS: readonly FactOption[] = [
+  option('positive', 'reactive', 'immune', 'detected', 'immunity', 'protective'),
+  option('negative', 'non-reactive', 'nonreactive', 'not immune', 'non-immune', 'not detected'),
+  option('equivocal', 'borderline', 'indeterminate', 'gray zone', 'grey zone'),
+];

@@ -4,6 +4,7 @@ import type { Circumstances } from '../../requirements/circumstances.ts';
 import { type Demand, demandOf } from '../../requirements/demand.ts';
 import { freshWindow } from '../../requirements/fresh-window.ts';
 import { earlierOf } from '../../requirements/issue-window.ts';
+import { predicatesOf } from '../../requirements/predicates-of.ts';
 import type { Rule } from '../../requirements/requirement.ts';
 import { addDays, type Day } from '../../shared/day.ts';
 import type { Need, Opening, Stretch, TypeAtHand } from './unit.ts';
@@ -13,7 +14,7 @@ export function demandsOf(
   rule: Extract<Rule, { kind: 'document' }>,
   { profile, days }: Circumstances,
 ): Demand[] {
-  return rule.predicates.map((predicate) => demandOf(predicate, days, profile.nationalities[0]));
+  return predicatesOf(rule).map((predicate) => demandOf(predicate, days, profile.nationalities[0]));
 }
 
 /**

@@ -2,8 +2,11 @@ import type { Predicate, PredicateOf } from '../../../core/requirements/predicat
 import { keysOf } from '../../../core/shared/keys-of.ts';
 import { atLeastForm } from './at-least-form.tsx';
 import { attributeForm } from './attribute-form.tsx';
+import { completeSeriesForm } from './complete-series-form.tsx';
 import { downloadableUntilForm } from './downloadable-until-form.tsx';
+import { eachPartForm } from './each-part-form.tsx';
 import { endOfMonthValidityForm } from './end-of-month-validity-form.ts';
+import { immuneForm } from './immune-form.ts';
 import { issuedInForm } from './issued-in-form.tsx';
 import { issuedOnOrAfterForm } from './issued-on-or-after-form.tsx';
 import { notOlderThanForm } from './not-older-than-form.ts';
@@ -23,6 +26,9 @@ const PREDICATE_FORMS: {
   season: seasonForm,
   'at-least': atLeastForm,
   attribute: attributeForm,
+  'complete-series': completeSeriesForm,
+  'each-part': eachPartForm,
+  immune: immuneForm,
   'issued-on-or-after': issuedOnOrAfterForm,
   'issued-in': issuedInForm,
   'downloadable-until': downloadableUntilForm,
