@@ -5,6 +5,7 @@ import {
   ISSUED_IN,
   productFact,
   resultFact,
+  signedFact,
 } from './catalogue-facts.ts';
 import { choiceFact, estimatedLead, numberFact, page, yesNoFact } from './catalogue-source.ts';
 import type { DocumentType, FactField } from './document-type.ts';
@@ -38,6 +39,15 @@ const MMR_PART_FACTS: readonly FactField[] = ['measles', 'mumps', 'rubella'].fla
     },
   }),
 ]);
+
+/** Which vaccine a declination or an exemption is about. */
+const VACCINE_DECLINED: FactField = textFact('vaccine', 'Vaccine', {
+  words: {
+    asked: 'of the vaccine {}',
+    askedNot: 'of a vaccine other than {}',
+    found: 'is of the vaccine {}',
+  },
+});
 
 /** Proofs of immunity: domain facts, section 1, rows 3 to 8 and 12. Row 11 is a spacing rule, no document. */
 export const VACCINE_TYPES: readonly DocumentType[] = [
@@ -182,6 +192,33 @@ export const VACCINE_TYPES: readonly DocumentType[] = [
     validity: { kind: 'none' },
     facts: [DOSES],
     note: 'Asked for by few hosts, as an additional vaccine.',
+    source: page('Recalled, no page read', ''),
+  },
+  {
+    key: 'vaccine-declination',
+    title: 'Vaccine declination or waiver, signed',
+    inSentence: 'signed vaccine declination',
+    group: 'health',
+    issuer: 'You',
+    validity: { kind: 'none' },
+    belongsTo: 'host',
+    circumstance: true,
+    facts: [VACCINE_DECLINED, signedFact('signed', 'Signed', 'signed')],
+    note: 'On the host’s own form; whoever takes the vaccine signs none.',
+    source: page('Recalled, no page read', ''),
+  },
+  {
+    key: 'vaccine-exemption',
+    title: 'Medical exemption from a vaccine',
+    group: 'health',
+    issuer: 'Physician',
+    validity: { kind: 'none' },
+    circumstance: true,
+    facts: [
+      VACCINE_DECLINED,
+      signedFact('signed', 'Signed by a physician', 'signed by a physician'),
+    ],
+    note: 'A physician’s statement of why the vaccine may not be given.',
     source: page('Recalled, no page read', ''),
   },
   {

@@ -8,13 +8,26 @@ import { describePredicate } from './describe-predicate.ts';
 import { joinAlike } from './describe-words.ts';
 import { laterOf } from './issue-window.ts';
 import { kindOf } from './predicates/predicate-kinds.ts';
+import { isMeant } from './predicates-of.ts';
 
 /** What the host wants, in words that follow "it" or "one": the demands that fail, or all of them. */
-export function wantedWords({ demands, type, shortfalls }: ClauseStanding): string {
+export function wantedWords(standing: ClauseStanding): string {
+  const { type, shortfalls } = standing;
   const failing = shortfalls.map(({ demand }) => demand);
-  const named =
-    failing.length === 0 ? demands : demands.filter((demand) => failing.includes(demand));
+  const said = saidDemands(standing);
+  const named = failing.length === 0 ? said : said.filter((demand) => failing.includes(demand));
   return joinAlike(named.map((demand) => sayDemand(demand, type, named.length === 1)));
+}
+
+/**
+ * What the host says, and what it only means where that is what fails: a sentence says no more than the
+ * rule.
+ */
+function saidDemands({ demands, shortfalls }: ClauseStanding): readonly Demand[] {
+  return demands.filter(
+    (demand) =>
+      !isMeant(demand.predicate) || shortfalls.some((shortfall) => shortfall.demand === demand),
+  );
 }
 
 /** The rule's words, with its days on this rotation's calendar. */
@@ -36,9 +49,10 @@ export function toGetPhrases(standing: ClauseStanding, today: Day): string[] {
 }
 
 /** The same without the days on which it may be dated. */
-export function undatedPhrases({ demands, type }: ClauseStanding): string[] {
+export function undatedPhrases(standing: ClauseStanding): string[] {
+  const { type } = standing;
   const phrases: string[] = [];
-  for (const demand of demands) {
+  for (const demand of saidDemands(standing)) {
     if (demand.vacuous === true || isOutcome(demand, type)) continue;
     const phrase = kindOf(demand.predicate).sayToGet(demand.predicate, demand, type);
     if (phrase !== undefined) phrases.push(phrase);
@@ -56,9 +70,10 @@ function datedFrom({ demands, fresh }: ClauseStanding, today: Day): Day | undefi
 }
 
 /** The demands that nobody can choose to meet, in words that follow "the host wants it". */
-export function outcomeWords({ demands, type }: ClauseStanding): string {
+export function outcomeWords(standing: ClauseStanding): string {
+  const { type } = standing;
   return joinAlike(
-    demands
+    saidDemands(standing)
       .filter((demand) => isOutcome(demand, type))
       .map(({ predicate }) => describePredicate(predicate, type)),
   );

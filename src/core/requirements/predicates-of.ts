@@ -35,6 +35,11 @@ export function predicatesOf({ type, predicates }: DocumentRule): readonly Predi
   return isSaid ? predicates : [...predicates, meant.predicate];
 }
 
+/** True for what no host wrote, and every host that is silent means. */
+export function isMeant(predicate: Predicate): boolean {
+  return predicate === NEGATIVE || predicate === IMMUNE;
+}
+
 /** A disease had, a declination: whoever takes these asks for no immunity. */
 function namesOtherWay(fact: string, oneOf: readonly string[] = []): boolean {
   return fact === 'evidence' && oneOf.length > 0 && !areAmong(oneOf, PROOFS);

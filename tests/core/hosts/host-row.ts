@@ -8,7 +8,7 @@ export const facts = (type: string, values: Dated['facts']): Document =>
   doc(type, { facts: values });
 export const cover = (perOccurrence: number, aggregate: number, namesApplicant = true) =>
   facts('malpractice', { perOccurrence, aggregate, namesApplicant });
-export const on = (type: string, issued: string, values: Dated['facts'] = {}) =>
+export const on = (type: string, issued: string, values?: Dated['facts']) =>
   doc(type, { issued, facts: values });
 export const through = (type: string, expires: string) => doc(type, { expires });
 export const M = 1_000_000;

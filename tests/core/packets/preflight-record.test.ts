@@ -23,9 +23,15 @@ const recent = {
 } as const;
 const HOST = givenHost([
   givenRequirement(clause('tb-test', recent), { title: 'Tuberculosis test' }),
-  // Outside the season nothing is asked: met, with no paper, and not by the record.
+  // Outside the months of asking nothing is asked: met, with no paper, and not by the record.
   givenRequirement(
-    clause('influenza', { kind: 'season', from: '10-01', to: '12-31', at: 'start' }),
+    clause('influenza', {
+      kind: 'season',
+      from: '07-01',
+      to: '06-30',
+      at: 'start',
+      asked: { from: '10-01', to: '12-31' },
+    }),
     { title: 'Influenza' },
   ),
 ]);

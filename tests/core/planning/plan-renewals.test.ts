@@ -87,7 +87,10 @@ describe('tuberculosis tests', () => {
     });
     expect(one.planned).toHaveLength(1);
     expect(one.planned[0]?.asks).toEqual(['done as a two-step TST']);
-    expect(one.planned[0]?.facts).toEqual({ kind: 'two-step TST' });
+    expect(one.planned[0]?.facts).toEqual({
+      kind: 'two-step TST',
+      result: 'negative',
+    });
   });
 
   test('greedy would take the day that serves most and need three; two are enough', () => {

@@ -43,7 +43,10 @@ export function givenVersion({ issued, expires, facts }: Dated): DocumentVersion
   };
 }
 
-/** A document of a type with these versions. A tuberculosis test is negative unless told. */
+/**
+ * A document of a type with these versions. A tuberculosis test is negative unless told; with facts of
+ * which there are none, nothing is typed in.
+ */
 export function givenDocument(type: string, ...versions: readonly Dated[]): Document {
   return {
     id: next('doc'),
@@ -52,13 +55,15 @@ export function givenDocument(type: string, ...versions: readonly Dated[]): Docu
     issuer: '',
     notes: '',
     versions: versions.map((version) =>
-      givenVersion(
-        type === 'tb-test'
-          ? { ...version, facts: { result: 'negative', ...version.facts } }
-          : version,
-      ),
+      givenVersion({ ...version, facts: factsOf(type, version) }),
     ),
   };
+}
+
+function factsOf(type: string, { facts }: Dated): DocumentFacts {
+  if (type !== 'tb-test') return facts ?? {};
+  if (facts !== undefined && Object.keys(facts).length === 0) return facts;
+  return { result: 'negative', ...facts };
 }
 
 export function givenWaiting(type: string, appliedOn: string): Document {
