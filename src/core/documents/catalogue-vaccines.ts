@@ -9,7 +9,7 @@ import {
 } from './catalogue-facts.ts';
 import { choiceFact, estimatedLead, numberFact, page, yesNoFact } from './catalogue-source.ts';
 import type { DocumentType, FactField } from './document-type.ts';
-import { ANTIBODY_RESULTS } from './options/immunity-options.ts';
+import { ANTIBODY_RESULTS, DECLINED_VACCINES } from './options/immunity-options.ts';
 import { IMMUNIZATION_FORMS } from './options/paper-options.ts';
 import {
   COVID_PRODUCTS,
@@ -41,7 +41,7 @@ const MMR_PART_FACTS: readonly FactField[] = ['measles', 'mumps', 'rubella'].fla
 ]);
 
 /** Which vaccine a declination or an exemption is about. */
-const VACCINE_DECLINED: FactField = textFact('vaccine', 'Vaccine', {
+const VACCINE_DECLINED: FactField = choiceFact('vaccine', 'Vaccine', DECLINED_VACCINES, {
   words: {
     asked: 'of the vaccine {}',
     askedNot: 'of a vaccine other than {}',

@@ -1,4 +1,5 @@
 import type { DocumentFacts } from '../documents/document.ts';
+import { NEGATIVE_WITH_HISTORY } from '../documents/options/tuberculosis-options.ts';
 import { formatDay } from '../shared/format-day.ts';
 import type { ImmunizationRecord } from './immunization-record.ts';
 import { ofPaper, ofRecord } from './join-papers.ts';
@@ -17,13 +18,13 @@ export function proveTbTests(
   papers: readonly HealthPaper[],
 ): HealthProof[] {
   const tests = tbTests(record, papers);
-  const hasHistory =
-    tbSection(record) !== 'A' || tests.some((test) => resultOf(test) === 'positive');
+  const hasHistory = tbSection(record) !== 'A' || tests.some(tellsHistory);
   return tests.map((test) => proofOf(test, firstStep(test, tests), hasHistory));
 }
 
-/** The result of a negative test of someone whose other test was positive, or who was treated. */
-export const NEGATIVE_WITH_HISTORY = 'negative, with a positive history';
+function tellsHistory(test: TbTest): boolean {
+  return ['positive', NEGATIVE_WITH_HISTORY].includes(resultOf(test));
+}
 
 function proofOf(test: TbTest, first: TbTest | undefined, hasHistory: boolean): HealthProof {
   const told = first === undefined ? test.facts : twoStepFacts(test, first);

@@ -145,3 +145,16 @@ export const ANTIBODY_RESULTS: readonly FactOption[] = [
   option('negative', 'non-reactive', 'nonreactive', 'not immune', 'non-immune', 'not detected'),
   option('equivocal', 'borderline', 'indeterminate', 'gray zone', 'grey zone'),
 ];
+
+/** What a declination or an exemption is about. */
+export const DECLINED_VACCINES: readonly FactOption[] = [
+  option('MMR', 'measles, mumps and rubella', 'measles', 'mumps', 'rubella'),
+  option('varicella', 'chickenpox'),
+  option('hepatitis B', 'hep B', 'HBV'),
+  option('Tdap', 'Td', 'tetanus', 'tetanus, diphtheria and pertussis'),
+  option('influenza', 'flu'),
+  option('COVID-19', 'COVID', 'SARS-CoV-2'),
+  option('polio', 'IPV', 'OPV'),
+  option('hepatitis A', 'hep A', 'HAV'),
+  option('meningococcal', 'meningitis', 'MenACWY'),
+];
