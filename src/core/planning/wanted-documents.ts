@@ -1,10 +1,10 @@
 import { appliesTo } from '../requirements/applies-to.ts';
-import { isAsStrict } from '../requirements/as-strict.ts';
 import type { Circumstances } from '../requirements/circumstances.ts';
 import type { ClauseStanding } from '../requirements/clause-standing.ts';
-import { fewestDates } from '../requirements/fewest-dates.ts';
 import { judgeRule } from '../requirements/judge-rule.ts';
 import type { Requirement, Rule } from '../requirements/requirement.ts';
+import { isShared } from './ways/is-shared.ts';
+import { openRule } from './ways/open-rule.ts';
 
 /** What the chosen rotations still need, which a further host may share in. */
 export interface Wanted {
@@ -21,7 +21,8 @@ export function wantedBy(
 ): Wanted {
   const open = requirements
     .filter(({ appliesWhen }) => appliesTo(appliesWhen, circumstances) !== 'no')
-    .map(({ rule }) => rule);
+    .map(({ rule }) => openRule(rule, circumstances))
+    .filter((rule) => rule !== undefined);
   return joinWanted(open.map((rule) => wantedOf(rule, circumstances)));
 }
 
@@ -57,9 +58,14 @@ function wantedOf(rule: Rule, circumstances: Circumstances): Wanted {
  * more being got. That such a document will be dated so is our inference.
  */
 export function isProvided(rule: Rule, circumstances: Circumstances, wanted: Wanted): boolean {
+  const open = openRule(rule, circumstances);
+  return open !== undefined && isOpenProvided(open, circumstances, wanted);
+}
+
+function isOpenProvided(rule: Rule, circumstances: Circumstances, wanted: Wanted): boolean {
   const judged = judgeRule(rule, circumstances);
   if (isDone(judged.status)) return true;
-  const provided = (child: Rule) => isProvided(child, circumstances, wanted);
+  const provided = (child: Rule) => isOpenProvided(child, circumstances, wanted);
   switch (rule.kind) {
     case 'applicant':
       return false;
@@ -88,19 +94,6 @@ export function isProvided(rule: Rule, circumstances: Circumstances, wanted: Wan
 
 function isDone(status: ClauseStanding['status']): boolean {
   return status === 'met' || status === 'applied-for';
-}
-
-/**
- * One of the documents to be got serves this clause as well: no further day is needed for it. What is
- * wanted is wanted by other hosts, whose own papers do not serve here.
- */
-function isShared(part: ClauseStanding, parts: readonly ClauseStanding[]): boolean {
-  if (part.fresh === undefined || part.type.belongsTo === 'host') return false;
-  const windows = parts.flatMap(({ rule, fresh }) =>
-    fresh !== undefined && isAsStrict(rule, part.rule) ? [fresh] : [],
-  );
-  if (windows.length === 0) return false;
-  return fewestDates([...windows, part.fresh]) === fewestDates(windows);
 }
 
 /** Whatever is chosen there serves here: each of their ways is one of ours, and they want as many. */

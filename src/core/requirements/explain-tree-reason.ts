@@ -29,6 +29,7 @@ function treeReason(tree: JudgedTree, ground: ReasonGround): readonly string[] {
   const { rule, judged, children } = tree;
   if (judged.status === 'met')
     return [...restingReasons(judged), ...clauseReasons(judged.parts, ground)];
+  if (judged.isClosed && judged.status === 'impossible') return closedReason(tree, ground);
   switch (rule.kind) {
     case 'distinct':
       return explainDistinctReason(judged.parts, ground.nationality);
@@ -49,6 +50,11 @@ function treeReason(tree: JudgedTree, ground: ReasonGround): readonly string[] {
     case 'at-least-of':
       return openReasons(judged.parts, ground);
   }
+}
+
+/** It rests on what the person has not, and what is no one's aim. */
+function closedReason({ rule }: JudgedTree, { types }: ReasonGround): readonly string[] {
+  return [`The host takes only ${nameWay(rule, types)}: that is nothing to obtain.`];
 }
 
 /** The worst first. */

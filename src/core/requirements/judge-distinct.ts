@@ -62,7 +62,7 @@ function judgeSlots(slots: readonly Slot[], circumstances: Circumstances): Judge
   );
   const isClosed = wants.some((types) => types?.length === 0);
   return {
-    status: worstOf(open),
+    status: isClosed && worstOf(open) !== 'undated' ? 'impossible' : worstOf(open),
     parts,
     wants: isClosed ? [] : [...new Set(wants.flatMap((types) => types ?? []))],
     isClosed,

@@ -1,6 +1,6 @@
 import { appliesTo } from './applies-to.ts';
 import type { Circumstances } from './circumstances.ts';
-import { RANK, type RuleStatus } from './clause-standing.ts';
+import { type ClauseStanding, RANK, type RuleStatus } from './clause-standing.ts';
 import type { Answer } from './conditions/answer.ts';
 import type { Condition } from './conditions/condition.ts';
 import { isCircumstance } from './is-circumstance.ts';
@@ -14,15 +14,15 @@ export function judgeRule(rule: Rule, circumstances: Circumstances): Judged {
   switch (rule.kind) {
     case 'document': {
       const standing = judgeClause(rule, circumstances);
-      const isMet = standing.status === 'met';
-      const isOwn = isCircumstance(rule, standing.type);
-      return {
-        status: standing.status,
-        parts: [standing],
-        wants: isMet || isOwn ? NOTHING : [rule.type],
-        isClosed: isOwn && !isMet,
-        isTheirs: isOwn && isMet,
-      };
+      return isCircumstance(rule, standing.type)
+        ? judgeCircumstance(standing)
+        : {
+            status: standing.status,
+            parts: [standing],
+            wants: standing.status === 'met' ? NOTHING : [rule.type],
+            isClosed: false,
+            isTheirs: false,
+          };
     }
     case 'applicant':
       return judgeCondition(rule.condition, circumstances);
@@ -66,6 +66,19 @@ const STATUS: Readonly<Record<Answer, RuleStatus>> = {
   unknown: 'missing',
   no: 'impossible',
 };
+
+/** The person has it, or nobody can do anything about it; on a paper it may still be typed in. */
+function judgeCircumstance(standing: ClauseStanding): Judged {
+  const isMet = standing.status === 'met';
+  const isOpen = isMet || standing.status === 'undated';
+  return {
+    status: isOpen ? standing.status : 'impossible',
+    parts: [standing],
+    wants: NOTHING,
+    isClosed: !isMet,
+    isTheirs: isMet,
+  };
+}
 
 /** As good as the worst of them, and closed where one of them is. */
 function joinAll(children: readonly Judged[]): Judged {

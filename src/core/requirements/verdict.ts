@@ -12,7 +12,8 @@ import type { Phase } from './requirement.ts';
  * - undated: there is one, without the date or number that the rule needs.
  * - not-yet-due: nothing fitting yet, and its step or its window has not come.
  * - applied-for, will-follow, waived: states that a person set, where the host takes them.
- * - impossible: nobody can meet the rule on these dates; the host must be asked.
+ * - impossible: nobody can meet the rule on these dates, or it rests on what this person has not and
+ *   nobody obtains; the host must be asked.
  */
 export type VerdictStatus =
   | 'met'

@@ -1,6 +1,8 @@
 import type { DocumentType } from '../../documents/document-type.ts';
+import type { DocumentRule } from '../../requirements/clause-standing.ts';
 import { describePredicate } from '../../requirements/describe-predicate.ts';
 import { partsOf } from '../../requirements/parts-of.ts';
+import { isCircumstance } from '../../requirements/is-circumstance.ts';
 import { plainWord } from '../../requirements/plain-word.ts';
 import type { WantedFact } from '../../requirements/predicates/predicate-kind.ts';
 import { wantedFact } from '../../requirements/predicates/wanted-fact.ts';
@@ -19,19 +21,16 @@ export interface LetterDemand {
 
 /** The needs whose rules ask for the letter. */
 export function letterNeeds(needs: readonly Need[]): Need[] {
-  return needs.filter(
-    ({ requirement, verdict }) =>
-      verdict.status !== 'waived' && clausesOn(requirement.rule).length > 0,
-  );
+  return needs.filter((need) => need.verdict.status !== 'waived' && letterClauses(need).length > 0);
 }
 
 /** Needs on other papers in whose prose the dean is to say or sign something. */
 export function besideNeeds(needs: readonly Need[]): Need[] {
   return needs.filter(
-    ({ requirement, verdict }) =>
-      verdict.status !== 'waived' &&
-      clausesOn(requirement.rule).length === 0 &&
-      /\bdean/i.test(`${requirement.title} ${requirement.note}`),
+    (need) =>
+      need.verdict.status !== 'waived' &&
+      letterClauses(need).length === 0 &&
+      /\bdean/i.test(`${need.requirement.title} ${need.requirement.note}`),
   );
 }
 
@@ -49,8 +48,9 @@ export function collectDemands(needs: readonly Need[], type: DocumentType): Lett
   return [...known, ...otherDemands(letters, type)].filter(({ hosts }) => hosts.length > 0);
 }
 
-function demands({ requirement }: Need, { words, fact }: LetterPoint): boolean {
-  const asked = clausesOn(requirement.rule).flatMap(({ predicates }) =>
+function demands(need: Need, { words, fact }: LetterPoint): boolean {
+  const { requirement } = need;
+  const asked = letterClauses(need).flatMap(({ predicates }) =>
     predicates.flatMap((predicate) => wantedFact(predicate) ?? []),
   );
   return (
@@ -68,7 +68,7 @@ function otherDemands(letters: readonly Need[], type: DocumentType): LetterDeman
   const known = new Set(LETTER_POINTS.map(({ fact }) => fact));
   const found = new Map<string, Need[]>();
   for (const need of letters) {
-    for (const { predicates } of clausesOn(need.requirement.rule)) {
+    for (const { predicates } of letterClauses(need)) {
       for (const predicate of predicates) {
         const key = wantedFact(predicate)?.key;
         if (key !== undefined && known.has(key)) continue;
@@ -83,9 +83,20 @@ function otherDemands(letters: readonly Need[], type: DocumentType): LetterDeman
   }));
 }
 
-function clausesOn(rule: Rule): Extract<Rule, { kind: 'document' }>[] {
-  if (rule.kind !== 'document') return partsOf(rule).flatMap(clausesOn);
-  return rule.type === DEANS_LETTER ? [rule] : [];
+/**
+ * What is asked of the letter: on the way that the plans take where it has still to be got, else by
+ * the whole rule. Nothing where another way is taken, and never what is no one's aim.
+ */
+function letterClauses({ requirement, ways, circumstances }: Need): readonly DocumentRule[] {
+  const [way] = ways.taken;
+  const isOpen = way !== undefined && !way.holds.includes(DEANS_LETTER);
+  const clauses = isOpen ? way.lacks.map(({ rule }) => rule) : clausesIn(requirement.rule);
+  const type = circumstances.typeOf(DEANS_LETTER);
+  return clauses.filter((rule) => rule.type === DEANS_LETTER && !isCircumstance(rule, type));
+}
+
+function clausesIn(rule: Rule): readonly DocumentRule[] {
+  return rule.kind === 'document' ? [rule] : partsOf(rule).flatMap(clausesIn);
 }
 
 /** By name, so that the order of rows does not show. */

@@ -1,18 +1,20 @@
-import type { DocumentType } from '../documents/document-type.ts';
-import { findType } from '../documents/find-type.ts';
-import type { FormBlock, FormBlockKey } from '../immunizations/form-block.ts';
-import { listWords } from '../requirements/describe-words.ts';
-import { plainWord } from '../requirements/plain-word.ts';
-import type { Predicate } from '../requirements/predicates/predicate.ts';
-import { wantedFact } from '../requirements/predicates/wanted-fact.ts';
-import type { LabOrder } from './lab-order.ts';
+import type { DocumentType } from '../../documents/document-type.ts';
+import { findType } from '../../documents/find-type.ts';
+import type { LabOrder } from '../../hosts/lab-order.ts';
+import type { FormBlock, FormBlockKey } from '../../immunizations/form-block.ts';
+import { listWords } from '../../requirements/describe-words.ts';
+import { plainWord } from '../../requirements/plain-word.ts';
+import type { Predicate } from '../../requirements/predicates/predicate.ts';
+import { wantedFact } from '../../requirements/predicates/wanted-fact.ts';
 
 /** What one requirement asks of one document type, in all the ways that would do. */
 export interface Asked {
   readonly type: string;
   readonly hostName: string;
-  /** The demands of each way that would do. */
+  /** The demands of each way that would do; the one that is planned first. */
   readonly ways: readonly (readonly Predicate[])[];
+  /** The host leaves a choice: none of its ways is a must. */
+  readonly hasChoice: boolean;
 }
 
 /** What is known of the applicant beside the rules. */
@@ -28,18 +30,20 @@ export type OrderDraft = Omit<LabOrder, 'serves'>;
 
 /** What to ask for so that a rule about this type can be met; several where one leads to another. */
 export function ordersFor(asked: Asked, ground: OrderGround): readonly OrderDraft[] {
-  const predicates = asked.ways.flat();
+  const [planned = []] = asked.ways;
   switch (asked.type) {
     case 'hepatitis-b':
-      return [ANTI_HBS, ...vaccine('hepatitis-b', 'Hepatitis B vaccine', ground)];
+      return wantsDoses(planned)
+        ? vaccine('hepatitis-b', 'Hepatitis B vaccine', ground)
+        : [ANTI_HBS, ...seriesBegun(ground)];
     case 'mmr':
-      return wantsTiter(predicates)
-        ? [mmrTiters(predicates)]
-        : vaccine('mmr', 'MMR vaccine, or the titers of all three', ground);
+      return wantsTiter(planned)
+        ? [mmrTiters(planned)]
+        : vaccine('mmr', orTiter('MMR vaccine', 'the titers of all three', asked), ground);
     case 'varicella':
-      return wantsTiter(predicates)
-        ? [varicellaTiter(predicates)]
-        : vaccine('varicella', 'Varicella vaccine, or a titer', ground);
+      return wantsTiter(planned)
+        ? [varicellaTiter(planned)]
+        : vaccine('varicella', orTiter('Varicella vaccine', 'a titer', asked), ground);
     case 'tb-test':
       return ground.tbPositive ? [X_RAY, REVIEW] : [tbTest(asked.ways)];
     case 'chest-x-ray':
@@ -94,6 +98,20 @@ function wantsTiter(predicates: readonly Predicate[]): boolean {
   });
 }
 
+/** A number of doses, a product, or the word for it. */
+function wantsDoses(predicates: readonly Predicate[]): boolean {
+  return predicates.some((predicate) => {
+    const { key, oneOf } = wantedFact(predicate) ?? {};
+    if (key === 'doses' || key === 'product') return true;
+    return key === 'evidence' && oneOf?.every((word) => plainWord(word) === 'doses') === true;
+  });
+}
+
+/** "MMR vaccine, or the titers of all three", where some way takes them. */
+function orTiter(order: string, titer: string, { ways }: Asked): string {
+  return ways.some((way) => !wantsDoses(way)) ? `${order}, or ${titer}` : order;
+}
+
 function isTiter(word: string): boolean {
   return plainWord(word) === 'titer';
 }
@@ -104,7 +122,7 @@ function mmrTiters(predicates: readonly Predicate[]): OrderDraft {
     key: 'mmr-titers',
     kind: 'lab',
     order: `Measles, mumps and rubella antibodies (IgG)${kind}: three results, each with the laboratory's word for it`,
-    detail: 'Also where the doses are complete: the host wants the laboratory report.',
+    detail: '',
   };
 }
 
@@ -113,7 +131,7 @@ function varicellaTiter(predicates: readonly Predicate[]): OrderDraft {
     key: 'varicella-titer',
     kind: 'lab',
     order: `Varicella antibodies (IgG)${quantitativeWord(predicates)}, with the laboratory's word for it`,
-    detail: 'Also where the doses are complete: the host wants the laboratory report.',
+    detail: '',
   };
 }
 
@@ -163,10 +181,16 @@ function vaccine(
 ): OrderDraft[] {
   const block = blocks.find((one) => one.key === key);
   const needs = (block?.needs ?? []).filter((need) => !need.startsWith('Quantitative'));
-  const recorded = block?.lines.some(({ entry }) => entry !== undefined) === true;
-  if (key === 'hepatitis-b' && (needs.length === 0 || !recorded)) return [];
   const detail = [...needs, more].filter((text) => text !== '').join(' ');
   return [{ key: `${key}-vaccine`, kind: 'shot', order, detail }];
+}
+
+/** The rest of a series of hepatitis B before the blood is drawn, for who has begun one. */
+function seriesBegun(ground: OrderGround): OrderDraft[] {
+  const block = ground.blocks.find(({ key }) => key === 'hepatitis-b');
+  const isRecorded = block?.lines.some(({ entry }) => entry !== undefined) === true;
+  const isShort = block?.needs.some((need) => !need.startsWith('Quantitative')) === true;
+  return isRecorded && isShort ? vaccine('hepatitis-b', 'Hepatitis B vaccine', ground) : [];
 }
 
 /** Any other health document: what the catalogue says about getting it. */
@@ -182,18 +206,37 @@ function otherOrder(key: string, { types }: OrderGround): OrderDraft {
 
 const SHOTS: readonly string[] = ['covid-19', 'polio', 'hepatitis-a', 'meningococcal'];
 
-/** "UC Davis wants at least 12 mIU/mL": the highest number that any host asks, with its hosts. */
+/** Of titers: the hosts that take nothing in their place, even of who had all doses. */
+export function sayInsisting(key: string, asked: readonly Asked[]): string {
+  if (key !== 'mmr-titers' && key !== 'varicella-titer') return '';
+  const hosts = namesOf(asked.filter(({ hasChoice }) => !hasChoice));
+  if (hosts.length === 0) return '';
+  const wants = hosts.length === 1 ? 'wants' : 'want';
+  return `Also where the doses are complete: ${listWords(hosts, 'and')} ${wants} the laboratory's report.`;
+}
+
+/**
+ * "UC Davis wants at least 12 mIU/mL": the highest number that any host asks, with its hosts; of those
+ * that would take something else as well it is said so.
+ */
 export function sayHighest(asked: readonly Asked[]): string {
-  const numbers = asked.flatMap(({ hostName, ways }) =>
-    ways.flat().flatMap((predicate) => {
+  const numbers = asked.flatMap((one) =>
+    one.ways.flat().flatMap((predicate) => {
       const { key, least } = wantedFact(predicate) ?? {};
-      return key === 'titer' && least !== undefined ? [{ hostName, value: least }] : [];
+      return key === 'titer' && least !== undefined ? [{ one, value: least }] : [];
     }),
   );
   const highest = Math.max(...numbers.map(({ value }) => value));
-  const hosts = [
-    ...new Set(numbers.filter(({ value }) => value === highest).map(({ hostName }) => hostName)),
-  ];
+  const asking = numbers.filter(({ value }) => value === highest).map(({ one }) => one);
+  const insisting = asking.filter(({ hasChoice }) => !hasChoice);
+  const hosts = namesOf(insisting.length > 0 ? insisting : asking);
   if (hosts.length === 0) return '';
-  return `${listWords(hosts, 'and')} ${hosts.length === 1 ? 'wants' : 'want'} at least ${highest} mIU/mL.`;
+  const [wants, takes] = hosts.length === 1 ? ['wants', 'takes'] : ['want', 'take'];
+  return insisting.length > 0
+    ? `${listWords(hosts, 'and')} ${wants} at least ${highest} mIU/mL.`
+    : `${listWords(hosts, 'and')} ${takes} it from ${highest} mIU/mL on, as one of several ways.`;
+}
+
+function namesOf(asked: readonly Asked[]): string[] {
+  return [...new Set(asked.map(({ hostName }) => hostName))];
 }

@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { EMPTY_PROFILE } from '../../../src/core/applicant/profile.ts';
-import { CATALOGUE } from '../../../src/core/documents/catalogue.ts';
-import type { Document } from '../../../src/core/documents/document.ts';
-import type { Host, HostPack } from '../../../src/core/hosts/host.ts';
-import { listLabOrders } from '../../../src/core/hosts/lab-orders.ts';
-import { unpackHost } from '../../../src/core/hosts/unpack-host.ts';
-import type { ImmunizationRecord } from '../../../src/core/immunizations/immunization-record.ts';
-import { judgeRotation } from '../../../src/core/season/judge-rotation.ts';
+import { EMPTY_PROFILE } from '../../../../src/core/applicant/profile.ts';
+import { CATALOGUE } from '../../../../src/core/documents/catalogue.ts';
+import type { Document } from '../../../../src/core/documents/document.ts';
+import type { Host, HostPack } from '../../../../src/core/hosts/host.ts';
+import { unpackHost } from '../../../../src/core/hosts/unpack-host.ts';
+import type { ImmunizationRecord } from '../../../../src/core/immunizations/immunization-record.ts';
+import { listLabOrders } from '../../../../src/core/planning/orders/lab-orders.ts';
+import { listNeeds } from '../../../../src/core/planning/renewals/list-needs.ts';
 import {
   givenAntiHbs,
   givenDoses,
@@ -16,7 +16,7 @@ import {
   givenReview,
   givenTiter,
   givenXray,
-} from '../immunizations/given-record.ts';
+} from '../../immunizations/given-record.ts';
 import {
   clause,
   day,
@@ -24,9 +24,9 @@ import {
   givenHost,
   givenRequirement,
   givenRotation,
-} from '../requirements/given.ts';
+} from '../../requirements/given.ts';
 
-const PACKS = join(import.meta.dirname, '../../../resources/host-packs');
+const PACKS = join(import.meta.dirname, '../../../../resources/host-packs');
 let count = 0;
 const pack = (name: string): Host =>
   unpackHost(
@@ -41,19 +41,18 @@ function orders(
   record: ImmunizationRecord = [],
   documents: readonly Document[] = [],
 ) {
-  const judged = hosts.map((host) => ({
-    host,
-    verdicts: judgeRotation({
-      rotation: givenRotation({ start: day('2027-03-01'), end: day('2027-03-26') }),
-      host,
-      documents,
-      types: CATALOGUE,
-      record,
-      profile: EMPTY_PROFILE,
-      today: AT.today,
-    }).items,
-  }));
-  return listLabOrders({ judged, types: CATALOGUE, record, at: AT });
+  const needs = listNeeds({
+    hosts,
+    rotations: hosts.map(({ id }) =>
+      givenRotation({ host: id, start: day('2027-03-01'), end: day('2027-03-26') }),
+    ),
+    documents,
+    types: CATALOGUE,
+    record,
+    profile: EMPTY_PROFILE,
+    today: AT.today,
+  });
+  return listLabOrders({ needs, types: CATALOGUE, record, at: AT });
 }
 
 const keys = (...given: Parameters<typeof orders>) => orders(...given).map(({ key }) => key);
