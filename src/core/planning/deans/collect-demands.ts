@@ -1,8 +1,8 @@
 import type { DocumentType } from '../../documents/document-type.ts';
 import type { DocumentRule } from '../../requirements/clause-standing.ts';
 import { describePredicate } from '../../requirements/describe-predicate.ts';
-import { partsOf } from '../../requirements/parts-of.ts';
 import { isCircumstance } from '../../requirements/is-circumstance.ts';
+import { partsOf } from '../../requirements/parts-of.ts';
 import { plainWord } from '../../requirements/plain-word.ts';
 import type { WantedFact } from '../../requirements/predicates/predicate-kind.ts';
 import { wantedFact } from '../../requirements/predicates/wanted-fact.ts';
