@@ -113,6 +113,11 @@ export const DEMANDS: EachKind<AdmissionDemand> = {
     kind: 'application-windows',
     windows: [{ from: '01-01', to: '02-01', answeredBy: '03-01' }],
   },
+  'documents-due': {
+    kind: 'documents-due',
+    binds: { kind: 'types', types: ['visa'] },
+    by: { kind: 'before-start', span },
+  },
   'due-before': { kind: 'due-before', what: 'fees', span },
   'max-weeks': { kind: 'max-weeks', weeks: 8 },
   'max-electives': { kind: 'max-electives', count: 2, ever: true },

@@ -1,3 +1,4 @@
+import { upgradeAdmissionRule } from '../admission/upgrade-admission-rule.ts';
 import { upgradeRequirement } from '../requirements/upgrade-requirement.ts';
 import { isRecord } from '../shared/is-record.ts';
 
@@ -7,10 +8,11 @@ import { isRecord } from '../shared/is-record.ts';
  */
 export function upgradePack(pack: unknown): unknown {
   if (!isRecord(pack) || pack['version'] !== 1) return pack;
-  const { requirements } = pack;
+  const { requirements, admission } = pack;
   return {
     ...pack,
     version: 2,
     ...(Array.isArray(requirements) && { requirements: requirements.map(upgradeRequirement) }),
+    ...(Array.isArray(admission) && { admission: admission.map(upgradeAdmissionRule) }),
   };
 }

@@ -4,7 +4,7 @@ import { formatDay, formatSpan } from '../shared/format-day.ts';
 import type { ByWhen } from './by-when.ts';
 import type { Circumstances } from './circumstances.ts';
 import type { ClauseStanding } from './clause-standing.ts';
-import { slowestOf } from './lead-time.ts';
+import { slowestOf, startFor } from './lead-time.ts';
 
 /** What remedies need beside the clauses: the days, and the step that the item is for. */
 export interface RemedyGround {
@@ -42,11 +42,12 @@ export function whyThen(by: Day, { obtainable }: DocumentType): string {
 
 /**
  * "Start by 4 Jan 2027: it takes about 3 weeks (why).", "Start now: applications closed on 3 Jan 2027.";
- * empty where nothing is to be got, or where it takes no time and is not late.
+ * empty where nothing is to be got, or where it takes no time and is not late. What cannot be with the
+ * host in time is followed by what to ask it.
  */
 export function startWords(
   toGet: readonly ClauseStanding[],
-  { by, startBy, late }: ByWhen,
+  { by, binds, startBy, late }: ByWhen,
   today: Day,
 ): string {
   if (toGet.length === 0 || startBy === undefined) return '';
@@ -54,7 +55,23 @@ export function startWords(
   const takes = takesWords(slowestOf(by ?? today, types));
   const why = [lateWords(late), takes].filter((words) => words !== '').join(', and ');
   if (why === '') return '';
-  return `${startBy <= today ? 'Start now' : `Start by ${formatDay(startBy)}`}: ${why}.`;
+  const start = `${startBy <= today ? 'Start now' : `Start by ${formatDay(startBy)}`}: ${why}.`;
+  return [start, askWords({ by, binds, late }, types, today)].filter(Boolean).join(' ');
+}
+
+/** What to ask the host where its own day for papers has passed, or is nearer than getting it takes. */
+function askWords(
+  { by, binds, late }: Pick<ByWhen, 'by' | 'binds' | 'late'>,
+  types: readonly DocumentType[],
+  today: Day,
+): string {
+  if (late?.day !== undefined && late.cause === 'documents-due') {
+    return `Ask the host whether it still takes it after ${formatDay(late.day)}.`;
+  }
+  const isTooSlow = by !== undefined && startFor(by, types) < today;
+  return isTooSlow && binds === 'documents-due'
+    ? `It would come after ${formatDay(by)}, the day on which the host wants it: ask whether it may follow.`
+    : '';
 }
 
 function takesWords(type: DocumentType | undefined): string {

@@ -17,11 +17,14 @@ const when = (rule: AdmissionRule, appliesWhen: Condition): AdmissionRule => ({
 });
 
 /** "All documents 30 days before the start, 45 with a visa." The rotation starts on 1 Feb 2027. */
-const ALL = givenRule({ kind: 'due-before', what: 'All documents', span: days(30) });
-const WITH_VISA = when(
-  givenRule({ kind: 'due-before', what: 'All documents', span: days(45) }),
-  VISA,
-);
+const allBefore = (amount: number) =>
+  givenRule({
+    kind: 'documents-due',
+    binds: { kind: 'all' },
+    by: { kind: 'before-start', span: days(amount) },
+  });
+const ALL = allBefore(30);
+const WITH_VISA = when(allBefore(45), VISA);
 
 const host = givenHost([givenRequirement(clause('bls'), { phase: 'before-start' })], {
   admission: [ALL, WITH_VISA],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { AdmissionDemand } from '../../../src/core/admission/demands/demand-kinds.ts';
+import type { DocumentsBound } from '../../../src/core/admission/judging/documents-bound.ts';
 import { calendarEvents } from '../../../src/core/agenda/calendar-events.ts';
 import { planNextSteps } from '../../../src/core/agenda/plan-next-steps.ts';
 import { CATALOGUE } from '../../../src/core/documents/catalogue.ts';
@@ -33,11 +34,25 @@ const demand: fc.Arbitrary<AdmissionDemand> = fc.oneof(
     .integer({ min: 10, max: 150 })
     .map((closes) => ({ kind: 'lead-time' as const, closes: days(closes) })),
   fc
-    .tuple(
-      fc.constantFrom('Documents', 'The visa', 'Payment of fees'),
-      fc.integer({ min: 0, max: 60 }),
-    )
+    .tuple(fc.constantFrom('The visa', 'Payment of fees'), fc.integer({ min: 0, max: 60 }))
     .map(([what, before]) => ({ kind: 'due-before' as const, what, span: days(before) })),
+  fc.record({
+    kind: fc.constant('documents-due' as const),
+    binds: fc.constantFrom<DocumentsBound>(
+      { kind: 'all' },
+      { kind: 'phase', phase: 'after-offer' },
+      { kind: 'phase', phase: 'day-one' },
+      { kind: 'types', types: ['visa', 'transcript'] },
+    ),
+    by: fc.oneof(
+      fc
+        .integer({ min: 0, max: 60 })
+        .map((before) => ({ kind: 'before-start' as const, span: days(before) })),
+      fc
+        .constantFrom('02-01', '12-31', '02-29')
+        .map((on) => ({ kind: 'day-of-year' as const, day: on })),
+    ),
+  }),
 );
 const stay = fc.record({
   startsIn: fc.integer({ min: 0, max: 250 }),

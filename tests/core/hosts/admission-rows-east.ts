@@ -38,7 +38,7 @@ export const ADMISSION_EAST: readonly AdmissionRow[] = [
     FINAL_YEAR,
     cores(7),
     due(
-      'The complete set of documents: with the host at least 4 weeks before the first day.',
+      'All documents: with the host at least 4 weeks before the first day.',
       '2027-01-04',
       '2027-01-05',
     ),
@@ -150,7 +150,7 @@ export const ADMISSION_EAST: readonly AdmissionRow[] = [
       '2027-01-02',
     ),
     due(
-      'The visa: with the host at least 1 week before the first day.',
+      'The visa or ESTA: with the host at least 1 week before the first day.',
       '2027-01-25',
       '2027-01-26',
     ),

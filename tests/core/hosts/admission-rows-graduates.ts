@@ -106,7 +106,7 @@ export const ADMISSION_GRADUATES: readonly AdmissionRow[] = [
     'texas-tech-internal-medicine',
     GRADUATES,
     due(
-      'The rest of the documents: with the host at least 4 weeks before the first day.',
+      'All documents: with the host at least 4 weeks before the first day.',
       '2027-01-04',
       '2027-01-05',
     ),

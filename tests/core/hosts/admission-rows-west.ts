@@ -87,7 +87,7 @@ export const ADMISSION_WEST: readonly AdmissionRow[] = [
       'fails',
     ],
     due(
-      'The complete set of documents: with the host at least 15 days before the first day.',
+      'All documents: with the host at least 15 days before the first day.',
       '2027-01-17',
       '2027-01-18',
     ),
@@ -103,7 +103,7 @@ export const ADMISSION_WEST: readonly AdmissionRow[] = [
     STUDENTS,
     ['Apply at least 4 months before the first day.', at('2026-10-01'), at('2026-10-02'), 'fails'],
     due(
-      'The rest of the documents: with the host at least 2 weeks before the first day.',
+      'All documents: with the host at least 2 weeks before the first day.',
       '2027-01-18',
       '2027-01-19',
     ),

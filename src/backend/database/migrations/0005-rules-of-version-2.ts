@@ -3,6 +3,7 @@ import { isRecord } from '../../../core/shared/is-record.ts';
 import type { WritableDb } from '../handles.ts';
 import { prepared } from '../prepared.ts';
 import { textOf } from '../row-values.ts';
+import { mapJson } from './map-json.ts';
 import type { Migration } from './migration.ts';
 
 /**
@@ -41,14 +42,4 @@ function upgradeImage(image: unknown): string | null {
 
 function upgradeBody(body: string): string {
   return mapJson(body, upgradeRequirement);
-}
-
-function mapJson(text: string, map: (value: unknown) => unknown): string {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return text;
-  }
-  return JSON.stringify(map(value));
 }

@@ -14,6 +14,7 @@ import { blockWeeksSchema } from './block-weeks.ts';
 import { blockedMonthsSchema } from './blocked-months.ts';
 import { clinicalWeeksSchema } from './clinical-weeks.ts';
 import { coresSchema } from './cores.ts';
+import { documentsDueSchema } from './documents-due.ts';
 import { dueBeforeSchema } from './due-before.ts';
 import { fixedBlocksSchema } from './fixed-blocks.ts';
 import { homeSchoolInVsloSchema } from './home-school-in-vslo.ts';
@@ -56,6 +57,7 @@ const DEMAND_SCHEMAS = {
   'last-day-of-year': lastDayOfYearSchema,
   'lead-time': leadTimeSchema,
   'application-windows': applicationWindowsSchema,
+  'documents-due': documentsDueSchema,
   'due-before': dueBeforeSchema,
   'max-weeks': maxWeeksSchema,
   'max-electives': maxElectivesSchema,

@@ -8,6 +8,7 @@ import { type BlockedMonthsDemand, blockedMonths } from './blocked-months.ts';
 import { type ClinicalWeeksDemand, clinicalWeeks } from './clinical-weeks.ts';
 import { type CoresDemand, cores } from './cores.ts';
 import type { DemandKind } from './demand-kind.ts';
+import { type DocumentsDueDemand, documentsDue } from './documents-due.ts';
 import { type DueBeforeDemand, dueBefore } from './due-before.ts';
 import { type FixedBlocksDemand, fixedBlocks } from './fixed-blocks.ts';
 import { type HomeSchoolInVsloDemand, homeSchoolInVslo } from './home-school-in-vslo.ts';
@@ -56,6 +57,7 @@ export type AdmissionDemand =
   | LastDayOfYearDemand
   | LeadTimeDemand
   | ApplicationWindowsDemand
+  | DocumentsDueDemand
   | DueBeforeDemand
   | MaxWeeksDemand
   | MaxElectivesDemand
@@ -90,6 +92,7 @@ export const DEMAND_KINDS: { readonly [Key in DemandKey]: DemandKind<DemandOf<Ke
   'last-day-of-year': lastDayOfYear,
   'lead-time': leadTime,
   'application-windows': applicationWindows,
+  'documents-due': documentsDue,
   'due-before': dueBefore,
   'max-weeks': maxWeeks,
   'max-electives': maxElectives,

@@ -12,7 +12,7 @@ import type { BackwardRows } from './backward-input.ts';
 export function deadlineSteps(rows: BackwardRows): BackwardStep[] {
   return rotationsToCome(rows).flatMap(({ rotation, host }) =>
     hostDeadlines(host, rotation, rows.profile)
-      .filter(({ what }) => what === 'other' || !isOut(rotation, rows.today))
+      .filter(({ what }) => what !== 'application' || !isOut(rotation, rows.today))
       .map((deadline) => deadlineStep(deadline, rotation, host)),
   );
 }

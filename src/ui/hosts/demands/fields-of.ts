@@ -12,6 +12,7 @@ import { BlockedMonthsFields } from './blocked-months-fields.tsx';
 import { ClinicalWeeksFields } from './clinical-weeks-fields.tsx';
 import { CoresFields } from './cores-fields.tsx';
 import type { DemandFields } from './demand-fields.ts';
+import { DocumentsDueFields } from './documents-due-fields.tsx';
 import { DueBeforeFields } from './due-before-fields.tsx';
 import { FixedBlocksFields } from './fixed-blocks-fields.tsx';
 import { InternationalSchoolsFields } from './international-schools-fields.tsx';
@@ -52,6 +53,7 @@ const DEMAND_FIELDS: {
   'last-day-of-year': LastDayOfYearFields,
   'lead-time': LeadTimeFields,
   'application-windows': ApplicationWindowsFields,
+  'documents-due': DocumentsDueFields,
   'due-before': DueBeforeFields,
   'max-weeks': MaxWeeksFields,
   'max-electives': MaxElectivesFields,

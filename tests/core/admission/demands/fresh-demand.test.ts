@@ -34,7 +34,12 @@ const FRESH: { readonly [Key in DemandKey]: AdmissionDemand } = {
     kind: 'application-windows',
     windows: [{ from: '04-01', to: '04-30' }],
   },
-  'due-before': { kind: 'due-before', what: 'Documents', span: { amount: 4, unit: 'weeks' } },
+  'documents-due': {
+    kind: 'documents-due',
+    binds: { kind: 'all' },
+    by: { kind: 'before-start', span: { amount: 4, unit: 'weeks' } },
+  },
+  'due-before': { kind: 'due-before', what: 'All fees', span: { amount: 4, unit: 'weeks' } },
   'max-weeks': { kind: 'max-weeks', weeks: 12 },
   'max-electives': { kind: 'max-electives', count: 2 },
   ask: { kind: 'ask', question: '' },

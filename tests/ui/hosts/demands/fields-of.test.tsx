@@ -50,6 +50,7 @@ const LABELS: Readonly<Record<DemandKey, readonly string[]>> = {
   'last-day-of-year': ['Last day'],
   'lead-time': ['Closes before', 'Unit', 'Opens before', 'Unit'],
   'application-windows': ['Window 1, from', 'To', 'Answer by, if named'],
+  'documents-due': ['What is due', 'When', 'Before the start', 'Unit'],
   'due-before': ['What', 'Before the start', 'Unit'],
   'max-weeks': ['Weeks, at most'],
   'max-electives': ['Electives, at most', 'Ever, not only in this season'],
@@ -83,7 +84,7 @@ test('the list offers every kind once, under the headings of before', () => {
     ['Who may come', 10],
     ['What they have done', 5],
     ['On which days', 5],
-    ['Applying in time', 3],
+    ['Applying in time', 4],
     ['How much', 2],
     ['Only the host knows', 1],
   ]);
