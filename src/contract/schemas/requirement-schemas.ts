@@ -62,6 +62,20 @@ export const exceptionSchema = exactly<Exception>()(
   }),
 );
 
+/** A verdict in words, for whatever carries them. */
+const wordsFields = {
+  parts: z.object({
+    what: z.string(),
+    stands: z.string(),
+    rule: z.string(),
+    do: z.string(),
+    by: z.string(),
+  }),
+  short: z.string(),
+  reason: z.string(),
+  remedy: z.string(),
+};
+
 export const verdictSchema = exactly<ExplainedVerdict>()(
   z.object({
     requirement: id<'requirement'>(),
@@ -101,8 +115,7 @@ export const verdictSchema = exactly<ExplainedVerdict>()(
     startBy: day.optional(),
     atOnce: z.boolean().optional(),
     lateSince: day.optional(),
-    reason: z.string(),
-    remedy: z.string(),
+    ...wordsFields,
     wants: z.array(z.string()),
   }),
 );

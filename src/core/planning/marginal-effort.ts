@@ -10,7 +10,7 @@ import { explainRequirement } from '../requirements/explain-requirement.ts';
 import { type Ground, layGround } from '../requirements/ground.ts';
 import { judgeRequirement } from '../requirements/judge-requirement.ts';
 import type { Exception, Requirement } from '../requirements/requirement.ts';
-import type { VerdictStatus } from '../requirements/verdict.ts';
+import type { VerdictStatus, Words } from '../requirements/verdict.ts';
 import type { Rotation } from '../rotations/rotation.ts';
 import type { Day } from '../shared/day.ts';
 import type { RequirementId } from '../shared/id.ts';
@@ -35,14 +35,12 @@ export interface EffortInput extends Partial<RotationMarks> {
 }
 
 /** Something that only the new host makes necessary. */
-export interface EffortItem {
+export interface EffortItem extends Words {
   readonly requirement: RequirementId;
   readonly title: string;
   /** The rule in plain English. */
   readonly says: string;
   readonly status: VerdictStatus;
-  readonly reason: string;
-  readonly remedy: string;
 }
 
 export interface MarginalEffort {

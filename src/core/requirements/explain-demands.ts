@@ -10,13 +10,18 @@ import { laterOf } from './issue-window.ts';
 import { kindOf } from './predicates/predicate-kinds.ts';
 import { isMeant } from './predicates-of.ts';
 
-/** What the host wants, in words that follow "it" or "one": the demands that fail, or all of them. */
+/** What the host wants, in words that follow "it" or "one": the rule as the host's page has it. */
 export function wantedWords(standing: ClauseStanding): string {
-  const { type, shortfalls } = standing;
-  const failing = shortfalls.map(({ demand }) => demand);
+  const { type } = standing;
+  return joinAlike(
+    saidDemands(standing).map(({ predicate }) => describePredicate(predicate, type)),
+  );
+}
+
+/** The same with its days on this rotation's calendar. */
+export function wantedOnDays(standing: ClauseStanding): string {
   const said = saidDemands(standing);
-  const named = failing.length === 0 ? said : said.filter((demand) => failing.includes(demand));
-  return joinAlike(named.map((demand) => sayDemand(demand, type, named.length === 1)));
+  return joinAlike(said.map((demand) => sayDemand(demand, standing.type, said.length === 1)));
 }
 
 /**
@@ -37,8 +42,9 @@ function sayDemand(demand: Demand, type: DocumentType, isOnly: boolean): string 
 }
 
 /**
- * Every demand on a new document as it stands on this rotation's days: "dated on or after 4 Feb
- * 2026", "valid through 26 Feb 2027". What nobody can choose, such as a test's result, is left out.
+ * What this rotation's days make of the rule for a new document: "dated on or after 4 Feb 2026",
+ * "valid through 26 Feb 2027". What the rule says in the same words is left to it, and so is what
+ * nobody can choose, such as a test's result.
  */
 export function toGetPhrases(standing: ClauseStanding, today: Day): string[] {
   const from = datedFrom(standing, today);
@@ -55,7 +61,8 @@ export function undatedPhrases(standing: ClauseStanding): string[] {
   for (const demand of saidDemands(standing)) {
     if (demand.vacuous === true || isOutcome(demand, type)) continue;
     const phrase = kindOf(demand.predicate).sayToGet(demand.predicate, demand, type);
-    if (phrase !== undefined) phrases.push(phrase);
+    const isSaid = phrase === describePredicate(demand.predicate, type);
+    if (phrase !== undefined && !isSaid) phrases.push(phrase);
   }
   return [...new Set(phrases)];
 }
@@ -67,16 +74,6 @@ function datedFrom({ demands, fresh }: ClauseStanding, today: Day): Day | undefi
     if (demand.vacuous !== true) from = laterOf(from, demand.issuedFrom);
   }
   return fresh !== undefined && fresh.from > today ? laterOf(from, fresh.from) : from;
-}
-
-/** The demands that nobody can choose to meet, in words that follow "the host wants it". */
-export function outcomeWords(standing: ClauseStanding): string {
-  const { type } = standing;
-  return joinAlike(
-    saidDemands(standing)
-      .filter((demand) => isOutcome(demand, type))
-      .map(({ predicate }) => describePredicate(predicate, type)),
-  );
 }
 
 function isOutcome({ predicate }: Demand, type: DocumentType): boolean {

@@ -21,7 +21,7 @@ function shortWord({ demand, why }: Shortfall, standing: ClauseStanding): string
   const { predicate, issuedTo } = demand;
   switch (why) {
     case 'too-old':
-      return status === 'expiring' ? `will be too old by ${dayOr(issuedTo)}` : 'is too old';
+      return status === 'expiring' ? `will be too old on ${dayOr(issuedTo)}` : 'is too old';
     case 'too-late':
       return 'is dated too late';
     case 'ends-early':
@@ -70,32 +70,31 @@ function whether({ words, label }: FactField): string {
   return words?.whether ?? words?.found ?? `is marked "${label}"`;
 }
 
-/** "Consent of 3 May 2026 does not say yet which host it is for"; empty where nothing of it is open. */
-function unplaced(name: string, { entry }: ClauseStanding): string {
-  if (entry?.lacks === 'host') return `${name} does not say yet which host it is for`;
+/** "does not say yet which host it is for"; empty where nothing of it is open. */
+function unplaced({ entry }: ClauseStanding): string {
+  if (entry?.lacks === 'host') return 'does not say yet which host it is for';
   if (entry?.lacks === 'elective')
-    return `${name} is for the elective "${entry.document?.elective}", and this rotation does not say which elective it is`;
+    return `is for the elective "${entry.document?.elective}", and this rotation does not say which elective it is`;
   return '';
 }
 
-/** "BLS card has no issue date typed in", "Form is here, but it is not said yet whether it is signed". */
-export function undatedWords(name: string, standing: ClauseStanding): string {
-  const open = unplaced(name, standing);
-  if (standing.shortfalls.length === 0 && open !== '') return open;
-  if (open !== '') return `${open}. ${undatedOnly('It', standing)}`;
-  return undatedOnly(name, standing);
+/** "has no issue date typed in", "leaves open whether it is signed". */
+export function undatedWords(standing: ClauseStanding): string {
+  const open = unplaced(standing);
+  if (open === '') return undatedOnly(standing);
+  return standing.shortfalls.length === 0 ? open : `${open}, and ${undatedOnly(standing)}`;
 }
 
-function undatedOnly(name: string, standing: ClauseStanding): string {
+function undatedOnly(standing: ClauseStanding): string {
   const names = openNames(standing);
   const questions = listWords(openQuestions(standing), 'and');
   const typed = `has ${listWords(
     names.map((open) => `no ${open}`),
     'and',
   )} typed in`;
-  if (questions === '') return `${name} ${typed}, so it cannot be judged`;
-  const asked = `it is not said yet whether it ${questions}`;
-  return names.length === 0 ? `${name} is here, but ${asked}` : `${name} ${typed}, and ${asked}`;
+  if (questions === '') return typed;
+  const asked = `leaves open whether it ${questions}`;
+  return names.length === 0 ? asked : `${typed} and ${asked}`;
 }
 
 function placeIt({ entry }: ClauseStanding): readonly string[] {
@@ -115,9 +114,13 @@ export function typeIn(standing: ClauseStanding): readonly Sentence[] {
       `if it ${names.length === 1 ? 'prints none' : 'does not print them'}, ask for one that does`,
     ),
   ];
-  const say = sentence(`say whether it ${listWords(questions, 'and')}`);
+  const say: Sentence = {
+    words: `say whether it ${listWords(questions, 'and')}`,
+    bare: questions.length === 1 ? 'say whether that is so' : 'say of each whether that is so',
+    brief: 'answer what it leaves open',
+  };
   return [
-    ...placeIt(standing).map(sentence),
+    ...placeIt(standing).map((words) => sentence(words)),
     ...(names.length === 0 ? [] : type),
     ...(questions.length === 0 ? [] : [say]),
   ];
@@ -138,7 +141,7 @@ export function typeInShort(standing: ClauseStanding): string {
 /** What is to be done about a value that another document would not mend; empty where one would. */
 export function whenShort(standing: ClauseStanding): readonly Sentence[] {
   const field = shortFields(standing).find((one) => one.whenShort !== undefined);
-  return field?.whenShort?.map(sentence) ?? [];
+  return field?.whenShort?.map((words) => sentence(words)) ?? [];
 }
 
 /** True where it fails by something that nobody can choose. */

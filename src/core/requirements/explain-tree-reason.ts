@@ -1,10 +1,9 @@
 import type { DocumentType } from '../documents/document-type.ts';
-import { sentence } from '../shared/sentence.ts';
 import { withArticle } from '../shared/with-article.ts';
 import { type ClauseStanding, RANK } from './clause-standing.ts';
 import { sayCondition } from './conditions/say-condition.ts';
 import { describeInside } from './describe-inside.ts';
-import { lowerTitle, upperFirst } from './describe-type.ts';
+import { lowerTitle } from './describe-type.ts';
 import { listWords } from './describe-words.ts';
 import { wantedWords } from './explain-demands.ts';
 import { explainDistinctReason } from './explain-distinct.ts';
@@ -12,6 +11,7 @@ import { explainReason } from './explain-reason.ts';
 import { failsByOutcome } from './explain-shortfall.ts';
 import { openWays } from './judged.ts';
 import { fromBest, type JudgedTree } from './judged-tree.ts';
+import { NOT_HERE, type Reason, sayReason } from './reason.ts';
 import type { Rule } from './requirement.ts';
 
 export interface ReasonGround {
@@ -21,11 +21,7 @@ export interface ReasonGround {
 }
 
 /** Why a tree of clauses stands as it does, worst first; the same is never said twice. */
-export function explainTreeReason(tree: JudgedTree, ground: ReasonGround): string {
-  return treeReason(tree, ground).join(' ');
-}
-
-function treeReason(tree: JudgedTree, ground: ReasonGround): readonly string[] {
+export function explainTreeReason(tree: JudgedTree, ground: ReasonGround): readonly Reason[] {
   const { rule, judged, children } = tree;
   if (judged.status === 'met')
     return [...restingReasons(judged), ...clauseReasons(judged.parts, ground)];
@@ -42,23 +38,24 @@ function treeReason(tree: JudgedTree, ground: ReasonGround): readonly string[] {
             fromBest(children)
               .filter((child) => child.judged.status !== 'met')
               .reverse()
-              .map((child) => treeReason(child, ground)),
+              .flatMap((child) => explainTreeReason(child, ground)),
           );
     case 'applicant':
       return restingReasons(judged);
     case 'document':
     case 'at-least-of':
-      return openReasons(judged.parts, ground);
+      return [...openReasons(judged.parts, ground), ...restingReasons(judged)];
   }
 }
 
 /** It rests on what the person has not, and what is no one's aim. */
-function closedReason({ rule }: JudgedTree, { types }: ReasonGround): readonly string[] {
-  return [`The host takes only ${nameWay(rule, types)}: that is nothing to obtain.`];
+function closedReason({ rule }: JudgedTree, { types }: ReasonGround): readonly Reason[] {
+  const stands = 'is the only way, and it is nothing to obtain';
+  return [{ what: nameWay(rule, types), stands, rule: '', few: 'is nothing to obtain' }];
 }
 
 /** The worst first. */
-function openReasons(parts: readonly ClauseStanding[], ground: ReasonGround): readonly string[] {
+function openReasons(parts: readonly ClauseStanding[], ground: ReasonGround): readonly Reason[] {
   const open = parts.filter(({ status }) => status !== 'met');
   return clauseReasons(
     [...open].sort((a, b) => RANK[b.status] - RANK[a.status]),
@@ -66,18 +63,15 @@ function openReasons(parts: readonly ClauseStanding[], ground: ReasonGround): re
   );
 }
 
-/** Of several explanations each sentence once. */
-function once(reasons: readonly (readonly string[])[]): readonly string[] {
-  return [...new Set(reasons.flat())];
+function once(reasons: readonly Reason[]): readonly Reason[] {
+  return [...new Map(reasons.map((reason) => [sayReason(reason), reason])).values()];
 }
 
-/** Clauses that fail alike, or are met alike, are one sentence with what all of them want. */
+/** Clauses that fail alike, or are met alike, are one reason with what all of them want. */
 function clauseReasons(
   parts: readonly ClauseStanding[],
   { nationality }: ReasonGround,
-): readonly string[] {
-  const [first] = parts;
-  if (first !== undefined && parts.length === 1) return explainReason(first, nationality);
+): readonly Reason[] {
   const groups: ClauseStanding[] = [];
   for (const part of parts) {
     const at = groups.findIndex(
@@ -100,46 +94,52 @@ function joinStandings(a: ClauseStanding, b: ClauseStanding): ClauseStanding {
 }
 
 /** What holds of the person or the rotation, what does not, and what nobody has said. */
-function restingReasons({ restsOn = [] }: JudgedTree['judged']): readonly string[] {
-  return restsOn.map(({ condition, answer }) =>
-    answer === 'unknown'
-      ? sentence(`it is not said yet whether ${sayCondition(condition)}`)
-      : sentence(sayCondition(condition, answer === 'yes')),
-  );
+function restingReasons({ restsOn = [] }: JudgedTree['judged']): readonly Reason[] {
+  return restsOn.map(({ condition, answer }) => {
+    if (answer === 'unknown') {
+      const what = `whether ${sayCondition(condition)}`;
+      return { what, stands: 'is not said yet', rule: '' };
+    }
+    const clause = sayCondition(condition, answer === 'yes');
+    const [what = ''] = /^(you|your \w+|the \w+)(?= )/.exec(clause) ?? [];
+    return { what, stands: clause.slice(what.length).trim(), rule: '' };
+  });
 }
 
 /** The nearest way, and what would do in its place; a way that is closed to the person is none. */
-function anyReason(tree: JudgedTree, ground: ReasonGround): readonly string[] {
+function anyReason(tree: JudgedTree, ground: ReasonGround): readonly Reason[] {
   const { judged } = tree;
-  const open = openWays(
+  const ways = openWays(
     tree.children.map((child) => child.judged),
     1,
   );
-  const children = tree.children.filter((child) => judged.isClosed || open.includes(child.judged));
+  const children = tree.children.filter((child) => judged.isClosed || ways.includes(child.judged));
   const clauses = children.flatMap((child) =>
     child.rule.kind === 'document' ? child.judged.parts.slice(0, 1) : [],
   );
   const noneYet = clauses.every(({ status, entry }) => status === 'missing' && entry === undefined);
   if (noneYet && clauses.length === children.length && clauses.length > 1)
-    return noneYetReason(
-      clauses,
-      children.map(({ rule }) => rule),
-      ground,
-    );
+    return [
+      noneYetReason(
+        clauses,
+        children.map(({ rule }) => rule),
+        ground,
+      ),
+    ];
   const [nearest, ...others] = fromBest(children);
   if (nearest === undefined) return [];
-  const reason = treeReason(nearest, ground);
+  const reasons = explainTreeReason(nearest, ground);
   const beside = others.filter((other) => !other.judged.parts.some(failsByOutcome));
-  if (RANK[judged.status] <= RANK['applied-for'] || beside.length === 0) return reason;
-  return [...reason, otherWays(beside, ground)];
+  if (RANK[judged.status] <= RANK['applied-for'] || beside.length === 0) return reasons;
+  const instead = listOr(beside.map((other) => nameWay(other.rule, ground.types)));
+  return reasons.map((reason, at) => (at === reasons.length - 1 ? { ...reason, instead } : reason));
 }
 
-function otherWays(others: readonly JudgedTree[], { types }: ReasonGround): string {
-  const named = others.map(({ rule }) => nameWay(rule, types));
-  const list = upperFirst(named.join(', or '));
-  return `${list}${list.includes(',') ? ',' : ''} would do as well.`;
+function listOr(ways: readonly string[]): string {
+  return [...new Set(ways)].join(', or ');
 }
 
+/** "a chest X-ray report, dated ...", "two tuberculosis tests". */
 function nameWay(rule: Rule, types: readonly DocumentType[]): string {
   const words = describeInside(rule, types);
   return rule.kind === 'document' ? withArticle(words) : words;
@@ -149,16 +149,22 @@ function noneYetReason(
   clauses: readonly ClauseStanding[],
   rules: readonly Rule[],
   { types }: ReasonGround,
-): readonly string[] {
+): Reason {
+  const keys = [...new Set(clauses.map(({ type }) => type.key))];
   const names = [...new Set(clauses.map(({ type }) => lowerTitle(type)))];
   const asked = [...new Set(clauses.map(wantedWords))];
-  const none = `You have ${listWords(
-    names.map((name) => `no ${name}`),
-    'and',
-  )} yet`;
-  if (names.length === 1) return [`${none}: the host wants one ${asked.join(', or ')}.`];
-  const enough = `${none}; ${clauses.length === 2 ? 'either one' : 'any one'} is enough`;
-  if (asked.length > 1)
-    return [`${enough}: ${withArticle(describeInside({ kind: 'any', rules }, types))}.`];
-  return asked[0] === '' ? [`${enough}.`] : [`${enough}.`, `The host wants it ${asked[0]}.`];
+  const what = { what: listWords(names, 'or'), stands: NOT_HERE, types: keys } as const;
+  if (names.length === 1) {
+    const rule = asked.includes('') ? '' : asked.join(', or ');
+    return { ...what, rule, asks: 'one' };
+  }
+  if (asked.length > 1) return { ...what, rule: anyWay({ kind: 'any', rules }, types) };
+  const enough = names.length === 2 ? 'either one' : 'any one';
+  return { ...what, rule: asked[0] === '' ? enough : `${enough}, ${asked[0]}` };
+}
+
+/** Two ways read as a phrase that wants its article; more are a list, which has none. */
+function anyWay(rule: Rule, types: readonly DocumentType[]): string {
+  const words = describeInside(rule, types);
+  return words.startsWith('one of ') ? words : withArticle(words);
 }

@@ -10,19 +10,18 @@ import { sayGetEither } from './get.ts';
 import { type Judged, openWays } from './judged.ts';
 import { fromBest, type JudgedTree } from './judged-tree.ts';
 import { NO_REMEDY, type Remedy } from './remedy.ts';
-import { onceEach, saySentences, sayWays, sentence } from './sentence.ts';
+import { onceEach, sayWays, sentence } from './sentence.ts';
 
 /**
- * What to do about a tree of clauses, in words, and the clauses for which a document has to be got.
- * `parts` are the open clauses that its last day counts from.
+ * What to do about a tree of clauses, and the clauses for which a document has to be got. `parts` are
+ * the open clauses that its last day counts from.
  */
 export function explainTreeRemedy(
   tree: JudgedTree,
   parts: readonly ClauseStanding[],
   ground: RemedyGround,
-): { readonly words: string; readonly toGet: readonly ClauseStanding[] } {
-  const { sentences, toGet } = treeRemedy(tree, parts, ground);
-  return { words: saySentences(sentences), toGet };
+): Remedy {
+  return treeRemedy(tree, parts, ground);
 }
 
 function treeRemedy(
@@ -65,7 +64,7 @@ function closedRemedy({ parts, restsOn = [] }: Judged, { circumstances }: Remedy
       .map(({ condition }) => sentence(settleCondition(condition, circumstances))),
     ...parts.filter(({ status }) => status === 'undated').flatMap(typeIn),
   ];
-  const ask = sentence('contact the host and ask what it accepts instead');
+  const ask = sentence('ask the host what it accepts instead');
   return { ...NO_REMEDY, sentences: toType.length > 0 ? toType : [ask], isClosed: true };
 }
 

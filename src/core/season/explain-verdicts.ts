@@ -51,7 +51,12 @@ function explainOn<One extends JudgedRotation>(ground: Ground, judged: One): Exp
 }
 
 /** No rule asks it any more. */
-const NOTHING: Words = { reason: '', remedy: '' };
+const NOTHING: Words = {
+  parts: { what: '', stands: '', rule: '', do: '', by: '' },
+  short: '',
+  reason: '',
+  remedy: '',
+};
 
 function wordsOn(
   ground: Ground,

@@ -231,9 +231,9 @@ test('the remedy, which packets and the command line print, names the same days'
       for (const { verdict } of askedIn(rows)) {
         if (verdict.status === 'will-follow') continue;
         const { remedy, startBy, by, binds } = verdict;
-        const start = /Start by ([^:]+):/.exec(remedy)?.[1];
+        const start = /start by ([^:]+):/.exec(remedy)?.[1];
         if (start !== undefined) expect(start).toBe(startBy && formatDay(startBy));
-        if (remedy.includes('Start now')) expect(startBy).toBe(TODAY);
+        if (remedy.includes('start now')) expect(startBy).toBe(TODAY);
         if (binds === 'closing') expect(remedy).toContain(by && formatDay(by));
       }
     }),

@@ -13,6 +13,7 @@ import type { Sheet } from '../../../src/core/pages/sheet.ts';
 import type { ExplainedVerdict } from '../../../src/core/requirements/verdict.ts';
 import { parseDay } from '../../../src/core/shared/day.ts';
 import type { Id } from '../../../src/core/shared/id.ts';
+import { givenWords } from '../requirements/given-words.ts';
 import { makeDocument, pocketInput } from './pocket-season.ts';
 
 const id = <Kind extends string>(text: string) => text as Id<Kind>;
@@ -216,8 +217,7 @@ test('a very full season fits on one page, and says what was left out', () => {
       phase: 'day-one',
       status: 'missing',
       versions: [],
-      reason: long,
-      remedy: long,
+      ...givenWords(long, long),
       wants: [],
     }),
   );

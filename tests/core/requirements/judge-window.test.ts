@@ -62,7 +62,7 @@ describe('impossible, and too early', () => {
     const verdict = judge(boston, { rotation });
     expect(verdict.status).toBe('impossible');
     expect(verdict.reason).toContain('12 Apr 2027');
-    expect(verdict.remedy).toMatch(/contact the host/i);
+    expect(verdict.remedy).toMatch(/ask the host/i);
   });
 
   test('whoever had the dose in the window all the same meets it', () => {

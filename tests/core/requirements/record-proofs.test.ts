@@ -17,7 +17,7 @@ describe('what the immunization record says', () => {
     expect(verdict.status).toBe('met');
     expect(verdict.byRecordAlone).toBe(true);
     expect(verdict.versions).toEqual([]);
-    expect(verdict.reason).toContain('14 mIU/mL, in your immunization record fits');
+    expect(verdict.reason).toContain('14 mIU/mL, in the immunization record fits');
     expect(judge(atLeast(15), { record: [drawn] }).status).toBe('unmet');
   });
 
@@ -45,7 +45,7 @@ describe('what the immunization record says', () => {
     const alone = judge(wantsPaper, { record: [drawn] });
     expect(alone.status).toBe('missing');
     expect(alone.reason).toContain('only typed in');
-    expect(alone.remedy).toContain('Add your hepatitis B proof');
+    expect(alone.remedy).toContain('Add the paper itself');
     const paper = givenDocument('immunization-form', { issued: '2026-05-03' });
     const record = [withPaper(drawn, paper.id)];
     expect(judge(wantsPaper, { record, documents: [paper] }).status).toBe('met');

@@ -74,7 +74,7 @@ describe('what holds of the person is a way', () => {
     const verdict = judge(old, born('1990-01-01'));
     expect(verdict.status).toBe('impossible');
     expect(verdict.reason).toBe('You were born in 1957 or later.');
-    expect(verdict.remedy).toContain('ask what it accepts instead');
+    expect(verdict.remedy).toContain('sk the host what it accepts instead');
   });
 });
 

@@ -269,27 +269,27 @@ describe('the words name the same days', () => {
   test.each<[Given, string]>([
     [
       { admission: [CLOSES] },
-      'before you apply, and by 29 Jan 2027. Start by 15 Jan 2027: it takes',
+      'Needed by 29 Jan 2027, when applications close; start by 15 Jan 2027: it takes',
     ],
     [
       { admission: [CLOSES], today: '2027-02-01' },
-      'before you apply. Start now: applications closed on 29 Jan 2027, and it takes about 2 weeks',
+      'Needed before you apply; start now: applications closed on 29 Jan 2027, and it takes about 2 weeks',
     ],
     [
       { rotation: applied('2026-12-20') },
-      'by 4 Apr 2027. Start now: it was to go with your application of 20 Dec 2026, and it takes',
+      'Needed by 4 Apr 2027, before the first day; start now: it was to go with your application of 20 Dec 2026, and it takes',
     ],
     [
       { phase: 'before-start', admission: [LATE_DOCUMENTS] },
-      'by 4 Apr 2027. Start now: it was due on 21 Dec 2026, and it takes about 2 weeks',
+      'Needed by 4 Apr 2027, before the first day; start now: it was due on 21 Dec 2026, and it takes about 2 weeks',
     ],
     [
       { phase: 'before-start', admission: [LATE_DOCUMENTS] },
-      'Ask the host whether it still takes it after 21 Dec 2026.',
+      'ask the host whether it still takes it after 21 Dec 2026.',
     ],
     [
       { phase: 'before-start', admission: [DOCUMENTS], today: '2027-03-01' },
-      'It would come after 8 Mar 2027, the day on which the host wants it: ask whether it may follow.',
+      'it would come after that day: ask the host whether it may follow.',
     ],
   ])('%j', (given, words) => {
     expect(verdictOn(given).remedy).toContain(words);

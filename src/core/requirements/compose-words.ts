@@ -1,0 +1,87 @@
+import { upperFirst } from './describe-type.ts';
+import { countWord } from './describe-words.ts';
+import type { Until } from './explain-until.ts';
+import { joinLacking, type Reason, sayReason } from './reason.ts';
+import { sayShort } from './say-short.ts';
+import { type Sentence, sayBare, saySentences } from './sentence.ts';
+import type { Words } from './verdict.ts';
+
+/** What a verdict's words are made from. */
+export interface Told {
+  /** Worst first; never empty. */
+  readonly reasons: readonly Reason[];
+  readonly todo: readonly Sentence[];
+  /** Keys of the document types that have to be got. */
+  readonly toGet: readonly string[];
+  readonly until: Until;
+  /** Said with the rule: for whom it is at all. */
+  readonly onlyIf?: string | undefined;
+}
+
+/** Puts a verdict's parts together, and its sentences from them. */
+export function composeWords({ reasons: each, todo, toGet, until, onlyIf = '' }: Told): Words {
+  const reasons = joinLacking(each);
+  const [only] = reasons;
+  const isOne = reasons.length === 1 && toGet.every((type) => only?.types?.includes(type));
+  const doing = withoutStop(isOne ? sayBare(todo) : saySentences(todo));
+  const by = doing === '' ? '' : until.words;
+  const parts = {
+    what: whatOf(reasons),
+    stands: standsOf(reasons),
+    rule: [rulesOf(reasons), onlyIf].filter((words) => words !== '').join('; '),
+    do: doing,
+    by,
+  };
+  const said = reasons.map(sayReason);
+  return {
+    parts,
+    short: sayShort(parts, {
+      few: isOne ? only?.few : undefined,
+      todo: briefOf(todo[0], isOne),
+      by: until.brief,
+    }),
+    reason: [...said, ...(onlyIf === '' ? [] : [`${upperFirst(onlyIf)}.`])].join(' '),
+    remedy: sayRemedy(doing, by),
+  };
+}
+
+/** "Get a new one. Needed by 3 Jan 2027, when applications close; start by 13 Dec 2026." */
+function sayRemedy(doing: string, by: string): string {
+  if (doing === '') return '';
+  const needed = /^(by|before|as soon) /.test(by) ? `needed ${by}` : by;
+  return by === '' ? `${doing}.` : `${doing}. ${upperFirst(needed)}.`;
+}
+
+/** "get a new one": the first thing to do, without what it has to be. */
+function briefOf(first: Sentence | undefined, isOne: boolean): string {
+  if (first === undefined) return '';
+  const { words, bare = words, brief } = first;
+  return brief ?? (isOne ? bare : words).replace(/(,| dated| valid|:) .*$/, '');
+}
+
+/** Several papers are counted: what is said of them names each. */
+function whatOf(reasons: readonly Reason[]): string {
+  const [first] = reasons;
+  if (first !== undefined && reasons.length === 1) return upperFirst(first.what);
+  return `${upperFirst(countWord(reasons.length))} papers`;
+}
+
+function standsOf(reasons: readonly Reason[]): string {
+  const [first] = reasons;
+  if (first !== undefined && reasons.length === 1) return first.stands;
+  return reasons.map(({ what, stands }) => `${what} ${stands}`).join('; ');
+}
+
+function rulesOf(reasons: readonly Reason[]): string {
+  const isOne = reasons.length === 1;
+  return reasons
+    .flatMap(({ what, rule, instead, asks }) => {
+      const own = isOne || rule === '' || asks === undefined ? rule : `${what}, ${rule}`;
+      return [own, instead === undefined ? '' : `or ${instead}`].filter((words) => words !== '');
+    })
+    .join('; ');
+}
+
+function withoutStop(words: string): string {
+  return words.replace(/\.$/, '');
+}
