@@ -25,7 +25,9 @@ export function explainTreeReason(tree: JudgedTree, ground: ReasonGround): reado
   const { rule, judged, children } = tree;
   if (judged.status === 'met')
     return [...restingReasons(judged), ...clauseReasons(judged.parts, ground)];
-  if (judged.isClosed && judged.status === 'impossible') return closedReason(tree, ground);
+  const isLeaf = rule.kind === 'applicant';
+  if (judged.isClosed && judged.status === 'impossible' && !isLeaf)
+    return closedReason(tree, ground);
   switch (rule.kind) {
     case 'distinct':
       return explainDistinctReason(judged.parts, ground.nationality);
