@@ -98,7 +98,7 @@ export const DEMANDS: EachKind<AdmissionDemand> = {
   'not-for-residency-applicants': { kind: 'not-for-residency-applicants' },
   quota: { kind: 'quota' },
   nomination: { kind: 'nomination' },
-  'test-passed': { kind: 'test-passed', anyOf: ['USMLE Step 1'] },
+  'test-passed': { kind: 'test-passed', anyOf: ['USMLE Step 1'], atFirst: true },
   score: { kind: 'score', test: 'TOEFL', atLeast: 100, within: span, unlessTaughtInEnglish: true },
   'clinical-weeks': { kind: 'clinical-weeks', atLeast: 20 },
   cores: { kind: 'cores', atLeast: 4, named: ['Surgery'] },
@@ -106,7 +106,8 @@ export const DEMANDS: EachKind<AdmissionDemand> = {
   'blocked-months': { kind: 'blocked-months', months: [7, 8] },
   'fixed-blocks': { kind: 'fixed-blocks', blocks: [{ start: day, end: day, applyBy: day }] },
   'starts-first-monday': { kind: 'starts-first-monday' },
-  'block-weeks': { kind: 'block-weeks', weeks: 4 },
+  'block-weeks': { kind: 'block-weeks', weeks: 4, orWeeks: 8 },
+  'longest-stay': { kind: 'longest-stay', most: span },
   'last-day-of-year': { kind: 'last-day-of-year', on: '05-31' },
   'lead-time': { kind: 'lead-time', closes: span, opens: span },
   'application-windows': {

@@ -37,6 +37,8 @@ const anyDemand: fc.Arbitrary<AdmissionDemand> = fc.oneof(
     { kind: 'cores', atLeast: 2, named: ['Surgery'] },
     { kind: 'starts-first-monday' },
     { kind: 'block-weeks', weeks: 4 },
+    { kind: 'block-weeks', weeks: 4, orWeeks: 8 },
+    { kind: 'longest-stay', most: { amount: 90, unit: 'days' } },
     { kind: 'max-weeks', weeks: 8 },
     { kind: 'max-electives', count: 2 },
     { kind: 'ask', question: 'Which?' },

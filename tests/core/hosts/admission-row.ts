@@ -59,6 +59,10 @@ export const school = (schoolCountry: string, elective = ''): Situation => ({
 const passed = (test: string, how: boolean): Situation => ({
   profile: { tests: [{ test, passed: how }] },
 });
+/** Passed, at the first attempt or a later one. */
+export const attempt = (test: string, attempts: number): Situation => ({
+  profile: { tests: [{ test, passed: true, attempts }] },
+});
 export const step1 = (how: boolean) => passed('USMLE Step 1', how);
 export const ifom = (how: boolean) => passed('IFOM', how);
 export const toefl = (score: number, takenOn = '2026-05-02'): Situation => ({
@@ -149,6 +153,14 @@ export const NO_RESIDENCY: RuleRow = [
 /** The last day that is still within the most weeks of a stay from 1 Feb 2027 on, and one over it. */
 export const mostWeeks = (weeks: number, last: string, over: string): RuleRow => [
   `At most ${weeks} weeks at this host altogether.`,
+  days('2027-02-01', last),
+  days('2027-02-01', over),
+  'fails',
+];
+
+/** The last day of the longest stay from 1 Feb 2027 on, and the day after. */
+export const longestStay = (span: string, last: string, over: string): RuleRow => [
+  `A rotation lasts at most ${span}.`,
   days('2027-02-01', last),
   days('2027-02-01', over),
   'fails',

@@ -3,14 +3,16 @@ import { describeAdmission } from '../../../src/core/admission/describe-admissio
 import { unpackHost } from '../../../src/core/hosts/unpack-host.ts';
 import { type AdmissionRow, judgeSituation, type Situation } from './admission-row.ts';
 import { ADMISSION_EAST } from './admission-rows-east.ts';
-import { ADMISSION_GRADUATES } from './admission-rows-graduates.ts';
+import { ADMISSION_GRADUATES_NORTH } from './admission-rows-graduates-north.ts';
+import { ADMISSION_GRADUATES_SOUTH } from './admission-rows-graduates-south.ts';
 import { ADMISSION_WEST } from './admission-rows-west.ts';
 import { newId, PACK_KEYS, readPack } from './bundled-pack.ts';
 
 const ROWS: readonly AdmissionRow[] = [
   ...ADMISSION_EAST,
   ...ADMISSION_WEST,
-  ...ADMISSION_GRADUATES,
+  ...ADMISSION_GRADUATES_SOUTH,
+  ...ADMISSION_GRADUATES_NORTH,
 ];
 
 function verdictOf(key: string, says: string, given: Situation) {

@@ -21,6 +21,7 @@ import { homeSchoolInVsloSchema } from './home-school-in-vslo.ts';
 import { internationalSchoolsSchema } from './international-schools.ts';
 import { lastDayOfYearSchema } from './last-day-of-year.ts';
 import { leadTimeSchema } from './lead-time.ts';
+import { longestStaySchema } from './longest-stay.ts';
 import { maxElectivesSchema } from './max-electives.ts';
 import { maxWeeksSchema } from './max-weeks.ts';
 import { noOffShoreSchoolsSchema } from './no-off-shore-schools.ts';
@@ -54,6 +55,7 @@ const DEMAND_SCHEMAS = {
   'fixed-blocks': fixedBlocksSchema,
   'starts-first-monday': startsFirstMondaySchema,
   'block-weeks': blockWeeksSchema,
+  'longest-stay': longestStaySchema,
   'last-day-of-year': lastDayOfYearSchema,
   'lead-time': leadTimeSchema,
   'application-windows': applicationWindowsSchema,

@@ -15,6 +15,7 @@ import { type HomeSchoolInVsloDemand, homeSchoolInVslo } from './home-school-in-
 import { type InternationalSchoolsDemand, internationalSchools } from './international-schools.ts';
 import { type LastDayOfYearDemand, lastDayOfYear } from './last-day-of-year.ts';
 import { type LeadTimeDemand, leadTime } from './lead-time.ts';
+import { type LongestStayDemand, longestStay } from './longest-stay.ts';
 import { type MaxElectivesDemand, maxElectives } from './max-electives.ts';
 import { type MaxWeeksDemand, maxWeeks } from './max-weeks.ts';
 import { type NoOffShoreSchoolsDemand, noOffShoreSchools } from './no-off-shore-schools.ts';
@@ -54,6 +55,7 @@ export type AdmissionDemand =
   | FixedBlocksDemand
   | StartsFirstMondayDemand
   | BlockWeeksDemand
+  | LongestStayDemand
   | LastDayOfYearDemand
   | LeadTimeDemand
   | ApplicationWindowsDemand
@@ -89,6 +91,7 @@ export const DEMAND_KINDS: { readonly [Key in DemandKey]: DemandKind<DemandOf<Ke
   'fixed-blocks': fixedBlocks,
   'starts-first-monday': startsFirstMonday,
   'block-weeks': blockWeeks,
+  'longest-stay': longestStay,
   'last-day-of-year': lastDayOfYear,
   'lead-time': leadTime,
   'application-windows': applicationWindows,

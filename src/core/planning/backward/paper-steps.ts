@@ -21,8 +21,8 @@ const NYSED = page(
   'https://international.weill.cornell.edu/visiting-international-students/approved-students/next-steps-approved-students',
 );
 const UF = page(
-  'University of Florida: an agreement must exist first, 6 to 8 weeks',
-  'https://osa.med.ufl.edu/students/visiting-medical-student-clerkships/international-medical-student-education/',
+  'University of Florida: an agreement must exist first, 8 to 10 weeks',
+  'https://osa.med.ufl.edu/students/visiting-medical-student-clerkships/international-visiting-student-program',
 );
 const YALE = page(
   'Yale: everything in English or with a translation',

@@ -18,6 +18,7 @@ import { FixedBlocksFields } from './fixed-blocks-fields.tsx';
 import { InternationalSchoolsFields } from './international-schools-fields.tsx';
 import { LastDayOfYearFields } from './last-day-of-year-fields.tsx';
 import { LeadTimeFields } from './lead-time-fields.tsx';
+import { LongestStayFields } from './longest-stay-fields.tsx';
 import { MaxElectivesFields } from './max-electives-fields.tsx';
 import { MaxWeeksFields } from './max-weeks-fields.tsx';
 import { ScoreFields } from './score-fields.tsx';
@@ -50,6 +51,7 @@ const DEMAND_FIELDS: {
   'fixed-blocks': FixedBlocksFields,
   'starts-first-monday': NOTHING,
   'block-weeks': BlockWeeksFields,
+  'longest-stay': LongestStayFields,
   'last-day-of-year': LastDayOfYearFields,
   'lead-time': LeadTimeFields,
   'application-windows': ApplicationWindowsFields,

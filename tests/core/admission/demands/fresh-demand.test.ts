@@ -28,6 +28,7 @@ const FRESH: { readonly [Key in DemandKey]: AdmissionDemand } = {
   'fixed-blocks': { kind: 'fixed-blocks', blocks: [days('2027-02-01', '2027-02-26')] },
   'starts-first-monday': { kind: 'starts-first-monday' },
   'block-weeks': { kind: 'block-weeks', weeks: 4 },
+  'longest-stay': { kind: 'longest-stay', most: { amount: 3, unit: 'months' } },
   'last-day-of-year': { kind: 'last-day-of-year', on: '12-19' },
   'lead-time': { kind: 'lead-time', closes: { amount: 4, unit: 'months' } },
   'application-windows': {
