@@ -20,7 +20,9 @@ export function BlockWeeksFields({
         label="Or weeks, if there are two lengths"
         value={demand.orWeeks ?? 0}
         error={problemOf(problems, 'orWeeks')}
-        onChange={(orWeeks) => onChange({ ...demand, orWeeks: orWeeks === 0 ? undefined : orWeeks })}
+        onChange={(orWeeks) =>
+          onChange({ ...demand, orWeeks: orWeeks === 0 ? undefined : orWeeks })
+        }
       />
     </>
   );
