@@ -50,6 +50,10 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/\bphoto\b|\bheadshot\b/, 'photo'],
   [/\bphysical exam(ination)?\b/, 'physical-exam'],
   [/\breceipt\b/, 'fee-receipt'],
+  [/\bconsent\b|\bdeclination\b|\bdisclosure\b|\bcori\b/, 'consent-form'],
+  [/\b(application|registration|verification) form\b/, 'host-form'],
+  [/\bnysed\b/, 'state-permission'],
+  [/\baffiliation agreement\b/, 'affiliation-agreement'],
   [/\btranslation\b/, 'translation'],
 ];
 

@@ -1,4 +1,4 @@
-import type { DocumentVersion } from '../../core/documents/document.ts';
+import type { Document } from '../../core/documents/document.ts';
 import type { DocumentType } from '../../core/documents/document-type.ts';
 import { validThrough } from '../../core/documents/valid-through.ts';
 import { type Day, daysBetween } from '../../core/shared/day.ts';
@@ -18,10 +18,13 @@ export interface Hold {
 const SOON = 60;
 
 export function judgeHold(
-  version: DocumentVersion | undefined,
+  { host, versions: [version] }: Pick<Document, 'host' | 'versions'>,
   type: DocumentType | undefined,
   today: Day,
 ): Hold {
+  if (type?.belongsTo === 'host' && host === undefined) {
+    return { word: 'Needs its host', shape: 'dotted', colour: 'warn' };
+  }
   if (version === undefined) return { word: 'Applied for', shape: 'sent', colour: 'wait' };
   const validity = type?.validity ?? { kind: 'none' as const };
   const through = validThrough(version, { validity });

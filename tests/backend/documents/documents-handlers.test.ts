@@ -236,3 +236,65 @@ test('a changed type of the catalogue goes back to the bundled one while documen
   await client.documents.removeType({ key: 'bls' });
   expect(await bls()).toEqual(bundled);
 });
+
+/** Two hosts with no rules. */
+async function twoHosts(client: Client) {
+  const host = { city: '', state: 'MA', platform: 'vslo' } as const;
+  const yale = await client.hosts.save({ ...host, name: 'Yale' });
+  const emory = await client.hosts.save({ ...host, name: 'Emory' });
+  return { yale, emory };
+}
+
+test('a paper of a host’s own is taken in for it, and for one elective there', async () => {
+  const client = season.client();
+  const { yale } = await twoHosts(client);
+  const place = { host: yale.id, elective: 'Pain medicine' };
+  const { document } = await shelve(client, { type: 'host-form', ...place });
+  expect(document).toMatchObject({ type: 'host-form', ...place });
+  const gone = { host: 'gone' as typeof yale.id };
+  const refused = client.documents.import({ files: [CARD], ...gone }).then(resultOf);
+  expect(await codeOf(refused)).toBe('host-not-found');
+});
+
+test('the host of a paper can be said later, changed, cleared, and taken back', async () => {
+  const client = season.client();
+  const { yale, emory } = await twoHosts(client);
+  const { document } = await shelve(client, { type: 'fee-receipt' });
+  const { id } = document;
+  expect(document.host).toBeUndefined();
+  const said = await client.documents.update({ id, host: yale.id, elective: 'ICU' });
+  expect(said).toMatchObject({ host: yale.id, elective: 'ICU' });
+  const same = await client.documents.update({ id, host: yale.id, title: 'Receipt' });
+  expect(same).toMatchObject({ host: yale.id, elective: 'ICU', title: 'Receipt' });
+  const moved = await client.documents.update({ id, host: emory.id });
+  expect([moved.host, moved.elective]).toEqual([emory.id, undefined]);
+  await client.app.undo();
+  expect((await client.documents.list())[0]).toMatchObject({ host: yale.id, elective: 'ICU' });
+  const cleared = await client.documents.update({ id, host: null });
+  expect([cleared.host, cleared.elective]).toEqual([undefined, undefined]);
+  const gone = { id, host: 'gone' as typeof yale.id };
+  expect(await codeOf(client.documents.update(gone))).toBe('host-not-found');
+});
+
+test('what was applied for at one host is for that host, and waits for another when it goes', async () => {
+  const client = season.client();
+  const { yale } = await twoHosts(client);
+  const asked = { type: 'state-permission', title: 'NYSED', appliedOn: parseDay('2027-01-04') };
+  const expected = await client.documents.expect({ ...asked, host: yale.id });
+  expect(expected).toMatchObject({ host: yale.id });
+  await client.hosts.remove({ id: yale.id });
+  expect((await client.documents.list())[0]?.host).toBeUndefined();
+  await client.app.undo();
+  expect((await client.documents.list())[0]?.host).toBe(yale.id);
+});
+
+test('a lead time of one’s own leaves the paper its host’s', async () => {
+  const client = season.client();
+  const types = await client.documents.types();
+  const form = types.find(({ key }) => key === 'host-form');
+  if (form === undefined) throw new Error('no such type');
+  const { belongsTo: _, ...before } = form;
+  await client.documents.saveType(before);
+  const stored = (await client.documents.types()).find(({ key }) => key === 'host-form');
+  expect(stored?.belongsTo).toBe('host');
+});
