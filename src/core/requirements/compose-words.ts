@@ -20,7 +20,7 @@ export interface Told {
 
 /** Puts a verdict's parts together, and its sentences from them. */
 export function composeWords({ reasons: each, todo, toGet, until, onlyIf = '' }: Told): Words {
-  const reasons = joinLacking(each);
+  const reasons = joinLacking(each).map(withoutRuleSaid);
   const [only] = reasons;
   const isOne = reasons.length === 1 && toGet.every((type) => only?.types?.includes(type));
   const doing = withoutStop(isOne ? sayBare(todo) : saySentences(todo));
@@ -48,7 +48,7 @@ export function composeWords({ reasons: each, todo, toGet, until, onlyIf = '' }:
 /** "Get a new one. Needed by 3 Jan 2027, when applications close; start by 13 Dec 2026." */
 function sayRemedy(doing: string, by: string): string {
   if (doing === '') return '';
-  const needed = /^(by|before|as soon) /.test(by) ? `needed ${by}` : by;
+  const needed = /^(by|when|as soon) /.test(by) ? `needed ${by}` : by;
   return by === '' ? `${doing}.` : `${doing}. ${upperFirst(needed)}.`;
 }
 
@@ -57,6 +57,11 @@ function briefOf(first: Sentence | undefined, isOne: boolean): string {
   if (first === undefined) return '';
   const { words, bare = words, brief } = first;
   return brief ?? (isOne ? bare : words).replace(/(,| dated| valid|:) .*$/, '');
+}
+
+/** What is wrong may say the rule as well: "is not signed and dated". */
+function withoutRuleSaid(reason: Reason): Reason {
+  return reason.stands.includes(reason.rule) ? { ...reason, rule: '' } : reason;
 }
 
 /** Several papers are counted: what is said of them names each. */

@@ -61,7 +61,10 @@ function getRemedy(
 function unmetRemedy(standing: ClauseStanding, ground: RemedyGround): Remedy {
   const { shortfalls, type, status } = standing;
   const first = whenShort(standing);
-  if (failsByOutcome(standing)) return { ...NO_REMEDY, sentences: first, isClosed: true };
+  if (failsByOutcome(standing)) {
+    const sentences = first.map((one) => ({ ...one, brief: 'ask the host' }));
+    return { ...NO_REMEDY, sentences, isClosed: true };
+  }
   const name = lowerTitle(type);
   const byTime =
     status === 'expiring' ||

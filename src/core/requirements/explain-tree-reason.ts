@@ -2,7 +2,7 @@ import type { DocumentType } from '../documents/document-type.ts';
 import { withArticle } from '../shared/with-article.ts';
 import { type ClauseStanding, RANK } from './clause-standing.ts';
 import { sayCondition } from './conditions/say-condition.ts';
-import { describeInside } from './describe-inside.ts';
+import { describeClause, describeInside } from './describe-inside.ts';
 import { lowerTitle } from './describe-type.ts';
 import { listWords } from './describe-words.ts';
 import { wantedWords } from './explain-demands.ts';
@@ -133,7 +133,8 @@ function anyReason(tree: JudgedTree, ground: ReasonGround): readonly Reason[] {
   const reasons = explainTreeReason(nearest, ground);
   const beside = others.filter((other) => !other.judged.parts.some(failsByOutcome));
   if (RANK[judged.status] <= RANK['applied-for'] || beside.length === 0) return reasons;
-  const instead = listOr(beside.map((other) => nameWay(other.rule, ground.types)));
+  const named = reasons.at(-1)?.types;
+  const instead = listOr(beside.map((other) => nameWay(other.rule, ground.types, named)));
   return reasons.map((reason, at) => (at === reasons.length - 1 ? { ...reason, instead } : reason));
 }
 
@@ -142,9 +143,15 @@ function listOr(ways: readonly string[]): string {
 }
 
 /** "a chest X-ray report, dated ...", "two tuberculosis tests". */
-function nameWay(rule: Rule, types: readonly DocumentType[]): string {
-  const words = describeInside(rule, types);
-  return rule.kind === 'document' ? withArticle(words) : words;
+function nameWay(
+  rule: Rule,
+  types: readonly DocumentType[],
+  named: readonly string[] = [],
+): string {
+  // "or one from an OET", where the paper is named already.
+  if (rule.kind === 'document' && named.includes(rule.type))
+    return describeClause('one', rule, types);
+  return articled(describeInside(rule, types));
 }
 
 function noneYetReason(
@@ -160,13 +167,15 @@ function noneYetReason(
     const rule = asked.includes('') ? '' : asked.join(', or ');
     return { ...what, rule, asks: 'one' };
   }
-  if (asked.length > 1) return { ...what, rule: anyWay({ kind: 'any', rules }, types) };
+  if (asked.length > 1)
+    return { ...what, rule: articled(describeInside({ kind: 'any', rules }, types)) };
   const enough = names.length === 2 ? 'either one' : 'any one';
   return { ...what, rule: asked[0] === '' ? enough : `${enough}, ${asked[0]}` };
 }
 
-/** Two ways read as a phrase that wants its article; more are a list, which has none. */
-function anyWay(rule: Rule, types: readonly DocumentType[]): string {
-  const words = describeInside(rule, types);
-  return words.startsWith('one of ') ? words : withArticle(words);
+/** A thing wants its article; a list, several things and a clause about the person have none. */
+function articled(words: string): string {
+  return /^(one of|all of|at least|each with|two|three|four|five|you|your|the|that) /.test(words)
+    ? words
+    : withArticle(words);
 }

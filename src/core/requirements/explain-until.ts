@@ -51,15 +51,15 @@ function lastWords(
   const day = limits ? `by ${formatDay(by)}` : '';
   const words = limits ? `${day}${whyThen(by, binds, toGet)}` : '';
   if (step === 'before-applying') {
-    if (day === '') return { words: 'before you apply', brief: 'before you apply' };
+    if (day === '') return { words: 'when you apply', brief: 'when you apply' };
     const isClosing = binds === 'closing' || binds === 'application';
-    return { words: isClosing ? words : `before you apply, and ${words}`, brief: day };
+    return { words: isClosing ? words : `when you apply, and ${words}`, brief: day };
   }
   if (step === 'overdue' && day === '') return { words: 'as soon as possible', brief: 'now' };
   return { words, brief: day };
 }
 
-/** Days that nobody set for an application: words say "before you apply" in their place. */
+/** Days that nobody set for an application: words say "when you apply" in their place. */
 const UNNAMED: readonly (Binding | undefined)[] = ['planned', 'before-start', 'first-day'];
 
 /** What sets the day: the host's word for it, or the months in which it is given (our inference). */

@@ -57,7 +57,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
       },
       'Tuberculosis test has a positive result: get a chest X-ray report, start now',
       'Tuberculosis test of 10 Feb 2027 has a positive result: the host wants it with a negative result. A chest X-ray report, dated no more than 90 days before the rotation starts, would do as well.',
-      'Get a chest X-ray report dated on or after 2 Feb 2027. Needed before you apply; start now: it takes about 1 week (an appointment and the report; our estimate).',
+      'Get a chest X-ray report dated on or after 2 Feb 2027. Needed when you apply; start now: it takes about 1 week (an appointment and the report; our estimate).',
     ],
     [
       'a positive test alone',
@@ -68,9 +68,9 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
           givenDocument('tb-test', { issued: '2026-11-10', facts: { result: 'positive' } }),
         ],
       },
-      'Tuberculosis test has a positive result: nobody can choose the result of a test',
+      'Tuberculosis test has a positive result: ask the host, when you apply',
       'Tuberculosis test of 10 Nov 2026 has a positive result: the host wants it with a negative result.',
-      'Nobody can choose the result of a test: show it to a physician, and ask the host what it accepts instead. Needed before you apply.',
+      'Nobody can choose the result of a test: show it to a physician, and ask the host what it accepts instead. Needed when you apply.',
     ],
     [
       'a titer too low',
@@ -86,15 +86,15 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
       },
       'Hepatitis B proof has a surface antibody of 8 mIU/mL: start by 27 Dec 2026',
       'Hepatitis B proof of 10 Nov 2026 has a surface antibody of 8 mIU/mL: the host wants it with a surface antibody of at least 12 mIU/mL and a quantitative antibody test.',
-      'Ask a physician about a booster and a new quantitative anti-HBs 4 to 8 weeks after it. Then get a new one. Needed before you apply; start by 27 Dec 2026: it takes about 1 week (a blood test and its report, where the series is done. The series itself: three doses over 6 months, Heplisav-B two over 1 month, and the titer 4 to 8 weeks after the last dose; our estimate).',
+      'Ask a physician about a booster and a new quantitative anti-HBs 4 to 8 weeks after it. Then get a new one. Needed when you apply; start by 27 Dec 2026: it takes about 1 week (a blood test and its report, where the series is done. The series itself: three doses over 6 months, Heplisav-B two over 1 month, and the titer 4 to 8 weeks after the last dose; our estimate).',
     ],
     [
       'an examination not passed',
       clause('usmle-step-1', is('passed', 'yes')),
       { ...BEFORE, documents: [givenDocument('usmle-step-1', { facts: { passed: false } })] },
-      'USMLE Step 1 score report is not marked as passed',
-      'USMLE Step 1 score report is not marked as passed: the host wants it passed.',
-      'This host takes only a passed Step 1. If yours is passed, say so; else ask the host what it accepts instead. Needed before you apply.',
+      'USMLE Step 1 score report is not marked as passed: ask the host, when you apply',
+      'USMLE Step 1 score report is not marked as passed.',
+      'This host takes only a passed Step 1. If yours is passed, say so; else ask the host what it accepts instead. Needed when you apply.',
     ],
   ],
   'every demand is named': [
@@ -112,7 +112,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
       },
       'Malpractice certificate has cover of $1,000,000 per occurrence: get another',
       'Malpractice certificate (ends 1 Jan 2028) has cover of $1,000,000 per occurrence: the host wants it with cover of at least $2,000,000 per occurrence and in aggregate, and valid through the last day of the rotation.',
-      'Get another valid through 28 May 2027. Needed before you apply; start by 20 Dec 2026: it takes about 2 weeks (the school or the insurer writes it; our estimate).',
+      'Get another valid through 28 May 2027. Needed when you apply; start by 20 Dec 2026: it takes about 2 weeks (the school or the insurer writes it; our estimate).',
     ],
     [
       'nothing there',
@@ -120,7 +120,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
       BEFORE,
       'Hepatitis B proof is not here yet: get one, start by 27 Dec 2026',
       'Hepatitis B proof is not here yet: the host wants one with a surface antibody of at least 12 mIU/mL and a quantitative antibody test.',
-      'Get one. Needed before you apply; start by 27 Dec 2026: it takes about 1 week (a blood test and its report, where the series is done. The series itself: three doses over 6 months, Heplisav-B two over 1 month, and the titer 4 to 8 weeks after the last dose; our estimate).',
+      'Get one. Needed when you apply; start by 27 Dec 2026: it takes about 1 week (a blood test and its report, where the series is done. The series itself: three doses over 6 months, Heplisav-B two over 1 month, and the titer 4 to 8 weeks after the last dose; our estimate).',
     ],
   ],
   'several ways and several papers': [
@@ -130,7 +130,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
       BEFORE,
       'BLS card or ACLS card is not here yet: get one, start by 13 Dec 2026',
       'BLS card or ACLS card is not here yet: the host wants either one, valid through the last day of the rotation.',
-      'Get one, valid through 28 May 2027. Needed before you apply; start by 13 Dec 2026: it takes about 3 weeks (courses run on set days; our estimate).',
+      'Get one, valid through 28 May 2027. Needed when you apply; start by 13 Dec 2026: it takes about 3 weeks (courses run on set days; our estimate).',
     ],
     [
       'a pair with none',
@@ -158,7 +158,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
       BEFORE,
       'Three letters of recommendation are wanted: get three, start by 6 Dec 2026',
       'Three letters of recommendation are wanted, and none is here yet.',
-      'Get three. Needed before you apply; start by 6 Dec 2026: it takes about 4 weeks (a busy writer needs the time; our estimate).',
+      'Get three. Needed when you apply; start by 6 Dec 2026: it takes about 4 weeks (a busy writer needs the time; our estimate).',
     ],
     [
       'three letters with two',
@@ -172,7 +172,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
       },
       'Three letters of recommendation are wanted: get one more, start by 6 Dec 2026',
       'Three letters of recommendation are wanted, of which two fit and one is not here yet.',
-      'Get one more. Needed before you apply; start by 6 Dec 2026: it takes about 4 weeks (a busy writer needs the time; our estimate).',
+      'Get one more. Needed when you apply; start by 6 Dec 2026: it takes about 4 weeks (a busy writer needs the time; our estimate).',
     ],
   ],
   'facts in words': [
@@ -182,7 +182,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
       { ...BEFORE, documents: [givenDocument('deans-letter', {})] },
       "Dean's letter or letter of good standing needs details",
       "Dean's letter or letter of good standing leaves open whether it states that you are in the final year: the host wants it stating that you are in the final year.",
-      'Say whether that is so. Needed before you apply.',
+      'Say whether that is so. Needed when you apply.',
     ],
     [
       'another form',
@@ -190,7 +190,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
       { ...BEFORE, documents: [givenDocument('immunization-form', { facts: { form: 'AAMC' } })] },
       'Signed immunization form is on the AAMC form: get another, start by 20 Dec 2026',
       'Signed immunization form is on the AAMC form: the host wants it on the form of BU or Boston University.',
-      'Get another. Needed before you apply; start by 20 Dec 2026: it takes about 2 weeks (an appointment with the physician who signs; our estimate).',
+      'Get another. Needed when you apply; start by 20 Dec 2026: it takes about 2 weeks (an appointment with the physician who signs; our estimate).',
     ],
     [
       'two facts at once',
@@ -201,15 +201,15 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
       },
       'English test report is from an OET test and has a score of 98: start now',
       'English test report is from an OET test and has a score of 98: the host wants it from a TOEFL and with a score of at least 104.',
-      'Get another. Needed before you apply; start now: it takes about 5 weeks (a seat and the result; our estimate).',
+      'Get another. Needed when you apply; start now: it takes about 5 weeks (a seat and the result; our estimate).',
     ],
     [
       'no date typed in',
       clause('tb-test', within(365)),
       { ...BEFORE, today: '2026-12-01', documents: [givenDocument('tb-test', {})] },
-      'Tuberculosis test needs details: type in its issue date, before you apply',
+      'Tuberculosis test needs details: type in its issue date, when you apply',
       'Tuberculosis test has no issue date typed in: the host wants it dated no more than 365 days before the rotation starts.',
-      'Type in its issue date. If it prints none, ask for one that does. Needed before you apply.',
+      'Type in its issue date. If it prints none, ask for one that does. Needed when you apply.',
     ],
     [
       'issued elsewhere',
@@ -220,7 +220,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
       },
       'Criminal background check was issued in Germany: start by 6 Dec 2026',
       'Criminal background check was issued in Germany: the host wants it issued in the USA or the United Kingdom.',
-      'Get another. Needed before you apply; start by 6 Dec 2026: it takes about 4 weeks (the agency or the police answer by post; our estimate).',
+      'Get another. Needed when you apply; start by 6 Dec 2026: it takes about 4 weeks (the agency or the police answer by post; our estimate).',
     ],
   ],
   'days in words': [

@@ -17,7 +17,7 @@ const MAY = { start: day('2027-05-03'), end: day('2027-05-28') } as const;
 describe('the step', () => {
   const remedy = (rotation: Partial<Rotation>) => judge(clause('cv'), { rotation }).remedy;
   test.each([
-    ['before applying', { ...MAY, stage: 'contacted' }, 'before you apply'],
+    ['before applying', { ...MAY, stage: 'contacted' }, 'when you apply'],
     [
       'on a day',
       { ...MAY, stage: 'applied', appliedOn: day('2026-12-20') },

@@ -273,7 +273,7 @@ describe('the words name the same days', () => {
     ],
     [
       { admission: [CLOSES], today: '2027-02-01' },
-      'Needed before you apply; start now: applications closed on 29 Jan 2027, and it takes about 2 weeks',
+      'Needed when you apply; start now: applications closed on 29 Jan 2027, and it takes about 2 weeks',
     ],
     [
       { rotation: applied('2026-12-20') },
