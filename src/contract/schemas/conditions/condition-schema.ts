@@ -5,16 +5,20 @@ import { bcgGivenSchema } from './bcg-given-schema.ts';
 import { bornBeforeSchema } from './born-before-schema.ts';
 import { bornInSchema } from './born-in-schema.ts';
 import { electivesSchema } from './electives-schema.ts';
+import { employedSchema } from './employed-schema.ts';
+import { licensedSchema } from './licensed-schema.ts';
 import { nationalitySchema } from './nationality-schema.ts';
 import { needsVisaSchema } from './needs-visa-schema.ts';
 import { notTaughtInEnglishSchema } from './not-taught-in-english-schema.ts';
 import { rotationTagSchema } from './rotation-tag-schema.ts';
 import { rotationTypesSchema } from './rotation-types-schema.ts';
 import { schoolInSchema } from './school-in-schema.ts';
+import { seeksResidencySchema } from './seeks-residency-schema.ts';
 import { sitesSchema } from './sites-schema.ts';
 import { statusSchema } from './status-schema.ts';
 import { taughtInSchema } from './taught-in-schema.ts';
 import { testPassedSchema } from './test-passed-schema.ts';
+import { visaHeldSchema } from './visa-held-schema.ts';
 
 /** The kinds that hold other conditions; they are put together below, so deep and no deeper. */
 type Joining = 'not' | 'all-of' | 'any-of';
@@ -31,6 +35,10 @@ const ALONE = {
   status: statusSchema,
   'school-in': schoolInSchema,
   'test-passed': testPassedSchema,
+  'seeks-residency': seeksResidencySchema,
+  employed: employedSchema,
+  licensed: licensedSchema,
+  'visa-held': visaHeldSchema,
   electives: electivesSchema,
   sites: sitesSchema,
   'rotation-types': rotationTypesSchema,

@@ -6,6 +6,8 @@ import { bornIn } from './born-in.ts';
 import type { Condition, ConditionOf } from './condition.ts';
 import type { ConditionKind } from './condition-kind.ts';
 import { electives } from './electives.ts';
+import { employed } from './employed.ts';
+import { licensed } from './licensed.ts';
 import { nationality } from './nationality.ts';
 import { needsVisa } from './needs-visa.ts';
 import { not } from './not.ts';
@@ -13,10 +15,12 @@ import { notTaughtInEnglish } from './not-taught-in-english.ts';
 import { rotationTag } from './rotation-tag.ts';
 import { rotationTypes } from './rotation-types.ts';
 import { schoolIn } from './school-in.ts';
+import { seeksResidency } from './seeks-residency.ts';
 import { sites } from './sites.ts';
 import { status } from './status.ts';
 import { taughtIn } from './taught-in.ts';
 import { testPassed } from './test-passed.ts';
+import { visaHeld } from './visa-held.ts';
 
 /** Every kind of condition; one that lacks a kind does not compile. */
 const CONDITION_KINDS: {
@@ -32,6 +36,10 @@ const CONDITION_KINDS: {
   status,
   'school-in': schoolIn,
   'test-passed': testPassed,
+  'seeks-residency': seeksResidency,
+  employed,
+  licensed,
+  'visa-held': visaHeld,
   electives,
   sites,
   'rotation-types': rotationTypes,

@@ -2,16 +2,20 @@ import type { BcgGiven } from './bcg-given.ts';
 import type { BornBefore } from './born-before.ts';
 import type { BornIn } from './born-in.ts';
 import type { Electives } from './electives.ts';
+import type { Employed } from './employed.ts';
+import type { Licensed } from './licensed.ts';
 import type { Nationality } from './nationality.ts';
 import type { NeedsVisa } from './needs-visa.ts';
 import type { NotTaughtInEnglish } from './not-taught-in-english.ts';
 import type { RotationTag } from './rotation-tag.ts';
 import type { RotationTypes } from './rotation-types.ts';
 import type { SchoolIn } from './school-in.ts';
+import type { SeeksResidency } from './seeks-residency.ts';
 import type { Sites } from './sites.ts';
 import type { Status } from './status.ts';
 import type { TaughtIn } from './taught-in.ts';
 import type { TestPassed } from './test-passed.ts';
+import type { VisaHeld } from './visa-held.ts';
 
 /**
  * Something that holds of an applicant and a rotation, or does not: "needs a visa", "born before
@@ -30,6 +34,10 @@ export type Condition =
   | Status
   | SchoolIn
   | TestPassed
+  | SeeksResidency
+  | Employed
+  | Licensed
+  | VisaHeld
   | Electives
   | Sites
   | RotationTypes

@@ -7,6 +7,8 @@ import { bornBeforeForm } from './born-before-form.tsx';
 import { bornInForm } from './born-in-form.tsx';
 import type { ConditionForm } from './condition-form.ts';
 import { electivesForm } from './electives-form.tsx';
+import { employedForm } from './employed-form.ts';
+import { licensedForm } from './licensed-form.tsx';
 import { nationalityForm } from './nationality-form.tsx';
 import { needsVisaForm } from './needs-visa-form.ts';
 import { notForm } from './not-form.tsx';
@@ -14,10 +16,12 @@ import { notTaughtInEnglishForm } from './not-taught-in-english-form.ts';
 import { rotationTagForm } from './rotation-tag-form.tsx';
 import { rotationTypesForm } from './rotation-types-form.tsx';
 import { schoolInForm } from './school-in-form.tsx';
+import { seeksResidencyForm } from './seeks-residency-form.ts';
 import { sitesForm } from './sites-form.tsx';
 import { statusForm } from './status-form.tsx';
 import { taughtInForm } from './taught-in-form.tsx';
 import { testPassedForm } from './test-passed-form.tsx';
+import { visaHeldForm } from './visa-held-form.tsx';
 
 /** The form of every kind, in the order of the list; one that lacks a kind does not compile. */
 const CONDITION_FORMS: {
@@ -30,6 +34,10 @@ const CONDITION_FORMS: {
   'school-in': schoolInForm,
   status: statusForm,
   'test-passed': testPassedForm,
+  employed: employedForm,
+  licensed: licensedForm,
+  'seeks-residency': seeksResidencyForm,
+  'visa-held': visaHeldForm,
   'born-before': bornBeforeForm,
   'born-in': bornInForm,
   'bcg-given': bcgGivenForm,

@@ -12,14 +12,20 @@ import { day, givenHost, givenRotation } from '../../requirements/given.ts';
 import { givenRule, judgeOne, judgeRules } from '../given-admission.ts';
 import { DAYS_ROWS } from './days-rows.ts';
 import type { DemandRows } from './demand-row.ts';
+import { GATE_ROWS } from './gate-rows.ts';
 import { HOST_KNOWS_ROWS } from './host-knows-rows.ts';
 import { IN_TIME_ROWS } from './in-time-rows.ts';
+import { OPENING_ROWS } from './opening-rows.ts';
+import { TOGETHER_ROWS } from './together-rows.ts';
 import { TRAINING_ROWS } from './training-rows.ts';
 import { WHO_ROWS } from './who-rows.ts';
 
 /** Every kind has rows, or this does not compile. */
 const DEMAND_ROWS: DemandRows<DemandKey> = {
   ...WHO_ROWS,
+  ...GATE_ROWS,
+  ...OPENING_ROWS,
+  ...TOGETHER_ROWS,
   ...TRAINING_ROWS,
   ...DAYS_ROWS,
   ...IN_TIME_ROWS,
