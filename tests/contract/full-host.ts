@@ -17,7 +17,7 @@ export const source = {
 };
 
 export const PREDICATES: EachKind<Predicate> = {
-  'not-older-than': { kind: 'not-older-than', span, at: 'start' },
+  'not-older-than': { kind: 'not-older-than', span, at: 'end', during: true },
   'valid-through': { kind: 'valid-through', at: 'end', plus: span, plusUnlessNationality: ['CA'] },
   'end-of-month-validity': { kind: 'end-of-month-validity', span, at: 'end' },
   season: {
@@ -55,6 +55,7 @@ const clause: Full<Extract<Rule, { kind: 'document' }>> = {
   predicates: Object.values(PREDICATES),
   acceptAppliedFor: true,
   paperOnly: true,
+  anyDate: true,
   circumstance: true,
 };
 

@@ -132,6 +132,8 @@ const TYPE = {
     },
   ],
   circumstance: true,
+  holds: { predicate: { kind: 'valid-through', at: 'end' }, source },
+  beginsLater: true,
   note: 'Bring it.',
   source,
 } satisfies Omit<Full<DocumentType>, 'validity'>;

@@ -1,5 +1,7 @@
 import type { ImportReport } from '../../contract/documents-contract.ts';
+import { isDatedAhead, sayDatedAhead } from '../../core/documents/dated-ahead.ts';
 import type { DocumentVersion } from '../../core/documents/document.ts';
+import { findType } from '../../core/documents/find-type.ts';
 import { suggestTitle } from '../../core/documents/suggest-title.ts';
 import { suggestType } from '../../core/documents/suggest-type.ts';
 import type { Day } from '../../core/shared/day.ts';
@@ -141,20 +143,29 @@ async function settle(
     const version = pieces.save(`Added ${baseName(name)}`, (db) =>
       store(db, context, request, name, known),
     );
+    const { type } = requireDocument(context.session.require().db, version.document);
     report.added.push({
       file: name,
       document: version.document,
       version: version.id,
-      type: requireDocument(context.session.require().db, version.document).type,
+      type,
       pages: version.pages,
       bytes: version.bytes,
       sha256: version.sha256,
-      notes: [...version.notes],
+      notes: [...version.notes, ...aheadNotes(context, version, type)],
     });
   } catch (error) {
     if (!isFault(error) || !error.code.startsWith('file-')) throw error;
     report.refused.push({ file: name, code: error.code, message: error.message });
   }
+}
+
+/** Said of the date as it stands today, so it is no part of the row. */
+function aheadNotes(context: AppContext, { issued }: DocumentVersion, key: string) {
+  const type = findType(allDocumentTypes(context.session.require().db), key);
+  return isDatedAhead(issued, type, todayOf(context).day)
+    ? [{ code: 'dated-ahead', message: sayDatedAhead(issued) }]
+    : [];
 }
 
 /** The same file twice in one import: the first is stored by now. */

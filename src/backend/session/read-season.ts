@@ -57,15 +57,18 @@ function readRows(db: ReadableDb, today: Day): SeasonRows {
 export function allDocumentTypes(db: ReadableDb): DocumentType[] {
   const own = listOwnDocumentTypes(db);
   const ownKeys = new Set(own.map(({ key }) => key));
-  return [...CATALOGUE.filter(({ key }) => !ownKeys.has(key)), ...own.map(keepOwner)];
+  return [...CATALOGUE.filter(({ key }) => !ownKeys.has(key)), ...own.map(keepBundled)];
 }
 
-/** Whose paper it is nobody changes with a lead time, and one stored before does not say. */
-function keepOwner(own: DocumentType): DocumentType {
+/**
+ * Whose paper it is, and what holds where a host is silent, nobody changes with a lead time, and one
+ * stored before does not say.
+ */
+function keepBundled(own: DocumentType): DocumentType {
   const bundled = CATALOGUE.find(({ key }) => key === own.key);
-  return bundled?.belongsTo === own.belongsTo || bundled === undefined
-    ? own
-    : { ...own, belongsTo: bundled.belongsTo };
+  if (bundled === undefined) return own;
+  const { belongsTo, holds, beginsLater } = bundled;
+  return { ...own, belongsTo, holds, beginsLater };
 }
 
 /** Throws Fault `rotation-not-found`. */

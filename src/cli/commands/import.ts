@@ -24,6 +24,11 @@ export async function runImport(
   const answer = unplaced.length === 0 ? report : { ...report, unplaced };
   terminal.output.answer(answer, () => [
     ...report.added.map((a) => `added      ${a.file}  ${a.pages} p  ${a.type}  ${a.document}`),
+    ...report.added.flatMap((a) =>
+      a.notes
+        .filter(({ code }) => code === 'dated-ahead')
+        .map(({ code, message }) => `note       ${a.file}  ${code}: ${message}`),
+    ),
     ...report.duplicates.map((d) => `duplicate  ${d.file}  ${d.document}`),
     ...report.refused.map((r) => `refused    ${r.file}  ${r.code}: ${r.message}`),
     ...unplaced.map(sayUnplaced),

@@ -5,6 +5,7 @@ import type {
   DocumentType,
   FactOption,
   FactWords,
+  Holds,
   Source,
 } from '../../core/documents/document-type.ts';
 import type { AsTyped, FactValue } from '../../core/documents/fact-value.ts';
@@ -87,6 +88,16 @@ const validitySchema = exactly<DefaultValidity>()(
   ]),
 );
 
+const holdsSchema = exactly<Holds>()(
+  z.object({
+    predicate: z.object({
+      kind: z.literal('valid-through'),
+      at: z.enum(['application', 'end']),
+    }),
+    source: sourceSchema.optional(),
+  }),
+);
+
 const factWordsSchema = exactly<FactWords>()(
   z.object({
     asked: line,
@@ -126,6 +137,8 @@ export const documentTypeSchema = exactly<DocumentType>()(
     belongsTo: z.literal('host').optional(),
     issuer: line,
     validity: validitySchema,
+    holds: holdsSchema.optional(),
+    beginsLater: z.boolean().optional(),
     obtainable: z.object({ from: monthDay, to: monthDay }).optional(),
     lead: z.object({ span: spanSchema, why: line }).optional(),
     facts: z.array(

@@ -21,6 +21,7 @@ function ruleSchemaAt(depth: number): z.ZodType<Rule> {
     predicates: z.array(predicateSchema).max(20),
     acceptAppliedFor: z.boolean().optional(),
     paperOnly: z.boolean().optional(),
+    anyDate: z.boolean().optional(),
     circumstance: z.boolean().optional(),
   });
   const applicant = z.object({ kind: z.literal('applicant'), condition: conditionSchema });
@@ -87,6 +88,7 @@ export const verdictSchema = exactly<ExplainedVerdict>()(
       'unmet',
       'missing',
       'undated',
+      'dated-ahead',
       'not-yet-due',
       'applied-for',
       'will-follow',

@@ -144,6 +144,7 @@ const DOES: Readonly<Partial<Record<VerdictStatus, Does>>> = {
   unmet: { action: 'Replace', paper: 'get' },
   missing: { action: 'Add', paper: 'get' },
   undated: { action: 'Type in what is missing on', paper: 'complete' },
+  'dated-ahead': { action: 'Correct the date on', paper: 'complete' },
   'not-yet-due': GET,
   'applied-for': { action: 'Add when it comes', paper: 'await' },
   'will-follow': { action: 'Send', paper: 'send' },

@@ -76,6 +76,15 @@ export const CHECK_AND_COVER_TYPES: readonly DocumentType[] = [
     group: 'cover',
     issuer: 'Home school or insurer',
     validity: { kind: 'none' },
+    // Section 1, row 22: US cover for the entire rotation.
+    holds: {
+      predicate: { kind: 'valid-through', at: 'end' },
+      source: page(
+        'as AMO writes, our default where a host names no day',
+        'https://support.amopportunities.org/knowledge/do-i-need-malpractice-insurance',
+      ),
+    },
+    beginsLater: true,
     lead: estimatedLead(2, 'weeks', 'the school or the insurer writes it'),
     facts: [
       coverFact('perOccurrence', 'Cover per occurrence', ' per occurrence'),
@@ -98,6 +107,15 @@ export const CHECK_AND_COVER_TYPES: readonly DocumentType[] = [
     group: 'cover',
     issuer: 'Insurer',
     validity: { kind: 'none' },
+    // Section 1, row 23: proof for the period at Harvard, UCLA and Stanford.
+    holds: {
+      predicate: { kind: 'valid-through', at: 'end' },
+      source: page(
+        'as Harvard, UCLA and Stanford write, our default where a host names no day',
+        'https://meded.hms.harvard.edu/exchange-clerkship-policies',
+      ),
+    },
+    beginsLater: true,
     lead: estimatedLead(3, 'days', 'the insurer sends the certificate'),
     facts: [
       coverFact('cover', 'Cover', ''),

@@ -60,6 +60,14 @@ export const EXAM_AND_PERSONAL_TYPES: readonly DocumentType[] = [
     group: 'exams',
     issuer: 'ETS, IELTS or OET',
     validity: { kind: 'after-issue', span: { amount: 2, unit: 'years' }, toEndOfMonth: false },
+    // Section 1, row 25: two years in general.
+    holds: {
+      predicate: { kind: 'valid-through', at: 'application' },
+      source: page(
+        'as OET, TOEFL and IELTS say, our default where a host names no day',
+        'https://www.hmep-hith.jp/information/USMLE-FAQ/STEP3-OET-score-validity',
+      ),
+    },
     lead: estimatedLead(5, 'weeks', 'a seat and the result'),
     facts: [
       choiceFact('test', 'Test', ENGLISH_TESTS, {

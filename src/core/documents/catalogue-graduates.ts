@@ -109,6 +109,8 @@ export const GRADUATE_TYPES: readonly DocumentType[] = [
     group: 'travel',
     issuer: 'USCIS',
     validity: { kind: 'none' },
+    holds: { predicate: { kind: 'valid-through', at: 'end' } },
+    beginsLater: true,
     facts: [],
     note: 'Held by some who live in the USA already; one host takes it in place of a visa.',
     source: graduatePage(

@@ -11,6 +11,7 @@ export const TRAVEL_AND_HOST_TYPES: readonly DocumentType[] = [
     group: 'travel',
     issuer: 'Government',
     validity: { kind: 'none' },
+    holds: { predicate: { kind: 'valid-through', at: 'end' } },
     lead: estimatedLead(6, 'weeks', 'the authority makes it'),
     facts: [ISSUED_IN],
     note: 'For the USA it must hold six months beyond the stay, unless its country is on the six-month club list.',
@@ -25,6 +26,8 @@ export const TRAVEL_AND_HOST_TYPES: readonly DocumentType[] = [
     group: 'travel',
     issuer: 'US consulate',
     validity: { kind: 'none' },
+    holds: { predicate: { kind: 'valid-through', at: 'end' } },
+    beginsLater: true,
     lead: estimatedLead(8, 'weeks', 'the wait for an appointment differs by consulate: look it up'),
     facts: [
       choiceFact('class', 'Class', VISA_CLASSES, {

@@ -16,6 +16,14 @@ export type DefaultValidity =
   /** Holds for one yearly season, for example influenza; days as "MM-DD", both inclusive. */
   | { readonly kind: 'season'; readonly from: string; readonly to: string };
 
+/** What is asked of a document where a host names no day; rules judge it as a predicate of theirs. */
+export interface Holds {
+  /** Valid through the day the packet goes out, or through the rotation's last day. */
+  readonly predicate: { readonly kind: 'valid-through'; readonly at: 'application' | 'end' };
+  /** Hosts that write so; absent: our default. */
+  readonly source?: Source | undefined;
+}
+
 export type DocumentGroup =
   | 'school'
   | 'health'
@@ -92,6 +100,10 @@ export interface DocumentType {
   readonly belongsTo?: 'host' | undefined;
   readonly issuer: string;
   readonly validity: DefaultValidity;
+  /** What holds where a host is silent about days; a clause can say that any date is taken. */
+  readonly holds?: Holds | undefined;
+  /** Its day is the first of a cover or a visa, which may lie ahead; elsewhere a day to come is a slip. */
+  readonly beginsLater?: boolean | undefined;
   /** The part of each year in which it can be had at all, "MM-DD", both inclusive; absent: always. */
   readonly obtainable?: { readonly from: string; readonly to: string } | undefined;
   /** How long it takes from asking for one to holding it, and what takes the time; absent: a day. */

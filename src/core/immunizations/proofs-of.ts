@@ -8,5 +8,8 @@ export function proofsOf(
   record: ImmunizationRecord,
   at: RecordCircumstances = {},
 ): readonly RecordProof[] {
-  return proveHealth([], record, at).flatMap(({ record: proof }) => proof ?? []);
+  const { today } = at;
+  return proveHealth([], record, at)
+    .flatMap(({ record: proof }) => proof ?? [])
+    .filter(({ issued }) => today === undefined || issued === undefined || issued <= today);
 }

@@ -1,12 +1,12 @@
 import type { Document } from '../documents/document.ts';
 import type { Day } from '../shared/day.ts';
 import type { ImmunizationRecord } from './immunization-record.ts';
-import { joinPapers, ofPaper } from './join-papers.ts';
+import { joinPapers, ofPaper, ofRecord } from './join-papers.ts';
 import { proveInfluenza, proveTetanus } from './prove-doses.ts';
 import { proveImmunity } from './prove-immunity.ts';
 import { proveTbFollowUp, proveTbTests } from './prove-tuberculosis.ts';
 import { type RecordCircumstances, soundEntries } from './record-circumstances.ts';
-import type { HealthPaper, HealthProof } from './record-proof.ts';
+import type { HealthPaper, HealthProof, RecordProof } from './record-proof.ts';
 import { giveKeys } from './record-proof-draft.ts';
 import { tellImmunity } from './told-immunity.ts';
 
@@ -38,7 +38,8 @@ export function isHealthPaper({ type }: Pick<Document, 'type'>): boolean {
  * What `validateRecord` finds wrong proves nothing: a dose given too early is not counted, a skin test
  * that nobody read in time is no test, and of two antibody tests the newest speaks. The signed form
  * itself is a paper and never proven here. The order of rows does not matter. With a birthday, MMR
- * doses before the first one do not count; with today, nothing that is still to come counts.
+ * doses before the first one do not count; with today, what rests on something still to come is dated
+ * by its day, so that rules do not take it.
  */
 export function proveHealth(
   documents: readonly Document[],
@@ -53,14 +54,36 @@ export function proveHealth(
   const told = tellImmunity(sound, of(IMMUNITY_TYPES));
   const immunity = proveImmunity(told, at);
   const byRecord = immunity.filter(isByRecordAlone).flatMap(({ record: said }) => said ?? []);
-  const single = [...proveTetanus(sound), ...proveInfluenza(sound), ...proveTbFollowUp(sound)];
   return giveKeys([
     ...immunity.filter((proof) => !isByRecordAlone(proof)),
     ...joinPapers(told.silent, byRecord),
-    ...joinPapers(of(SINGLE_TYPES), single),
+    ...joinPapers(of(SINGLE_TYPES), proveSingle(sound)),
     ...proveTbTests(sound, of(['tb-test'])),
     ...ahead.map((paper) => ofPaper(paper)),
+    ...proveAhead(record, at),
   ]);
+}
+
+function proveSingle(sound: ImmunizationRecord): RecordProof[] {
+  return [...proveTetanus(sound), ...proveInfluenza(sound), ...proveTbFollowUp(sound)];
+}
+
+/**
+ * What the record would prove by what is still to come: dated by a day ahead, which keeps it from
+ * counting, and tells the person why.
+ */
+function proveAhead(
+  record: ImmunizationRecord,
+  { today, ...at }: RecordCircumstances,
+): HealthProof[] {
+  if (today === undefined || record.every(({ on }) => on <= today)) return [];
+  const all = soundEntries(record, at);
+  const proofs = [
+    ...proveImmunity(tellImmunity(all, []), at),
+    ...proveSingle(all).map(ofRecord),
+    ...proveTbTests(all, []),
+  ];
+  return proofs.filter(({ issued }) => issued !== undefined && issued > today);
 }
 
 function isByRecordAlone({ record, papers }: HealthProof): boolean {

@@ -60,11 +60,12 @@ export interface MarginalEffort {
 export function marginalEffort(input: EffortInput): MarginalEffort {
   const ground = layGround(input);
   const wanted = joinWanted(input.chosen.map((choice) => wantedForChosen(ground, choice)));
-  const circumstances = circumstancesOn(ground, { ...input, host: input.host.id });
+  const atStep = circumstancesOn(ground, { ...input, host: input.host.id });
   const items: EffortItem[] = [];
   let met = 0;
   let alreadyNeeded = 0;
   for (const requirement of notWaived(input.host, input.exceptions)) {
+    const circumstances = atStep(requirement.phase);
     const asked = {
       requirement,
       circumstances,

@@ -2,7 +2,7 @@ import { appliesTo } from '../requirements/applies-to.ts';
 import type { Circumstances } from '../requirements/circumstances.ts';
 import type { ClauseStanding } from '../requirements/clause-standing.ts';
 import { judgeRule } from '../requirements/judge-rule.ts';
-import type { Requirement, Rule } from '../requirements/requirement.ts';
+import type { Phase, Requirement, Rule } from '../requirements/requirement.ts';
 import { isShared } from './ways/is-shared.ts';
 import { openRule } from './ways/open-rule.ts';
 
@@ -17,13 +17,16 @@ export interface Wanted {
 /** What one rotation's open requirements still need. */
 export function wantedBy(
   requirements: readonly Requirement[],
-  circumstances: Circumstances,
+  atStep: (phase: Phase) => Circumstances,
 ): Wanted {
-  const open = requirements
-    .filter(({ appliesWhen }) => appliesTo(appliesWhen, circumstances) !== 'no')
-    .map(({ rule }) => openRule(rule, circumstances))
-    .filter((rule) => rule !== undefined);
-  return joinWanted(open.map((rule) => wantedOf(rule, circumstances)));
+  return joinWanted(
+    requirements.flatMap(({ rule, phase, appliesWhen }) => {
+      const circumstances = atStep(phase);
+      if (appliesTo(appliesWhen, circumstances) === 'no') return [];
+      const open = openRule(rule, circumstances);
+      return open === undefined ? [] : [wantedOf(open, circumstances)];
+    }),
+  );
 }
 
 export function joinWanted(all: readonly Wanted[]): Wanted {

@@ -3,6 +3,7 @@ import type { HostId } from '../shared/id.ts';
 import type { AnchorDays } from './anchor.ts';
 import type { RotationMarks } from './conditions/condition-ground.ts';
 import type { Ground } from './ground.ts';
+import type { Phase } from './requirement.ts';
 import type { Shelf } from './shelf.ts';
 import { shelfAt } from './shelves.ts';
 
@@ -25,19 +26,35 @@ export interface Stay extends Partial<RotationMarks> {
   readonly appliedOn?: Day | undefined;
 }
 
-/** The ground with the days and marks of one stay. */
-export function circumstancesOn(
+/**
+ * The ground with the days and marks of one stay, for the items of a step: what is wanted to apply is
+ * needed on the day of the application, all else on the first day of the rotation.
+ */
+export function circumstancesOn(ground: Ground, stay: Stay): (phase: Phase) => Circumstances {
+  const later = laterCircumstances(ground, stay);
+  const { days } = later;
+  let atApplication: Circumstances | undefined;
+  return (phase) => {
+    if (phase !== 'apply' || days.application === days.needed) return later;
+    atApplication ??= { ...later, days: { ...days, needed: days.application } };
+    return atApplication;
+  };
+}
+
+function laterCircumstances(
   { shelves, types, typeOf, profile, today }: Ground,
   stay: Stay,
 ): Circumstances {
   const { start, end, appliedOn } = stay;
+  // An application of a day not told went out before the rotation began.
+  const application = appliedOn ?? (today < start ? today : start);
   return {
     shelf: shelfAt(shelves, stay),
     types,
     typeOf,
     profile,
     today,
-    days: { application: appliedOn ?? today, start, end },
+    days: { application, start, end, needed: start },
     applicationIsOpen: appliedOn === undefined,
     marks: marksOf(stay),
   };

@@ -4,11 +4,11 @@ import { seasonAfter, seasonOf } from '../documents/season.ts';
 import type { Day } from '../shared/day.ts';
 import type { AnchorDays } from './anchor.ts';
 import type { DocumentRule } from './clause-standing.ts';
-import { type Demand, demandOf } from './demand.ts';
+import type { Demand } from './demand.ts';
+import { demandsOfClause } from './demands-of-clause.ts';
 import { earliestIssueToMonthEnd } from './earliest-issue-to-month-end.ts';
 import { earlierOf, earliestIssue, laterOf } from './issue-window.ts';
 import { factFollows } from './predicates/fact-follows.ts';
-import { predicatesOf } from './predicates-of.ts';
 
 /** What two rules are compared on: the same days, passport and types for both. */
 export interface RuleBasis {
@@ -23,18 +23,20 @@ export interface RuleBasis {
  * be compared: nothing is called stricter on a guess.
  */
 export function clauseImplies(a: DocumentRule, b: DocumentRule, basis: RuleBasis): boolean {
+  const type = findType(basis.types, a.type);
   const asked = demandsOn(b, basis);
   // Outside its season a demand asks nothing, and then no document is needed at all.
   if (asked.some(({ vacuous }) => vacuous === true)) return true;
   const given = demandsOn(a, basis);
   if (a.type !== b.type || given.some(({ vacuous }) => vacuous === true)) return false;
   if (a.acceptAppliedFor === true && b.acceptAppliedFor !== true) return false;
-  const type = findType(basis.types, a.type);
+  // One that has ended satisfies it.
+  if (a.anyDate === true && b.anyDate !== true) return false;
   return asked.every((demand) => demandFollows(given, demand, type));
 }
 
-function demandsOn(rule: DocumentRule, { days, nationality }: RuleBasis): Demand[] {
-  return predicatesOf(rule).map((predicate) => demandOf(predicate, days, nationality));
+function demandsOn(rule: DocumentRule, { days, types, nationality }: RuleBasis): readonly Demand[] {
+  return demandsOfClause(rule, findType(types, rule.type), days, nationality);
 }
 
 function demandFollows(given: readonly Demand[], asked: Demand, type: DocumentType): boolean {

@@ -33,7 +33,9 @@ function askedWords(rule: Clause, types: readonly DocumentType[]): string {
   const { type: key, predicates, ...more } = rule;
   const type = findType(types, key);
   const asked = joinAlike(predicates.map((predicate) => describePredicate(predicate, type)));
-  const words = isCircumstance(rule, type) ? `${asked} (only if that is so)` : asked;
+  const dated =
+    more.anyDate === true ? joinAlike([asked, 'of any date'].filter((part) => part !== '')) : asked;
+  const words = isCircumstance(rule, type) ? `${dated} (only if that is so)` : dated;
   if (more.acceptAppliedFor === true) return `${words} (proof that you applied for it is enough)`;
   return more.paperOnly === true ? `${words} (the paper itself)` : words;
 }

@@ -3,7 +3,7 @@ import type { Day } from '../shared/day.ts';
 import { formatDay } from '../shared/format-day.ts';
 import { askedField } from './asked-field.ts';
 import type { ClauseStanding } from './clause-standing.ts';
-import type { Demand } from './demand.ts';
+import type { Demand, Silent } from './demand.ts';
 import { describePredicate } from './describe-predicate.ts';
 import { joinAlike } from './describe-words.ts';
 import { laterOf } from './issue-window.ts';
@@ -14,7 +14,9 @@ import { isMeant } from './predicates-of.ts';
 export function wantedWords(standing: ClauseStanding): string {
   const { type } = standing;
   return joinAlike(
-    saidDemands(standing).map(({ predicate }) => describePredicate(predicate, type)),
+    saidDemands(standing).map((demand) =>
+      withSource(describePredicate(demand.predicate, type), demand),
+    ),
   );
 }
 
@@ -29,16 +31,31 @@ export function wantedOnDays(standing: ClauseStanding): string {
  * rule.
  */
 function saidDemands({ demands, shortfalls }: ClauseStanding): readonly Demand[] {
-  return demands.filter(
-    (demand) =>
-      !isMeant(demand.predicate) || shortfalls.some((shortfall) => shortfall.demand === demand),
+  const failing = shortfalls.map(({ demand }) => demand);
+  const said = demands.filter(
+    (demand) => failing.includes(demand) || (!isMeant(demand.predicate) && !isSilent(demand)),
   );
+  // That it has ended is no demand of the clause's.
+  return [...said, ...failing.filter((demand) => !demands.includes(demand))];
 }
 
 /** The rule's words, with its days on this rotation's calendar. */
 function sayDemand(demand: Demand, type: DocumentType, isOnly: boolean): string {
   const kind = kindOf(demand.predicate);
-  return `${kind.say(demand.predicate, type)}${kind.sayDays(demand, isOnly)}`;
+  return withSource(`${kind.say(demand.predicate, type)}${kind.sayDays(demand, isOnly)}`, demand);
+}
+
+function isSilent({ silent }: Demand): boolean {
+  return silent !== undefined;
+}
+
+function withSource(words: string, { silent }: Demand): string {
+  return silent === undefined ? words : `${words}, ${saySilent(silent)}`;
+}
+
+/** Why it is asked of a host that does not say it. */
+export function saySilent({ source }: Silent): string {
+  return source?.label ?? 'our default where a host names no day';
 }
 
 /**
@@ -56,12 +73,15 @@ export function toGetPhrases(standing: ClauseStanding, today: Day): string[] {
 
 /** The same without the days on which it may be dated. */
 export function undatedPhrases(standing: ClauseStanding): string[] {
-  const { type } = standing;
+  const { type, demands } = standing;
+  const said = saidDemands(standing);
   const phrases: string[] = [];
-  for (const demand of saidDemands(standing)) {
+  // A new one lasts until an application by itself.
+  const lasting = (demand: Demand) => isSilent(demand) && demand.at !== 'application';
+  for (const demand of demands.filter((one) => said.includes(one) || lasting(one))) {
     if (demand.vacuous === true || isOutcome(demand, type)) continue;
     const phrase = kindOf(demand.predicate).sayToGet(demand.predicate, demand, type);
-    const isSaid = phrase === describePredicate(demand.predicate, type);
+    const isSaid = phrase === describePredicate(demand.predicate, type) && !isSilent(demand);
     if (phrase !== undefined && !isSaid) phrases.push(phrase);
   }
   return [...new Set(phrases)];

@@ -28,6 +28,12 @@ export function explainReason(standing: ClauseStanding, nationality: string | un
       const on = dayOr(entry?.document?.appliedOn);
       return { ...wants, stands: `was applied for on ${on}, which is accepted for now`, rule: '' };
     }
+    case 'dated-ahead':
+      return {
+        ...wants,
+        stands: 'bears a day that is still to come, and nothing counts before it',
+        few: 'is dated ahead',
+      };
     case 'undated':
       return { ...wants, stands: undatedWords(standing), few: 'needs details' };
     case 'expiring':

@@ -6,7 +6,7 @@ import { lowerTitle } from './describe-type.ts';
 import { describeWindow } from './describe-words.ts';
 import { toGetPhrases } from './explain-demands.ts';
 import { explainLater } from './explain-later.ts';
-import { failsByOutcome, typeIn, whenShort } from './explain-shortfall.ts';
+import { dayOr, failsByOutcome, typeIn, whenShort } from './explain-shortfall.ts';
 import type { RemedyGround } from './explain-until.ts';
 import { demandedWindow } from './fresh-window.ts';
 import { sayGet } from './get.ts';
@@ -29,6 +29,8 @@ export function explainRemedy(
       return { ...NO_REMEDY, sentences: [sentence('add the file as soon as it comes')] };
     case 'undated':
       return { ...NO_REMEDY, sentences: typeIn(standing) };
+    case 'dated-ahead':
+      return { ...NO_REMEDY, sentences: correctDate(entry?.stated?.issued) };
     case 'expiring':
     case 'unmet':
       return unmetRemedy(standing, ground);
@@ -45,6 +47,14 @@ export function explainRemedy(
         isClosed: true,
       };
   }
+}
+
+/** A slip, or a paper typed in before it is there. */
+function correctDate(issued: Day | undefined): readonly Sentence[] {
+  return [
+    sentence('correct its date if that is a slip'),
+    sentence(`otherwise it counts from ${dayOr(issued)} on`),
+  ];
 }
 
 function getRemedy(
@@ -71,11 +81,16 @@ function unmetRemedy(standing: ClauseStanding, ground: RemedyGround): Remedy {
     shortfalls.some(({ why }) => why === 'too-old' || why === 'ends-early');
   const isNew = byTime || first.length > 0;
   const remedy = isNew
-    ? getRemedy(standing, `a new ${name}`, 'a new one', ground)
+    ? getRemedy(standing, newOne(name), 'a new one', ground)
     : getRemedy(standing, withArticle(name), 'another', ground);
   if (first.length === 0) return remedy;
   const { sentences, toGet } = remedy;
   return { ...NO_REMEDY, sentences: [...first, ...led('then', sentences)], toGet };
+}
+
+/** "a new BLS card"; of what is called new by its name "another New York state permission". */
+function newOne(name: string): string {
+  return /^new /i.test(name) ? `another ${name}` : `a new ${name}`;
 }
 
 /** For what is only applied for, or only typed into the immunization record. */

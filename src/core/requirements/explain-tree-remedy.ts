@@ -114,7 +114,7 @@ function anyRemedy(all: readonly JudgedTree[], ground: RemedyGround): Remedy {
   }));
   const [nearest] = ways;
   if (nearest === undefined) return NO_REMEDY;
-  if (RANK[nearest.status] <= RANK['applied-for'] || nearest.status === 'undated')
+  if (RANK[nearest.status] <= RANK['dated-ahead'] || nearest.status === 'undated')
     return nearest.remedy;
   const going = ways
     .filter(({ status, remedy }) => status !== 'undated' && !remedy.isClosed)

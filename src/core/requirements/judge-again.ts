@@ -40,7 +40,12 @@ export function liesAsBefore(lay: readonly OnShelf[], shelf: Shelf): boolean {
   return lay.every(({ type, entries }) => shelf.get(type) === entries);
 }
 
-const sameDays = comparing<AnchorDays>({ application: isSame, start: isSame, end: isSame });
+const sameDays = comparing<AnchorDays>({
+  application: isSame,
+  start: isSame,
+  end: isSame,
+  needed: isSame,
+});
 
 const sameMarks = comparing<RotationMarks>({ type: isSame, elective: isSame, tags: isSame });
 

@@ -1,3 +1,4 @@
+import { isDatedAhead } from '../documents/dated-ahead.ts';
 import type { DocumentType } from '../documents/document-type.ts';
 import type { Day } from '../shared/day.ts';
 import type { AnchorDays } from './anchor.ts';
@@ -9,10 +10,11 @@ import {
   RANK,
   type RuleStatus,
 } from './clause-standing.ts';
-import { type Demand, demandOf } from './demand.ts';
+import type { Demand } from './demand.ts';
+import { demandsOfClause } from './demands-of-clause.ts';
 import { freshWindow } from './fresh-window.ts';
 import type { DayWindow } from './issue-window.ts';
-import { predicatesOf } from './predicates-of.ts';
+import { endsBefore, untilNeeded } from './printed-end.ts';
 import { type Entry, isRecordAlone } from './shelf.ts';
 
 type Fresh = (DayWindow & { readonly from: Day }) | undefined;
@@ -41,16 +43,12 @@ export function prepareClause(rule: DocumentRule, circumstances: Circumstances):
   };
 }
 
-const NOTHING_ASKED: readonly Demand[] = [];
-
 function demandsOn(
   rule: DocumentRule,
-  { profile }: Circumstances,
+  { profile, typeOf }: Circumstances,
   days: AnchorDays,
 ): readonly Demand[] {
-  const predicates = predicatesOf(rule);
-  if (predicates.length === 0) return NOTHING_ASKED;
-  return predicates.map((predicate) => demandOf(predicate, days, profile.nationalities[0]));
+  return demandsOfClause(rule, typeOf(rule.type), days, profile.nationalities[0]);
 }
 
 /**
@@ -108,6 +106,12 @@ export function standWith(clause: PreparedClause, entry: Entry): ClauseStanding 
       const why = checkDemand(demand, entry, stated);
       if (why !== undefined) shortfalls.push({ demand, why });
     }
+    const { days, profile } = clause.circumstances;
+    const saysEnd = shortfalls.some(({ why }) => why === 'ends-early');
+    if (!saysEnd && endsBefore(clause.rule, stated, days.needed)) {
+      const demand = untilNeeded(days, profile.nationalities[0]);
+      shortfalls.push({ demand, why: 'ends-early' });
+    }
   }
   return settle(clause, rawStatus(clause, entry), entry, shortfalls);
 }
@@ -123,9 +127,11 @@ function rawStatus(clause: PreparedClause, entry: Entry): RuleStatus {
   const { stated, lacks } = entry;
   if (lacksPaper(clause, entry)) return 'missing';
   if (stated === undefined) return waitingStatus(clause, entry);
-  let fails = lacks !== undefined;
-  let isOpen = true;
-  let onlyTime = !fails;
+  if (isDatedAhead(stated.issued, clause.type, clause.circumstances.today)) return 'dated-ahead';
+  const hasEnded = endsBefore(clause.rule, stated, clause.circumstances.days.needed);
+  let fails = hasEnded || lacks !== undefined;
+  let isOpen = !hasEnded;
+  let onlyTime = lacks === undefined;
   const { demands } = clause;
   for (let at = 0; at < demands.length; at++) {
     const demand = demands[at];
@@ -156,6 +162,7 @@ function waitingStatus({ rule }: PreparedClause, { document, lacks }: Entry): Ru
 function holdsToday(clause: PreparedClause, entry: Entry): boolean {
   const { stated } = entry;
   if (stated === undefined) return false;
+  if (endsBefore(clause.rule, stated, clause.circumstances.today)) return false;
   const demands = demandsToday(clause);
   for (let at = 0; at < demands.length; at++) {
     const demand = demands[at];
@@ -168,7 +175,12 @@ function holdsToday(clause: PreparedClause, entry: Entry): boolean {
 function demandsToday(clause: PreparedClause): readonly Demand[] {
   const { rule, circumstances } = clause;
   const { today } = circumstances;
-  clause.today ??= demandsOn(rule, circumstances, { application: today, start: today, end: today });
+  clause.today ??= demandsOn(rule, circumstances, {
+    application: today,
+    start: today,
+    end: today,
+    needed: today,
+  });
   return clause.today;
 }
 
@@ -177,6 +189,8 @@ function demandsToday(clause: PreparedClause): readonly Demand[] {
  * before some day to come is `not-yet-due`, whatever lies in the vault by now.
  */
 function leftStatus(clause: PreparedClause, status: RuleStatus): RuleStatus {
+  // The date is settled first.
+  if (status === 'dated-ahead') return status;
   const window = freshOf(clause);
   if (window === undefined) return status === 'undated' ? status : 'impossible';
   return window.from > clause.circumstances.today ? 'not-yet-due' : status;

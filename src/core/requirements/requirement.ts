@@ -16,6 +16,8 @@ export type Rule =
       readonly acceptAppliedFor?: boolean | undefined;
       /** Only a paper counts, a lab report for one, and not what the immunization record says alone. */
       readonly paperOnly?: boolean | undefined;
+      /** Any date is taken: what the type holds where a host is silent, and a printed end, count for nothing. */
+      readonly anyDate?: boolean | undefined;
       /**
        * Names something that the person has or has not, and nothing to obtain: a positive test, a
        * disease had. Absent: as `isCircumstance` reads it from the catalogue.

@@ -10,6 +10,7 @@ import type { Phase } from './requirement.ts';
  * - unmet: there is a document, and it fails the rule.
  * - missing: there is none.
  * - undated: there is one, without the date or number that the rule needs.
+ * - dated-ahead: the one that would do bears a day after today; what is not yet so never counts.
  * - not-yet-due: nothing fitting yet, and its step or its window has not come.
  * - applied-for, will-follow, waived: states that a person set, where the host takes them.
  * - impossible: nobody can meet the rule on these dates, or it rests on what this person has not and
@@ -21,6 +22,7 @@ export type VerdictStatus =
   | 'unmet'
   | 'missing'
   | 'undated'
+  | 'dated-ahead'
   | 'not-yet-due'
   | 'applied-for'
   | 'will-follow'
@@ -96,6 +98,7 @@ export const FAILING: readonly VerdictStatus[] = [
   'unmet',
   'missing',
   'undated',
+  'dated-ahead',
   'impossible',
 ];
 

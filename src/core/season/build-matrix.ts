@@ -49,6 +49,7 @@ const FROM_BEST: readonly VerdictStatus[] = [
   'not-yet-due',
   'applied-for',
   'will-follow',
+  'dated-ahead',
   'undated',
   'expiring',
   'unmet',
@@ -131,7 +132,7 @@ function basisOn(
   { appliedOn, start, end }: JudgedRotation['rotation'],
   { types, profile, today }: Pick<SeasonRows, 'types' | 'profile' | 'today'>,
 ): RuleBasis {
-  const days = { application: appliedOn ?? today, start, end };
+  const days = { application: appliedOn ?? today, start, end, needed: start };
   return { days, types, nationality: profile.nationalities[0] };
 }
 

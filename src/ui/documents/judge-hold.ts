@@ -1,3 +1,4 @@
+import { isDatedAhead } from '../../core/documents/dated-ahead.ts';
 import type { Document } from '../../core/documents/document.ts';
 import type { DocumentType } from '../../core/documents/document-type.ts';
 import { validThrough } from '../../core/documents/valid-through.ts';
@@ -26,6 +27,8 @@ export function judgeHold(
     return { word: 'Needs its host', shape: 'dotted', colour: 'warn' };
   }
   if (version === undefined) return { word: 'Applied for', shape: 'sent', colour: 'wait' };
+  if (isDatedAhead(version.issued, type ?? {}, today))
+    return { word: 'Dated ahead', shape: 'clock', colour: 'warn' };
   const validity = type?.validity ?? { kind: 'none' as const };
   const through = validThrough(version, { validity });
   if (through === undefined) {

@@ -1,10 +1,13 @@
+import { isDatedAhead, sayDatedAhead } from '../../core/documents/dated-ahead.ts';
 import type { DocumentVersion } from '../../core/documents/document.ts';
 import type { DocumentType } from '../../core/documents/document-type.ts';
 import type { FactValue } from '../../core/documents/fact-value.ts';
 import { defaultThrough } from '../../core/documents/valid-through.ts';
+import type { Day } from '../../core/shared/day.ts';
 import { formatDay } from '../../core/shared/format-day.ts';
 import { client } from '../data/client.ts';
 import { useChange } from '../data/use-change.ts';
+import { useToday } from '../data/use-status.ts';
 import { DayInput } from '../shared/day-input.tsx';
 import { FaultNote } from '../shared/fault-note.tsx';
 import { InspectorGroup } from '../shared/inspector.tsx';
@@ -27,11 +30,20 @@ function sayDefault({ version, type }: VersionFieldsProps): string | undefined {
   return through === undefined ? undefined : `By its type it holds to ${formatDay(through)}`;
 }
 
+/** A day to come, where it is no first day of a cover. */
+function sayAhead(
+  { version: { issued }, type }: VersionFieldsProps,
+  today: Day,
+): string | undefined {
+  return isDatedAhead(issued, type ?? {}, today) ? sayDatedAhead(issued) : undefined;
+}
+
 /** Dates and facts of one version, as printed on it. */
 export function VersionFields({ version, type }: VersionFieldsProps) {
   const update = useChange((patch: VersionPatch) =>
     client.documents.updateVersion({ id: version.id, ...patch }),
   );
+  const today = useToday();
   const save = (patch: VersionPatch) => void update.run(patch);
   const saveFact = (key: string, value: FactValue | undefined) =>
     save({ factChanges: { [key]: value ?? null } });
@@ -41,6 +53,7 @@ export function VersionFields({ version, type }: VersionFieldsProps) {
         <DayInput
           label="Issued"
           value={version.issued}
+          error={sayAhead({ version, type }, today)}
           onChange={(issued) => save({ issued: issued ?? null })}
         />
         <DayInput

@@ -2,10 +2,13 @@ import { ActionIcon, Button, Checkbox, NumberInput, Select } from '@mantine/core
 import { IconPlus, IconX } from '@tabler/icons-react';
 import type { DocumentType } from '../../core/documents/document-type.ts';
 import { findType } from '../../core/documents/find-type.ts';
+import { describePredicate } from '../../core/requirements/describe-predicate.ts';
+import { saySilent } from '../../core/requirements/explain-demands.ts';
 import { isCircumstance } from '../../core/requirements/is-circumstance.ts';
 import type { Predicate } from '../../core/requirements/predicates/predicate.ts';
 import type { JoinedRule, Rule } from '../../core/requirements/requirement.ts';
 import { joinProblems } from '../../core/requirements/requirement-problems.ts';
+import { whatHolds } from '../../core/requirements/what-holds.ts';
 import { problemOf } from '../../core/shared/field-problem.ts';
 import { choices } from '../shared/choices.ts';
 import { ConditionPart } from './condition-editor.tsx';
@@ -170,6 +173,14 @@ function ClauseEditor({ rule, types, onChange }: ClauseEditorProps) {
         }
       />
       <Checkbox
+        label="Any date is taken"
+        description={heldWords(rule, type)}
+        checked={rule.anyDate === true}
+        onChange={(event) =>
+          onChange({ ...rule, anyDate: event.currentTarget.checked || undefined })
+        }
+      />
+      <Checkbox
         label="Something one has or has not, and nothing to obtain"
         description="Such as a positive test, a disease had, an exemption. No plan ever asks for it."
         checked={isCircumstance(rule, type)}
@@ -177,6 +188,14 @@ function ClauseEditor({ rule, types, onChange }: ClauseEditorProps) {
       />
     </>
   );
+}
+
+/** What counts where the box is left open. */
+function heldWords(rule: Clause, type: DocumentType): string {
+  const holds = whatHolds({ ...rule, anyDate: undefined }, type);
+  const ended = 'Else one whose printed end has passed is not taken.';
+  if (holds === undefined) return ended;
+  return `Else it must be ${describePredicate(holds.predicate, type)}, ${saySilent(holds)}.`;
 }
 
 /** Written down only where it differs from what the document and its demands say by themselves. */

@@ -1,9 +1,20 @@
+import { CATALOGUE } from '../../../src/core/documents/catalogue.ts';
 import type { Document } from '../../../src/core/documents/document.ts';
+import { findType } from '../../../src/core/documents/find-type.ts';
 import type { VerdictStatus } from '../../../src/core/requirements/verdict.ts';
 import { type Case, type Dated, day, givenDocument } from '../requirements/given.ts';
 
 export const doc = (type: string, ...versions: readonly Dated[]): Document =>
-  givenDocument(type, ...(versions.length === 0 ? [{}] : versions));
+  givenDocument(type, ...(versions.length === 0 ? [{}] : versions).map(lastingLong(type)));
+
+/** What must last where a host is silent lasts here, unless a row is about its days. */
+function lastingLong(type: string): (version: Dated) => Dated {
+  const holds = findType(CATALOGUE, type).holds !== undefined;
+  return (version) =>
+    holds && version.issued === undefined && version.expires === undefined
+      ? { ...version, expires: '2027-12-31' }
+      : version;
+}
 export const facts = (type: string, values: Dated['facts']): Document =>
   doc(type, { facts: values });
 export const cover = (perOccurrence: number, aggregate: number, namesApplicant = true) =>

@@ -70,7 +70,13 @@ export const EAST: readonly Row[] = [
     // Twelve weeks before 1 Feb 2027 is 9 Nov 2026.
     dated('Influenza vaccination', 'influenza', '2026-11-09', '2026-11-08'),
     // Nobody can have a vaccination of the 12 weeks before a July: the host must be asked.
-    ['Influenza vaccination', [on('influenza', '2027-04-15')], [], 'impossible', july],
+    [
+      'Influenza vaccination',
+      [on('influenza', '2027-04-15')],
+      [],
+      'impossible',
+      { ...july, today: '2027-04-15' },
+    ],
   ),
   ...of(
     'yale',

@@ -43,6 +43,8 @@ type Row = readonly [
   remedy: string,
 ];
 
+const OET = { test: 'OET', score: 98 };
+
 const ROWS: Readonly<Record<string, readonly Row[]>> = {
   'what nobody can choose is never asked for': [
     [
@@ -197,10 +199,10 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
       clause('english-test', is('test', 'TOEFL'), atLeast('score', 104)),
       {
         ...BEFORE,
-        documents: [givenDocument('english-test', { facts: { test: 'OET', score: 98 } })],
+        documents: [givenDocument('english-test', { issued: '2026-05-04', facts: OET })],
       },
       'English test report is from an OET test and has a score of 98: start now',
-      'English test report is from an OET test and has a score of 98: the host wants it from a TOEFL and with a score of at least 104.',
+      'English test report of 4 May 2026 is from an OET test and has a score of 98: the host wants it from a TOEFL and with a score of at least 104.',
       'Get another. Needed when you apply; start now: it takes about 5 weeks (a seat and the result; our estimate).',
     ],
     [

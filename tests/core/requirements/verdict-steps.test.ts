@@ -64,7 +64,7 @@ describe('what takes time', () => {
     }).items[0]?.remedy;
   test('names the day to start', () => {
     expect(remedy('2026-12-01')).toBe(
-      'Get one. Needed by 2 May 2027, before the first day; start by 11 Apr 2027: it takes about 3 weeks (courses fill up).',
+      'Get one valid through 28 May 2027. Needed by 2 May 2027, before the first day; start by 11 Apr 2027: it takes about 3 weeks (courses fill up).',
     );
   });
   test('is to be started now when that day has come', () => {

@@ -52,8 +52,7 @@ export function listNeeds(rows: PlanningRows, memory: SeasonMemory = createSeaso
   const needs = rotationsToCome(rows).flatMap(({ rotation, host }) => {
     const { items } = judgeRotation({ ...rows, rotation, host }, memory);
     const verdicts = new Map(items.map((verdict) => [verdict.requirement, verdict]));
-    const circumstances = circumstancesOn(ground, rotation);
-    const inputOf = requirementInputs(rotation, host, circumstances);
+    const inputOf = requirementInputs(rotation, host, circumstancesOn(ground, rotation));
     return host.requirements.flatMap((requirement) => {
       const verdict = verdicts.get(requirement.id);
       if (verdict === undefined) return [];
@@ -68,6 +67,7 @@ export function listNeeds(rows: PlanningRows, memory: SeasonMemory = createSeaso
       };
       const input = inputOf(requirement);
       const due = FOLLOWING.includes(verdict.status) ? afterApplying(input.due) : input.due;
+      const { circumstances } = input;
       return [{ served, requirement, verdict, circumstances, input, due }];
     });
   });

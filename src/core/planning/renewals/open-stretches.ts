@@ -1,10 +1,10 @@
 import { seasonOf } from '../../documents/season.ts';
 import { byWhen } from '../../requirements/by-when.ts';
 import type { Circumstances } from '../../requirements/circumstances.ts';
-import { type Demand, demandOf } from '../../requirements/demand.ts';
+import type { Demand } from '../../requirements/demand.ts';
+import { demandsOfClause } from '../../requirements/demands-of-clause.ts';
 import { freshWindow } from '../../requirements/fresh-window.ts';
 import { earlierOf } from '../../requirements/issue-window.ts';
-import { predicatesOf } from '../../requirements/predicates-of.ts';
 import type { Rule } from '../../requirements/requirement.ts';
 import { addDays, type Day } from '../../shared/day.ts';
 import type { Need, Opening, Stretch, TypeAtHand } from './unit.ts';
@@ -12,9 +12,9 @@ import type { Need, Opening, Stretch, TypeAtHand } from './unit.ts';
 /** What a clause asks on the host's days. */
 export function demandsOf(
   rule: Extract<Rule, { kind: 'document' }>,
-  { profile, days }: Circumstances,
-): Demand[] {
-  return predicatesOf(rule).map((predicate) => demandOf(predicate, days, profile.nationalities[0]));
+  { profile, days, typeOf }: Circumstances,
+): readonly Demand[] {
+  return demandsOfClause(rule, typeOf(rule.type), days, profile.nationalities[0]);
 }
 
 /**

@@ -69,11 +69,12 @@ function thingsOf(errands: readonly Errand[]): number {
 }
 
 /**
- * True where a paper is here and only something printed on it has to be typed in. What the immunization
+ * True where a paper is here and only something printed on it has to be typed in or put right. What the immunization
  * record says without a paper prints nothing more.
  */
 export function isToType({ status, entry }: ClauseStanding): boolean {
-  return status === 'undated' && entry !== undefined && !isRecordAlone(entry);
+  const isOpen = status === 'undated' || status === 'dated-ahead';
+  return isOpen && entry !== undefined && !isRecordAlone(entry);
 }
 
 function errandOf(part: ClauseStanding, { circumstances, due, record }: CostGround): Errand {

@@ -10,6 +10,8 @@ import type { Entry } from '../shelf.ts';
  * table of all kinds can be asked with any predicate: TypeScript takes a method's parameter either way.
  */
 export interface PredicateKind<P> {
+  /** Set where it asks for days: what the type holds where a host is silent then counts for nothing. */
+  readonly isAboutTime?: true | undefined;
   /** What it asks on the host's days. */
   limits(predicate: P, ground: LimitsGround): Limits;
   /**

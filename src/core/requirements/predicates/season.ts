@@ -31,6 +31,7 @@ interface Months {
 }
 
 export const season: PredicateKind<Season> = {
+  isAboutTime: true,
   limits: seasonLimits,
   breaksOn(predicate, { stated }) {
     const held = stated?.issued && seasonOf(stated.issued, predicate);

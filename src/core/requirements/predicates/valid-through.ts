@@ -19,6 +19,7 @@ export interface ValidThrough {
 }
 
 export const validThrough: PredicateKind<ValidThrough> = {
+  isAboutTime: true,
   limits(predicate, ground) {
     const { at } = predicate;
     return { at, issuedTo: inForceBy(at, ground.days), reach: reachOf(predicate, ground) };

@@ -9,7 +9,7 @@ import { endOfMonthValidityForm } from './end-of-month-validity-form.ts';
 import { immuneForm } from './immune-form.ts';
 import { issuedInForm } from './issued-in-form.tsx';
 import { issuedOnOrAfterForm } from './issued-on-or-after-form.tsx';
-import { notOlderThanForm } from './not-older-than-form.ts';
+import { notOlderThanForm } from './not-older-than-form.tsx';
 import type { PredicateForm } from './predicate-form.ts';
 import { seasonForm } from './season-form.tsx';
 import { validThroughForm } from './valid-through-form.tsx';

@@ -120,7 +120,7 @@ test('the way taken costs no more than any set of papers that meets the rule, an
         start: day('2027-02-01'),
         end: day('2027-02-26'),
         appliedOn: day('2026-11-01'),
-      });
+      })('before-start');
       const due = [{ cause: 'before-start' as const, day: day('2027-01-31') }];
       const counting = { circumstances, due, record: doses };
       const leaves = leavesOf(rule).slice(0, 9);

@@ -15,8 +15,18 @@ test('of the season of the anchor, had by the anchor or by a later day that the 
 });
 
 /** Rotations of 20 Sep to 15 Oct and of 3 to 28 May. */
-const autumn = { application: day('2026-06-01'), start: day('2026-09-20'), end: day('2026-10-15') };
-const spring = { application: day('2026-11-02'), start: day('2027-05-03'), end: day('2027-05-28') };
+const autumn = {
+  application: day('2026-06-01'),
+  start: day('2026-09-20'),
+  end: day('2026-10-15'),
+  needed: day('2026-09-20'),
+};
+const spring = {
+  application: day('2026-11-02'),
+  start: day('2027-05-03'),
+  end: day('2027-05-28'),
+  needed: day('2027-05-03'),
+};
 const on = (predicate: Season, days: AnchorDays) =>
   kindOf(predicate).limits(predicate, { days, nationality: undefined });
 
