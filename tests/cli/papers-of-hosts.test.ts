@@ -43,3 +43,12 @@ test('a host that is not there is refused, and nothing is taken in', async () =>
   const after = (await scratch.run('documents', '--json')).json<Document[]>().length;
   expect(after).toBe(before);
 });
+
+test.each([
+  [['--host', 'h', '--document', 'd'], '--host is for new documents'],
+  [['--elective', 'Pain'], '--elective needs the host'],
+])('%j is wrong usage', async (options, words) => {
+  const ended = await scratch.run('import', file('photo.jpg'), ...options);
+  expect(ended.status).toBe(2);
+  expect(ended.stderr).toContain(words);
+});

@@ -56,14 +56,21 @@ async function openFiles(paths: readonly string[]): Promise<Opened> {
 }
 
 function importOptions(values: Values) {
+  const [host, document] = [textOption(values, 'host'), textOption(values, 'document')];
+  if (host !== undefined && document !== undefined) {
+    throw new UsageError('--host is for new documents: one that is here keeps its host.');
+  }
+  if (host === undefined && textOption(values, 'elective') !== undefined) {
+    throw new UsageError('--elective needs the host that has it: add --host ID.');
+  }
   return {
     type: textOption(values, 'type'),
-    host: textOption(values, 'host'),
+    host,
     elective: textOption(values, 'elective'),
     issued: dayOption(values, 'issued'),
     expires: dayOption(values, 'expires'),
     password: textOption(values, 'password'),
-    document: textOption(values, 'document'),
+    document,
   };
 }
 

@@ -19,7 +19,8 @@ export interface Paper {
 
 /**
  * The paper of a type to carry: what a verdict was met with, else what is in force on the first day,
- * else the newest. Undefined where there is none, or only an application for one.
+ * else the newest; none that is kept for another host. Undefined where there is none, or only an
+ * application for one.
  */
 export function choosePaper(key: string, input: PocketInput): Paper | undefined {
   const type = findType(input.types, key);
@@ -27,7 +28,7 @@ export function choosePaper(key: string, input: PocketInput): Paper | undefined 
     input.verdicts.items.filter(({ status }) => status === 'met').flatMap(versionsOf),
   );
   const papers = input.documents
-    .filter((document) => document.type === key)
+    .filter(({ type: its, host }) => its === key && (host ?? input.host.id) === input.host.id)
     .flatMap((document) =>
       document.versions.map((version): Paper => {
         return { document, version, type, through: validThrough(version, type) };

@@ -46,7 +46,7 @@ export function isRecordAlone({ record, version }: Entry): boolean {
 }
 
 /** All entries by the key of their document's type, newest first, whatever order the rows came in. */
-export type Shelf = ReadonlyMap<string, readonly Entry[]>;
+export type Shelf = Pick<ReadonlyMap<string, readonly Entry[]>, 'get'>;
 
 /** What a shelf is filled with. */
 export interface ShelfRows {

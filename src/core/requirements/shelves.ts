@@ -11,12 +11,15 @@ import {
   sortByType,
 } from './shelf.ts';
 
+/** Entries by the key of their document's type, newest first. */
+type Lists = ReadonlyMap<string, readonly Entry[]>;
+
 /** Everything there is, laid out so that a host's own papers count at that host alone. */
 export interface Shelves {
   /** What counts wherever no host has a paper of its own. */
-  readonly common: Shelf;
-  /** For each place with papers of its own: all that counts there. */
-  readonly own: ReadonlyMap<string, Shelf>;
+  readonly common: Lists;
+  /** For each place with papers of its own: all that counts there, of the types of these papers. */
+  readonly own: ReadonlyMap<string, Lists>;
 }
 
 /** Where a rotation is, as far as papers are bound to it. */
@@ -37,7 +40,8 @@ const OTHER = '*';
  */
 export function shelfAt({ common, own }: Shelves, { host, elective = '' }: Place): Shelf {
   if (host === undefined || own.size === 0) return common;
-  return own.get(placeKey(host, plainWord(elective))) ?? own.get(placeKey(host, OTHER)) ?? common;
+  const lists = own.get(placeKey(host, plainWord(elective))) ?? own.get(placeKey(host, OTHER));
+  return lists === undefined ? common : { get: (type) => lists.get(type) ?? common.get(type) };
 }
 
 function placeKey(host: HostId, elective: string): string {
@@ -69,12 +73,12 @@ export function shelve(rows: ShelfRows, typeOf: TypeOf, before?: Filled): Shelve
 function lay(rows: ShelfRows, typeOf: TypeOf, before?: Shelves): Shelves {
   const anywhere = rows.documents.filter(({ host }) => host === undefined);
   const common = keepUnchanged(sortByType(rows, anywhere, typeOf), before?.common);
-  const own = new Map<string, Shelf>();
+  const own = new Map<string, Lists>();
   for (const [host, papers] of papersByHost(rows.documents)) {
     for (const elective of [UNSAID, OTHER, ...electivesOf(papers)]) {
       const key = placeKey(host, elective);
       const entries = papers.flatMap((paper) => layAt(elective, paper, typeOf(paper.type)));
-      own.set(key, keepUnchanged(layOver(common, entries), before?.own.get(key)));
+      own.set(key, keepUnchanged(mergeWith(common, entries), before?.own.get(key)));
     }
   }
   return { common, own };
@@ -102,24 +106,25 @@ function layAt(elective: string, paper: Document, type: DocumentType): readonly 
   return elective === UNSAID ? entriesOf(paper, type, 'elective') : [];
 }
 
-/** Types without a paper of the place keep their list of entries. */
-function layOver(common: Shelf, entries: readonly Entry[]): Map<string, readonly Entry[]> {
-  const shelf = new Map(common);
-  for (const type of new Set(entries.map((entry) => entry.type))) {
-    const own = entries.filter((entry) => entry.type === type);
-    shelf.set(type, [...own, ...(common.get(type) ?? [])].sort(newestFirst));
-  }
-  return shelf;
+/** Of the types of a place's papers all that counts there: these, and what counts everywhere. */
+function mergeWith(common: Lists, entries: readonly Entry[]): Map<string, readonly Entry[]> {
+  const types = new Set(entries.map((entry) => entry.type));
+  return new Map(
+    [...types].map((type) => {
+      const own = entries.filter((entry) => entry.type === type);
+      return [type, [...own, ...(common.get(type) ?? [])].sort(newestFirst)];
+    }),
+  );
 }
 
-function keepUnchanged(shelf: Map<string, readonly Entry[]>, before: Shelf = NOTHING): Shelf {
-  for (const [type, entries] of shelf) {
+function keepUnchanged(lists: Map<string, readonly Entry[]>, before: Lists = NOTHING): Lists {
+  for (const [type, entries] of lists) {
     const old = before.get(type);
     if (old?.length === entries.length && old.every((entry, at) => isSame(entry, entries[at]))) {
-      shelf.set(type, old);
+      lists.set(type, old);
     }
   }
-  return shelf;
+  return lists;
 }
 
 const NOTHING: ReadonlyMap<string, readonly Entry[]> = new Map();
