@@ -147,6 +147,7 @@ export const TYPES: readonly Full<DocumentType>[] = [
 export const PROFILE: Full<Profile> = {
   givenNames: 'Defne',
   familyName: 'Aksoy',
+  nameInOwnScript: 'אקסוי',
   dateOfBirth: day,
   countryOfBirth: 'TR',
   email: 'a@example.org',

@@ -66,6 +66,9 @@ function outlineOf(planned: PacketPlan): PacketOutline {
 
 async function build(context: AppContext, request: PacketRequest & { to: SaveTarget }, work: Work) {
   const planned = await plan(context, request);
+  const unprinted = planned.preflight.find(({ code }) => code === 'character-not-covered');
+  // Nobody may force boxes where a name stands.
+  if (unprinted !== undefined) throw new Fault('character-not-covered', unprinted.message);
   if (planned.blocked && request.force !== true) {
     const first = planned.preflight.find(({ severity }) => severity === 'error');
     throw new Fault(

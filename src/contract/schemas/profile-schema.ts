@@ -19,6 +19,7 @@ export const profileSchema = exactly<Profile>()(
   z.object({
     givenNames: line,
     familyName: line,
+    nameInOwnScript: line,
     dateOfBirth: day.optional(),
     countryOfBirth: line,
     email: line,

@@ -21,9 +21,11 @@ export interface EmergencyContact {
 
 /** The applicant. Every field may be empty; what a page or file needs is asked for there. */
 export interface Profile {
-  /** As printed in the passport. */
+  /** As the passport prints it in Latin letters: what covers, stamps and file names carry. */
   readonly givenNames: string;
   readonly familyName: string;
+  /** The whole name in its own script, where that is not Latin: kept beside it, and printed nowhere. */
+  readonly nameInOwnScript: string;
   readonly dateOfBirth?: Day | undefined;
   /** ISO 3166 alpha-2 code, empty while not said: being born before 1957 counts for those born in the USA. */
   readonly countryOfBirth: string;
@@ -88,6 +90,7 @@ export interface Profile {
 export const EMPTY_PROFILE: Profile = {
   givenNames: '',
   familyName: '',
+  nameInOwnScript: '',
   countryOfBirth: '',
   email: '',
   phone: '',

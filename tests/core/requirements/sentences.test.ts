@@ -1,22 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { hostPackSchema } from '../../../src/contract/schemas/host-schemas.ts';
-import type { Host } from '../../../src/core/hosts/host.ts';
-import { unpackHost } from '../../../src/core/hosts/unpack-host.ts';
 import { describeRule } from '../../../src/core/requirements/describe-rule.ts';
 import type { Requirement, Rule } from '../../../src/core/requirements/requirement.ts';
 import type { Rotation } from '../../../src/core/rotations/rotation.ts';
+import { bundledHosts } from './bundled-hosts.ts';
 import { clausesOf, SHELVES } from './failing-documents.ts';
 import { day, givenHost, givenRequirement, judgeHost } from './given.ts';
 import { checkSentences, checkWords } from './laws-of-words.ts';
-
-const FOLDER = new URL('../../../resources/host-packs/', import.meta.url);
-let count = 0;
-const HOSTS: readonly Host[] = readdirSync(FOLDER).map((name) => {
-  const pack = hostPackSchema.parse(JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8')));
-  return unpackHost(pack, () => `id-${++count}`);
-});
 
 const MAY = { start: day('2027-05-03'), end: day('2027-05-28') };
 const ROTATIONS: Readonly<Record<string, Partial<Rotation>>> = {
@@ -27,7 +17,7 @@ const ROTATIONS: Readonly<Record<string, Partial<Rotation>>> = {
   'starts in the summer': { start: day('2027-07-05'), end: day('2027-07-30'), stage: 'contacted' },
 };
 
-const EVERY: readonly (readonly [string, Requirement])[] = HOSTS.flatMap((host) =>
+const EVERY: readonly (readonly [string, Requirement])[] = bundledHosts().flatMap((host) =>
   host.requirements.map(
     (requirement) => [`${host.name}: ${requirement.title}`, requirement] as const,
   ),

@@ -11,6 +11,7 @@ export const SAMPLE_TODAY: Day = parseDay('2027-01-12');
 /** An invented applicant, and said so wherever she appears. */
 export const SAMPLE_PROFILE: Profile = {
   givenNames: 'Elif Łucja',
+  nameInOwnScript: '',
   familyName: 'Şahin',
   dateOfBirth: parseDay('2002-08-14'),
   countryOfBirth: 'TR',
