@@ -28,6 +28,7 @@ export const PREDICATES: EachKind<Predicate> = {
     asked: { from: '10-01', to: '03-31' },
     dueBy: '11-01',
   },
+  'at-least-before': { kind: 'at-least-before', span, most: span, at: 'start' },
   'within-before': { kind: 'within-before', span, at: 'application' },
   'at-least': { kind: 'at-least', fact: 'antibody', value: 12 },
   'issued-on-or-after': { kind: 'issued-on-or-after', day },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Predicate } from '../../../core/requirements/predicates/predicate.ts';
 import { exactly } from '../exactly.ts';
+import { atLeastBeforeSchema } from './at-least-before-schema.ts';
 import { atLeastSchema } from './at-least-schema.ts';
 import { attributeSchema } from './attribute-schema.ts';
 import { completeSeriesSchema } from './complete-series-schema.ts';
@@ -23,6 +24,7 @@ export const predicateSchema = exactly<Predicate>()(
     endOfMonthValiditySchema,
     seasonSchema,
     withinBeforeSchema,
+    atLeastBeforeSchema,
     atLeastSchema,
     issuedOnOrAfterSchema,
     attributeSchema,

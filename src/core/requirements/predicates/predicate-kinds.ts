@@ -1,4 +1,5 @@
 import { atLeast } from './at-least.ts';
+import { atLeastBefore } from './at-least-before.ts';
 import { attribute } from './attribute.ts';
 import { completeSeries } from './complete-series.ts';
 import { downloadableUntil } from './downloadable-until.ts';
@@ -23,6 +24,7 @@ const PREDICATE_KINDS: {
   'end-of-month-validity': endOfMonthValidity,
   season,
   'within-before': withinBefore,
+  'at-least-before': atLeastBefore,
   'at-least': atLeast,
   'issued-on-or-after': issuedOnOrAfter,
   attribute,

@@ -1,4 +1,5 @@
 import type { AtLeast } from './at-least.ts';
+import type { AtLeastBefore } from './at-least-before.ts';
 import type { Attribute } from './attribute.ts';
 import type { CompleteSeries } from './complete-series.ts';
 import type { DownloadableUntil } from './downloadable-until.ts';
@@ -22,6 +23,7 @@ export type Predicate =
   | EndOfMonthValidity
   | Season
   | WithinBefore
+  | AtLeastBefore
   | AtLeast
   | IssuedOnOrAfter
   | Attribute

@@ -1,5 +1,6 @@
 import type { Predicate, PredicateOf } from '../../../core/requirements/predicates/predicate.ts';
 import { keysOf } from '../../../core/shared/keys-of.ts';
+import { atLeastBeforeForm } from './at-least-before-form.tsx';
 import { atLeastForm } from './at-least-form.tsx';
 import { attributeForm } from './attribute-form.tsx';
 import { completeSeriesForm } from './complete-series-form.tsx';
@@ -22,6 +23,7 @@ const PREDICATE_FORMS: {
   'valid-through': validThroughForm,
   'not-older-than': notOlderThanForm,
   'within-before': withinBeforeForm,
+  'at-least-before': atLeastBeforeForm,
   'end-of-month-validity': endOfMonthValidityForm,
   season: seasonForm,
   'at-least': atLeastForm,

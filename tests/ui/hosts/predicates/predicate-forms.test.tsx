@@ -46,6 +46,12 @@ test.each<readonly [Predicate['kind'], string, Predicate, readonly string[]]>([
     ['How long', 'Unit', 'Counted to'],
   ],
   [
+    'at-least-before',
+    'Dated at least a time before',
+    { kind: 'at-least-before', span: { amount: 14, unit: 'days' }, at: 'start' },
+    ['How long', 'Unit', 'Counted to', 'And no more than', 'Unit'],
+  ],
+  [
     'end-of-month-validity',
     'Valid to the end of a month',
     { kind: 'end-of-month-validity', span: { amount: 2, unit: 'years' }, at: 'end' },
