@@ -44,6 +44,7 @@ export function HostChoice(props: HostChoiceProps) {
 
 function groupHosts(asking: readonly Host[], hosts: readonly Host[]) {
   const items = (some: readonly Host[]) => some.map(({ id, name }) => ({ value: id, label: name }));
+  if (asking.length === 0) return items(hosts);
   const others = hosts.filter((host) => !asking.includes(host));
   return [
     { group: 'Ask for one', items: items(asking) },

@@ -54,4 +54,7 @@ test('a title comes from the type, else from the file name in words', () => {
   expect(suggestTitle('scan.pdf', bls)).toBe(bls?.title);
   expect(suggestTitle('lease_of-flat.pdf', undefined)).toBe('Lease of flat');
   expect(suggestTitle('.pdf', undefined)).toBe('Document');
+  const form = CATALOGUE.find(({ key }) => key === 'host-form');
+  expect(suggestTitle('emory_registration-form.pdf', form)).toBe('Emory registration form');
+  expect(suggestTitle('.pdf', form)).toBe(form?.title);
 });
