@@ -72,6 +72,7 @@ export const ROTATION: Full<Rotation> = {
     { requirement: idOf('r-0-bcg-given'), kind: 'waived', note: 'by mail', on: day },
     { requirement: idOf('r-1-bcg-given'), kind: 'will-follow', note: '', on: day },
   ],
+  papers: [{ requirement: idOf('r-0-bcg-given'), versions: [idOf('v1')] }],
 };
 
 export const DOCUMENT: Full<Document> = {

@@ -22,6 +22,11 @@ export const rotationSchema = exactly<Rotation>()(
     elective: line,
     ambition: z.enum(AMBITIONS).optional(),
     exceptions: z.array(exceptionSchema),
+    papers: z
+      .array(
+        z.object({ requirement: id<'requirement'>(), versions: z.array(id<'version'>()).max(50) }),
+      )
+      .optional(),
   }),
 );
 

@@ -1,3 +1,4 @@
+import { isPicture } from '../documents/file-kind.ts';
 import { compareText } from '../shared/compare-text.ts';
 import type { Dose } from './immunization-record.ts';
 import type { Course } from './read-immunity-paper.ts';
@@ -25,10 +26,19 @@ export function countCourse(doses: readonly Dose[], courses: readonly Course[]):
       if (dose === undefined || (course.on !== undefined && dose.on > course.on)) break;
       count = { ...count, doses: count.doses + 1, told: [...count.told, dose] };
     }
-    if (course.doses >= count.doses) count = { doses: course.doses, told: [], courses: [course] };
+    if (course.doses >= count.doses && !isWorse(course, count)) {
+      count = { doses: course.doses, told: [], courses: [course] };
+    }
   }
   const later = doses.slice(at);
   return { ...count, doses: count.doses + later.length, told: [...count.told, ...later] };
+}
+
+/** A photo that tells no more than a paper which tells it all. */
+function isWorse({ doses, paper }: Course, { doses: before, told, courses }: DoseCount): boolean {
+  const [known] = courses;
+  if (doses > before || told.length > 0 || known === undefined) return false;
+  return isPicture(paper.version.kind) && !isPicture(known.paper.version.kind);
 }
 
 /** Ends in the identifiers, so that two of a day never depend on the order of rows. */

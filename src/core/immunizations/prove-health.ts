@@ -30,6 +30,11 @@ export function isHealthPaper({ type }: Pick<Document, 'type'>): boolean {
   return HEALTH_TYPES.includes(type);
 }
 
+/** True for immunity, which one thing may prove in several ways. */
+export function isImmunityProof({ type }: Pick<HealthProof, 'type'>): boolean {
+  return IMMUNITY_TYPES.includes(type);
+}
+
 /**
  * What papers and immunization record prove together, in the words of the catalogue's document types
  * and of the facts that host rules ask for: one normal form, so that the same history has the same

@@ -9,8 +9,8 @@ import { blockingVerdicts } from './blocking-verdicts.ts';
 import {
   type Chosen,
   chooseDocuments,
+  papersFor,
   verdictsInHostOrder,
-  versionsOf,
 } from './choose-documents.ts';
 import { coverFacts } from './cover-facts.ts';
 import { layoutChecklist } from './layout-checklist.ts';
@@ -157,7 +157,8 @@ function listOpen(input: PlanInput): string[] {
 
 function listChecklist(input: PlanInput, parts: readonly Part[]): ChecklistRow[] {
   return verdictsInHostOrder(input).map((verdict) => {
-    const part = parts.find(({ version }) => versionsOf(verdict).includes(version));
+    const shown = papersFor(verdict, input);
+    const part = parts.find(({ version }) => shown.includes(version));
     return {
       requirement: verdict.requirement,
       title: leaveOutUncovered(verdict.title, input.font),

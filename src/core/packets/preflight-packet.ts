@@ -5,7 +5,7 @@ import { leaveOutUncovered } from '../pages/leave-out-uncovered.ts';
 import { tidyText } from '../pages/tidy-text.ts';
 import { type ExplainedVerdict, FAILING, SATISFIED } from '../requirements/verdict.ts';
 import { blockingVerdicts } from './blocking-verdicts.ts';
-import { chooseDocuments } from './choose-documents.ts';
+import { chooseDocuments, papersFor } from './choose-documents.ts';
 import { coverFacts } from './cover-facts.ts';
 import { formatMegabytes } from './format-megabytes.ts';
 import type { Finding } from './packet.ts';
@@ -81,9 +81,9 @@ function describeVerdict(verdict: ExplainedVerdict, blocks: boolean): Finding[] 
 }
 
 /** Met, and nothing in the packet shows it. */
-function checkRecord({ verdicts }: PlanInput): Finding[] {
-  return verdicts.items
-    .filter(({ byRecordAlone }) => byRecordAlone === true)
+function checkRecord(input: PlanInput): Finding[] {
+  return input.verdicts.items
+    .filter((verdict) => verdict.byRecordAlone === true && papersFor(verdict, input).length === 0)
     .map(({ title }) => ({
       severity: 'warning',
       code: 'record-without-paper',

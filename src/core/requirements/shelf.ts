@@ -6,6 +6,7 @@ import type { HealthPaper, HealthProof, RecordProof } from '../immunizations/rec
 import { compareText } from '../shared/compare-text.ts';
 import type { Day } from '../shared/day.ts';
 import type { DocumentId, VersionId } from '../shared/id.ts';
+import { showRank } from './show-rank.ts';
 
 /** What a demand reads: the days and facts of a version, or of the immunization record. */
 export interface Stated {
@@ -31,6 +32,8 @@ export interface Entry {
   readonly record?: RecordProof | undefined;
   /** The row, or the proof, that it was made from. */
   readonly source?: Document | DocumentVersion | HealthProof | undefined;
+  /** Of several that meet a clause the one with the least goes into a packet; absent: 0, the newest. */
+  readonly showRank?: number | undefined;
   /** The last day that it holds by itself. */
   readonly through?: Day | undefined;
   /**
@@ -129,6 +132,7 @@ function proofEntry(
     version: papers[0]?.version,
     papers: [...new Set(papers.map(({ version }) => version.id))],
     source: proof,
+    showRank: showRank(proof, papers),
     through: validThrough(proof, type),
   });
 }
@@ -150,7 +154,7 @@ function evidenceOf(
  * compared a hundred thousand times.
  */
 function entry(given: Entry): Entry {
-  const { type, stated, document, version, papers, record, source, through, lacks } = given;
+  const { type, stated, document, version, papers, record, source, showRank: rank } = given;
   return {
     type,
     stated: stated && {
@@ -163,8 +167,9 @@ function entry(given: Entry): Entry {
     papers,
     record,
     source,
-    through,
-    lacks,
+    showRank: rank,
+    through: given.through,
+    lacks: given.lacks,
   };
 }
 
