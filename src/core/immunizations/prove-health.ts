@@ -1,4 +1,6 @@
 import type { Document } from '../documents/document.ts';
+import { findOption } from '../documents/find-option.ts';
+import { EVIDENCE } from '../documents/options/immunity-options.ts';
 import type { Day } from '../shared/day.ts';
 import type { ImmunizationRecord } from './immunization-record.ts';
 import { joinPapers, ofPaper, ofRecord } from './join-papers.ts';
@@ -28,6 +30,15 @@ const HEALTH_TYPES: readonly string[] = [...IMMUNITY_TYPES, ...SINGLE_TYPES, 'tb
 /** True for a document whose facts are judged together with the immunization record. */
 export function isHealthPaper({ type }: Pick<Document, 'type'>): boolean {
   return HEALTH_TYPES.includes(type);
+}
+
+/** A disease had or a declination counts where a host names it, and shows no immunity elsewhere. */
+function withoutImmunity(proof: HealthProof): HealthProof {
+  const { evidence } = proof.facts;
+  const option = typeof evidence === 'string' ? findOption(EVIDENCE, evidence) : undefined;
+  return option?.circumstance === true
+    ? { ...proof, facts: { ...proof.facts, immune: false } }
+    : proof;
 }
 
 /** True for immunity, which one thing may prove in several ways. */
@@ -61,7 +72,7 @@ export function proveHealth(
   const byRecord = immunity.filter(isByRecordAlone).flatMap(({ record: said }) => said ?? []);
   return giveKeys([
     ...immunity.filter((proof) => !isByRecordAlone(proof)),
-    ...joinPapers(told.silent, byRecord),
+    ...joinPapers(told.silent, byRecord).map(withoutImmunity),
     ...joinPapers(of(SINGLE_TYPES), proveSingle(sound)),
     ...proveTbTests(sound, of(['tb-test'])),
     ...ahead.map((paper) => ofPaper(paper)),

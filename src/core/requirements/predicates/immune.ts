@@ -19,7 +19,9 @@ export const immune: PredicateKind<Immune> = {
     lacks: (_, __, facts) => (facts['immune'] === false ? 'value' : undefined),
     implies: () => true,
     sayFound(_, type, facts) {
-      const known = ['titer', 'result', 'doses'].find((key) => facts[key] !== undefined);
+      const known = ['titer', 'result', 'doses', 'evidence'].find(
+        (key) => facts[key] !== undefined,
+      );
       return known === undefined ? 'shows no immunity' : sayFound(type, known, facts[known]);
     },
   },
