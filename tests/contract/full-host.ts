@@ -45,7 +45,7 @@ export const PREDICATES: EachKind<Predicate> = {
     or: { doses: 2, product: 'Heplisav-B' },
   },
   'each-part': { kind: 'each-part', measles: 2, mumps: 2, rubella: 1, orTiter: true },
-  immune: { kind: 'immune' },
+  immune: { kind: 'immune', orEvidence: ['disease history'] },
   'issued-in': { kind: 'issued-in', countries: ['US'] },
   'downloadable-until': { kind: 'downloadable-until', span },
 };

@@ -27,22 +27,27 @@ const MEANT: Readonly<
 export function predicatesOf({ type, predicates }: DocumentRule): readonly Predicate[] {
   const meant = MEANT[type];
   if (meant === undefined) return predicates;
-  const isSaid = predicates.some((predicate) => {
+  let others: readonly string[] = NONE;
+  for (const predicate of predicates) {
     const wanted = wantedFact(predicate);
-    if (wanted === undefined) return false;
-    return meant.unless.includes(wanted.key) || namesOtherWay(wanted.key, wanted.oneOf);
-  });
-  return isSaid ? predicates : [...predicates, meant.predicate];
+    if (wanted === undefined) continue;
+    if (predicate.kind === 'immune' || meant.unless.includes(wanted.key)) return predicates;
+    if (wanted.key === 'evidence') others = otherWays(wanted.oneOf);
+  }
+  const isPlain = others.length === 0 || meant.predicate.kind !== 'immune';
+  return [...predicates, isPlain ? meant.predicate : { kind: 'immune', orEvidence: others }];
 }
+
+const NONE: readonly string[] = [];
 
 /** True for what no host wrote, and every host that is silent means. */
 export function isMeant(predicate: Predicate): boolean {
   return predicate === NEGATIVE || predicate === IMMUNE;
 }
 
-/** A disease had, a declination: whoever takes these asks for no immunity. */
-function namesOtherWay(fact: string, oneOf: readonly string[] = []): boolean {
-  return fact === 'evidence' && oneOf.length > 0 && !areAmong(oneOf, PROOFS);
+/** A disease had, a declination: a host that takes these asks for no immunity of whoever has them. */
+function otherWays(oneOf: readonly string[] = NONE): readonly string[] {
+  return oneOf.filter((word) => !areAmong([word], PROOFS));
 }
 
 const PROOFS = ['doses', 'titer', 'doses and titer'];

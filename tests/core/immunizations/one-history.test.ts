@@ -275,6 +275,14 @@ describe('immunity', () => {
   });
 });
 
+test('a negative titer is no proof for a host that takes a titer or the disease', () => {
+  const either = clause('varicella', said('evidence', 'titer', 'disease history'));
+  const tested = (result: string) =>
+    judge(either, { documents: [paper('varicella', '2026-01-01', { evidence: 'titer', result })] });
+  expect(tested('negative').status).toBe('unmet');
+  expect(tested('positive').status).toBe('met');
+});
+
 describe('a declination is one of the ways, for each vaccine', () => {
   const flu: Rule = {
     kind: 'any',

@@ -1,4 +1,6 @@
 import { sayFound } from '../describe-fact.ts';
+import { listWords } from '../describe-words.ts';
+import { areAmong, factWord } from '../plain-word.ts';
 import type { PredicateKind } from './predicate-kind.ts';
 
 /**
@@ -7,6 +9,8 @@ import type { PredicateKind } from './predicate-kind.ts';
  */
 export interface Immune {
   readonly kind: 'immune';
+  /** What the host takes beside it, as words of the evidence: "disease history". */
+  readonly orEvidence?: readonly string[] | undefined;
 }
 
 const SAYS = 'showing immunity, by every dose of the course or by a positive antibody test';
@@ -16,8 +20,11 @@ export const immune: PredicateKind<Immune> = {
   breaksOn: () => undefined,
   fact: {
     wants: () => ({ key: 'immune' }),
-    lacks: (_, __, facts) => (facts['immune'] === false ? 'value' : undefined),
-    implies: () => true,
+    lacks({ orEvidence = [] }, _, facts) {
+      const isOther = areAmong([factWord(facts['evidence'])], orEvidence);
+      return facts['immune'] === false && !isOther ? 'value' : undefined;
+    },
+    implies: (given, asked) => areAmong(given.orEvidence ?? [], asked.orEvidence ?? []),
     sayFound(_, type, facts) {
       const known = ['titer', 'result', 'doses', 'evidence'].find(
         (key) => facts[key] !== undefined,
@@ -26,8 +33,12 @@ export const immune: PredicateKind<Immune> = {
     },
   },
   fetchableFor: () => undefined,
-  say: () => SAYS,
+  say,
   sayDays: () => '',
   sayToGet: () => SAYS,
   problems: () => [],
 };
+
+function say({ orEvidence = [] }: Immune): string {
+  return orEvidence.length === 0 ? SAYS : `${SAYS}, or proven by ${listWords(orEvidence, 'or')}`;
+}

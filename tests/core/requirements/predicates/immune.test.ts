@@ -21,6 +21,18 @@ test.each([
   expect(shortcoming(IMMUNE, { facts }, 'mmr')).toBe(why);
 });
 
+test('what the host takes beside it', () => {
+  const orDisease: Immune = { kind: 'immune', orEvidence: ['disease history'] };
+  const had = { evidence: 'disease history', immune: false };
+  expect(shortcoming(IMMUNE, { facts: had }, 'varicella')).toBe('value');
+  expect(shortcoming(orDisease, { facts: had }, 'varicella')).toBeUndefined();
+  const tested = { evidence: 'titer', immune: false };
+  expect(shortcoming(orDisease, { facts: tested }, 'varicella')).toBe('value');
+  expect(factFollows([IMMUNE], orDisease)).toBe(true);
+  expect(factFollows([orDisease], IMMUNE)).toBe(false);
+  expect(words(orDisease, 'varicella').rule).toMatch(/, or proven by disease history$/);
+});
+
 test('its words, and what a paper that falls short has', () => {
   const rule = 'showing immunity, by every dose of the course or by a positive antibody test';
   expect(words(IMMUNE, 'mmr')).toEqual({ rule, onDays: rule, toGet: rule });
