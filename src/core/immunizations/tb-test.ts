@@ -29,7 +29,21 @@ export function tbTests(record: ImmunizationRecord, papers: readonly HealthPaper
     left.delete(paper);
     return joinTest(test, paper);
   });
-  return [...recorded, ...[...left].map(fromPaper)].sort(byIssued);
+  return withoutCopies([...recorded, ...[...left].map(fromPaper)].sort(byIssued));
+}
+
+/** Two of one kind, day and result are one test told twice, else a host that wants two had one. */
+function withoutCopies(tests: readonly TbTest[]): TbTest[] {
+  const known = new Map<string, TbTest>();
+  for (const test of tests) {
+    const name = `${test.issued ?? idOf(test)} ${kindOf(test.facts)} ${resultOf(test)}`;
+    const before = known.get(name);
+    // Of two copies the one that can be shown.
+    if (before === undefined || (before.paper === undefined && test.paper !== undefined)) {
+      known.set(name, test);
+    }
+  }
+  return [...known.values()].sort(byIssued);
 }
 
 function testOf(entry: ImmunizationRecord[number]): TbTest[] {

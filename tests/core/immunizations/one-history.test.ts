@@ -121,6 +121,13 @@ describe('tuberculosis', () => {
     expect(judge(screening, { documents }).status).toBe('undated');
   });
 
+  test('two copies of one report are one test', () => {
+    const two: Rule = { kind: 'distinct', rules: [screening, screening] };
+    const documents = [bloodPaper('2026-09-01'), bloodPaper('2026-09-01')];
+    expect(judge(two, { documents }).status).not.toBe('met');
+    expect(judge(two, { documents: [...documents, bloodPaper('2026-10-01')] }).status).toBe('met');
+  });
+
   test('treatment is a history too, for the papers as well', () => {
     const rows = { documents: [bloodPaper('2026-09-01')] };
     expect(judge(negative, rows).status).toBe('met');
