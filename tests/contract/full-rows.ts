@@ -129,6 +129,7 @@ const TYPE = {
         whether: 'may have {}',
       },
       isOutcome: true,
+      circumstance: true,
       whenShort: ['ask again'],
     },
   ],

@@ -152,6 +152,7 @@ export const documentTypeSchema = exactly<DocumentType>()(
         unit: line.optional(),
         words: factWordsSchema.optional(),
         isOutcome: z.boolean().optional(),
+        circumstance: z.boolean().optional(),
         whenShort: z.array(line).optional(),
       }),
     ),

@@ -32,6 +32,7 @@ export const HEALTH_TYPES: readonly DocumentType[] = [
         unit: 'mm',
         words: { asked: 'with a reading of at least {}', found: 'has a reading of {}' },
         isOutcome: true,
+        circumstance: true,
       }),
       ISSUED_IN,
     ],

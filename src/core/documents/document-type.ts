@@ -82,6 +82,8 @@ export interface FactField {
   readonly words?: FactWords | undefined;
   /** Nobody can choose it, as the result of a medical test: a remedy never tells to get one that says so. */
   readonly isOutcome?: boolean | undefined;
+  /** A number that nobody sets out to reach: a rule that asks for so much of it opens a way to who has it. */
+  readonly circumstance?: boolean | undefined;
   /**
    * What to do when a document fails a rule by it, where that is not simply another document: each a
    * sentence without its capital and its stop, since others may lead to it.

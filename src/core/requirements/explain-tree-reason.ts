@@ -131,7 +131,10 @@ function anyReason(tree: JudgedTree, ground: ReasonGround): readonly Reason[] {
   const [nearest, ...others] = fromBest(children);
   if (nearest === undefined) return [];
   const reasons = explainTreeReason(nearest, ground);
-  const beside = others.filter((other) => !other.judged.parts.some(failsByOutcome));
+  // Ways that fail by what nobody can choose come last, and are named where there are no others: what
+  // is said of one way is never said as if it were the only one.
+  const choosable = others.filter((other) => !other.judged.parts.some(failsByOutcome));
+  const beside = choosable.length > 0 ? choosable : others;
   if (RANK[judged.status] <= RANK['applied-for'] || beside.length === 0) return reasons;
   const named = reasons.at(-1)?.types;
   const instead = listOr(beside.map((other) => nameWay(other.rule, ground.types, named)));

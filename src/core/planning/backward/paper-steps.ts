@@ -15,6 +15,7 @@ import {
   openNeeds,
   rotationsOf,
 } from './backward-input.ts';
+import { sayOtherWays } from './say-proof.ts';
 
 const NYSED = page(
   'Weill Cornell: permission of New York State, by mail',
@@ -92,7 +93,7 @@ function paperStep(
       day: askedBy(rows, type, first),
       action,
       about,
-      why: `${first.served.hostName} wants it by ${formatDay(due)}${time}.`,
+      why: `${first.served.hostName} wants it by ${formatDay(due)}${time}.${sayOtherWays(needs)}`,
       rotations: rotationsOf(needs),
       source,
     },
@@ -137,7 +138,7 @@ function translationStep(rows: BackwardRows): BackwardStep[] {
       day: askedBy(rows, 'translation', first),
       action: 'Have',
       about: `${what} translated and certified`,
-      why: `${listWords(hostNames(needs).slice(0, 3), 'and')} ${hostNames(needs).length === 1 ? 'wants' : 'want'} it in English, the first by ${formatDay(due)}.`,
+      why: `${listWords(hostNames(needs).slice(0, 3), 'and')} ${hostNames(needs).length === 1 ? 'wants' : 'want'} it in English, the first by ${formatDay(due)}.${sayOtherWays(needs)}`,
       rotations: rotationsOf(needs),
       source: YALE,
     },

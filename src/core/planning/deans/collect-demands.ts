@@ -7,6 +7,7 @@ import { plainWord } from '../../requirements/plain-word.ts';
 import type { WantedFact } from '../../requirements/predicates/predicate-kind.ts';
 import { wantedFact } from '../../requirements/predicates/wanted-fact.ts';
 import type { Rule } from '../../requirements/requirement.ts';
+import type { VerdictStatus } from '../../requirements/verdict.ts';
 import type { Need } from '../renewals/unit.ts';
 import { LETTER_POINTS, type LetterPoint } from './letter-points.ts';
 
@@ -87,13 +88,17 @@ function otherDemands(letters: readonly Need[], type: DocumentType): LetterDeman
  * What is asked of the letter: on the way that the plans take where it has still to be got, else by
  * the whole rule. Nothing where another way is taken, and never what is no one's aim.
  */
-function letterClauses({ requirement, ways, circumstances }: Need): readonly DocumentRule[] {
+function letterClauses(need: Need): readonly DocumentRule[] {
+  const { requirement, ways, verdict, circumstances } = need;
   const [way] = ways.taken;
-  const isOpen = way !== undefined && !way.holds.includes(DEANS_LETTER);
-  const clauses = isOpen ? way.lacks.map(({ rule }) => rule) : clausesIn(requirement.rule);
+  const isHeld = way?.holds.includes(DEANS_LETTER) ?? HELD.includes(verdict.status);
+  const lacks = way?.lacks.map(({ rule }) => rule) ?? [];
+  const clauses = isHeld ? clausesIn(requirement.rule) : lacks;
   const type = circumstances.typeOf(DEANS_LETTER);
   return clauses.filter((rule) => rule.type === DEANS_LETTER && !isCircumstance(rule, type));
 }
+
+const HELD: readonly VerdictStatus[] = ['met', 'applied-for'];
 
 function clausesIn(rule: Rule): readonly DocumentRule[] {
   return rule.kind === 'document' ? [rule] : partsOf(rule).flatMap(clausesIn);

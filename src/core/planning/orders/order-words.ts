@@ -6,6 +6,7 @@ import { listWords } from '../../requirements/describe-words.ts';
 import { plainWord } from '../../requirements/plain-word.ts';
 import type { Predicate } from '../../requirements/predicates/predicate.ts';
 import { wantedFact } from '../../requirements/predicates/wanted-fact.ts';
+import { askedProof } from '../ways/asked-proof.ts';
 
 /** What one requirement asks of one document type, in all the ways that would do. */
 export interface Asked {
@@ -33,15 +34,15 @@ export function ordersFor(asked: Asked, ground: OrderGround): readonly OrderDraf
   const [planned = []] = asked.ways;
   switch (asked.type) {
     case 'hepatitis-b':
-      return wantsDoses(planned)
+      return askedProof(planned) === 'doses'
         ? vaccine('hepatitis-b', 'Hepatitis B vaccine', ground)
         : [ANTI_HBS, ...seriesBegun(ground)];
     case 'mmr':
-      return wantsTiter(planned)
+      return askedProof(planned) === 'blood'
         ? [mmrTiters(planned)]
         : vaccine('mmr', orTiter('MMR vaccine', 'the titers of all three', asked), ground);
     case 'varicella':
-      return wantsTiter(planned)
+      return askedProof(planned) === 'blood'
         ? [varicellaTiter(planned)]
         : vaccine('varicella', orTiter('Varicella vaccine', 'a titer', asked), ground);
     case 'tb-test':
@@ -87,33 +88,9 @@ const INFLUENZA: OrderDraft = {
   detail: 'Ask for a paper with the day, the product and your name.',
 };
 
-/** A rule that takes no doses: "evidence: titer", or any word about the kind of antibody test. */
-function wantsTiter(predicates: readonly Predicate[]): boolean {
-  return predicates.some((predicate) => {
-    const { key, oneOf, noneOf } = wantedFact(predicate) ?? {};
-    if (key === 'antibodyTest') return true;
-    return (
-      key === 'evidence' && (oneOf?.every(isTiter) === true || noneOf?.includes('doses') === true)
-    );
-  });
-}
-
-/** A number of doses, a product, or the word for it. */
-function wantsDoses(predicates: readonly Predicate[]): boolean {
-  return predicates.some((predicate) => {
-    const { key, oneOf } = wantedFact(predicate) ?? {};
-    if (key === 'doses' || key === 'product') return true;
-    return key === 'evidence' && oneOf?.every((word) => plainWord(word) === 'doses') === true;
-  });
-}
-
 /** "MMR vaccine, or the titers of all three", where some way takes them. */
 function orTiter(order: string, titer: string, { ways }: Asked): string {
-  return ways.some((way) => !wantsDoses(way)) ? `${order}, or ${titer}` : order;
-}
-
-function isTiter(word: string): boolean {
-  return plainWord(word) === 'titer';
+  return ways.some((way) => askedProof(way) !== 'doses') ? `${order}, or ${titer}` : order;
 }
 
 function mmrTiters(predicates: readonly Predicate[]): OrderDraft {

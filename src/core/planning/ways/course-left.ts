@@ -1,5 +1,6 @@
 import { dosesOf } from '../../immunizations/count-doses.ts';
 import {
+  dosesLeft,
   hepatitisBSeries,
   isComplete,
   nextDoseFrom,
@@ -24,6 +25,7 @@ import { plainWord } from '../../requirements/plain-word.ts';
 import type { WantedFact } from '../../requirements/predicates/predicate-kind.ts';
 import { wantedFact } from '../../requirements/predicates/wanted-fact.ts';
 import { daysBetween } from '../../shared/day.ts';
+import { askedProof } from './asked-proof.ts';
 
 /** What is left of a course of doses before a paper can say what a clause asks. */
 export interface CourseLeft {
@@ -50,20 +52,24 @@ export function courseLeft(
   if (vaccine === undefined) return NO_COURSE;
   const wanted = rule.predicates.flatMap((predicate) => wantedFact(predicate) ?? []);
   const had = dosesHad(vaccine, wanted, record, circumstances);
-  const whole = wholeCourse(vaccine);
-  const asked = askedDoses(wanted, whole);
-  if (asksBlood(wanted)) {
-    const begun = had.count > 0 && had.count < whole && !had.isDone;
-    if (!begun) return NO_COURSE;
-    const doses = whole - had.count;
-    return { visits: doses + 1, days: daysOf(vaccine, had, doses) + ANTI_HBS_AFTER_DAYS.from };
-  }
-  const doses = Math.max(0, asked - had.count);
-  return { visits: Math.max(1, doses), days: daysOf(vaccine, had, doses) };
+  const proof = askedProof(rule.predicates);
+  const left = proof === 'doses' ? askedDoses(rule, wanted, had) - had.count : leftOfBegun(had);
+  const doses = Math.max(0, left);
+  const days = daysOf(vaccine, had, doses);
+  return proof === 'blood' && doses > 0
+    ? { visits: doses + 1, days: days + ANTI_HBS_AFTER_DAYS.from }
+    : { visits: Math.max(1, doses), days };
+}
+
+/** The rest of a course that was begun. */
+function leftOfBegun({ count, whole, isDone }: Had): number {
+  return count > 0 && !isDone ? whole - count : 0;
 }
 
 interface Had {
   readonly count: number;
+  /** The doses that make a course of what was begun. */
+  readonly whole: number;
   /** Days until the next dose counts. */
   readonly wait: number;
   /** The series is whole, however few its doses. */
@@ -91,7 +97,8 @@ function dosesHad(
   if (vaccine === 'mmr' || vaccine === 'varicella') {
     const { had, nextFrom } = liveCourse(record, vaccine, at);
     const wait = nextFrom === undefined ? 0 : Math.max(0, daysBetween(today, nextFrom));
-    return { count: Math.max(papers, had), wait, isDone: had >= LIVE_DOSES, isHeplisav };
+    const isDone = had >= LIVE_DOSES;
+    return { count: Math.max(papers, had), whole: LIVE_DOSES, wait, isDone, isHeplisav };
   }
   const sound = soundEntries(record, at);
   const series: readonly Dose[] =
@@ -102,43 +109,25 @@ function dosesHad(
   const next = vaccine === 'hepatitis-b' ? nextDoseFrom(counting) : undefined;
   return {
     count: Math.max(papers, counting.length),
+    whole: vaccine === 'hepatitis-b' ? counting.length + dosesLeft(counting) : 1,
     wait: next === undefined ? 0 : Math.max(0, daysBetween(today, next)),
     isDone: vaccine === 'hepatitis-b' && isComplete(series),
     isHeplisav,
   };
 }
 
-/** The number that the clause names; a whole course where it only asks to be proven by doses. */
-function askedDoses(wanted: readonly WantedFact[], whole: number): number {
-  const named = wanted.find(({ key }) => key === 'doses')?.least;
-  if (named !== undefined) return named;
-  const byDoses = wanted.some(
-    ({ key, oneOf }) => key === 'evidence' && oneOf?.every((one) => plainWord(one) === 'doses'),
+/** The number that the clause names; a whole course where it asks for one, or only to be proven by doses. */
+function askedDoses(rule: DocumentRule, wanted: readonly WantedFact[], { whole }: Had): number {
+  if (rule.predicates.some(({ kind }) => kind === 'complete-series')) return whole;
+  const named = wanted.flatMap(({ key, least }) =>
+    NUMBERS.includes(key) && least !== undefined ? [least] : [],
   );
-  return byDoses ? whole : 1;
+  if (named.length > 0) return Math.max(...named);
+  return wanted.every(({ key }) => key === 'product') ? 1 : whole;
 }
 
-function wholeCourse(vaccine: Vaccine): number {
-  switch (vaccine) {
-    case 'hepatitis-b':
-      return HEPATITIS_B.doses;
-    case 'mmr':
-    case 'varicella':
-      return LIVE_DOSES;
-    default:
-      return 1;
-  }
-}
-
-/** What only a laboratory says. */
-function asksBlood(wanted: readonly WantedFact[]): boolean {
-  return wanted.some(
-    ({ key, oneOf }) =>
-      key === 'titer' ||
-      key === 'antibodyTest' ||
-      (key === 'evidence' && oneOf?.every((one) => plainWord(one) === 'titer') === true),
-  );
-}
+/** Facts that count doses. */
+const NUMBERS: readonly string[] = ['doses', 'measles', 'mumps', 'rubella'];
 
 function daysOf(vaccine: Vaccine, { count, wait, isHeplisav }: Had, doses: number): number {
   if (doses === 0) return 0;
