@@ -252,7 +252,9 @@ export const MANIFEST: Full<Manifest> = {
   entries: [
     { document: DOCUMENT.id, version: idOf('v1'), title: 'Card', sha256, firstPage: 4, pages: 2 },
   ],
-  preflight: [{ severity: 'error', code: 'x', message: 'Late.', document: DOCUMENT.id }],
+  preflight: [
+    { severity: 'error', code: 'x', message: 'Late.', short: 'Late', document: DOCUMENT.id },
+  ],
 };
 
 export const MARK: Full<AgendaMark> = { part: 'p1', doneOn: day, snoozedUntil: day };
@@ -269,6 +271,7 @@ export const STEP: Full<NextStep> = {
   types: ['bls'],
   paper: 'get',
   reason: 'It ends.',
+  short: 'It ends',
   rotations: [ROTATION.id],
   document: DOCUMENT.id,
   rotation: ROTATION.id,

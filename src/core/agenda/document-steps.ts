@@ -1,10 +1,11 @@
 import type { DocumentType } from '../documents/document-type.ts';
 import { findType } from '../documents/find-type.ts';
+import { listWords } from '../requirements/describe-words.ts';
 import { type ExplainedVerdict, FAILING, type VerdictStatus } from '../requirements/verdict.ts';
 import type { ExplainedRotation } from '../season/judged-rotation.ts';
 import { compareText } from '../shared/compare-text.ts';
 import { type Day, earliestDay } from '../shared/day.ts';
-import { daysFrom, type NextStep, nameHosts } from './next-step.ts';
+import { daysFrom, type NextStep } from './next-step.ts';
 
 /** One open verdict of one rotation, with its day. */
 interface Task {
@@ -48,6 +49,7 @@ export function questionSteps(
       action: 'Ask the host',
       about: `${host.name}: ${verdict.title}`,
       reason: verdict.reason,
+      short: verdict.short,
       rotations: [rotation.id],
       rotation: rotation.id,
       requirement: verdict.requirement,
@@ -119,7 +121,8 @@ function documentStep(
       ...(DOES[verdict.status] ?? GET),
       about: titles.length > 0 ? titles.join(', ') : verdict.title,
       types: wanted,
-      reason: `${nameHosts(group.map((task) => task.judged.host.name))}: ${verdict.reason}`,
+      reason: sayReasons(group),
+      short: verdict.short,
       rotations: [...new Set(group.map((task) => task.judged.rotation.id))],
       document: verdict.document,
       rotation: judged.rotation.id,
@@ -127,6 +130,17 @@ function documentStep(
       host: judged.host.id,
     },
   ];
+}
+
+/** Every host by its name with why it wants it; those that want it alike together. */
+function sayReasons(group: readonly Task[]): string {
+  const byReason = Map.groupBy(group, ({ verdict }) => verdict.reason);
+  return [...byReason]
+    .map(([reason, tasks]) => {
+      const hosts = [...new Set(tasks.map(({ judged }) => judged.host.name))];
+      return `${listWords(hosts, 'and')}: ${reason}`;
+    })
+    .join(' ');
 }
 
 /** A host's own papers stand apart from the same papers of other hosts. */

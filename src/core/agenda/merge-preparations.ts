@@ -49,5 +49,8 @@ function merge(step: NextStep, preparation: BackwardStep, today: Day): NextStep 
     ...daysFrom(earliestDay([day, planned]) ?? day, today),
     rotations: [...new Set([...step.rotations, ...rotations])],
   };
-  return step.paper === 'get' ? { ...merged, action, about, reason: why } : merged;
+  // How it is got, then why each host wants it.
+  return step.paper === 'get'
+    ? { ...merged, action, about, reason: `${why} ${step.reason}` }
+    : merged;
 }

@@ -47,7 +47,7 @@ export function planNextSteps(input: AgendaInput): readonly NextStep[] {
     withoutApplications(input.backward ?? [], judged),
     today,
   );
-  // Array sorting is stable: on one day repairs come first, then questions, then applications.
+  // Array sorting is stable: what is as urgent stands with repairs first, then questions, then applications.
   return [
     ...documents,
     ...questionSteps(judged, today),
@@ -56,5 +56,20 @@ export function planNextSteps(input: AgendaInput): readonly NextStep[] {
     ...preparationSteps(rest, today),
     ...letterSteps({ letters, rotations, hosts, profile, today }),
     ...rotationEndSteps({ rotations, hosts, letters, today }),
-  ].sort((a, b) => compareText(a.day, b.day));
+  ].sort(byCostOfWaiting);
 }
+
+/**
+ * By day; on one day what is late longest comes first, since every day more may lose the place, then
+ * what is wanted by more rotations.
+ */
+function byCostOfWaiting(a: NextStep, b: NextStep): number {
+  return (
+    compareText(a.day, b.day) ||
+    compareText(a.lateSince ?? LATER, b.lateSince ?? LATER) ||
+    (a.lateSince === undefined ? 0 : b.rotations.length - a.rotations.length)
+  );
+}
+
+/** After every day that may stand there. */
+const LATER = '9999';

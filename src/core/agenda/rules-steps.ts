@@ -27,6 +27,7 @@ export function rulesSteps(input: {
 function addRules(host: Host, at: readonly JudgedRotation[], today: Day): NextStep {
   return {
     ...aboutHost(`rules:${host.id}`, host, at),
+    // Until they are written down any of its days may be the next.
     day: today,
     action: 'Add the rules of',
     reason: 'Without its rules nothing can be checked.',

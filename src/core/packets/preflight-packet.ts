@@ -72,12 +72,14 @@ function checkRequirements(input: PlanInput): Finding[] {
 
 /** What fails and is due blocks; what only waits is said, so that nobody is surprised later. */
 function describeVerdict(verdict: ExplainedVerdict, blocks: boolean): Finding[] {
-  const { status, title, reason, remedy, document } = verdict;
+  const { status, title, short, reason, remedy, document } = verdict;
   if (SATISFIED.includes(status)) return [];
   const failing = FAILING.includes(status);
   const severity = blocks ? 'error' : failing ? 'warning' : 'info';
   const message = [`${title}: ${reason}`, remedy].filter((text) => text !== '').join(' ');
-  return [{ severity, code: status, message, ...(document === undefined ? {} : { document }) }];
+  return [
+    { severity, code: status, message, short, ...(document === undefined ? {} : { document }) },
+  ];
 }
 
 /** Met, and nothing in the packet shows it. */

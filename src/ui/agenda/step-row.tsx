@@ -43,7 +43,9 @@ export function StepRow({ step, snoozing, onSnoozing, onDone, onSnooze }: StepRo
             <b>{words}</b>
             <StepDays step={step} />
           </span>
-          <span className={classes.reason}>{step.reason}</span>
+          <span className={classes.reason} title={step.reason}>
+            {step.short ?? step.reason}
+          </span>
         </span>
       </button>
       <span className="no-print">
