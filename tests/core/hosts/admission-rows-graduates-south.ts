@@ -43,7 +43,7 @@ export const ADMISSION_GRADUATES_SOUTH: readonly AdmissionRow[] = [
       'fails',
     ],
     due(
-      'The arrival papers: with the host at least 2 weeks before the first day.',
+      'All documents that follow the offer: with the host at least 2 weeks before the first day.',
       '2027-01-18',
       '2027-01-19',
     ),

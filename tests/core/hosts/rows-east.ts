@@ -24,6 +24,7 @@ const WEILL_LETTER = {
   graduationDate: true,
   permission: true,
 };
+const form = (name: string) => facts('host-form', { form: name });
 const july = starting('2027-07-05', '2026-12-01');
 
 /** Rules of hosts between Boston and Philadelphia (domain facts, sections 1 and 2). */
@@ -100,7 +101,7 @@ export const EAST: readonly Row[] = [
       'Chest X-ray after a positive tuberculosis test',
       [facts('tb-test', { result: 'positive' }), doc('chest-x-ray')],
       [facts('tb-test', { result: 'positive' })],
-      'unmet',
+      'missing',
     ],
     worded('English test', 'english-test', { test: 'CAE' }, { test: 'Duolingo' }),
     worded('Transcript in English', 'transcript', { language: 'English' }, { language: 'German' }),
@@ -176,9 +177,9 @@ export const EAST: readonly Row[] = [
     'weill-cornell',
     [
       'Application form and dean’s form',
-      [doc('host-form'), doc('host-form')],
-      [doc('host-form')],
-      'missing',
+      [form('Application form'), form("Dean's form")],
+      [form('Application form'), form('Application form')],
+      'unmet',
     ],
     worded("Dean's letter", 'deans-letter', WEILL_LETTER, { ...WEILL_LETTER, permission: false }),
     held('Statement of intent', 'personal-statement'),
