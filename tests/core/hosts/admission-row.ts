@@ -158,6 +158,32 @@ export const mostWeeks = (weeks: number, last: string, over: string): RuleRow =>
   'fails',
 ];
 
+/** Only those who work or train: an unattached graduate is not taken. */
+export const WORKING: RuleRow = [
+  'You are taken only if you work or train as a doctor or you are a student.',
+  { profile: { status: 'graduate', employed: true } },
+  { profile: { status: 'graduate', employed: false } },
+  'fails',
+];
+export const LICENSED: RuleRow = [
+  'You are taken only if you are licensed to practise medicine.',
+  { profile: { licensed: true } },
+  { profile: { licensed: false } },
+  'fails',
+];
+export const ROLLING: RuleRow = [
+  'Applications are taken all year, first come, until the places are filled.',
+  { rotation: { stage: 'offered' } },
+  {},
+  'ask',
+];
+/** The last day of the fewest weeks from 1 Feb 2027 on, and a week less. */
+export const leastWeeks = (weeks: number, last: string, less: string): RuleRow => [
+  `A rotation lasts at least ${weeks} weeks.`,
+  days('2027-02-01', last),
+  days('2027-02-01', less),
+  'fails',
+];
 /** The last day of the longest stay from 1 Feb 2027 on, and the day after. */
 export const longestStay = (span: string, last: string, over: string): RuleRow => [
   `A rotation lasts at most ${span}.`,

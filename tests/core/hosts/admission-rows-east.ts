@@ -95,6 +95,12 @@ export const ADMISSION_EAST: readonly AdmissionRow[] = [
     FOUR_WEEKS,
     asks('Which days are the blocks?'),
     ['At most 3 electives at this host.', others(2), others(3), 'fails'],
+    [
+      'Each rotation at this host must be in another specialty.',
+      { rotation: { elective: 'Cardiology' }, others: [{ elective: 'Nephrology' }] },
+      { rotation: { elective: 'Cardiology' }, others: [{ elective: 'Cardiology' }] },
+      'fails',
+    ],
     asks('Is a second application taken after a refusal?'),
   ),
   ...admits(
@@ -118,12 +124,17 @@ export const ADMISSION_EAST: readonly AdmissionRow[] = [
   ...admits(
     'johns-hopkins',
     FINAL_YEAR,
-    asks('Is my school one that you take?'),
+    [
+      'Your school must be accredited by LCME or COCA, or have an affiliation agreement with this host.',
+      { profile: { schoolCountry: 'TR', affiliations: ['Johns Hopkins'] } },
+      { profile: { schoolCountry: 'TR', affiliations: ['Yale'] } },
+      'fails',
+    ],
     ['Your school must nominate you.', { rotation: { stage: 'offered' } }, {}, 'ask'],
     [
-      'For observerships: students of schools outside the USA and Canada are not taken.',
-      { profile: { schoolCountry: 'US' }, rotation: { type: 'observership' } },
-      { profile: { schoolCountry: 'TR' }, rotation: { type: 'observership' } },
+      'You are taken only if the rotation\'s type is not "Observership".',
+      { rotation: { type: 'icu' } },
+      { rotation: { type: 'observership' } },
       'fails',
     ],
     [JHU_LEAD, applied('2026-12-21'), applied('2026-12-22'), 'fails'],

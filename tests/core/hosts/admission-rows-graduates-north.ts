@@ -12,16 +12,20 @@ import {
   due,
   FOUR_WEEKS,
   GRADUATES,
+  LICENSED,
+  leastWeeks,
   longestStay,
   mostWeeks,
   NO_RESIDENCY,
+  ROLLING,
   type Situation,
   STUDENTS_AND_GRADUATES,
+  WORKING,
 } from './admission-row.ts';
 
 const SPECIALTY = 'Is there an observership in anesthesiology?';
 const CLINIC_WINDOWS =
-  'Applications are taken only in 1 Dec - 31 Jan (answer by 15 Mar) or 1 Jun - 31 Jul (answer by 15 Sep) of each year.';
+  'Applications are taken only in 1 Dec - 31 Jan (answer by 15 Mar) for starts from 1 Jul to 31 Dec or 1 Jun - 31 Jul (answer by 15 Sep) for starts from 1 Jan to 30 Jun of each year.';
 
 const step2 = (score: number, elective = ''): Situation => ({
   profile: { tests: [{ test: 'USMLE Step 2 CK', score }] },
@@ -34,8 +38,19 @@ const starting = (start: string, end: string, appliedOn: string): Situation => (
 /** What both observerships of the Cleveland Clinic say of people and windows. */
 const CLINIC = [
   NO_RESIDENCY,
-  asks('Does it matter where I practise or train?'),
-  asks('Is my citizenship taken?'),
+  WORKING,
+  [
+    'You are taken only if you hold no passport of Belarus, Cuba, Iran, Libya, North Korea, Russia or Venezuela.',
+    { profile: { nationalities: ['TR'] } },
+    { profile: { nationalities: ['TR', 'IR'] } },
+    'fails',
+  ],
+  [
+    'If you hold no passport of the USA, you are taken only if your visa is B1, B2, F2, H4, J2, L2, O3 or ESTA.',
+    { profile: { nationalities: ['TR'], visaHeld: 'B-1/B-2' } },
+    { profile: { nationalities: ['TR'], visaHeld: 'J-1' } },
+    'fails',
+  ],
   // For July to December: December and January, answered in March.
   [
     CLINIC_WINDOWS,
@@ -51,7 +66,7 @@ export const ADMISSION_GRADUATES_NORTH: readonly AdmissionRow[] = [
     'kansas-observership',
     GRADUATES,
     [
-      'Applications are taken only in 15 Oct - 15 Dec of each year.',
+      'Applications are taken only in 15 Oct - 15 Dec for starts from 1 Jan to 31 Dec of each year.',
       applied('2026-10-15'),
       applied('2026-10-14'),
       'fails',
@@ -68,10 +83,10 @@ export const ADMISSION_GRADUATES_NORTH: readonly AdmissionRow[] = [
       'fails',
     ],
     [
-      'For Pediatrics, Obstetrics and Gynecology: ask the host: Is there an observership in this specialty?',
-      undefined,
+      'You are taken only if the elective is not Pediatrics, Obstetrics or Gynecology.',
+      { rotation: { elective: 'Nephrology' } },
       { rotation: { elective: 'Pediatrics' } },
-      'ask',
+      'fails',
     ],
     asks(SPECIALTY),
     asks('Which visa, health papers and scores do you want?'),
@@ -104,13 +119,20 @@ export const ADMISSION_GRADUATES_NORTH: readonly AdmissionRow[] = [
       '2026-12-21',
       '2026-12-22',
     ),
-    asks('Is a month left in this calendar year?'),
+    ROLLING,
   ),
   ...admits(
     'uofl-health',
     GRADUATES,
+    LICENSED,
+    ROLLING,
     ['Apply at least 60 days before the first day.', at('2026-12-03'), at('2026-12-04'), 'fails'],
-    mostWeeks(4, '2027-02-26', '2027-03-05'),
+    [
+      'At most 4 weeks at this host in one specialty.',
+      { rotation: { elective: 'Cardiology' }, others: [{ elective: 'Nephrology' }] },
+      { rotation: { elective: 'Cardiology' }, others: [{ elective: 'Cardiology' }] },
+      'fails',
+    ],
     asks('Which visa, insurance and background check do you want?'),
   ),
   ...admits(
@@ -124,6 +146,8 @@ export const ADMISSION_GRADUATES_NORTH: readonly AdmissionRow[] = [
   ...admits(
     'ucla-health-observership',
     GRADUATES,
+    LICENSED,
+    leastWeeks(4, '2027-02-26', '2027-02-19'),
     longestStay('3 months', '2027-04-30', '2027-05-01'),
     asks('Which department accepts me, and for which days?'),
     asks('Do you want a letter of whoever pays for my stay?'),
@@ -158,7 +182,12 @@ export const ADMISSION_GRADUATES_NORTH: readonly AdmissionRow[] = [
       '2027-01-02',
       '2027-01-03',
     ),
-    asks('Are 4 weeks between two programmes kept?'),
+    [
+      'At least 4 weeks lie between two rotations at this host.',
+      { others: [{ start: day('2027-04-05'), end: day('2027-04-30') }] },
+      { others: [{ start: day('2027-03-08'), end: day('2027-04-02') }] },
+      'fails',
+    ],
     asks('Which papers do you want?'),
   ),
   ...admits('cleveland-clinic-observer', ...CLINIC),
@@ -167,7 +196,8 @@ export const ADMISSION_GRADUATES_NORTH: readonly AdmissionRow[] = [
     NO_RESIDENCY,
     ['Apply at least 2 months before the first day.', at('2026-12-01'), at('2026-12-02'), 'fails'],
     longestStay('8 weeks', '2027-03-28', '2027-03-29'),
-    asks('Must I work or train abroad and go back?'),
+    WORKING,
+    leastWeeks(2, '2027-02-12', '2027-02-05'),
     asks('Which health papers do you want?'),
   ),
   ...admits(
@@ -175,7 +205,19 @@ export const ADMISSION_GRADUATES_NORTH: readonly AdmissionRow[] = [
     GRADUATES,
     ['Apply at least 6 months before the first day.', at('2026-08-01'), at('2026-08-02'), 'fails'],
     longestStay('2 months', '2027-03-31', '2027-04-01'),
-    asks('Must I go back to my institution?'),
+    [
+      'You are taken only if you work or train as a doctor.',
+      { profile: { employed: true } },
+      { profile: { employed: false } },
+      'fails',
+    ],
+    leastWeeks(2, '2027-02-12', '2027-02-05'),
+    [
+      'Less than 30 days of notice costs $2,500 more.',
+      applied('2027-01-02'),
+      applied('2027-01-03'),
+      'ask',
+    ],
     asks('Which state clearances do you want before arrival?'),
   ),
 ];

@@ -8,18 +8,20 @@ import {
   days,
   due,
   GRADUATES,
+  leastWeeks,
   longestStay,
   mostWeeks,
   type Situation,
   STEP_1,
   STUDENTS_AND_GRADUATES,
+  WORKING,
 } from './admission-row.ts';
 
 const SPECIALTY = 'Is there an observership in anesthesiology?';
 const RECENT = 'How recent must my graduation be?';
 const SPONSOR = 'Which faculty member sponsors me?';
 const USF_WINDOWS =
-  'Applications are taken only in 1 Apr - 14 Jul (answer by 22 Jul), 1 Aug - 1 Oct (answer by 15 Oct) or 1 Dec - 1 Feb (answer by 15 Feb) of each year.';
+  'Applications are taken only in 1 Apr - 14 Jul (answer by 22 Jul) for starts from 1 Sep to 31 Dec, 1 Aug - 1 Oct (answer by 15 Oct) for starts from 1 Jan to 30 Apr or 1 Dec - 1 Feb (answer by 15 Feb) for starts from 1 May to 31 Aug of each year.';
 
 const step2 = (score: number, elective = ''): Situation => ({
   profile: { tests: [{ test: 'USMLE Step 2 CK', score }] },
@@ -108,12 +110,13 @@ export const ADMISSION_GRADUATES_SOUTH: readonly AdmissionRow[] = [
       'fails',
     ],
     [USF_WINDOWS, applied('2026-10-01'), applied('2026-10-02'), 'fails'],
+    // The window of winter is for summer: nobody starts in February by it.
     [USF_WINDOWS, applied('2026-08-01'), applied('2026-07-31'), 'fails'],
     [
-      `For Anesthesiology: ask the host: ${SPECIALTY}`,
-      undefined,
-      { rotation: { elective: 'Anesthesia' } },
-      'ask',
+      'You are taken only if the elective is not Anesthesiology.',
+      { rotation: { elective: 'Cardiothoracic surgery', type: 'observership' } },
+      { rotation: { elective: 'Anesthesia', type: 'observership' } },
+      'fails',
     ],
     asks('Which fee, tuberculosis test and visa do you want?'),
   ),
@@ -129,6 +132,7 @@ export const ADMISSION_GRADUATES_SOUTH: readonly AdmissionRow[] = [
   ...admits(
     'miami-imi',
     STUDENTS_AND_GRADUATES,
+    leastWeeks(4, '2027-02-26', '2027-02-19'),
     longestStay('3 months', '2027-04-30', '2027-05-01'),
     asks('Which papers, fees and days do you want?'),
     asks('Is there an elective for graduates?'),
@@ -170,7 +174,7 @@ export const ADMISSION_GRADUATES_SOUTH: readonly AdmissionRow[] = [
   ),
   ...admits(
     'md-anderson',
-    asks('Do you take somebody who is neither employed, appointed nor enrolled?'),
+    WORKING,
     ['Apply at least 4 weeks before the first day.', at('2027-01-04'), at('2027-01-05'), 'fails'],
     asks(SPONSOR),
     longestStay('90 days', '2027-05-01', '2027-05-02'),

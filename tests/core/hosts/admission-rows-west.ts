@@ -258,7 +258,12 @@ export const ADMISSION_WEST: readonly AdmissionRow[] = [
     STUDENTS,
     NOT_FROM_ABROAD,
     ACCREDITED,
-    asks('When does the application close?'),
+    [
+      'Applications open on 1 Feb, and no closing day is named.',
+      applied('2026-02-01'),
+      applied('2026-01-31'),
+      'fails',
+    ],
     ['At most 12 weeks at this host altogether.', others(2), others(3), 'fails'],
   ),
   ...admits(

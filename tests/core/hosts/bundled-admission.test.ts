@@ -75,10 +75,6 @@ describe('rules for some electives alone', () => {
       ).toEqual([]);
   });
 
-  test('Hopkins bars observerships alone, and a rotation of another type knows that it is none', () => {
-    expect(rulesFor('johns-hopkins', { profile: abroad })).toEqual([]);
-  });
-
   test('a campus is known by the mark of the rotation', () => {
     const askedAt = (...tags: readonly string[]) =>
       judgeSituation(unpackHost(readPack('mayo-clinic'), newId), { rotation: { tags } }).filter(
