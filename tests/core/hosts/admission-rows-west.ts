@@ -260,8 +260,8 @@ export const ADMISSION_WEST: readonly AdmissionRow[] = [
     ACCREDITED,
     [
       'Applications open on 1 Feb, and no closing day is named.',
-      applied('2026-02-01'),
-      applied('2026-01-31'),
+      block('2027-09-06', '2027-10-01', '2027-02-01'),
+      block('2027-09-06', '2027-10-01', '2027-01-31'),
       'fails',
     ],
     ['At most 12 weeks at this host altogether.', others(2), others(3), 'fails'],
