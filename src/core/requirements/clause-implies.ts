@@ -14,7 +14,7 @@ import { factFollows } from './predicates/fact-follows.ts';
 export interface RuleBasis {
   readonly days: AnchorDays;
   readonly types: readonly DocumentType[];
-  /** The passport travelled with; some rules spare some nationalities. */
+  /** The country of a passport that does not say its own; undefined where nothing tells it. */
   readonly nationality: string | undefined;
 }
 

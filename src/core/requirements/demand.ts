@@ -17,7 +17,8 @@ export interface Demand extends Limits {
   readonly silent?: Silent | undefined;
 }
 
-/** Turns a predicate into limits for the host's days. `nationality` is the passport travelled with. */
+/** Turns a predicate into limits for the host's days. `nationality` is the country of a
+ * passport that does not say its own. */
 export function demandOf(
   predicate: Predicate,
   days: AnchorDays,
@@ -37,6 +38,7 @@ function withLimits(
     issuedTo,
     reach,
     reachFrom,
+    byCountry,
     oneOf,
     noneOf,
     vacuous = false,
@@ -51,6 +53,7 @@ function withLimits(
     issuedTo,
     reach,
     reachFrom,
+    byCountry,
     oneOf,
     noneOf,
     vacuous,

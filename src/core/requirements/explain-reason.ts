@@ -14,7 +14,7 @@ import type { Entry } from './shelf.ts';
 
 /**
  * Why one clause stands as it does, in parts: the document with its day, what is wrong with it, the
- * rule. `nationality` is the passport travelled with.
+ * rule. `nationality` is the country of a passport that does not say its own.
  */
 export function explainReason(standing: ClauseStanding, nationality: string | undefined): Reason {
   const { entry, type, status } = standing;

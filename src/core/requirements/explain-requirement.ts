@@ -1,3 +1,4 @@
+import { soleNationality } from '../applicant/sole-nationality.ts';
 import { findType } from '../documents/find-type.ts';
 import { formatDay } from '../shared/format-day.ts';
 import { appliesTo } from './applies-to.ts';
@@ -46,7 +47,7 @@ function ruleWords(
   const { requirement, circumstances } = input;
   const { profile, types } = circumstances;
   const tree = judgedTree(requirement.rule, judged, circumstances);
-  const found = explainTreeReason(tree, { types, nationality: profile.nationalities[0] });
+  const found = explainTreeReason(tree, { types, nationality: soleNationality(profile) });
   const reasons =
     found.length > 0 ? found : [{ what: requirement.title, stands: 'is open', rule: '' }];
   if (when === undefined) return { ...NOTHING_TO_DO, reasons };

@@ -32,6 +32,8 @@ function shortWord({ demand, why }: Shortfall, standing: ClauseStanding): string
       return 'has no issue date typed in';
     case 'no-expiry':
       return 'has no expiry date typed in';
+    case 'no-country':
+      return 'has no country of issue typed in';
     case 'no-fact':
       return unsaid(predicate, standing);
     case 'value':
@@ -51,6 +53,7 @@ function openNames({ shortfalls, type }: ClauseStanding): string[] {
   const names = shortfalls.flatMap(({ demand: { predicate }, why }) => {
     if (why === 'no-issue-day') return ['issue date'];
     if (why === 'no-expiry') return ['expiry date'];
+    if (why === 'no-country') return ['country of issue'];
     if (why !== 'no-fact') return [];
     return askedField(predicate, type)?.kind === 'yes-no' ? [] : [askedName(predicate, type)];
   });

@@ -1,8 +1,9 @@
+import { soleNationality } from '../applicant/sole-nationality.ts';
 import { isDatedAhead } from '../documents/dated-ahead.ts';
 import type { DocumentType } from '../documents/document-type.ts';
 import type { Day } from '../shared/day.ts';
 import type { AnchorDays } from './anchor.ts';
-import { checkDemand, type Shortfall } from './check-demand.ts';
+import { checkDemand, isSettledByTyping, type Shortfall } from './check-demand.ts';
 import type { Circumstances } from './circumstances.ts';
 import {
   type ClauseStanding,
@@ -48,7 +49,7 @@ function demandsOn(
   { profile, typeOf }: Circumstances,
   days: AnchorDays,
 ): readonly Demand[] {
-  return demandsOfClause(rule, typeOf(rule.type), days, profile.nationalities[0]);
+  return demandsOfClause(rule, typeOf(rule.type), days, soleNationality(profile));
 }
 
 /**
@@ -115,7 +116,7 @@ export function standWith(clause: PreparedClause, entry: Entry): ClauseStanding 
     const { days, profile } = clause.circumstances;
     const saysEnd = shortfalls.some(({ why }) => why === 'ends-early');
     if (!saysEnd && endsBefore(clause.rule, stated, days.needed)) {
-      const demand = untilNeeded(days, profile.nationalities[0]);
+      const demand = untilNeeded(days, soleNationality(profile));
       shortfalls.push({ demand, why: 'ends-early' });
     }
   }
@@ -144,7 +145,7 @@ function rawStatus(clause: PreparedClause, entry: Entry): RuleStatus {
     const why = demand && checkDemand(demand, entry, stated);
     if (why === undefined) continue;
     fails = true;
-    isOpen &&= why === 'no-issue-day' || why === 'no-expiry' || why === 'no-fact';
+    isOpen &&= isSettledByTyping(why);
     onlyTime &&= why === 'too-old' || why === 'ends-early';
   }
   if (!fails) return 'met';

@@ -1,3 +1,4 @@
+import { soleNationality } from '../applicant/sole-nationality.ts';
 import type { Day } from '../shared/day.ts';
 import { appliesTo } from './applies-to.ts';
 import { breaksOn } from './breaks-on.ts';
@@ -48,7 +49,7 @@ function verdictOf(input: RequirementInput, judged: Judged): Verdict {
       entry?.lacks === undefined ? (entry?.papers ?? []) : [],
     ),
     byRecordAlone: judged.parts.some(isMetByRecordAlone),
-    breaksOn: firstBreak(judged.parts, profile.nationalities[0]),
+    breaksOn: firstBreak(judged.parts, soleNationality(profile)),
     from: when === undefined ? undefined : firstFrom(deciding, today),
     by: when?.by,
     binds: when?.binds,

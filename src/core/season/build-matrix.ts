@@ -1,3 +1,4 @@
+import { soleNationality } from '../applicant/sole-nationality.ts';
 import type { DocumentType } from '../documents/document-type.ts';
 import { findType } from '../documents/find-type.ts';
 import type { RuleBasis } from '../requirements/clause-implies.ts';
@@ -133,7 +134,7 @@ function basisOn(
   { types, profile, today }: Pick<SeasonRows, 'types' | 'profile' | 'today'>,
 ): RuleBasis {
   const days = { application: appliedOn ?? today, start, end, needed: start };
-  return { days, types, nationality: profile.nationalities[0] };
+  return { days, types, nationality: soleNationality(profile) };
 }
 
 function toCell(judged: JudgedRotation, items: readonly MatrixItem[]): MatrixCell {

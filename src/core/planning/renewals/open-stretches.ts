@@ -1,3 +1,4 @@
+import { soleNationality } from '../../applicant/sole-nationality.ts';
 import { seasonOf } from '../../documents/season.ts';
 import { byWhen } from '../../requirements/by-when.ts';
 import type { Circumstances } from '../../requirements/circumstances.ts';
@@ -14,7 +15,7 @@ export function demandsOf(
   rule: Extract<Rule, { kind: 'document' }>,
   { profile, days, typeOf }: Circumstances,
 ): readonly Demand[] {
-  return demandsOfClause(rule, typeOf(rule.type), days, profile.nationalities[0]);
+  return demandsOfClause(rule, typeOf(rule.type), days, soleNationality(profile));
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { DocumentFacts } from '../../documents/document.ts';
 import { wordsOf, wordText } from '../../documents/fact-value.ts';
 import { listProblems } from '../../shared/field-problem.ts';
+import { COUNTRY } from '../country-of.ts';
 import { countryName } from '../describe-country.ts';
 import { listWords } from '../describe-words.ts';
 import type { Limits } from '../limits.ts';
@@ -12,9 +13,6 @@ export interface IssuedIn {
   readonly kind: 'issued-in';
   readonly countries: readonly string[];
 }
-
-/** The fact in which a document says where it was issued. */
-const COUNTRY = 'country';
 
 export const issuedIn: PredicateKind<IssuedIn> = {
   limits: ({ countries }) => ({ oneOf: countries.map(plainWord) }),

@@ -16,7 +16,7 @@ export interface PredicateKind<P> {
   limits(predicate: P, ground: LimitsGround): Limits;
   /**
    * The first day that, as the host's day, the version no longer satisfies it; undefined where time
-   * never ends it. `nationality` is the passport travelled with.
+   * never ends it. `nationality` is the country of a passport that does not say its own.
    */
   breaksOn(predicate: P, entry: Entry, nationality: string | undefined): Day | undefined;
   /** What it asks of a fact on the paper; undefined for a kind that asks for days alone. */
