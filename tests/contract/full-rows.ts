@@ -25,7 +25,7 @@ const RECORDED = {
 };
 
 export const ENTRIES: EachKind<ImmunizationEntry> = {
-  dose: { ...RECORDED, kind: 'dose', vaccine: 'mmr', product: 'Priorix' },
+  dose: { ...RECORDED, kind: 'dose', vaccine: 'mmr', product: 'Priorix', asTyped: true },
   titer: {
     ...RECORDED,
     kind: 'titer',

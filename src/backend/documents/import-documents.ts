@@ -2,6 +2,7 @@ import type { ImportReport } from '../../contract/documents-contract.ts';
 import { isDatedAhead, sayDatedAhead } from '../../core/documents/dated-ahead.ts';
 import type { DocumentVersion } from '../../core/documents/document.ts';
 import { findType } from '../../core/documents/find-type.ts';
+import { requireType } from '../../core/documents/require-type.ts';
 import { suggestTitle } from '../../core/documents/suggest-title.ts';
 import { suggestType } from '../../core/documents/suggest-type.ts';
 import type { Day } from '../../core/shared/day.ts';
@@ -97,9 +98,7 @@ function checkRequest(context: AppContext, request: ImportRequest): void {
   if (request.document !== undefined) requireDocument(db, request.document);
   if (request.host !== undefined) requireHost(db, request.host);
   const { type } = request;
-  if (type !== undefined && !allDocumentTypes(db).some(({ key }) => key === type)) {
-    throw new Fault('type-not-found', `There is no document type "${type}". See documents.types.`);
-  }
+  if (type !== undefined) requireType(allDocumentTypes(db), type);
 }
 
 async function readFile(

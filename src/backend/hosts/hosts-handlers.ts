@@ -1,9 +1,10 @@
 import { duplicateHost } from '../../core/hosts/duplicate-host.ts';
 import type { Host, HostPack } from '../../core/hosts/host.ts';
-import type { HostChanges } from '../../core/hosts/new-rules.ts';
+import type { HostChanges, NewRequirement } from '../../core/hosts/new-rules.ts';
 import { packHost } from '../../core/hosts/pack-host.ts';
 import { unpackHost } from '../../core/hosts/unpack-host.ts';
 import { applyChanges } from '../../core/shared/apply-changes.ts';
+import { canonicalText } from '../../core/shared/canonical-text.ts';
 import { Fault } from '../../core/shared/fault.ts';
 import type { HostId, Id } from '../../core/shared/id.ts';
 import { os } from '../calls/os.ts';
@@ -18,11 +19,13 @@ import { readBundledPacks, requireBundledPack } from './bundled-packs.ts';
 import { compareSides } from './compare-packs.ts';
 import { effortOfHost, effortOfPacks } from './effort-of-host.ts';
 import { parsePack } from './parse-pack.ts';
+import { readRequirement } from './read-requirement.ts';
 import { ruleHandlers } from './rule-handlers.ts';
 import { acceptHostUpdate, bundledUpdates, previewHostUpdate } from './update-host-rules.ts';
 
 function addPack(context: AppContext, pack: HostPack): Host {
-  const host = unpackHost(pack, newId);
+  const requirements = pack.requirements.map((one) => readRequirement(context, one));
+  const host = unpackHost({ ...pack, requirements }, newId);
   return saveChange(context, `Added ${host.name}`, (db) => saveHost(db, host));
 }
 
@@ -57,11 +60,19 @@ function storeHost(context: AppContext, input: HostChanges): Host {
   const { requirements, admission, ...fields } = input;
   const host = applyChanges(known ?? freshHost(input), {
     ...fields,
-    requirements: requirements?.map(withId),
+    requirements: requirements?.map((given) =>
+      isKnown(known, given) ? withId(given) : withId(readRequirement(context, given)),
+    ),
     admission: admission?.map(withId),
   });
   const label = `${known === undefined ? 'Added' : 'Changed'} ${host.name}`;
   return saveChange(context, label, (writable) => saveHost(writable, host));
+}
+
+/** A rule that stands as it is stored is not read anew: its type may be gone by now. */
+function isKnown(host: Host | undefined, given: NewRequirement): boolean {
+  const stored = host?.requirements.find(({ id }) => id === given.id);
+  return stored !== undefined && canonicalText(stored.rule) === canonicalText(given.rule);
 }
 
 function withId<Rule extends { readonly id?: Id<Kind> | undefined }, Kind extends string>(

@@ -13,6 +13,7 @@ import { readSeason } from '../session/read-season.ts';
 import { saveChange } from '../session/save-change.ts';
 import { type BundledPack, requireBundledPack } from './bundled-packs.ts';
 import { parsePack } from './parse-pack.ts';
+import { readRequirement } from './read-requirement.ts';
 
 /** A host, and the newer pack for it: the text of a file, or the key of one that comes with the app. */
 export interface UpdateRequest {
@@ -33,7 +34,9 @@ export async function previewHostUpdate(
 
 /** Takes the newer pack over, as one step of undo. Throws Fault `pack-not-given`. */
 export async function acceptHostUpdate(context: AppContext, request: UpdateRequest): Promise<Host> {
-  const pack = await packOf(request);
+  const given = await packOf(request);
+  const requirements = given.requirements.map((one) => readRequirement(context, one));
+  const pack = { ...given, requirements };
   const known = requireHost(context.session.require().db, request.id);
   const { host } = updateHost(known, pack, newId);
   const label = `Updated ${host.name} to the rules read on ${formatDay(pack.source.readOn)}`;

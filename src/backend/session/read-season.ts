@@ -1,5 +1,5 @@
-import { CATALOGUE } from '../../core/documents/catalogue.ts';
 import type { DocumentType } from '../../core/documents/document-type.ts';
+import { joinTypes } from '../../core/documents/join-types.ts';
 import type { Rotation } from '../../core/rotations/rotation.ts';
 import type { SeasonRows } from '../../core/season/season-rows.ts';
 import type { Day } from '../../core/shared/day.ts';
@@ -55,20 +55,7 @@ function readRows(db: ReadableDb, today: Day): SeasonRows {
 
 /** The catalogue with the user's own types added and changed ones in place of the bundled. */
 export function allDocumentTypes(db: ReadableDb): DocumentType[] {
-  const own = listOwnDocumentTypes(db);
-  const ownKeys = new Set(own.map(({ key }) => key));
-  return [...CATALOGUE.filter(({ key }) => !ownKeys.has(key)), ...own.map(keepBundled)];
-}
-
-/**
- * Whose paper it is, and what holds where a host is silent, nobody changes with a lead time, and one
- * stored before does not say.
- */
-function keepBundled(own: DocumentType): DocumentType {
-  const bundled = CATALOGUE.find(({ key }) => key === own.key);
-  if (bundled === undefined) return own;
-  const { belongsTo, holds, beginsLater } = bundled;
-  return { ...own, belongsTo, holds, beginsLater };
+  return joinTypes(listOwnDocumentTypes(db));
 }
 
 /** Throws Fault `rotation-not-found`. */

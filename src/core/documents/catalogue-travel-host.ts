@@ -1,7 +1,7 @@
 import { ISSUED_IN, signedFact } from './catalogue-facts.ts';
-import { choiceFact, estimatedLead, page, textFact } from './catalogue-source.ts';
+import { choiceFact, estimatedLead, page } from './catalogue-source.ts';
 import type { DocumentType } from './document-type.ts';
-import { VISA_CLASSES } from './options/paper-options.ts';
+import { HOST_FORMS, VISA_CLASSES } from './options/paper-options.ts';
 
 /** Travel papers and what the host itself issues: domain facts, section 1, rows 30 to 32, 34 and 36. */
 export const TRAVEL_AND_HOST_TYPES: readonly DocumentType[] = [
@@ -53,7 +53,7 @@ export const TRAVEL_AND_HOST_TYPES: readonly DocumentType[] = [
     validity: { kind: 'none' },
     lead: estimatedLead(2, 'weeks', 'the school signs its part'),
     facts: [
-      textFact('form', 'Which form', {
+      choiceFact('form', 'Which form', HOST_FORMS, {
         inSentence: 'form',
         words: {
           asked: 'called "{}"',

@@ -1,4 +1,5 @@
 import type { DocumentFacts } from '../documents/document.ts';
+import { wordsOf, wordText } from '../documents/fact-value.ts';
 import type { Day } from '../shared/day.ts';
 import { idOf } from '../shared/id.ts';
 import {
@@ -34,7 +35,7 @@ export interface ReadPaper {
 export function readImmunityPaper(paper: HealthPaper): ReadPaper {
   const { document, version } = paper;
   const { issued, facts } = version;
-  const product = typeof facts['product'] === 'string' ? facts['product'].trim() : '';
+  const product = wordsOf(facts['product']).map(wordText).join(', ').trim();
   const entries: (Dose | Titer)[] = [];
   const courses: Course[] = [];
   for (const { vaccine, doses } of countsOf(document.type, facts)) {

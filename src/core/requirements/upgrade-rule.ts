@@ -1,3 +1,4 @@
+import { catalogueField, upgradeFact, upgradeWord } from '../documents/upgrade-facts.ts';
 import { addDays, isDay } from '../shared/day.ts';
 import { isRecord } from '../shared/is-record.ts';
 
@@ -20,7 +21,30 @@ export function upgradeRule(rule: unknown): unknown {
 
 function upgradePredicate(predicate: unknown, type: unknown): unknown {
   if (!isRecord(predicate)) return predicate;
-  return predicate['kind'] === 'season' ? upgradeSeason(predicate, type) : predicate;
+  if (predicate['kind'] === 'season') return upgradeSeason(predicate, type);
+  return predicate['kind'] === 'attribute' ? upgradeWords(predicate, type) : predicate;
+}
+
+/**
+ * Words were free text: each becomes the value of the option that it stands for, or is kept as typed. A
+ * number that was asked for in words, "10 panel", becomes the least that is asked.
+ */
+function upgradeWords(predicate: Readonly<Record<string, unknown>>, type: unknown): unknown {
+  const { fact, oneOf } = predicate;
+  const field = catalogueField(type, fact);
+  if (field?.kind === 'number' && Array.isArray(oneOf) && predicate['noneOf'] === undefined) {
+    const numbers = oneOf.map((word) => upgradeFact(field, word));
+    const isRead = numbers.every((number) => typeof number === 'number');
+    if (isRead && numbers.length > 0) {
+      return { kind: 'at-least', fact, value: Math.min(...numbers.map(Number)) };
+    }
+  }
+  return Object.fromEntries(
+    Object.entries(predicate).map(([key, words]) => [
+      key,
+      Array.isArray(words) ? words.map((word) => upgradeWord(field, word) ?? word) : words,
+    ]),
+  );
 }
 
 /** The season of the influenza vaccine, which a host's months of asking do not cut short. */

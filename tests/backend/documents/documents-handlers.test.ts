@@ -151,14 +151,30 @@ test('facts: those named change, null takes one away, and a whole set replaces t
   const id = document.versions[0]?.id as never;
   const facts = async (changes: object) =>
     (await client.documents.updateVersion({ id, ...changes })).versions[0]?.facts;
-  await facts({ factChanges: { provider: 'AHA', handsOn: true } });
-  expect(await facts({ factChanges: { handsOn: false } })).toEqual({
-    provider: 'AHA',
-    handsOn: false,
+  await facts({ factChanges: { brand: 'American Heart Association', onlineOnly: true } });
+  expect(await facts({ factChanges: { onlineOnly: false } })).toEqual({
+    brand: 'AHA',
+    onlineOnly: false,
   });
-  expect(await facts({ factChanges: { provider: null } })).toEqual({ handsOn: false });
-  expect(await facts({ facts: { titer: 12 } })).toEqual({ titer: 12 });
-  expect(await facts({ issued: parseDay('2026-02-01') })).toEqual({ titer: 12 });
+  expect(await facts({ factChanges: { brand: null } })).toEqual({ onlineOnly: false });
+  expect(await facts({ facts: { brand: 'red cross' } })).toEqual({ brand: 'Red Cross' });
+  expect(await facts({ issued: parseDay('2026-02-01') })).toEqual({ brand: 'Red Cross' });
+});
+
+test('an unknown fact or word is refused with the nearest, unless it is kept as typed', async () => {
+  const client = season.client();
+  const { document } = await shelve(client);
+  const id = document.versions[0]?.id as never;
+  const facts = (factChanges: object) =>
+    client.documents.updateVersion({ id, factChanges: factChanges as never });
+  await expect(facts({ brandd: 'AHA' })).rejects.toThrow('Nearest: brand.');
+  await expect(facts({ brand: 'Red Crss' })).rejects.toThrow('The nearest is Red Cross.');
+  expect(await codeOf(facts({ brand: 'Acme' }))).toBe('fact-value-unknown');
+  const kept = await facts({ brand: { asTyped: 'Acme' } });
+  expect(kept.versions[0]?.facts).toEqual({ brand: { asTyped: 'Acme' } });
+  await expect(client.documents.update({ id: document.id, type: 'blss' })).rejects.toThrow(
+    'Nearest: bls.',
+  );
 });
 
 test('the last version takes its document along, unless the document was applied for', async () => {

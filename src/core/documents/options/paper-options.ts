@@ -164,6 +164,22 @@ export const IMMUNIZATION_FORMS: readonly FactOption[] = [
   option('Johns Hopkins', 'Johns Hopkins form', 'JHU', 'JHUSOM'),
 ];
 
+/** What hosts' own forms are called; each host's own is that host's by its document. */
+export const HOST_FORMS: readonly FactOption[] = [
+  option('Application form', 'application', 'elective application', 'application for electives'),
+  option('Registration form', 'registration'),
+  option('Acceptance letter', 'letter of acceptance', 'acceptance'),
+  option('Medical clearance', 'medical clearance form', 'clearance form', 'health clearance'),
+  option('Health form', 'health history form', 'student health form'),
+  option('Elective form', 'elective request', 'elective preference form', 'course request'),
+  option('Evaluation form', 'evaluation'),
+  option('Confidentiality agreement', 'confidentiality form', 'confidentiality statement'),
+  option('Liability waiver', 'release form', 'release of liability', 'hold harmless agreement'),
+  option('Verification form', 'school verification', 'verification of enrollment'),
+  option('Emergency contact form', 'emergency contact'),
+  option('Housing form', 'housing application'),
+];
+
 /** What a translation is of: papers that hosts want in English. */
 export const TRANSLATED: readonly FactOption[] = [
   option(
