@@ -3,7 +3,7 @@ import { countWord } from './describe-words.ts';
 import type { Until } from './explain-until.ts';
 import { joinLacking, type Reason, sayReason } from './reason.ts';
 import { sayShort } from './say-short.ts';
-import { type Sentence, sayBare, saySentences } from './sentence.ts';
+import { onceEach, type Sentence, sayBare, saySentences } from './sentence.ts';
 import type { Words } from './verdict.ts';
 
 /** What a verdict's words are made from. */
@@ -19,7 +19,8 @@ export interface Told {
 }
 
 /** Puts a verdict's parts together, and its sentences from them. */
-export function composeWords({ reasons: each, todo, toGet, until, onlyIf = '' }: Told): Words {
+export function composeWords({ reasons: each, todo: all, toGet, until, onlyIf = '' }: Told): Words {
+  const todo = onceEach(all);
   const reasons = joinLacking(each).map(withoutRuleSaid);
   const [only] = reasons;
   const isOne = reasons.length === 1 && toGet.every((type) => only?.types?.includes(type));
@@ -35,7 +36,7 @@ export function composeWords({ reasons: each, todo, toGet, until, onlyIf = '' }:
   const said = reasons.map(sayReason);
   return {
     parts,
-    short: sayShort(parts, {
+    short: sayShort(reasons.length === 1 ? parts : { ...parts, stands: severalOf(todo) }, {
       few: isOne ? only?.few : undefined,
       todo: briefOf(todo[0], isOne),
       by: until.brief,
@@ -43,6 +44,11 @@ export function composeWords({ reasons: each, todo, toGet, until, onlyIf = '' }:
     reason: [...said, ...(onlyIf === '' ? [] : [`${upperFirst(onlyIf)}.`])].join(' '),
     remedy: sayRemedy(doing, by),
   };
+}
+
+/** Several papers in a line, which has no room for each. */
+function severalOf(todo: readonly Sentence[]): string {
+  return todo.length === 0 ? 'are all right' : 'are open';
 }
 
 /** "Get a new one. Needed by 3 Jan 2027, when applications close; start by 13 Dec 2026." */

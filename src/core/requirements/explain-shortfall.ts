@@ -4,6 +4,7 @@ import { formatDay } from '../shared/format-day.ts';
 import { askedField, askedName } from './asked-field.ts';
 import type { Shortfall } from './check-demand.ts';
 import type { ClauseStanding } from './clause-standing.ts';
+import { lowerTitle } from './describe-type.ts';
 import { joinAlike, listWords } from './describe-words.ts';
 import type { Predicate } from './predicates/predicate.ts';
 import { kindOf } from './predicates/predicate-kinds.ts';
@@ -112,7 +113,10 @@ export function typeIn(standing: ClauseStanding): readonly Sentence[] {
   const names = openNames(standing);
   const questions = openQuestions(standing);
   const type = [
-    sentence(`type in its ${listWords(names, 'and')}`),
+    {
+      words: `type in the ${listWords(names, 'and')} of your ${lowerTitle(standing.type)}`,
+      bare: `type in its ${listWords(names, 'and')}`,
+    },
     sentence(
       `if it ${names.length === 1 ? 'prints none' : 'does not print them'}, ask for one that does`,
     ),

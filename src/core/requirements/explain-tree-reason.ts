@@ -65,8 +65,14 @@ function openReasons(parts: readonly ClauseStanding[], ground: ReasonGround): re
   );
 }
 
+/** Each once; what is wanted in any case has no way beside it. */
 function once(reasons: readonly Reason[]): readonly Reason[] {
-  return [...new Map(reasons.map((reason) => [sayReason(reason), reason])).values()];
+  const each = new Map<string, Reason>();
+  for (const reason of reasons) {
+    const key = sayReason({ ...reason, instead: undefined });
+    if (reason.instead === undefined || !each.has(key)) each.set(key, reason);
+  }
+  return [...each.values()];
 }
 
 /** Clauses that fail alike, or are met alike, are one reason with what all of them want. */

@@ -42,7 +42,8 @@ export function checkWords({ parts, short, reason, remedy }: Words): void {
   for (const part of Object.values(parts)) expect(part).not.toMatch(/[.;,]$/);
   checkNoneRepeats(parts);
   // "Any one is enough" only before two or more.
-  if (/\b(either|any) one\b/.test(parts.rule)) expect(parts.what).toMatch(/ or /);
+  if (/\b(either|any) one\b/.test(parts.rule))
+    expect(`${parts.what} ${parts.stands}`).toMatch(/ or /);
   expect(remedy).toContain(parts.do);
   expect(remedy.toLowerCase()).toContain(parts.by.toLowerCase());
 }
