@@ -72,8 +72,8 @@ export const PREDICATES: readonly (readonly [number, string, readonly Example[]]
       ],
       [
         ruleOf('uc-davis', 'Two tuberculosis tests'),
-        [igra('2026-11-03'), igra('2026-11-03')],
-        [igra('2026-11-02'), igra('2026-11-02')],
+        [igra('2026-11-03'), igra('2026-11-04')],
+        [igra('2026-11-01'), igra('2026-11-02')],
         'expiring',
       ],
     ],
