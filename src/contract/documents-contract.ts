@@ -47,7 +47,7 @@ export const documentsContract = {
    */
   import: base
     .input(
-      z.object({
+      z.strictObject({
         files: z.array(z.object({ name: line, content: z.instanceof(Blob) })).max(2_000),
         type: z.string().optional(),
         ...place,
@@ -61,7 +61,7 @@ export const documentsContract = {
   /** Null clears the host or the elective; another host clears the elective that was named for the last. */
   update: base
     .input(
-      z.object({
+      z.strictObject({
         id: documentId,
         type: z.string().optional(),
         title: line.optional(),
@@ -78,7 +78,7 @@ export const documentsContract = {
    */
   updateVersion: base
     .input(
-      z.object({
+      z.strictObject({
         id: versionId,
         issued: day.nullable().optional(),
         expires: day.nullable().optional(),
@@ -90,7 +90,7 @@ export const documentsContract = {
   /** A document that was applied for and has no file yet. */
   expect: base
     .input(
-      z.object({
+      z.strictObject({
         type: z.string(),
         title: line,
         notes: prose.optional(),

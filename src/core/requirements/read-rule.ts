@@ -29,6 +29,9 @@ function readAttribute(predicate: Attribute, type: DocumentType): Attribute {
   const read = (words: readonly FactWord[] | undefined) =>
     words?.map((word) => readAsked(field, word));
   const { oneOf, noneOf, allOf } = predicate;
+  // Without a word it would be met by any: a list whose name was mistyped must not end so.
+  if ([oneOf, noneOf, allOf].every((list) => list === undefined || list.length === 0))
+    throw unknownValue(field, 'Name at least one word, in oneOf, noneOf or allOf.');
   return {
     ...predicate,
     ...(oneOf !== undefined && { oneOf: read(oneOf) }),

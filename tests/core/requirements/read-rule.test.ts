@@ -29,6 +29,7 @@ describe('a rule that was written', () => {
     ['tbtest', { kind: 'attribute', fact: 'kind', oneOf: ['TST'] }, /type "tbtest".*tb-test/],
     ['tb-test', { kind: 'attribute', fact: 'kinds', oneOf: ['TST'] }, /fact "kinds".*kind/],
     ['tb-test', { kind: 'attribute', fact: 'kind', oneOf: ['Mantou'] }, /"Mantou".*TST/],
+    ['tb-test', { kind: 'attribute', fact: 'kind' }, /at least one word/],
     ['english-test', { kind: 'at-least', fact: 'scor', value: 100 }, /fact "scor".*score/],
   ])('%s %j is refused, naming the nearest', (type, predicate, says) => {
     expect(() => readRule(asking(type, predicate), CATALOGUE)).toThrow(says);
