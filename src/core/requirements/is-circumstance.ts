@@ -26,7 +26,10 @@ export function isCircumstance(rule: DocumentRule, type: DocumentType): boolean 
 function takesOnlySuch(field: FactField, { least, oneOf, noneOf }: WantedFact): boolean {
   const { options = [], circumstance } = field;
   if (least !== undefined) return circumstance === true;
-  const find = (word: string) => findOption(options, word);
+  // Most facts have no such value, and most words are written as the option has them.
+  if (!options.some((option) => option.circumstance === true)) return false;
+  const find = (word: string) =>
+    options.find(({ value }) => value === word) ?? findOption(options, word);
   if (oneOf !== undefined)
     return oneOf.length > 0 && oneOf.every((word) => find(word)?.circumstance === true);
   if (noneOf === undefined) return false;
