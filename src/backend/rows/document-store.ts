@@ -16,8 +16,8 @@ export const DOCUMENTS = rowReader<DocumentFields>({
   noun: 'A document',
   // No reference holds the host: taking back how a host came would fail on papers given to it since.
   // One that is not there any more is read as none.
-  select: `SELECT documents.*, (SELECT id FROM hosts WHERE hosts.id = documents.host) AS its_host
-    FROM documents`,
+  select: `SELECT id, type, title, issuer, notes, applied_on,
+    (SELECT hosts.id FROM hosts WHERE hosts.id = documents.host) AS host, elective FROM documents`,
   keyOf: (row) => textOf(row, 'id'),
   fields: (row) =>
     fieldsOf(row, {
@@ -26,7 +26,7 @@ export const DOCUMENTS = rowReader<DocumentFields>({
       title: 'title',
       issuer: 'issuer',
       notes: 'notes',
-      host: 'its_host',
+      host: 'host',
       elective: 'elective',
       appliedOn: 'applied_on',
     }),

@@ -28,7 +28,8 @@ const SECOND_ROWS = `
   INSERT INTO rotations SELECT 'r2', 'h2', title, start_day, end_day, type, stage, applied_on, tags,
     notes, elective, ambition FROM rotations WHERE id = 'r1';
   INSERT INTO exceptions SELECT 'r2', 'q3', kind, note, on_day FROM exceptions;
-  INSERT INTO documents SELECT 'd2', type, title, issuer, notes, applied_on FROM documents;
+  INSERT INTO documents SELECT 'd2', type, title, issuer, notes, applied_on, host, elective
+    FROM documents;
   INSERT INTO document_types SELECT 'own-y', replace(body, 'own-x', 'own-y') FROM document_types;
   INSERT INTO budget_lines SELECT 'l2', title, category, rotation, planned_minor, actual_minor,
     currency, rate, rate_on, from_day, to_day, notes FROM budget_lines;
