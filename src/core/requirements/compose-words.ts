@@ -23,13 +23,18 @@ export function composeWords({ reasons: each, todo: all, toGet, until, onlyIf = 
   const todo = onceEach(all);
   const reasons = joinLacking(each).map(withoutRuleSaid);
   const [only] = reasons;
-  const isOne = reasons.length === 1 && toGet.every((type) => only?.types?.includes(type));
+  const isOne =
+    reasons.length === 1 &&
+    toGet.every((type) => only?.types?.includes(type)) &&
+    isClearWhenBare(todo);
   const doing = withoutStop(isOne ? sayBare(todo) : saySentences(todo));
   const by = doing === '' ? '' : until.words;
+  const rule = [rulesOf(reasons), onlyIf].filter((words) => words !== '').join('; ');
   const parts = {
     what: whatOf(reasons),
     stands: standsOf(reasons),
-    rule: [rulesOf(reasons), onlyIf].filter((words) => words !== '').join('; '),
+    // Where all that it asks is one of several ways, what to do names them.
+    rule: doing.includes(rule) ? '' : rule,
     do: doing,
     by,
   };
@@ -44,6 +49,11 @@ export function composeWords({ reasons: each, todo: all, toGet, until, onlyIf = 
     reason: [...said, ...(onlyIf === '' ? [] : [`${upperFirst(onlyIf)}.`])].join(' '),
     remedy: sayRemedy(doing, by),
   };
+}
+
+/** False where "type in its form" would stand for two papers. */
+function isClearWhenBare(todo: readonly Sentence[]): boolean {
+  return new Set(todo.map(({ bare, words }) => bare ?? words)).size === todo.length;
 }
 
 /** Several papers in a line, which has no room for each. */
