@@ -26,6 +26,9 @@ export const ROTATIONS = rowReader<RotationFields>({
       type: 'type',
       stage: 'stage',
       appliedOn: 'applied_on',
+      offeredOn: 'offered_on',
+      arrivesOn: 'arrives_on',
+      sponsor: 'sponsor',
       notes: 'notes',
       elective: 'elective',
       ambition: 'ambition',
@@ -70,12 +73,15 @@ export function saveRotation(db: WritableDb, rotation: Rotation): Rotation {
   prepared(
     db,
     `INSERT INTO rotations
-       (id, host, title, start_day, end_day, type, stage, applied_on, tags, notes, elective, ambition)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+       (id, host, title, start_day, end_day, type, stage, applied_on, tags, notes, elective, ambition,
+        offered_on, arrives_on, sponsor)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET host = excluded.host, title = excluded.title,
        start_day = excluded.start_day, end_day = excluded.end_day, type = excluded.type,
        stage = excluded.stage, applied_on = excluded.applied_on, tags = excluded.tags,
-       notes = excluded.notes, elective = excluded.elective, ambition = excluded.ambition`,
+       notes = excluded.notes, elective = excluded.elective, ambition = excluded.ambition,
+       offered_on = excluded.offered_on, arrives_on = excluded.arrives_on,
+       sponsor = excluded.sponsor`,
   ).run(
     rotation.id,
     rotation.host,
@@ -89,6 +95,9 @@ export function saveRotation(db: WritableDb, rotation: Rotation): Rotation {
     rotation.notes,
     rotation.elective,
     rotation.ambition ?? null,
+    rotation.offeredOn ?? null,
+    rotation.arrivesOn ?? null,
+    rotation.sponsor ?? null,
   );
   saveExceptions(db, rotation);
   return findRotation(db, rotation.id) ?? rotation;

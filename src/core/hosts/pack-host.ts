@@ -6,7 +6,7 @@ import { type Host, type HostPack, oldestReading } from './host.ts';
  * own. A host typed in without a source is dated by its oldest rule.
  */
 export function packHost(host: Host): HostPack {
-  const { name, city, state, platform, contact, maxPacketBytes, fictional } = host;
+  const { name, city, state, platform, contact, maxPacketBytes, paperOrder, fictional } = host;
   const source = host.source ?? {
     ...EMPTY_SOURCE,
     readOn: oldestReading(host) ?? EMPTY_SOURCE.readOn,
@@ -20,6 +20,7 @@ export function packHost(host: Host): HostPack {
     platform,
     ...(contact === '' ? {} : { contact }),
     ...(maxPacketBytes === undefined ? {} : { maxPacketBytes }),
+    ...(paperOrder === undefined ? {} : { paperOrder }),
     ...(fictional ? { fictional } : {}),
     source,
     requirements: host.requirements.map(({ id: _id, ...requirement }) => requirement),

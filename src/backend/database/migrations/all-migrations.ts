@@ -4,6 +4,7 @@ import { fileKinds } from './0003-file-kinds.ts';
 import { papersOfHosts } from './0004-papers-of-hosts.ts';
 import { rulesOfVersion2 } from './0005-rules-of-version-2.ts';
 import { documentsDue } from './0006-documents-due.ts';
+import { offersAndSponsors } from './0007-offers-and-sponsors.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration in order; a number is never used twice and a released one never changes. */
@@ -14,4 +15,5 @@ export const ALL_MIGRATIONS: readonly Migration[] = [
   papersOfHosts,
   rulesOfVersion2,
   documentsDue,
+  offersAndSponsors,
 ];
