@@ -9,6 +9,7 @@ import { Fault } from '../../core/shared/fault.ts';
 import type { HostId, Id } from '../../core/shared/id.ts';
 import { os } from '../calls/os.ts';
 import { newId } from '../database/new-id.ts';
+import { listOwnDocumentTypes, saveOwnDocumentType } from '../rows/document-type-store.ts';
 import { listHosts, removeHost, saveHost } from '../rows/host-store.ts';
 import { requireHost } from '../rows/require-rows.ts';
 import { listRotations } from '../rows/rotation-store.ts';
@@ -19,14 +20,18 @@ import { readBundledPacks, requireBundledPack } from './bundled-packs.ts';
 import { compareSides } from './compare-packs.ts';
 import { effortOfHost, effortOfPacks } from './effort-of-host.ts';
 import { parsePack } from './parse-pack.ts';
+import { readPack } from './read-pack.ts';
 import { readRequirement } from './read-requirement.ts';
 import { ruleHandlers } from './rule-handlers.ts';
 import { acceptHostUpdate, bundledUpdates, previewHostUpdate } from './update-host-rules.ts';
 
 function addPack(context: AppContext, pack: HostPack): Host {
-  const requirements = pack.requirements.map((one) => readRequirement(context, one));
-  const host = unpackHost({ ...pack, requirements }, newId);
-  return saveChange(context, `Added ${host.name}`, (db) => saveHost(db, host));
+  const read = readPack(context, pack);
+  const host = unpackHost(read.pack, newId);
+  return saveChange(context, `Added ${host.name}`, (db) => {
+    for (const type of read.added) saveOwnDocumentType(db, type);
+    return saveHost(db, host);
+  });
 }
 
 function addCopy(context: AppContext, id: HostId, name: string | undefined): Host {
@@ -97,14 +102,15 @@ function deleteHost(context: AppContext, id: HostId): { label: string } {
 }
 
 function exportPack(context: AppContext, id: HostId): { name: string; json: string } {
-  const host = requireHost(context.session.require().db, id);
+  const { db } = context.session.require();
+  const host = requireHost(db, id);
   const name = host.name
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
   return {
     name: `${name || 'host'}.sojourn-host.json`,
-    json: `${JSON.stringify(packHost(host), null, 2)}\n`,
+    json: `${JSON.stringify(packHost(host, listOwnDocumentTypes(db)), null, 2)}\n`,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { DocumentType } from '../../core/documents/document-type.ts';
 import { readRule } from '../../core/requirements/read-rule.ts';
 import type { Requirement } from '../../core/requirements/requirement.ts';
 import type { AppContext } from '../session/context.ts';
@@ -10,7 +11,7 @@ import { allDocumentTypes } from '../session/read-season.ts';
 export function readRequirement<Written extends Pick<Requirement, 'rule'>>(
   context: AppContext,
   requirement: Written,
+  types: readonly DocumentType[] = allDocumentTypes(context.session.require().db),
 ): Written {
-  const types = allDocumentTypes(context.session.require().db);
   return { ...requirement, rule: readRule(requirement.rule, types) };
 }

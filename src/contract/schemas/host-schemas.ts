@@ -4,7 +4,7 @@ import type { HostChanges, NewAdmissionRule, NewRequirement } from '../../core/h
 import { upgradePack } from '../../core/hosts/upgrade-pack.ts';
 import { admissionRuleSchema } from './admission-schemas.ts';
 import { changesOf } from './changes-of.ts';
-import { sourceSchema } from './document-schemas.ts';
+import { documentTypeSchema, sourceSchema } from './document-schemas.ts';
 import { exactly } from './exactly.ts';
 import { requirementSchema } from './requirement-schemas.ts';
 import { id, line, prose } from './scalars.ts';
@@ -47,6 +47,7 @@ export const hostPackSchema = exactly<HostPack>()(
       maxPacketBytes: bytes.optional(),
       fictional: z.boolean().optional(),
       source: sourceSchema,
+      types: z.array(documentTypeSchema).max(50).optional(),
       requirements: z.array(requirementSchema.omit({ id: true })).max(200),
       admission: z
         .array(admissionRuleSchema.omit({ id: true }))

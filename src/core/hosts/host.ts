@@ -1,5 +1,5 @@
 import type { AdmissionRule } from '../admission/admission-rule.ts';
-import type { Source } from '../documents/document-type.ts';
+import type { DocumentType, Source } from '../documents/document-type.ts';
 import type { Requirement } from '../requirements/requirement.ts';
 import type { Day } from '../shared/day.ts';
 import type { HostId } from '../shared/id.ts';
@@ -42,6 +42,8 @@ export interface HostPack {
   readonly maxPacketBytes?: number | undefined;
   readonly fictional?: boolean | undefined;
   readonly source: Source;
+  /** Document types of its own that its rules name. */
+  readonly types?: readonly DocumentType[] | undefined;
   readonly requirements: readonly Omit<Requirement, 'id'>[];
   readonly admission?: readonly Omit<AdmissionRule, 'id'>[] | undefined;
 }
