@@ -168,6 +168,8 @@ export const IMMUNIZATION_FORMS: readonly FactOption[] = [
 export const HOST_FORMS: readonly FactOption[] = [
   option('Application form', 'application', 'elective application', 'application for electives'),
   option('Registration form', 'registration'),
+  option('Requirements form', 'requirements checklist'),
+  option('English form', 'English proficiency form', 'form on English'),
   option('Acceptance letter', 'letter of acceptance', 'acceptance'),
   option('Medical clearance', 'medical clearance form', 'clearance form', 'health clearance'),
   option('Health form', 'health history form', 'student health form'),
