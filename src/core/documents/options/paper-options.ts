@@ -169,6 +169,7 @@ export const HOST_FORMS: readonly FactOption[] = [
   option('Application form', 'application', 'elective application', 'application for electives'),
   option('Registration form', 'registration'),
   option('Requirements form', 'requirements checklist'),
+  option("Dean's form", 'form of the dean', "dean's certification"),
   option('English form', 'English proficiency form', 'form on English'),
   option('Acceptance letter', 'letter of acceptance', 'acceptance'),
   option('Medical clearance', 'medical clearance form', 'clearance form', 'health clearance'),
