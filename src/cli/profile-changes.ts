@@ -1,7 +1,5 @@
 import type { z } from 'zod';
 import { profilePatchSchema, profileSchema } from '../contract/schemas/profile-schema.ts';
-import { sayNearest } from '../core/documents/require-type.ts';
-import { nearestWords } from '../core/shared/nearest-words.ts';
 import { UsageError } from './exit-status.ts';
 
 type ProfilePatch = z.input<typeof profilePatchSchema>;
@@ -9,23 +7,13 @@ type ProfilePatch = z.input<typeof profilePatchSchema>;
 const YES_NO = [
   'taughtInEnglish',
   'bcgGiven',
-  'needsVisa',
-  'employed',
-  'licensed',
   'usResident',
   'schoolInVslo',
   'schoolOffShore',
   'seeksUsResidency',
 ];
 const NUMBERS = ['clinicalWeeks', 'usClinicalMonths', 'gapMonths'];
-const LISTS = [
-  'nationalities',
-  'teachingLanguages',
-  'licensedIn',
-  'goals',
-  'affiliations',
-  'coresDone',
-];
+const LISTS = ['nationalities', 'goals', 'affiliations', 'coresDone'];
 const JSON_FIELDS = ['tests', 'emergencyContact'];
 const FIELDS = Object.keys(profileSchema.shape);
 
@@ -46,8 +34,7 @@ function parsePair(pair: string): [string, unknown] {
   const at = pair.indexOf('=');
   const key = pair.slice(0, at);
   if (at < 1 || !FIELDS.includes(key)) {
-    const near = sayNearest(nearestWords(at < 1 ? pair : key, FIELDS));
-    throw new UsageError(`"${pair}" is not KEY=VALUE. ${near}The keys are ${FIELDS.join(', ')}.`);
+    throw new UsageError(`"${pair}" is not KEY=VALUE. The keys are ${FIELDS.join(', ')}.`);
   }
   return [key, parseValue(key, pair.slice(at + 1))];
 }

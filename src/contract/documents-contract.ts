@@ -13,9 +13,6 @@ import { day, id, line, prose, sha256 } from './schemas/scalars.ts';
 const documentId = id<'document'>();
 const versionId = id<'version'>();
 
-/** The host that a paper is for, and the elective there; both as `Document` has them. */
-const place = { host: id<'host'>().optional(), elective: line.optional() };
-
 const importReport = z.object({
   added: z.array(
     z.object({
@@ -47,10 +44,9 @@ export const documentsContract = {
    */
   import: base
     .input(
-      z.strictObject({
+      z.object({
         files: z.array(z.object({ name: line, content: z.instanceof(Blob) })).max(2_000),
         type: z.string().optional(),
-        ...place,
         document: documentId.optional(),
         issued: day.optional(),
         expires: day.optional(),
@@ -58,17 +54,14 @@ export const documentsContract = {
       }),
     )
     .output(longWork(importReport)),
-  /** Null clears the host or the elective; another host clears the elective that was named for the last. */
   update: base
     .input(
-      z.strictObject({
+      z.object({
         id: documentId,
         type: z.string().optional(),
         title: line.optional(),
         issuer: line.optional(),
         notes: prose.optional(),
-        host: place.host.nullable(),
-        elective: place.elective.nullable(),
       }),
     )
     .output(typed(documentSchema)),
@@ -78,26 +71,18 @@ export const documentsContract = {
    */
   updateVersion: base
     .input(
-      z.strictObject({
+      z.object({
         id: versionId,
         issued: day.nullable().optional(),
         expires: day.nullable().optional(),
-        facts: typed(factsSchema).optional(),
-        factChanges: typed(factChangesSchema).optional(),
+        facts: factsSchema.optional(),
+        factChanges: factChangesSchema.optional(),
       }),
     )
     .output(typed(documentSchema)),
   /** A document that was applied for and has no file yet. */
   expect: base
-    .input(
-      z.strictObject({
-        type: z.string(),
-        title: line,
-        notes: prose.optional(),
-        ...place,
-        appliedOn: day,
-      }),
-    )
+    .input(z.object({ type: z.string(), title: line, notes: prose.optional(), appliedOn: day }))
     .output(typed(documentSchema)),
   remove: base.input(z.object({ id: documentId })).output(changed),
   removeVersion: base.input(z.object({ id: versionId })).output(changed),

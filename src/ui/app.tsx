@@ -38,7 +38,6 @@ export function App() {
   if (status === undefined) return null;
   if (code !== undefined) return <RecoveryCodePage code={code} />;
   if (status.vault === 'none' || unfinished) return <WelcomePage />;
-  if (status.vault === 'locked')
-    return <UnlockPage name={status.vaultName} isSample={status.sample} />;
+  if (status.vault === 'locked') return <UnlockPage name={status.vaultName} />;
   return <DropCatcher>{guided === undefined ? <Frame /> : <FirstRun step={guided} />}</DropCatcher>;
 }

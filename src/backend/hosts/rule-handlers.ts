@@ -10,7 +10,6 @@ import { saveHost } from '../rows/host-store.ts';
 import { requireHost } from '../rows/require-rows.ts';
 import type { AppContext } from '../session/context.ts';
 import { saveChange } from '../session/save-change.ts';
-import { readRequirement } from './read-requirement.ts';
 
 interface Named {
   readonly id: string;
@@ -73,7 +72,7 @@ function putAdmission(list: readonly AdmissionRule[], { id, ...given }: NewAdmis
 export const ruleHandlers = {
   saveRequirement: os.hosts.saveRequirement.handler(({ context, input }) =>
     changeHost(context, input.host, ({ requirements }) => ({
-      requirements: putRequirement(requirements, readRequirement(context, input.requirement)),
+      requirements: putRequirement(requirements, input.requirement),
     })),
   ),
   removeRequirement: os.hosts.removeRequirement.handler(({ context, input }) =>

@@ -31,7 +31,6 @@ export const ROTATIONS = rowReader<RotationFields>({
       ambition: 'ambition',
     }),
     tags: jsonOf(row, 'tags'),
-    papers: jsonOf(row, 'papers'),
   }),
   schema: rotationSchema.omit({ exceptions: true }),
 });
@@ -71,14 +70,12 @@ export function saveRotation(db: WritableDb, rotation: Rotation): Rotation {
   prepared(
     db,
     `INSERT INTO rotations
-       (id, host, title, start_day, end_day, type, stage, applied_on, tags, notes, elective, ambition,
-        papers)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+       (id, host, title, start_day, end_day, type, stage, applied_on, tags, notes, elective, ambition)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET host = excluded.host, title = excluded.title,
        start_day = excluded.start_day, end_day = excluded.end_day, type = excluded.type,
        stage = excluded.stage, applied_on = excluded.applied_on, tags = excluded.tags,
-       notes = excluded.notes, elective = excluded.elective, ambition = excluded.ambition,
-       papers = excluded.papers`,
+       notes = excluded.notes, elective = excluded.elective, ambition = excluded.ambition`,
   ).run(
     rotation.id,
     rotation.host,
@@ -92,7 +89,6 @@ export function saveRotation(db: WritableDb, rotation: Rotation): Rotation {
     rotation.notes,
     rotation.elective,
     rotation.ambition ?? null,
-    rotation.papers === undefined ? null : JSON.stringify(rotation.papers),
   );
   saveExceptions(db, rotation);
   return findRotation(db, rotation.id) ?? rotation;

@@ -6,8 +6,7 @@ import { formatTable } from '../output.ts';
 /** Lists what is in the vault. */
 export async function runDocuments(terminal: Terminal): Promise<number> {
   const client = await terminal.openClient();
-  const [documents, hosts] = await Promise.all([client.documents.list(), client.hosts.list()]);
-  const nameOf = new Map(hosts.map(({ id, name }) => [id, name]));
+  const documents = await client.documents.list();
   terminal.output.answer(documents, () =>
     formatTable(
       documents.map((document) => {
@@ -18,7 +17,6 @@ export async function runDocuments(terminal: Terminal): Promise<number> {
           document.title,
           newest?.issued === undefined ? '' : `issued ${formatDay(newest.issued)}`,
           newest?.expires === undefined ? '' : `expires ${formatDay(newest.expires)}`,
-          document.host === undefined ? '' : `for ${nameOf.get(document.host)}`,
           document.versions.length === 1 ? '' : `${document.versions.length} versions`,
         ];
       }),

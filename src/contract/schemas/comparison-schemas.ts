@@ -32,8 +32,7 @@ const admissionSide = z.object({
   reason: z.string(),
 });
 
-const WORDS = { parts: true, short: true, reason: true, remedy: true } as const;
-const standing = verdictSchema.pick({ status: true, ...WORDS });
+const standing = verdictSchema.pick({ status: true, reason: true, remedy: true });
 
 export const updatePreviewSchema = exactly<UpdatePreview>()(
   z.object({
@@ -74,7 +73,7 @@ export const effortSchema = exactly<MarginalEffort>()(
     says: z.string(),
     items: z.array(
       verdictSchema
-        .pick({ requirement: true, title: true, status: true, ...WORDS })
+        .pick({ requirement: true, title: true, status: true, reason: true, remedy: true })
         .extend({ says: z.string() }),
     ),
     alreadyNeeded: z.int(),

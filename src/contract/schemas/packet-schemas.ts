@@ -12,7 +12,6 @@ export const findingSchema = exactly<Finding>()(
     severity: z.enum(['error', 'warning', 'info']),
     code: z.string(),
     message: z.string(),
-    short: z.string().optional(),
     document: id<'document'>().optional(),
   }),
 );

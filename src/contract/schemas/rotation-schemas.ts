@@ -1,6 +1,10 @@
 import { z } from 'zod';
-import { ROTATION_TYPES } from '../../core/requirements/rotation-type.ts';
-import { AMBITIONS, ROTATION_STAGES, type Rotation } from '../../core/rotations/rotation.ts';
+import {
+  AMBITIONS,
+  ROTATION_STAGES,
+  ROTATION_TYPES,
+  type Rotation,
+} from '../../core/rotations/rotation.ts';
 import type { Changes } from '../../core/shared/apply-changes.ts';
 import { changesOf } from './changes-of.ts';
 import { exactly } from './exactly.ts';
@@ -22,11 +26,6 @@ export const rotationSchema = exactly<Rotation>()(
     elective: line,
     ambition: z.enum(AMBITIONS).optional(),
     exceptions: z.array(exceptionSchema),
-    papers: z
-      .array(
-        z.object({ requirement: id<'requirement'>(), versions: z.array(id<'version'>()).max(50) }),
-      )
-      .optional(),
   }),
 );
 

@@ -1,4 +1,3 @@
-import type { Profile } from '../applicant/profile.ts';
 import { type Host, rulesOf } from '../hosts/host.ts';
 import { staleRules } from '../hosts/stale-rules.ts';
 import { isToSend } from '../rotations/under-way.ts';
@@ -11,7 +10,6 @@ import type { NextStep } from './next-step.ts';
 /** Hosts whose rules are not written down, or were read too long ago: each host once. */
 export function rulesSteps(input: {
   readonly judged: readonly JudgedRotation[];
-  readonly profile: Profile;
   readonly staleAfterMonths?: number | undefined;
   readonly today: Day;
 }): readonly NextStep[] {
@@ -27,7 +25,6 @@ export function rulesSteps(input: {
 function addRules(host: Host, at: readonly JudgedRotation[], today: Day): NextStep {
   return {
     ...aboutHost(`rules:${host.id}`, host, at),
-    // Until they are written down any of its days may be the next.
     day: today,
     action: 'Add the rules of',
     reason: 'Without its rules nothing can be checked.',
@@ -37,7 +34,7 @@ function addRules(host: Host, at: readonly JudgedRotation[], today: Day): NextSt
 function readAgain(
   host: Host,
   at: readonly JudgedRotation[],
-  { profile, staleAfterMonths, today }: Omit<Parameters<typeof rulesSteps>[0], 'judged'>,
+  { staleAfterMonths, today }: { staleAfterMonths?: number | undefined; today: Day },
 ): NextStep[] {
   const stale = staleRules(host, today, staleAfterMonths)
     .map(({ source }) => source.readOn)
@@ -48,7 +45,7 @@ function readAgain(
   return [
     {
       ...aboutHost(`read:${host.id}`, host, at),
-      day: readBy(at, profile, today),
+      day: readBy(at, today),
       action: 'Read again the rules of',
       reason: `${count} read long ago, the oldest on ${formatDay(oldest)}. Hosts change them within a year.`,
     },
@@ -56,10 +53,10 @@ function readAgain(
 }
 
 /** Before the application leans on them; for one that is out already, before the first day. */
-function readBy(at: readonly JudgedRotation[], profile: Profile, today: Day): Day {
+function readBy(at: readonly JudgedRotation[], today: Day): Day {
   const days = at.map(({ rotation, host }) =>
     isToSend(rotation)
-      ? applyBy(rotation, host, profile, today)
+      ? applyBy(rotation, host, today)
       : addDays(rotation.start, -WEEKS_BEFORE_START * 7),
   );
   const [first = today] = days.sort();

@@ -21,14 +21,10 @@ export interface EmergencyContact {
 
 /** The applicant. Every field may be empty; what a page or file needs is asked for there. */
 export interface Profile {
-  /** As the passport prints it in Latin letters: what covers, stamps and file names carry. */
+  /** As printed in the passport. */
   readonly givenNames: string;
   readonly familyName: string;
-  /** The whole name in its own script, where that is not Latin: kept beside it, and printed nowhere. */
-  readonly nameInOwnScript: string;
   readonly dateOfBirth?: Day | undefined;
-  /** ISO 3166 alpha-2 code, empty while not said: being born before 1957 counts for those born in the USA. */
-  readonly countryOfBirth: string;
   readonly email: string;
   readonly phone: string;
   readonly address: string;
@@ -41,8 +37,6 @@ export interface Profile {
   /** LCME or COCA for US schools, otherwise empty. */
   readonly accreditation: string;
   readonly taughtInEnglish?: boolean | undefined;
-  /** English names of the languages of teaching, where it is more than English or another. */
-  readonly teachingLanguages: readonly string[];
   readonly graduationDay?: Day | undefined;
   readonly aamcId: string;
   readonly usmleId: string;
@@ -54,16 +48,6 @@ export interface Profile {
   readonly bcgGiven?: boolean | undefined;
   /** US permanent resident; citizens are known by their nationality. */
   readonly usResident?: boolean | undefined;
-  /** A visa is needed to come; absent while not known. Only an embassy says so for certain. */
-  readonly needsVisa?: boolean | undefined;
-  /** The visa that is held or planned, as hosts list them: "B1", "ESTA"; empty while not said. */
-  readonly visaHeld: string;
-  /** Works as a doctor, or is in training, at home. */
-  readonly employed?: boolean | undefined;
-  /** Licensed to practise medicine anywhere. */
-  readonly licensed?: boolean | undefined;
-  /** Countries of the medical licences held, as ISO 3166 alpha-2 codes. */
-  readonly licensedIn: readonly string[];
   /** The home school takes part in VSLO. */
   readonly schoolInVslo?: boolean | undefined;
   /** The school is an off-shore or for-profit one, which some hosts refuse. */
@@ -90,8 +74,6 @@ export interface Profile {
 export const EMPTY_PROFILE: Profile = {
   givenNames: '',
   familyName: '',
-  nameInOwnScript: '',
-  countryOfBirth: '',
   email: '',
   phone: '',
   address: '',
@@ -100,15 +82,12 @@ export const EMPTY_PROFILE: Profile = {
   schoolCity: '',
   schoolCountry: '',
   accreditation: '',
-  teachingLanguages: [],
   aamcId: '',
   usmleId: '',
   schoolId: '',
   passportNumber: '',
   tests: [],
   goals: [],
-  visaHeld: '',
-  licensedIn: [],
   affiliations: [],
   coresDone: [],
   specialty: '',

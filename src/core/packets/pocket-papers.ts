@@ -1,6 +1,5 @@
 import type { Document, DocumentVersion } from '../documents/document.ts';
 import type { DocumentType } from '../documents/document-type.ts';
-import { wordsOf, wordText } from '../documents/fact-value.ts';
 import { findType } from '../documents/find-type.ts';
 import { validThrough } from '../documents/valid-through.ts';
 import { formatFact, labelOf } from '../requirements/describe-fact.ts';
@@ -19,8 +18,7 @@ export interface Paper {
 
 /**
  * The paper of a type to carry: what a verdict was met with, else what is in force on the first day,
- * else the newest; none that is kept for another host. Undefined where there is none, or only an
- * application for one.
+ * else the newest. Undefined where there is none, or only an application for one.
  */
 export function choosePaper(key: string, input: PocketInput): Paper | undefined {
   const type = findType(input.types, key);
@@ -28,7 +26,7 @@ export function choosePaper(key: string, input: PocketInput): Paper | undefined 
     input.verdicts.items.filter(({ status }) => status === 'met').flatMap(versionsOf),
   );
   const papers = input.documents
-    .filter(({ type: its, host }) => its === key && (host ?? input.host.id) === input.host.id)
+    .filter((document) => document.type === key)
     .flatMap((document) =>
       document.versions.map((version): Paper => {
         return { document, version, type, through: validThrough(version, type) };
@@ -98,7 +96,7 @@ function paperWords(paper: Paper): string {
 }
 
 function maskWords(facts: DocumentVersion['facts']): string {
-  const word = (key: string) => wordsOf(facts[key]).map(wordText).join(', ');
+  const word = (key: string) => (facts[key] === undefined ? '' : String(facts[key]));
   const size = word('size');
   return [[word('make'), word('model')].filter(Boolean).join(' '), size && `size ${size}`]
     .filter(Boolean)
@@ -111,10 +109,7 @@ function factWords({ type, version }: Paper, without: readonly string[]): string
     const value = version.facts[key];
     if (value === undefined || without.includes(key)) return [];
     if (typeof value === 'boolean') return value ? [labelOf(type, key)] : [];
-    const shown =
-      typeof value === 'number'
-        ? formatFact(type, key, value)
-        : wordsOf(value).map(wordText).join(', ');
+    const shown = typeof value === 'number' ? formatFact(type, key, value) : value;
     return shown === '' ? [] : [`${labelOf(type, key)} ${shown}`];
   });
 }

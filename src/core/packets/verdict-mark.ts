@@ -15,7 +15,6 @@ const INKS: Readonly<Record<VerdictStatus, Ink>> = {
   unmet: 'bad',
   missing: 'bad',
   undated: 'warn',
-  'dated-ahead': 'warn',
   'not-yet-due': 'muted',
   'applied-for': 'accent',
   'will-follow': 'accent',

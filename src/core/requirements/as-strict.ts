@@ -1,6 +1,5 @@
 import type { DocumentRule } from './clause-standing.ts';
 import { factFollows } from './predicates/fact-follows.ts';
-import { predicatesOf } from './predicates-of.ts';
 
 /**
  * True where a document that satisfies `wanted` has every value and word that `other` asks for too.
@@ -9,6 +8,5 @@ import { predicatesOf } from './predicates-of.ts';
 export function isAsStrict(wanted: DocumentRule, other: DocumentRule): boolean {
   if (wanted.type !== other.type) return false;
   if (wanted.acceptAppliedFor === true && other.acceptAppliedFor !== true) return false;
-  const given = predicatesOf(wanted);
-  return predicatesOf(other).every((asked) => factFollows(given, asked));
+  return other.predicates.every((asked) => factFollows(wanted.predicates, asked));
 }

@@ -1,4 +1,3 @@
-import type { Holds } from '../documents/document-type.ts';
 import type { AnchorDays } from './anchor.ts';
 import type { Limits } from './limits.ts';
 import type { Predicate } from './predicates/predicate.ts';
@@ -8,24 +7,17 @@ import { kindOf } from './predicates/predicate-kinds.ts';
  * A predicate on given days, as plain limits: every version is then judged by comparing text,
  * however many rules and rotations there are.
  */
-/** Hosts that write so what this one does not say; absent: our default. */
-export type Silent = Pick<Holds, 'source'>;
-
 export interface Demand extends Limits {
   readonly predicate: Predicate;
-  /** Set where the host is silent: whence what is asked all the same. */
-  readonly silent?: Silent | undefined;
 }
 
-/** Turns a predicate into limits for the host's days. `nationality` is the country of a
- * passport that does not say its own. */
+/** Turns a predicate into limits for the host's days. `nationality` is the passport travelled with. */
 export function demandOf(
   predicate: Predicate,
   days: AnchorDays,
   nationality: string | undefined,
-  silent?: Silent,
 ): Demand {
-  return withLimits(predicate, kindOf(predicate).limits(predicate, { days, nationality }), silent);
+  return withLimits(predicate, kindOf(predicate).limits(predicate, { days, nationality }));
 }
 
 /** All demands have the same fields in the same order: they are compared a hundred thousand times. */
@@ -38,12 +30,10 @@ function withLimits(
     issuedTo,
     reach,
     reachFrom,
-    byCountry,
     oneOf,
     noneOf,
     vacuous = false,
   }: Limits,
-  silent: Silent | undefined,
 ): Demand {
   return {
     predicate,
@@ -53,10 +43,8 @@ function withLimits(
     issuedTo,
     reach,
     reachFrom,
-    byCountry,
     oneOf,
     noneOf,
     vacuous,
-    silent,
   };
 }

@@ -1,5 +1,4 @@
 import type { DocumentType, FactField } from '../documents/document-type.ts';
-import { type FactValue, wordsOf, wordText } from '../documents/fact-value.ts';
 import { withArticle } from '../shared/with-article.ts';
 import { listWords } from './describe-words.ts';
 
@@ -30,7 +29,11 @@ function groupThousands(value: number): string {
 }
 
 /** What a document has or is, after its name: "has a score of 98", "is not marked as passed". */
-export function sayFound(type: DocumentType, fact: string, value: FactValue | undefined): string {
+export function sayFound(
+  type: DocumentType,
+  fact: string,
+  value: number | string | boolean | undefined,
+): string {
   const field = fieldOf(type, fact);
   const words = field?.words;
   const label = labelOf(type, fact);
@@ -42,8 +45,9 @@ export function sayFound(type: DocumentType, fact: string, value: FactValue | un
     const number = formatFact(type, fact, value);
     return words === undefined ? `has ${label} ${number}` : fillWords(words.found, [number]);
   }
-  const said = listWords(wordsOf(value).map(wordText), 'and');
-  return words === undefined ? `has ${label} "${said}"` : fillWords(words.found, [said]);
+  return words === undefined
+    ? `has ${label} "${value ?? ''}"`
+    : fillWords(words.found, [value ?? '']);
 }
 
 /** `{}` becomes the values, `{a}` the values each with its article. */

@@ -4,10 +4,10 @@ import { withArticle } from '../shared/with-article.ts';
 import type { ClauseStanding } from './clause-standing.ts';
 import { lowerTitle } from './describe-type.ts';
 import { describeWindow } from './describe-words.ts';
-import { toGetPhrases } from './explain-demands.ts';
+import { outcomeWords, toGetPhrases } from './explain-demands.ts';
 import { explainLater } from './explain-later.ts';
-import { dayOr, failsByOutcome, typeIn, whenShort } from './explain-shortfall.ts';
-import type { RemedyGround } from './explain-until.ts';
+import { failsByOutcome, typeIn, whenShort } from './explain-shortfall.ts';
+import { type RemedyGround, untilWords } from './explain-until.ts';
 import { demandedWindow } from './fresh-window.ts';
 import { sayGet } from './get.ts';
 import { goOn, noun, withAsked } from './noun.ts';
@@ -15,13 +15,14 @@ import { kindOf } from './predicates/predicate-kinds.ts';
 import { NO_REMEDY, type Remedy } from './remedy.ts';
 import { led, type Sentence, sentence } from './sentence.ts';
 
-/** What to do about one clause. */
+/** What to do about one clause, with the first and last day for it. */
 export function explainRemedy(
   standing: ClauseStanding,
-  _by: Day | undefined,
+  by: Day | undefined,
   ground: RemedyGround,
 ): Remedy {
   const { status, type, entry } = standing;
+  const until = untilWords(by, type, ground);
   switch (status) {
     case 'met':
       return NO_REMEDY;
@@ -29,17 +30,15 @@ export function explainRemedy(
       return { ...NO_REMEDY, sentences: [sentence('add the file as soon as it comes')] };
     case 'undated':
       return { ...NO_REMEDY, sentences: typeIn(standing) };
-    case 'dated-ahead':
-      return { ...NO_REMEDY, sentences: correctDate(entry?.stated?.issued) };
     case 'expiring':
     case 'unmet':
-      return unmetRemedy(standing, ground);
+      return unmetRemedy(standing, until, ground);
     case 'missing':
       if (entry === undefined)
-        return getRemedy(standing, withArticle(lowerTitle(type)), 'one', ground);
-      return { ...NO_REMEDY, sentences: addIt(standing, ground), toGet: [standing] };
+        return getRemedy(standing, withArticle(lowerTitle(type)), until, ground);
+      return { ...NO_REMEDY, sentences: addIt(standing, until, ground), toGet: [standing] };
     case 'not-yet-due':
-      return explainLater(standing, ground);
+      return explainLater(standing, by, ground);
     case 'impossible':
       return {
         ...NO_REMEDY,
@@ -49,69 +48,54 @@ export function explainRemedy(
   }
 }
 
-/** A slip, or a paper typed in before it is there. */
-function correctDate(issued: Day | undefined): readonly Sentence[] {
-  return [
-    sentence('correct its date if that is a slip'),
-    sentence(`otherwise it counts from ${dayOr(issued)} on`),
-  ];
-}
-
 function getRemedy(
   standing: ClauseStanding,
   name: string,
-  again: string,
+  until: string,
   { circumstances }: RemedyGround,
 ): Remedy {
   const asked = toGetPhrases(standing, circumstances.today);
-  const get = { thing: noun(name), again: noun(again), asked };
-  return { sentences: [sayGet(get)], get, isClosed: false, toGet: [standing] };
+  const get = { thing: noun(name), asked, until };
+  const outcome = outcomeWords(standing);
+  return outcome === ''
+    ? { sentences: [sayGet(get)], get, isClosed: false, toGet: [standing] }
+    : {
+        sentences: [sayGet(get), sentence(`the host wants it ${outcome}`)],
+        isClosed: false,
+        toGet: [standing],
+      };
 }
 
-function unmetRemedy(standing: ClauseStanding, ground: RemedyGround): Remedy {
+function unmetRemedy(standing: ClauseStanding, until: string, ground: RemedyGround): Remedy {
   const { shortfalls, type, status } = standing;
   const first = whenShort(standing);
-  if (failsByOutcome(standing)) {
-    const sentences = first.map((one) => ({ ...one, brief: 'ask the host' }));
-    return { ...NO_REMEDY, sentences, isClosed: true };
-  }
+  if (failsByOutcome(standing)) return { ...NO_REMEDY, sentences: first, isClosed: true };
   const name = lowerTitle(type);
   const byTime =
     status === 'expiring' ||
     shortfalls.some(({ why }) => why === 'too-old' || why === 'ends-early');
-  const isNew = byTime || first.length > 0;
-  const remedy = isNew
-    ? getRemedy(standing, newOne(name), 'a new one', ground)
-    : getRemedy(standing, withArticle(name), 'another', ground);
+  const thing = byTime || first.length > 0 ? `a new ${name}` : withArticle(name);
+  const remedy = getRemedy(standing, thing, until, ground);
   if (first.length === 0) return remedy;
-  const { sentences, toGet } = remedy;
-  return { ...NO_REMEDY, sentences: [...first, ...led('then', sentences)], toGet };
-}
-
-/** "a new BLS card"; of what is called new by its name "another New York state permission". */
-function newOne(name: string): string {
-  return /^new /i.test(name) ? `another ${name}` : `a new ${name}`;
+  const { sentences, get } = remedy;
+  const then = get === undefined ? sentences : led('then', sentences);
+  return { ...NO_REMEDY, sentences: [...first, ...then], toGet: [standing] };
 }
 
 /** For what is only applied for, or only typed into the immunization record. */
-function addIt(standing: ClauseStanding, { circumstances }: RemedyGround): readonly Sentence[] {
+function addIt(
+  standing: ClauseStanding,
+  until: string,
+  { circumstances }: RemedyGround,
+): readonly Sentence[] {
   const { type, entry } = standing;
   const name = lowerTitle(type);
   if (entry?.record !== undefined) {
-    const asked = toGetPhrases(standing, circumstances.today);
-    const paper = withAsked(noun(`your ${name}`), asked);
-    return [
-      {
-        words: `add ${goOn(paper, 'as a paper')}`,
-        bare: `add ${goOn(withAsked(noun('the paper'), asked), 'itself')}`,
-        brief: 'add the paper',
-      },
-    ];
+    const asked = withAsked(noun(`your ${name}`), toGetPhrases(standing, circumstances.today));
+    return [sentence(`add ${goOn(asked, until === '' ? 'as a paper' : `as a paper ${until}`)}`)];
   }
-  return [
-    { words: `add the file of your ${name} once it comes`, bare: 'add the file once it comes' },
-    ...saveBy(standing),
-  ];
+  const then = until === '' ? '' : `, and ${until}`;
+  return [sentence(`add the file of your ${name} once it comes${then}`), ...saveBy(standing)];
 }
 
 /** Reports that vanish: the last day on which this one can still be fetched. */
@@ -126,12 +110,12 @@ function saveBy({ demands, entry }: ClauseStanding): readonly Sentence[] {
 
 function askHost({ demands, type }: ClauseStanding, today: Day): readonly Sentence[] {
   const { from, to } = demandedWindow(demands, type) ?? {};
-  const ask = 'ask the host what it accepts instead';
+  const ask = 'contact the host and ask what it accepts instead';
   const isPast = from !== undefined && from < today && (to === undefined || from <= to);
-  if (!isPast) return [sentence(ask, 'ask the host')];
+  if (!isPast) return [sentence(ask)];
   const last = to !== undefined && to < today ? to : addDays(today, -1);
   return [
-    sentence(`if you hold one dated ${describeWindow(from, last)}, add it`, 'ask the host'),
+    sentence(`if you hold one dated ${describeWindow(from, last)}, add it`),
     sentence(`otherwise ${ask}`),
   ];
 }

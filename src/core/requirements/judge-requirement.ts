@@ -1,4 +1,3 @@
-import { soleNationality } from '../applicant/sole-nationality.ts';
 import type { Day } from '../shared/day.ts';
 import { appliesTo } from './applies-to.ts';
 import { breaksOn } from './breaks-on.ts';
@@ -44,12 +43,10 @@ function verdictOf(input: RequirementInput, judged: Judged): Verdict {
     phase: requirement.phase,
     status: statusOf(input, judged),
     document: first?.document?.id,
-    version: first?.lacks === undefined ? first?.version?.id : undefined,
-    versions: judged.parts.flatMap(({ entry }) =>
-      entry?.lacks === undefined ? (entry?.papers ?? []) : [],
-    ),
+    version: first?.version?.id,
+    versions: judged.parts.flatMap(({ entry }) => entry?.papers ?? []),
     byRecordAlone: judged.parts.some(isMetByRecordAlone),
-    breaksOn: firstBreak(judged.parts, soleNationality(profile)),
+    breaksOn: firstBreak(judged.parts, profile.nationalities[0]),
     from: when === undefined ? undefined : firstFrom(deciding, today),
     by: when?.by,
     binds: when?.binds,

@@ -4,18 +4,8 @@ import type { Anchor, AnchorDays } from './anchor.ts';
 /** What a predicate is turned into limits with. */
 export interface LimitsGround {
   readonly days: AnchorDays;
-  /** The country of a passport that does not say its own; undefined where nothing tells it. */
+  /** The passport travelled with; some rules spare some nationalities. */
   readonly nationality: string | undefined;
-}
-
-/** `reach` is one of the two: the day for a paper that names no country. */
-export interface ReachByCountry {
-  /** ISO 3166 alpha-2. */
-  readonly spared: readonly string[];
-  readonly reachOfSpared: Day;
-  readonly reachOfOthers: Day;
-  /** True where nothing tells the country of a paper that names none. */
-  readonly isOpen: boolean;
 }
 
 /** What a predicate asks on the host's days, plainly: versions are then judged by comparing text. */
@@ -33,11 +23,9 @@ export interface Limits {
    * which it reaches `reach`. Absent: the type's default validity counts.
    */
   readonly reachFrom?: Day | undefined;
-  /** Where `reach` goes by the country that the paper names: the day for those spared and for others. */
-  readonly byCountry?: ReachByCountry | undefined;
   /** The words that a fact may be, and may not be, as `plainWord` makes them. */
   readonly oneOf?: readonly string[] | undefined;
   readonly noneOf?: readonly string[] | undefined;
-  /** The host does not ask on these days: nothing is wanted. */
+  /** The anchor lies outside the season: nothing is asked. */
   readonly vacuous?: boolean | undefined;
 }

@@ -1,5 +1,4 @@
 import type { DocumentRule } from './clause-standing.ts';
-import type { Condition } from './conditions/condition.ts';
 import type { Rule } from './requirement.ts';
 
 /** A place for one version, filled by any one of these clauses. */
@@ -10,35 +9,26 @@ const MOST_CHOICES = 256;
 
 /**
  * The ways to read rules that must each be met by another version: each way is a list of slots.
- * "One of" over plain clauses stays one slot; over longer branches it makes one way per branch. What
- * holds of the person takes no slot, and what does not hold is no way.
+ * "One of" over plain clauses stays one slot; over longer branches it makes one way per branch.
  */
-export function slotChoices(
-  rules: readonly Rule[],
-  holds: (condition: Condition) => boolean,
-): readonly (readonly Slot[])[] {
-  return product(rules.map((rule) => waysOf(rule, holds)));
+export function slotChoices(rules: readonly Rule[]): readonly (readonly Slot[])[] {
+  return product(rules.map(waysOf));
 }
 
-function waysOf(
-  rule: Rule,
-  holds: (condition: Condition) => boolean,
-): readonly (readonly Slot[])[] {
+function waysOf(rule: Rule): readonly (readonly Slot[])[] {
   switch (rule.kind) {
     case 'document':
       return [[[rule]]];
-    case 'applicant':
-      return holds(rule.condition) ? [[]] : [];
     case 'all':
     case 'distinct':
-      return slotChoices(rule.rules, holds);
+      return slotChoices(rule.rules);
     case 'any':
       return rule.rules.every((child) => child.kind === 'document')
         ? [[rule.rules]]
-        : rule.rules.flatMap((child) => waysOf(child, holds)).slice(0, MOST_CHOICES);
+        : rule.rules.flatMap(waysOf).slice(0, MOST_CHOICES);
     case 'at-least-of':
       return combinations(rule.rules, Math.min(rule.count, rule.rules.length))
-        .flatMap((chosen) => slotChoices(chosen, holds))
+        .flatMap(slotChoices)
         .slice(0, MOST_CHOICES);
   }
 }

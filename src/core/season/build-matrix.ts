@@ -1,4 +1,3 @@
-import { soleNationality } from '../applicant/sole-nationality.ts';
 import type { DocumentType } from '../documents/document-type.ts';
 import { findType } from '../documents/find-type.ts';
 import type { RuleBasis } from '../requirements/clause-implies.ts';
@@ -50,7 +49,6 @@ const FROM_BEST: readonly VerdictStatus[] = [
   'not-yet-due',
   'applied-for',
   'will-follow',
-  'dated-ahead',
   'undated',
   'expiring',
   'unmet',
@@ -122,9 +120,7 @@ function finishRow(
     items.map(({ requirement, verdict }) => ({ requirement, breaksOn: verdict.breaksOn })),
   );
   const first = asked[0]?.judged.rotation;
-  // What one host asks of its own paper no other host's rule contains.
-  const isShared = types.every(({ belongsTo }) => belongsTo === undefined);
-  const strictest = first && isShared ? findStrictest(rules, basisOn(first, rows)) : undefined;
+  const strictest = first && findStrictest(rules, basisOn(first, rows));
   return { key, title, types, cells: new Map(cells), strictest };
 }
 
@@ -133,8 +129,8 @@ function basisOn(
   { appliedOn, start, end }: JudgedRotation['rotation'],
   { types, profile, today }: Pick<SeasonRows, 'types' | 'profile' | 'today'>,
 ): RuleBasis {
-  const days = { application: appliedOn ?? today, start, end, needed: start };
-  return { days, types, nationality: soleNationality(profile) };
+  const days = { application: appliedOn ?? today, start, end };
+  return { days, types, nationality: profile.nationalities[0] };
 }
 
 function toCell(judged: JudgedRotation, items: readonly MatrixItem[]): MatrixCell {

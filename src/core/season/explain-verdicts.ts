@@ -51,12 +51,7 @@ function explainOn<One extends JudgedRotation>(ground: Ground, judged: One): Exp
 }
 
 /** No rule asks it any more. */
-const NOTHING: Words = {
-  parts: { what: '', stands: '', rule: '', do: '', by: '' },
-  short: '',
-  reason: '',
-  remedy: '',
-};
+const NOTHING: Words = { reason: '', remedy: '' };
 
 function wordsOn(
   ground: Ground,
@@ -72,9 +67,10 @@ function wordsOn(
 
 /** The rows that a rule on these types reads: few of a season's. */
 function concerning(rows: GroundRows, types: readonly string[]): GroundRows {
-  const evidence = new Set(rows.record?.flatMap((entry) => entry.evidence));
+  const proofs = rows.proofs?.filter(({ type }) => types.includes(type));
+  const evidence = new Set(proofs?.flatMap((proof) => proof.evidence));
   const documents = rows.documents.filter(
     ({ id, type }) => types.includes(type) || evidence.has(id),
   );
-  return { ...rows, documents };
+  return { ...rows, documents, proofs };
 }

@@ -63,7 +63,9 @@ function EffortRow({ item }: { readonly item: EffortItem }) {
         <span className={classes.title}>{item.title}</span>
         <StatusMark status={item.status} size={12} />
       </div>
-      <p title={`${item.reason} ${item.remedy}`.trim()}>{item.short}</p>
+      <p>
+        {item.reason} {item.remedy}
+      </p>
     </li>
   );
 }

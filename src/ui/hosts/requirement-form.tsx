@@ -1,4 +1,4 @@
-import { Select, TextInput } from '@mantine/core';
+import { Group, Select, TextInput } from '@mantine/core';
 import type { DocumentType } from '../../core/documents/document-type.ts';
 import { describeRule } from '../../core/requirements/describe-rule.ts';
 import { PHASE_WORDS } from '../../core/requirements/phase-words.ts';
@@ -11,7 +11,8 @@ import { problemOf } from '../../core/shared/field-problem.ts';
 import type { ShownFault } from '../data/read-fault.ts';
 import { choices } from '../shared/choices.ts';
 import { ConditionEditor } from './condition-editor.tsx';
-import type { RequirementDraft } from './new-rule.ts';
+import { newCondition, type RequirementDraft } from './new-rule.ts';
+import { CONDITION_WORDS } from './requirement-words.ts';
 import { RuleEditor } from './rule-editor.tsx';
 import { RuleForm } from './rule-form.tsx';
 
@@ -66,15 +67,23 @@ interface WhenFieldsProps {
 function WhenFields({ now, onChange }: WhenFieldsProps) {
   return (
     <>
-      <Select
-        label="When"
-        data={choices(PHASE_WORDS)}
-        value={now.phase}
-        allowDeselect={false}
-        onChange={(phase) => phase !== null && onChange({ phase: phase })}
-      />
+      <Group grow align="flex-start">
+        <Select
+          label="When"
+          data={choices(PHASE_WORDS)}
+          value={now.phase}
+          allowDeselect={false}
+          onChange={(phase) => phase !== null && onChange({ phase: phase })}
+        />
+        <Select
+          label="Asked of"
+          data={choices(CONDITION_WORDS)}
+          value={now.appliesWhen?.kind ?? 'always'}
+          allowDeselect={false}
+          onChange={(kind) => kind !== null && onChange({ appliesWhen: newCondition(kind) })}
+        />
+      </Group>
       <ConditionEditor
-        label="Asked of"
         condition={now.appliesWhen}
         onChange={(appliesWhen) => onChange({ appliesWhen })}
       />

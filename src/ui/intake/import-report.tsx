@@ -3,7 +3,6 @@ import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useStore } from '../data/store.ts';
 import { select } from '../navigation/navigation.ts';
-import { AskHosts } from './ask-hosts.tsx';
 import { describeReport, lastImport, retryWithPassword } from './import-files.ts';
 import classes from './import-report.module.css';
 
@@ -57,7 +56,6 @@ export function ImportReportPanel() {
             {code.includes('password') && <AskPassword key={code} file={file} code={code} />}
           </li>
         ))}
-        <AskHosts added={added} />
         {duplicates.map(({ file, document }) => (
           <li key={`same-${file}`}>
             <b>{file}</b> is already here.{' '}

@@ -44,7 +44,7 @@ export function MatrixHint({ matrix, season, at }: MatrixHintProps) {
             <StatusMark status={verdict.status} size={12} />
           </div>
           <div className={classes.quiet}>
-            {explainVerdict(season, judged, verdict).short ||
+            {explainVerdict(season, judged, verdict).reason ||
               describeTree(requirement.rule, row.types)}
           </div>
         </div>

@@ -4,12 +4,6 @@ import type { Rotation } from '../../core/rotations/rotation.ts';
 import { navigate } from '../navigation/navigation.ts';
 import { ExceptionControl } from './exception-control.tsx';
 
-/** What is settled on the document that is here. */
-const SETTLE: Readonly<Partial<Record<Verdict['status'], string>>> = {
-  undated: 'Type it in',
-  'dated-ahead': 'Correct its date',
-};
-
 /** What can be done about one verdict from where it is read. */
 export function VerdictActions({
   rotation,
@@ -26,7 +20,7 @@ export function VerdictActions({
           variant="default"
           onClick={() => navigate({ screen: 'documents', selected: document })}
         >
-          {SETTLE[status] ?? 'Show document'}
+          {status === 'undated' ? 'Type it in' : 'Show document'}
         </Button>
       )}
       {document === undefined && status !== 'met' && status !== 'impossible' && (

@@ -25,7 +25,7 @@ export function givenPack(
 ): HostPack {
   return {
     format: 'sojourn-host-pack',
-    version: 2,
+    version: 1,
     name: 'A host',
     city: 'Boston',
     state: 'MA',

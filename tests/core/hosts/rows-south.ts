@@ -14,9 +14,7 @@ import {
   worded,
 } from './host-row.ts';
 
-const POSITIVE = on('tb-test', '2019-05-06', { kind: 'TST', result: 'positive' });
-const form = (name: string) => facts('host-form', { form: name });
-const statement = (issued: string) => on('tb-symptom-review', issued, { signed: true });
+const negative = { result: 'negative' };
 
 /** Rules of hosts in the south and of schools for their own students (domain facts, sections 1 and 2). */
 export const SOUTH: readonly Row[] = [
@@ -24,15 +22,14 @@ export const SOUTH: readonly Row[] = [
     'university-of-florida',
     held('Affiliation agreement', 'affiliation-agreement'),
     held('Curriculum vitae', 'cv'),
-    worded('USMLE Step 1 report', 'usmle-step-1', { passed: true }, { passed: false }),
-    held('BLS card', 'bls'),
+    held('USMLE Step 1 report', 'usmle-step-1'),
     held('Transcript', 'transcript'),
     held('Letter of interest', 'personal-statement'),
     [
       'Requirements form and English form',
-      [form('Requirements form'), form('English form')],
-      [form('Requirements form'), form('Requirements form')],
-      'unmet',
+      [doc('host-form'), doc('host-form')],
+      [doc('host-form')],
+      'missing',
     ],
     held('Fee receipt', 'fee-receipt'),
   ),
@@ -102,15 +99,21 @@ export const SOUTH: readonly Row[] = [
       'expiring',
     ],
     [
-      'Tuberculosis test',
-      [POSITIVE, on('chest-x-ray', '2026-08-01'), statement('2026-02-01')],
-      [POSITIVE, on('chest-x-ray', '2026-07-31'), statement('2026-02-01')],
+      'Chest X-ray and physician’s statement after a positive test',
+      [on('chest-x-ray', '2026-08-01'), on('tb-symptom-review', '2026-02-01', { signed: true })],
+      [on('chest-x-ray', '2026-07-31'), on('tb-symptom-review', '2026-02-01', { signed: true })],
       'expiring',
     ],
     [
-      'Tuberculosis test',
-      [POSITIVE, on('chest-x-ray', '2026-08-01'), statement('2026-02-01')],
-      [POSITIVE, on('chest-x-ray', '2026-08-01'), statement('2026-01-31')],
+      'Chest X-ray and physician’s statement after a positive test',
+      [on('chest-x-ray', '2026-08-01'), on('tb-symptom-review', '2026-02-01', { signed: true })],
+      [on('chest-x-ray', '2026-08-01'), on('tb-symptom-review', '2026-01-31', { signed: true })],
+      'expiring',
+    ],
+    [
+      'Chest X-ray and physician’s statement after a positive test',
+      [on('tb-test', '2026-08-01', negative)],
+      [on('tb-test', '2026-07-31', negative)],
       'expiring',
     ],
   ),

@@ -162,7 +162,7 @@ describe('tuberculosis', () => {
     [
       'without millimetres',
       givenSkinTest('2026-05-01', '2026-05-03', { mm: undefined }),
-      ['warning skin-test-without-mm'],
+      ['error skin-test-without-mm'],
     ],
     [
       'without a result',

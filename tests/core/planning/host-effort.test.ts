@@ -13,6 +13,7 @@ function season(more: Partial<SeasonRows> = {}): SeasonRows {
   const rows = givenSeason({ stays: [] });
   return {
     ...rows,
+    proofs: [],
     record: [],
     staleAfterMonths: 12,
     hosts: [yale, bu],

@@ -12,6 +12,7 @@ export function givenRows(more: Partial<SeasonRows>): SeasonRows {
     types: CATALOGUE,
     documents: [],
     record: [],
+    proofs: [],
     hosts: [],
     rotations: [],
     staleAfterMonths: 12,

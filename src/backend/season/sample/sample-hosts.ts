@@ -59,7 +59,7 @@ function pack(
   const day = parseDay(readOn);
   return {
     format: 'sojourn-host-pack',
-    version: 2,
+    version: 1,
     fictional: true,
     source: { label: 'Invented for the sample season', url: '', readOn: day },
     ...facts,

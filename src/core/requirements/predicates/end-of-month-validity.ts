@@ -16,7 +16,6 @@ export interface EndOfMonthValidity {
 }
 
 export const endOfMonthValidity: PredicateKind<EndOfMonthValidity> = {
-  isAboutTime: true,
   limits: ({ span, at }, { days }) => ({
     at,
     issuedTo: inForceBy(at, days),

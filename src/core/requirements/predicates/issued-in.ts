@@ -1,7 +1,5 @@
 import type { DocumentFacts } from '../../documents/document.ts';
-import { wordsOf, wordText } from '../../documents/fact-value.ts';
 import { listProblems } from '../../shared/field-problem.ts';
-import { COUNTRY } from '../country-of.ts';
 import { countryName } from '../describe-country.ts';
 import { listWords } from '../describe-words.ts';
 import type { Limits } from '../limits.ts';
@@ -14,6 +12,9 @@ export interface IssuedIn {
   readonly countries: readonly string[];
 }
 
+/** The fact in which a document says where it was issued. */
+const COUNTRY = 'country';
+
 export const issuedIn: PredicateKind<IssuedIn> = {
   limits: ({ countries }) => ({ oneOf: countries.map(plainWord) }),
   breaksOn: () => undefined,
@@ -21,8 +22,7 @@ export const issuedIn: PredicateKind<IssuedIn> = {
     wants: ({ countries }) => ({ key: COUNTRY, oneOf: countries }),
     lacks: lacksCountry,
     implies: (given, asked) => areAmong(given.countries, asked.countries),
-    sayFound: (_, _type, facts) =>
-      `was issued in ${countryName(listWords(wordsOf(facts[COUNTRY]).map(wordText), 'or'))}`,
+    sayFound: (_, _type, facts) => `was issued in ${countryName(String(facts[COUNTRY] ?? ''))}`,
   },
   fetchableFor: () => undefined,
   say,

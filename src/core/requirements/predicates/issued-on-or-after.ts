@@ -9,7 +9,6 @@ export interface IssuedOnOrAfter {
 }
 
 export const issuedOnOrAfter: PredicateKind<IssuedOnOrAfter> = {
-  isAboutTime: true,
   limits: ({ day }) => ({ needsIssued: true, issuedFrom: day }),
   breaksOn: () => undefined,
   fact: undefined,

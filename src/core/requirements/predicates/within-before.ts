@@ -15,7 +15,6 @@ export interface WithinBefore {
 }
 
 export const withinBefore: PredicateKind<WithinBefore> = {
-  isAboutTime: true,
   limits: datedWithin,
   breaksOn: outgrownOn,
   fact: undefined,
