@@ -94,11 +94,11 @@ const PACKAGE = {
     'export function weeksUntil(week: number) {\n  let weeks = 0;\n  while (weeks < week) weeks += 1;\n  return weeks;\n}\n',
   'src/core/stay/unread.ts': 'export const unread = (a: number) => a > 7;\n',
   'tests/core/stay/is-long.test.ts':
-    "import { expect, onTestFinished, test, vi } from 'vitest';\nimport { isLong } from '../../../src/core/stay/is-long.ts';\ntest('long', () => { expect(isLong(4)).toBe(true); expect(isLong(9)).toBe(true); });\n",
+    "import { expect, test } from 'vitest';\nimport { isLong } from '../../../src/core/stay/is-long.ts';\ntest('long', () => { expect(isLong(4)).toBe(true); expect(isLong(9)).toBe(true); });\n",
   'tests/core/stay/wait.test.ts':
-    "import { expect, onTestFinished, test, vi } from 'vitest';\nimport { weeksUntil } from '../../../src/core/stay/wait.ts';\ntest('waits', () => { expect(weeksUntil(2)).toBe(2); });\n",
+    "import { expect, test } from 'vitest';\nimport { weeksUntil } from '../../../src/core/stay/wait.ts';\ntest('waits', () => { expect(weeksUntil(2)).toBe(2); });\n",
   'tests/core/stay/broken.test.ts':
-    "import { expect, onTestFinished, test, vi } from 'vitest';\nimport { isLong } from '../../../src/core/stay/is-long.ts';\ntest('broken', () => { expect(isLong(1)).toBe(true); });\n",
+    "import { expect, test } from 'vitest';\nimport { isLong } from '../../../src/core/stay/is-long.ts';\ntest('broken', () => { expect(isLong(1)).toBe(true); });\n",
   'tests/ui/page.test.ts': "import '../../src/core/stay/is-long.ts';\n",
 };
 
