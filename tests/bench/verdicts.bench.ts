@@ -5,6 +5,7 @@ import { judgeSeason } from '../../src/core/season/judge-season.ts';
 import { createSeasonMemory } from '../../src/core/season/season-memory.ts';
 import { addDays } from '../../src/core/shared/day.ts';
 import { makeLargeSeason } from './lib/large-season.ts';
+import { median } from './lib/peers.ts';
 
 const ROUNDS = 25;
 /** Rounds before the first that counts: the engine compiles what runs often. */
@@ -49,8 +50,7 @@ function measureGrowth(rounds = 9): number {
       times[size].push(performance.now() - began);
     }
   }
-  const middle = (of: number[]) => of.sort((a, b) => a - b)[rounds >> 1] ?? Number.NaN;
-  return middle(times.large) / middle(times.small);
+  return median(times.large) / median(times.small);
 }
 
 /** One document gets another expiry; all other rows stay the same objects. */
@@ -107,7 +107,7 @@ function measure(
     if (read) readAll(rows, judged);
     if (round >= WARM_UP) times.push(clock() - began);
   }
-  return times.sort((a, b) => a - b)[ROUNDS >> 1] ?? Number.NaN;
+  return median(times);
 }
 
 /** Milliseconds that this thread has worked: what a busy machine takes away in between is left out. */
