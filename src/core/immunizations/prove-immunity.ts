@@ -128,18 +128,16 @@ export function proveInfluenza(record: ImmunizationRecord): ProofDraft[] {
   );
 }
 
-/**
- * Vaccines that hosts only ask for by name, counted. Polio wants its primary series (Cleveland
- * Clinic, 2014); that it is three doses is our inference.
- */
+/** Polio's primary series (Cleveland Clinic, 2014); that it is three doses is our inference. */
+export const POLIO_SERIES = 3;
+
+/** Vaccines that hosts only ask for by name, counted. */
 const COUNTED: readonly { readonly vaccine: Vaccine; readonly atLeast: number }[] = [
   { vaccine: 'covid-19', atLeast: 1 },
-  { vaccine: 'polio', atLeast: 3 },
+  { vaccine: 'polio', atLeast: POLIO_SERIES },
   { vaccine: 'hepatitis-a', atLeast: 1 },
   { vaccine: 'meningococcal', atLeast: 1 },
 ];
-
-export const POLIO_SERIES = 3;
 
 export function proveCounted(record: ImmunizationRecord): ProofDraft[] {
   return COUNTED.flatMap(({ vaccine, atLeast }) => {
