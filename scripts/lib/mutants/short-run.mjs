@@ -4,10 +4,13 @@ import { runQuietly } from '../run.mjs';
 import { scoreLine } from './report-mutants.mjs';
 
 const COUNT = 10;
-/** It runs beside other tests and gives way to them: a minute of work takes longer there. */
-const SECONDS = 150;
+/**
+ * A minute of work, which gives way to the end-to-end tests beside it: in 150 s six of the ten were
+ * tried there, and those tests last twice as long.
+ */
+const SECONDS = 270;
 /** Over this it is ended: the whole run does not wait for it. */
-const LIMIT_MS = 180_000;
+const LIMIT_MS = 300_000;
 
 /**
  * Ten changes of the day, a minute of work: lines for the summary of `npm test`. What survives is
