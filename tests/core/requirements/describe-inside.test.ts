@@ -38,6 +38,10 @@ test.each<[Rule, string]>([
   ],
   [{ kind: 'any', rules: [clause('bls')] }, 'BLS card; needed to apply.'],
   [
+    { kind: 'all', rules: [clause('cv'), clause('photo'), clause('transcript')] },
+    'All of (1) curriculum vitae; (2) photo; (3) medical school transcript; needed to apply.',
+  ],
+  [
     {
       kind: 'all',
       rules: [
