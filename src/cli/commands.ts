@@ -14,10 +14,13 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'import',
-    usage: 'FILE... [--type T] [--issued D] [--expires D] [--password P] [--document ID]',
+    usage:
+      'FILE... [--type T] [--host ID [--elective E]] [--issued D] [--expires D] [--password P] [--document ID]',
     summary: 'Takes files in; a bad file is refused and the others go on.',
     options: {
       type: { type: 'string' },
+      host: { type: 'string' },
+      elective: { type: 'string' },
       issued: { type: 'string' },
       expires: { type: 'string' },
       password: { type: 'string' },

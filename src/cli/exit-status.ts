@@ -4,7 +4,14 @@ import { isFault } from '../core/shared/fault.ts';
 export const EXIT = { done: 0, notReady: 1, usage: 2, vault: 3, other: 4 } as const;
 
 const VAULT_FAULTS = ['vault-', 'passphrase-', 'recovery-code-', 'backup-'];
-const USAGE_FAULTS = ['usage', 'input-invalid', 'day-invalid', 'pack-invalid', 'place-unknown'];
+const USAGE_FAULTS = [
+  'usage',
+  'input-invalid',
+  'day-invalid',
+  'pack-invalid',
+  'place-unknown',
+  'fact-',
+];
 const REFUSALS = ['packet-blocked', 'file-', 'character-not-covered'];
 
 /** The command line was used wrongly; the message says how it goes. */

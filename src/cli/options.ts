@@ -1,4 +1,6 @@
+import { sayNearest } from '../core/documents/require-type.ts';
 import { type Day, isDay, parseDayOrMonthEnd } from '../core/shared/day.ts';
+import { nearestWords } from '../core/shared/nearest-words.ts';
 import type { Values } from './command.ts';
 import { UsageError } from './exit-status.ts';
 
@@ -37,6 +39,9 @@ export function choiceOption<T extends string>(
   const text = textOption(values, key);
   if (text === undefined) return undefined;
   const found = choices.find((choice) => choice === text);
-  if (found === undefined) throw new UsageError(`--${key} must be one of ${choices.join(', ')}.`);
+  if (found === undefined) {
+    const near = sayNearest(nearestWords(text, choices));
+    throw new UsageError(`--${key} must be one of ${choices.join(', ')}. ${near}`.trim());
+  }
   return found;
 }

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import { profilePatchSchema, profileSchema } from '../contract/schemas/profile-schema.ts';
+import { sayNearest } from '../core/documents/require-type.ts';
+import { nearestWords } from '../core/shared/nearest-words.ts';
 import { UsageError } from './exit-status.ts';
 
 type ProfilePatch = z.input<typeof profilePatchSchema>;
@@ -7,13 +9,23 @@ type ProfilePatch = z.input<typeof profilePatchSchema>;
 const YES_NO = [
   'taughtInEnglish',
   'bcgGiven',
+  'needsVisa',
+  'employed',
+  'licensed',
   'usResident',
   'schoolInVslo',
   'schoolOffShore',
   'seeksUsResidency',
 ];
 const NUMBERS = ['clinicalWeeks', 'usClinicalMonths', 'gapMonths'];
-const LISTS = ['nationalities', 'goals', 'affiliations', 'coresDone'];
+const LISTS = [
+  'nationalities',
+  'teachingLanguages',
+  'licensedIn',
+  'goals',
+  'affiliations',
+  'coresDone',
+];
 const JSON_FIELDS = ['tests', 'emergencyContact'];
 const FIELDS = Object.keys(profileSchema.shape);
 
@@ -34,7 +46,8 @@ function parsePair(pair: string): [string, unknown] {
   const at = pair.indexOf('=');
   const key = pair.slice(0, at);
   if (at < 1 || !FIELDS.includes(key)) {
-    throw new UsageError(`"${pair}" is not KEY=VALUE. The keys are ${FIELDS.join(', ')}.`);
+    const near = sayNearest(nearestWords(at < 1 ? pair : key, FIELDS));
+    throw new UsageError(`"${pair}" is not KEY=VALUE. ${near}The keys are ${FIELDS.join(', ')}.`);
   }
   return [key, parseValue(key, pair.slice(at + 1))];
 }

@@ -27,7 +27,7 @@ export const statusSchema = z.object({
   today: day,
   /** True when `today` is fixed by the vault or the command line instead of the clock. */
   todayIsFixed: z.boolean(),
-  /** True for a vault made with the sample season. */
+  /** True for a vault made with the sample season; of a locked one, where its shown passphrase opens it. */
   sample: z.boolean(),
   /** What this window can do. */
   window: z.enum(['electron', 'browser', 'terminal']),

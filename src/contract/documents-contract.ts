@@ -13,6 +13,9 @@ import { day, id, line, prose, sha256 } from './schemas/scalars.ts';
 const documentId = id<'document'>();
 const versionId = id<'version'>();
 
+/** The host that a paper is for, and the elective there; both as `Document` has them. */
+const place = { host: id<'host'>().optional(), elective: line.optional() };
+
 const importReport = z.object({
   added: z.array(
     z.object({
@@ -44,9 +47,10 @@ export const documentsContract = {
    */
   import: base
     .input(
-      z.object({
+      z.strictObject({
         files: z.array(z.object({ name: line, content: z.instanceof(Blob) })).max(2_000),
         type: z.string().optional(),
+        ...place,
         document: documentId.optional(),
         issued: day.optional(),
         expires: day.optional(),
@@ -54,14 +58,17 @@ export const documentsContract = {
       }),
     )
     .output(longWork(importReport)),
+  /** Null clears the host or the elective; another host clears the elective that was named for the last. */
   update: base
     .input(
-      z.object({
+      z.strictObject({
         id: documentId,
         type: z.string().optional(),
         title: line.optional(),
         issuer: line.optional(),
         notes: prose.optional(),
+        host: place.host.nullable(),
+        elective: place.elective.nullable(),
       }),
     )
     .output(typed(documentSchema)),
@@ -71,18 +78,26 @@ export const documentsContract = {
    */
   updateVersion: base
     .input(
-      z.object({
+      z.strictObject({
         id: versionId,
         issued: day.nullable().optional(),
         expires: day.nullable().optional(),
-        facts: factsSchema.optional(),
-        factChanges: factChangesSchema.optional(),
+        facts: typed(factsSchema).optional(),
+        factChanges: typed(factChangesSchema).optional(),
       }),
     )
     .output(typed(documentSchema)),
   /** A document that was applied for and has no file yet. */
   expect: base
-    .input(z.object({ type: z.string(), title: line, notes: prose.optional(), appliedOn: day }))
+    .input(
+      z.strictObject({
+        type: z.string(),
+        title: line,
+        notes: prose.optional(),
+        ...place,
+        appliedOn: day,
+      }),
+    )
     .output(typed(documentSchema)),
   remove: base.input(z.object({ id: documentId })).output(changed),
   removeVersion: base.input(z.object({ id: versionId })).output(changed),

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { base } from './base.ts';
+import type { PaperChoice } from '../core/packets/paper-choices.ts';
+import { base, changed } from './base.ts';
 import { longWork } from './progress.ts';
 import { deliveredSchema, saveTargetSchema } from './save-target.ts';
-import { typed } from './schemas/exactly.ts';
+import { exactly, typed } from './schemas/exactly.ts';
 import { findingSchema, manifestSchema, paperSchema } from './schemas/packet-schemas.ts';
 import { id } from './schemas/scalars.ts';
 
@@ -26,6 +27,19 @@ export const packetOutlineSchema = z.object({
   ),
 });
 
+const version = id<'version'>();
+
+/** What a packet carries for one requirement, and what else it could carry. */
+export const paperChoiceSchema = exactly<PaperChoice>()(
+  z.object({
+    requirement: id<'requirement'>(),
+    title: z.string(),
+    versions: z.array(version),
+    byHand: z.boolean(),
+    candidates: z.array(z.object({ version, title: z.string() })),
+  }),
+);
+
 export type PacketOutline = z.infer<typeof packetOutlineSchema>;
 
 export const packetsContract = {
@@ -45,6 +59,18 @@ export const packetsContract = {
     .output(
       longWork(z.object({ manifest: typed(manifestSchema), files: z.array(deliveredSchema) })),
     ),
+  /** The requirements for which the packet could carry other papers than it does. */
+  choices: base.input(z.object({ rotation })).output(z.array(typed(paperChoiceSchema))),
+  /** Says which papers the packet carries for a requirement; null leaves it to the verdict. */
+  choose: base
+    .input(
+      z.object({
+        rotation,
+        requirement: id<'requirement'>(),
+        versions: z.array(version).min(1).max(50).nullable(),
+      }),
+    )
+    .output(changed),
   /** Newest first. */
   manifests: base
     .input(z.object({ rotation: rotation.optional() }))

@@ -64,6 +64,7 @@ const backwardStepSchema = exactly<BackwardStep>()(
       'host-day',
     ]),
     type: z.string().optional(),
+    host: id<'host'>().optional(),
     day,
     from: day.optional(),
     action: z.string(),

@@ -1,15 +1,14 @@
 import { z } from 'zod';
-import type { RecordProof } from '../core/immunizations/record-proof.ts';
 import type { SeasonRows } from '../core/season/season-rows.ts';
 import { base } from './base.ts';
 import { nextStepSchema } from './schemas/agenda-schemas.ts';
-import { documentSchema, documentTypeSchema, factsSchema } from './schemas/document-schemas.ts';
+import { documentSchema, documentTypeSchema } from './schemas/document-schemas.ts';
 import { exactly, typed } from './schemas/exactly.ts';
 import { hostSchema } from './schemas/host-schemas.ts';
 import { entrySchema } from './schemas/immunization-schemas.ts';
 import { profileSchema } from './schemas/profile-schema.ts';
 import { rotationSchema } from './schemas/rotation-schemas.ts';
-import { currency, day, id } from './schemas/scalars.ts';
+import { currency, day } from './schemas/scalars.ts';
 
 /** What the front page says beside how the rotations stand, which the page judges from the rows. */
 export const seasonSchema = z.object({
@@ -28,17 +27,6 @@ export const seasonSchema = z.object({
   recent: z.array(z.object({ on: day, label: z.string() })),
 });
 
-const proofSchema = exactly<RecordProof>()(
-  z.object({
-    key: z.string(),
-    type: z.string(),
-    title: z.string(),
-    issued: day.optional(),
-    facts: factsSchema,
-    evidence: z.array(id<'document'>()),
-  }),
-);
-
 /** The rows of the season at one moment; the page judges them with the same core as the backend. */
 const seasonRowsSchema = exactly<SeasonRows>()(
   z.object({
@@ -46,7 +34,6 @@ const seasonRowsSchema = exactly<SeasonRows>()(
     types: z.array(documentTypeSchema),
     documents: z.array(documentSchema),
     record: z.array(entrySchema),
-    proofs: z.array(proofSchema),
     hosts: z.array(hostSchema),
     rotations: z.array(rotationSchema),
     staleAfterMonths: z.int(),

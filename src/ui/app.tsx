@@ -38,6 +38,7 @@ export function App() {
   if (status === undefined) return null;
   if (code !== undefined) return <RecoveryCodePage code={code} />;
   if (status.vault === 'none' || unfinished) return <WelcomePage />;
-  if (status.vault === 'locked') return <UnlockPage name={status.vaultName} />;
+  if (status.vault === 'locked')
+    return <UnlockPage name={status.vaultName} isSample={status.sample} />;
   return <DropCatcher>{guided === undefined ? <Frame /> : <FirstRun step={guided} />}</DropCatcher>;
 }

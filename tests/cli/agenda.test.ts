@@ -48,7 +48,7 @@ test('for people, each day stands once with its steps under it', async () => {
 
 test('another day gives other days: what was to be done by then is late', async () => {
   const later = await scratch.run('agenda', '--today', '2027-03-02');
-  expect(later.stdout).toMatch(/\(was due on \d+ \w+ 2027\)/);
+  expect(later.stdout).toMatch(/\(late since \d+ \w+ 2027\)/);
 });
 
 test('--ics writes a calendar with every step and rotation, whole and alone in its folder', async () => {

@@ -25,7 +25,7 @@ const RECORDED = {
 };
 
 export const ENTRIES: EachKind<ImmunizationEntry> = {
-  dose: { ...RECORDED, kind: 'dose', vaccine: 'mmr', product: 'Priorix' },
+  dose: { ...RECORDED, kind: 'dose', vaccine: 'mmr', product: 'Priorix', asTyped: true },
   titer: {
     ...RECORDED,
     kind: 'titer',
@@ -72,6 +72,7 @@ export const ROTATION: Full<Rotation> = {
     { requirement: idOf('r-0-bcg-given'), kind: 'waived', note: 'by mail', on: day },
     { requirement: idOf('r-1-bcg-given'), kind: 'will-follow', note: '', on: day },
   ],
+  papers: [{ requirement: idOf('r-0-bcg-given'), versions: [idOf('v1')] }],
 };
 
 export const DOCUMENT: Full<Document> = {
@@ -80,6 +81,8 @@ export const DOCUMENT: Full<Document> = {
   title: 'BLS card',
   issuer: 'AHA',
   notes: 'blue',
+  host: idOf('h1'),
+  elective: 'Pain',
   appliedOn: day,
   versions: [
     {
@@ -104,6 +107,7 @@ const TYPE = {
   title: 'Card',
   inSentence: 'card',
   group: 'health',
+  belongsTo: 'host',
   issuer: 'clinic',
   obtainable: { from: '09-01', to: '04-30' },
   lead: { span, why: 'the post' },
@@ -112,7 +116,9 @@ const TYPE = {
       key: 'antibody',
       label: 'Antibody',
       inSentence: 'antibodies',
-      kind: 'number',
+      kind: 'choice',
+      options: [{ value: 'a', label: 'A', synonyms: ['b'], circumstance: true }],
+      many: true,
       unit: 'IU',
       words: {
         asked: 'of {}',
@@ -123,9 +129,13 @@ const TYPE = {
         whether: 'may have {}',
       },
       isOutcome: true,
+      circumstance: true,
       whenShort: ['ask again'],
     },
   ],
+  circumstance: true,
+  holds: { predicate: { kind: 'valid-through', at: 'end' }, source },
+  beginsLater: true,
   note: 'Bring it.',
   source,
 } satisfies Omit<Full<DocumentType>, 'validity'>;
@@ -139,7 +149,9 @@ export const TYPES: readonly Full<DocumentType>[] = [
 export const PROFILE: Full<Profile> = {
   givenNames: 'Defne',
   familyName: 'Aksoy',
+  nameInOwnScript: 'אקסוי',
   dateOfBirth: day,
+  countryOfBirth: 'TR',
   email: 'a@example.org',
   phone: '1',
   address: 'here',
@@ -150,6 +162,12 @@ export const PROFILE: Full<Profile> = {
   schoolCountry: 'Turkey',
   accreditation: 'LCME',
   taughtInEnglish: true,
+  teachingLanguages: ['Turkish'],
+  needsVisa: true,
+  visaHeld: 'B1',
+  employed: true,
+  licensed: true,
+  licensedIn: ['TR'],
   graduationDay: day,
   aamcId: '1',
   usmleId: '2',
@@ -234,7 +252,9 @@ export const MANIFEST: Full<Manifest> = {
   entries: [
     { document: DOCUMENT.id, version: idOf('v1'), title: 'Card', sha256, firstPage: 4, pages: 2 },
   ],
-  preflight: [{ severity: 'error', code: 'x', message: 'Late.', document: DOCUMENT.id }],
+  preflight: [
+    { severity: 'error', code: 'x', message: 'Late.', short: 'Late', document: DOCUMENT.id },
+  ],
 };
 
 export const MARK: Full<AgendaMark> = { part: 'p1', doneOn: day, snoozedUntil: day };
@@ -251,6 +271,7 @@ export const STEP: Full<NextStep> = {
   types: ['bls'],
   paper: 'get',
   reason: 'It ends.',
+  short: 'It ends',
   rotations: [ROTATION.id],
   document: DOCUMENT.id,
   rotation: ROTATION.id,

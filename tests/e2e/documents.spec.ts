@@ -40,3 +40,28 @@ test('a date typed into a document changes its verdict at once', async ({ app })
   await screens.getByRole('button', { name: 'Season' }).click();
   await expect(page.getByText('4 of 13 to fix before you apply.')).toBeVisible();
 });
+
+test('a form of a host’s own asks which host it is for, and counts nowhere until it is said', async ({
+  app,
+}) => {
+  const { page } = app;
+  const screens = await openSeason(page);
+  await screens.getByRole('button', { name: 'Documents' }).click();
+  await expect(page.getByText('20 documents')).toBeVisible();
+  const bytes = readFileSync(join(SAMPLES, 'toefl.pdf'));
+  // Behind the end of the file, so that it is no duplicate of a document of the sample.
+  const form = Buffer.concat([bytes, Buffer.from('\n% a copy\n')]);
+  await app.dropFiles(page.locator('body'), [{ name: 'registration form.pdf', bytes: form }]);
+  const report = page.getByRole('region', { name: 'How the import went' });
+  const choice = report.getByRole('combobox', { name: 'Host of registration form.pdf' });
+  await expect(choice).toBeVisible({ timeout: 30_000 });
+  const row = page.getByRole('row', { name: /Host application form|registration form/i });
+  await expect(row.getByText('Needs its host')).toBeVisible();
+  await choice.click();
+  await page.getByRole('option', { name: 'Lakeside' }).click();
+  await expect(choice).toHaveCount(0);
+  await expect(row.getByText('Needs its host')).toHaveCount(0);
+  await expect(row.getByText(/for .*Lakeside/)).toBeVisible();
+  await row.getByRole('button').click();
+  await expect(page.getByRole('combobox', { name: 'For which host' })).toHaveValue(/Lakeside/);
+});

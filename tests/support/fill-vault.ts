@@ -156,6 +156,8 @@ export function makeEntities(mark: string, sha256: string) {
     title: `${mark} card`,
     issuer: mark,
     notes: mark,
+    host: host.id,
+    elective: mark,
     appliedOn: TODAY,
   };
   const immunization: ImmunizationEntry = {

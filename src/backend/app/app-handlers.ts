@@ -5,6 +5,7 @@ import { applyChanges, type Changes } from '../../core/shared/apply-changes.ts';
 import { os } from '../calls/os.ts';
 import { lastChange } from '../database/change.ts';
 import { redo, undo } from '../database/undo.ts';
+import { isMarkedSample } from '../keys/sample-mark.ts';
 import { vaultState } from '../keys/vault-state.ts';
 import { listBudgetLines } from '../rows/budget-store.ts';
 import { listFunds } from '../rows/fund-store.ts';
@@ -23,7 +24,7 @@ function readStatus(context: AppContext): AppStatus {
     version: context.version,
     today: today.day,
     todayIsFixed: today.fixed,
-    sample: open && isSampleVault(session.require().db),
+    sample: open ? isSampleVault(session.require().db) : isMarkedSample(context.folder),
     window: context.window,
     canChooseFolder: context.chooseFolder !== undefined,
     damaged: open ? damageIn(context) : [],

@@ -1,3 +1,4 @@
+import { isRecord } from '../../core/shared/is-record.ts';
 import type { Row } from './prepared.ts';
 
 export function textOf(row: Row, column: string): string {
@@ -40,10 +41,6 @@ export function jsonOf(row: Row, column: string): unknown {
 /** The fields that a JSON column holds. Throws UnreadableColumn. */
 export function jsonFieldsOf(row: Row, column: string): Readonly<Record<string, unknown>> {
   const value = jsonOf(row, column);
-  if (isFields(value)) return value;
+  if (isRecord(value)) return value;
   throw new UnreadableColumn(column);
-}
-
-function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

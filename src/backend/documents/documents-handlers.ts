@@ -1,5 +1,9 @@
 import type { Document, DocumentFacts, DocumentVersion } from '../../core/documents/document.ts';
+import type { DocumentType } from '../../core/documents/document-type.ts';
 import { FILE_KIND_FACTS } from '../../core/documents/file-kind.ts';
+import { findType } from '../../core/documents/find-type.ts';
+import { readFacts } from '../../core/documents/read-facts.ts';
+import { requireType } from '../../core/documents/require-type.ts';
 import {
   applyChanges,
   type Changes,
@@ -20,7 +24,7 @@ import {
 } from '../rows/document-type-store.ts';
 import { dropEvidence } from '../rows/immunization-store.ts';
 import { readPlaceableCopy } from '../rows/read-placeable-copy.ts';
-import { requireDocument, requireVersion } from '../rows/require-rows.ts';
+import { requireDocument, requireHost, requireVersion } from '../rows/require-rows.ts';
 import { removeVersion, saveVersion } from '../rows/version-store.ts';
 import type { AppContext } from '../session/context.ts';
 import { allDocumentTypes } from '../session/read-season.ts';
@@ -30,24 +34,22 @@ import { importDocuments } from './import-documents.ts';
 function changeDocument(
   context: AppContext,
   id: DocumentId,
-  changes: Changes<Pick<Document, 'type' | 'title' | 'issuer' | 'notes'>>,
+  changes: Changes<Pick<Document, 'type' | 'title' | 'issuer' | 'notes' | 'host' | 'elective'>>,
 ): Document {
   const { db } = context.session.require();
   const document = requireDocument(db, id);
-  requireType(context, changes.type);
+  checkType(context, changes.type);
+  if (changes.host != null) requireHost(db, changes.host);
+  // What another host calls its electives says nothing here.
+  const moved = changes.host !== undefined && changes.host !== document.host;
+  const elective = changes.elective ?? (moved ? null : undefined);
   return saveChange(context, `Changed ${document.title}`, (writable) =>
-    saveDocument(writable, applyChanges<Document>(document, changes)),
+    saveDocument(writable, applyChanges<Document>(document, { ...changes, elective })),
   );
 }
 
-function requireType(context: AppContext, key: string | undefined): void {
-  const types = allDocumentTypes(context.session.require().db);
-  if (key !== undefined && !types.some((type) => type.key === key)) {
-    throw new Fault(
-      'type-not-found',
-      `There is no document type "${key}". Choose one from the list.`,
-    );
-  }
+function checkType(context: AppContext, key: string | undefined): void {
+  if (key !== undefined) requireType(allDocumentTypes(context.session.require().db), key);
 }
 
 type VersionChanges = Pick<Changes<DocumentVersion>, 'issued' | 'expires' | 'facts'> & {
@@ -57,7 +59,8 @@ type VersionChanges = Pick<Changes<DocumentVersion>, 'issued' | 'expires' | 'fac
 function changeVersion(context: AppContext, id: VersionId, changes: VersionChanges): Document {
   const { db } = context.session.require();
   const version = requireVersion(db, id);
-  const { factChanges = {}, ...given } = changes;
+  const document = requireDocument(db, version.document);
+  const { facts, ...given } = changes;
   const dated = applyChanges(version, given);
   const { issued, expires } = dated;
   if (issued !== undefined && expires !== undefined && expires < issued) {
@@ -66,11 +69,22 @@ function changeVersion(context: AppContext, id: VersionId, changes: VersionChang
       'It would expire before it was issued. Correct one of the dates.',
     );
   }
-  const document = requireDocument(db, version.document);
+  const type = findType(allDocumentTypes(db), document.type);
   return saveChange(context, `Changed ${document.title}`, (writable) => {
-    saveVersion(writable, { ...dated, facts: applyChanges(dated.facts, factChanges, {}) });
+    saveVersion(writable, { ...dated, facts: changeFacts(type, version.facts, changes) });
     return requireDocument(writable, version.document);
   });
+}
+
+/** Throws Faults `fact-not-found` and `fact-value-unknown`. */
+function changeFacts(
+  type: DocumentType,
+  before: DocumentFacts,
+  { facts, factChanges = {} }: VersionChanges,
+): DocumentFacts {
+  const given =
+    facts == null ? before : applyChanges<DocumentFacts>({}, readFacts(type, facts), {});
+  return applyChanges<DocumentFacts>(given, readFacts(type, factChanges), {});
 }
 
 function deleteVersion(context: AppContext, id: VersionId): { label: string } {
@@ -149,14 +163,17 @@ export const documentsHandlers = {
     changeVersion(context, id, changes),
   ),
   expect: os.documents.expect.handler(({ context, input }) => {
-    requireType(context, input.type);
-    const { type, title, appliedOn } = input;
+    checkType(context, input.type);
+    const { type, title, host, elective, appliedOn } = input;
+    if (host !== undefined) requireHost(context.session.require().db, host);
     const expected = {
       id: newId<'document'>(),
       type,
       title,
       issuer: '',
       notes: input.notes ?? '',
+      host,
+      elective,
       appliedOn,
     };
     return saveChange(context, `Noted that ${title} was applied for`, (db) =>

@@ -1,10 +1,13 @@
 import type { ImportReport } from '../../contract/documents-contract.ts';
+import { isDatedAhead, sayDatedAhead } from '../../core/documents/dated-ahead.ts';
 import type { DocumentVersion } from '../../core/documents/document.ts';
+import { findType } from '../../core/documents/find-type.ts';
+import { requireType } from '../../core/documents/require-type.ts';
 import { suggestTitle } from '../../core/documents/suggest-title.ts';
 import { suggestType } from '../../core/documents/suggest-type.ts';
 import type { Day } from '../../core/shared/day.ts';
 import { Fault, isFault } from '../../core/shared/fault.ts';
-import type { DocumentId } from '../../core/shared/id.ts';
+import type { DocumentId, HostId } from '../../core/shared/id.ts';
 import type { Work } from '../calls/stream-work.ts';
 import type { WritableDb } from '../database/handles.ts';
 import { newId } from '../database/new-id.ts';
@@ -13,7 +16,7 @@ import type { TakenIn } from '../intake/taken-in.ts';
 import { hashBytes, putBlob } from '../rows/blob-store.ts';
 import { type DocumentFields, saveDocument } from '../rows/document-store.ts';
 import { putPlaceable } from '../rows/placeable-store.ts';
-import { requireDocument } from '../rows/require-rows.ts';
+import { requireDocument, requireHost } from '../rows/require-rows.ts';
 import { findVersionBySha, saveVersion } from '../rows/version-store.ts';
 import type { AppContext } from '../session/context.ts';
 import { allDocumentTypes } from '../session/read-season.ts';
@@ -23,6 +26,9 @@ import { todayOf } from '../session/today.ts';
 export interface ImportRequest {
   readonly files: readonly { readonly name: string; readonly content: Blob }[];
   readonly type?: string | undefined;
+  /** The host that new documents are for, and the elective there. */
+  readonly host?: HostId | undefined;
+  readonly elective?: string | undefined;
   readonly document?: DocumentId | undefined;
   readonly issued?: Day | undefined;
   readonly expires?: Day | undefined;
@@ -90,10 +96,9 @@ async function importEach(
 function checkRequest(context: AppContext, request: ImportRequest): void {
   const { db } = context.session.require();
   if (request.document !== undefined) requireDocument(db, request.document);
+  if (request.host !== undefined) requireHost(db, request.host);
   const { type } = request;
-  if (type !== undefined && !allDocumentTypes(db).some(({ key }) => key === type)) {
-    throw new Fault('type-not-found', `There is no document type "${type}". See documents.types.`);
-  }
+  if (type !== undefined) requireType(allDocumentTypes(db), type);
 }
 
 async function readFile(
@@ -137,20 +142,29 @@ async function settle(
     const version = pieces.save(`Added ${baseName(name)}`, (db) =>
       store(db, context, request, name, known),
     );
+    const { type } = requireDocument(context.session.require().db, version.document);
     report.added.push({
       file: name,
       document: version.document,
       version: version.id,
-      type: requireDocument(context.session.require().db, version.document).type,
+      type,
       pages: version.pages,
       bytes: version.bytes,
       sha256: version.sha256,
-      notes: [...version.notes],
+      notes: [...version.notes, ...aheadNotes(context, version, type)],
     });
   } catch (error) {
     if (!isFault(error) || !error.code.startsWith('file-')) throw error;
     report.refused.push({ file: name, code: error.code, message: error.message });
   }
+}
+
+/** Said of the date as it stands today, so it is no part of the row. */
+function aheadNotes(context: AppContext, { issued }: DocumentVersion, key: string) {
+  const type = findType(allDocumentTypes(context.session.require().db), key);
+  return isDatedAhead(issued, type, todayOf(context).day)
+    ? [{ code: 'dated-ahead', message: sayDatedAhead(issued) }]
+    : [];
 }
 
 /** The same file twice in one import: the first is stored by now. */
@@ -202,6 +216,8 @@ function openDocument(db: WritableDb, request: ImportRequest, name: string): Doc
     ),
     issuer: '',
     notes: '',
+    host: request.host,
+    elective: request.elective,
   };
   return saveDocument(db, document).id;
 }

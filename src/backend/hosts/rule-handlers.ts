@@ -10,6 +10,7 @@ import { saveHost } from '../rows/host-store.ts';
 import { requireHost } from '../rows/require-rows.ts';
 import type { AppContext } from '../session/context.ts';
 import { saveChange } from '../session/save-change.ts';
+import { readRequirement } from './read-requirement.ts';
 
 interface Named {
   readonly id: string;
@@ -72,7 +73,7 @@ function putAdmission(list: readonly AdmissionRule[], { id, ...given }: NewAdmis
 export const ruleHandlers = {
   saveRequirement: os.hosts.saveRequirement.handler(({ context, input }) =>
     changeHost(context, input.host, ({ requirements }) => ({
-      requirements: putRequirement(requirements, input.requirement),
+      requirements: putRequirement(requirements, readRequirement(context, input.requirement)),
     })),
   ),
   removeRequirement: os.hosts.removeRequirement.handler(({ context, input }) =>

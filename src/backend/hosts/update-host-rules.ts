@@ -6,6 +6,7 @@ import { Fault } from '../../core/shared/fault.ts';
 import { formatDay } from '../../core/shared/format-day.ts';
 import type { HostId } from '../../core/shared/id.ts';
 import { newId } from '../database/new-id.ts';
+import { saveOwnDocumentType } from '../rows/document-type-store.ts';
 import { saveHost } from '../rows/host-store.ts';
 import { requireHost } from '../rows/require-rows.ts';
 import type { AppContext } from '../session/context.ts';
@@ -13,6 +14,7 @@ import { readSeason } from '../session/read-season.ts';
 import { saveChange } from '../session/save-change.ts';
 import { type BundledPack, requireBundledPack } from './bundled-packs.ts';
 import { parsePack } from './parse-pack.ts';
+import { readPack } from './read-pack.ts';
 
 /** A host, and the newer pack for it: the text of a file, or the key of one that comes with the app. */
 export interface UpdateRequest {
@@ -33,11 +35,14 @@ export async function previewHostUpdate(
 
 /** Takes the newer pack over, as one step of undo. Throws Fault `pack-not-given`. */
 export async function acceptHostUpdate(context: AppContext, request: UpdateRequest): Promise<Host> {
-  const pack = await packOf(request);
+  const { pack, added } = readPack(context, await packOf(request));
   const known = requireHost(context.session.require().db, request.id);
   const { host } = updateHost(known, pack, newId);
   const label = `Updated ${host.name} to the rules read on ${formatDay(pack.source.readOn)}`;
-  return saveChange(context, label, (db) => saveHost(db, host));
+  return saveChange(context, label, (db) => {
+    for (const type of added) saveOwnDocumentType(db, type);
+    return saveHost(db, host);
+  });
 }
 
 /** Hosts whose bundled pack says something else than they do. */

@@ -15,6 +15,7 @@ import { requireDocument, requireImmunization } from '../rows/require-rows.ts';
 import type { AppContext } from '../session/context.ts';
 import { readSeason } from '../session/read-season.ts';
 import { saveChange } from '../session/save-change.ts';
+import { readProduct } from './read-product.ts';
 import { reviewRecord } from './review-record.ts';
 
 /** A new entry as far as it can be begun without knowing its kind. */
@@ -34,10 +35,17 @@ function storeEntry(context: AppContext, changes: EntryChanges): ImmunizationEnt
   for (const document of changes.evidence ?? []) requireDocument(db, document);
   const changed =
     known === undefined ? applyChanges(NEW_ENTRY, changes) : changeEntry(known, changes);
-  const entry = requireWhole({ ...changed, id: known?.id ?? newId<'immunization'>() });
+  const whole = requireWhole({ ...changed, id: known?.id ?? newId<'immunization'>() });
+  const entry = readWords(whole, changes);
   checkDays(entry);
   const label = `${known === undefined ? 'Added' : 'Changed'} ${nameEntryWithDay(entry)}`;
   return saveChange(context, label, (writable) => saveImmunization(writable, entry));
+}
+
+/** A product given is mapped or refused; one that stands as it is stays. */
+function readWords(entry: ImmunizationEntry, changes: EntryChanges): ImmunizationEntry {
+  const isGiven = changes.kind === 'dose' && changes.product !== undefined;
+  return entry.kind === 'dose' && isGiven ? readProduct(entry, changes.asTyped === true) : entry;
 }
 
 /** What is merely odd is a finding; what cannot be is refused here. */

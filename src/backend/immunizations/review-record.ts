@@ -1,10 +1,10 @@
 import type { ImmunizationReview } from '../../contract/immunizations-contract.ts';
-import { listLabOrders } from '../../core/hosts/lab-orders.ts';
 import { physicianSheet } from '../../core/hosts/physician-sheet.ts';
 import { formBlocks } from '../../core/immunizations/form-blocks.ts';
 import type { ImmunizationRecord } from '../../core/immunizations/immunization-record.ts';
 import { validateRecord } from '../../core/immunizations/validate-record.ts';
-import { judgeSeason } from '../../core/season/judge-season.ts';
+import { listLabOrders } from '../../core/planning/orders/lab-orders.ts';
+import { listNeeds } from '../../core/planning/renewals/list-needs.ts';
 import type { SeasonMemory } from '../../core/season/season-memory.ts';
 import type { SeasonRows } from '../../core/season/season-rows.ts';
 
@@ -15,12 +15,8 @@ export function reviewRecord(rows: SeasonRows, memory: SeasonMemory): Immunizati
   const at = { dateOfBirth: profile.dateOfBirth, today };
   const blocks = formBlocks(record, at);
   const orders = listLabOrders({
-    judged: judgeSeason(rows, memory).map(({ host, verdicts }) => ({
-      host,
-      verdicts: verdicts.items,
-    })),
+    needs: listNeeds(rows, memory),
     types: rows.types,
-    proofs: rows.proofs,
     record,
     at,
   });

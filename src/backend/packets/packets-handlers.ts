@@ -2,6 +2,8 @@ import type { PacketOutline } from '../../contract/packets-contract.ts';
 import type { SaveTarget } from '../../contract/save-target.ts';
 import type { Manifest } from '../../core/packets/packet.ts';
 import type { PacketPlan } from '../../core/packets/packet-plan.ts';
+import { listPaperChoices } from '../../core/packets/paper-choices.ts';
+import type { PlanInput } from '../../core/packets/plan-input.ts';
 import { planPacket } from '../../core/packets/plan-packet.ts';
 import type { Paper } from '../../core/pages/paper.ts';
 import { explainRotation } from '../../core/season/explain-verdicts.ts';
@@ -19,6 +21,7 @@ import { readSettings } from '../rows/settings-store.ts';
 import type { AppContext } from '../session/context.ts';
 import { findRotationRow, readSeason } from '../session/read-season.ts';
 import { type BuiltPacket, buildPacket } from './build-packet.ts';
+import { choosePapers } from './choose-papers.ts';
 import { readPlaceables } from './read-placeables.ts';
 
 interface PacketRequest {
@@ -29,11 +32,15 @@ interface PacketRequest {
 
 /** The plan of a packet as things stand: pre-flight shows it, the build carries it out. */
 async function plan(context: AppContext, request: PacketRequest): Promise<PacketPlan> {
+  return planPacket(await readPlanInput(context, request));
+}
+
+async function readPlanInput(context: AppContext, request: PacketRequest): Promise<PlanInput> {
   const { db } = context.session.require();
   const rows = readSeason(context);
   const asked = findRotationRow(rows, request.rotation);
   const judged = judge(rows, asked, context.session.memory().season);
-  return planPacket({
+  return {
     ...explainRotation(rows, judged),
     profile: rows.profile,
     documents: rows.documents,
@@ -44,7 +51,7 @@ async function plan(context: AppContext, request: PacketRequest): Promise<Packet
     forced: request.force === true,
     font: await loadPageFont(context.session.memory().widths),
     appVersion: context.version,
-  });
+  };
 }
 
 function outlineOf(planned: PacketPlan): PacketOutline {
@@ -66,6 +73,9 @@ function outlineOf(planned: PacketPlan): PacketOutline {
 
 async function build(context: AppContext, request: PacketRequest & { to: SaveTarget }, work: Work) {
   const planned = await plan(context, request);
+  const unprinted = planned.preflight.find(({ code }) => code === 'character-not-covered');
+  // Nobody may force boxes where a name stands.
+  if (unprinted !== undefined) throw new Fault('character-not-covered', unprinted.message);
   if (planned.blocked && request.force !== true) {
     const first = planned.preflight.find(({ severity }) => severity === 'error');
     throw new Fault(
@@ -126,6 +136,10 @@ export const packetsHandlers = {
   build: os.packets.build.handler(({ context, input, signal }) =>
     streamWork(context, signal, (work) => build(context, input, work)),
   ),
+  choices: os.packets.choices.handler(async ({ context, input }) =>
+    listPaperChoices(await readPlanInput(context, input)),
+  ),
+  choose: os.packets.choose.handler(({ context, input }) => choosePapers(context, input)),
   manifests: os.packets.manifests.handler(({ context, input }) =>
     listManifests(context.session.require().db, input.rotation),
   ),

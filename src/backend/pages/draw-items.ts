@@ -92,6 +92,7 @@ const SHAPES: Readonly<Record<Shape, Stroke>> = {
   cross: all(stroke(-0.9, -0.9, 0.9, 0.9), stroke(-0.9, 0.9, 0.9, -0.9)),
   hollow: ring,
   dotted: all(ring, dot),
+  clock: all(ring, stroke(0, 0.55, 0, 0), stroke(0, 0, 0.4, -0.25)),
   dashed: dashedRing,
   sent: all(ring, stroke(0, -0.5, 0, 0.5), stroke(-0.4, 0.1, 0, 0.5), stroke(0.4, 0.1, 0, 0.5)),
   arrow: all(ring, stroke(-0.5, 0, 0.5, 0), stroke(0.1, 0.4, 0.5, 0), stroke(0.1, -0.4, 0.5, 0)),

@@ -6,6 +6,7 @@ import type { HostId } from '../../core/shared/id.ts';
 import type { ReadableDb, WritableDb } from '../database/handles.ts';
 import { prepared } from '../database/prepared.ts';
 import { fieldsOf, jsonOf, textOf } from '../database/row-values.ts';
+import { releasePapers } from './document-store.ts';
 import { joinRows } from './join-rows.ts';
 import {
   listAllRequirements,
@@ -113,5 +114,6 @@ export function removeHost(db: WritableDb, id: HostId): boolean {
     );
   }
   removeRequirements(db, id);
+  releasePapers(db, id);
   return prepared(db, 'DELETE FROM hosts WHERE id = ?').run(id).changes > 0;
 }

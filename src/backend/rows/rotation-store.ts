@@ -31,6 +31,7 @@ export const ROTATIONS = rowReader<RotationFields>({
       ambition: 'ambition',
     }),
     tags: jsonOf(row, 'tags'),
+    papers: jsonOf(row, 'papers'),
   }),
   schema: rotationSchema.omit({ exceptions: true }),
 });
@@ -70,12 +71,14 @@ export function saveRotation(db: WritableDb, rotation: Rotation): Rotation {
   prepared(
     db,
     `INSERT INTO rotations
-       (id, host, title, start_day, end_day, type, stage, applied_on, tags, notes, elective, ambition)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+       (id, host, title, start_day, end_day, type, stage, applied_on, tags, notes, elective, ambition,
+        papers)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET host = excluded.host, title = excluded.title,
        start_day = excluded.start_day, end_day = excluded.end_day, type = excluded.type,
        stage = excluded.stage, applied_on = excluded.applied_on, tags = excluded.tags,
-       notes = excluded.notes, elective = excluded.elective, ambition = excluded.ambition`,
+       notes = excluded.notes, elective = excluded.elective, ambition = excluded.ambition,
+       papers = excluded.papers`,
   ).run(
     rotation.id,
     rotation.host,
@@ -89,6 +92,7 @@ export function saveRotation(db: WritableDb, rotation: Rotation): Rotation {
     rotation.notes,
     rotation.elective,
     rotation.ambition ?? null,
+    rotation.papers === undefined ? null : JSON.stringify(rotation.papers),
   );
   saveExceptions(db, rotation);
   return findRotation(db, rotation.id) ?? rotation;

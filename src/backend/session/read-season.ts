@@ -1,7 +1,5 @@
-import { CATALOGUE } from '../../core/documents/catalogue.ts';
 import type { DocumentType } from '../../core/documents/document-type.ts';
-import { joinPapers } from '../../core/immunizations/join-papers.ts';
-import { proofsOf } from '../../core/immunizations/proofs-of.ts';
+import { joinTypes } from '../../core/documents/join-types.ts';
 import type { Rotation } from '../../core/rotations/rotation.ts';
 import type { SeasonRows } from '../../core/season/season-rows.ts';
 import type { Day } from '../../core/shared/day.ts';
@@ -40,15 +38,13 @@ export function readSeason(context: AppContext): SeasonRows {
 
 function readRows(db: ReadableDb, today: Day): SeasonRows {
   const profile = readProfile(db);
-  const record = listImmunizations(db);
-  const proven = proofsOf(record, { dateOfBirth: profile.dateOfBirth, today });
   const hosts = listHosts(db);
   const readable = new Set(hosts.map(({ id }) => id));
   return {
     profile,
     types: allDocumentTypes(db),
-    ...joinPapers(listDocuments(db), proven),
-    record,
+    documents: listDocuments(db),
+    record: listImmunizations(db),
     hosts,
     // Without its host a rotation cannot be judged; the status names the host that cannot be read.
     rotations: listRotations(db).filter(({ host }) => readable.has(host)),
@@ -59,9 +55,7 @@ function readRows(db: ReadableDb, today: Day): SeasonRows {
 
 /** The catalogue with the user's own types added and changed ones in place of the bundled. */
 export function allDocumentTypes(db: ReadableDb): DocumentType[] {
-  const own = listOwnDocumentTypes(db);
-  const ownKeys = new Set(own.map(({ key }) => key));
-  return [...CATALOGUE.filter(({ key }) => !ownKeys.has(key)), ...own];
+  return joinTypes(listOwnDocumentTypes(db));
 }
 
 /** Throws Fault `rotation-not-found`. */

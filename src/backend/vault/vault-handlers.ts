@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { os } from '../calls/os.ts';
 import { streamWork, type Work } from '../calls/stream-work.ts';
 import { exportEverything } from '../export/export-everything.ts';
+import { markSample, unmarkSample } from '../keys/sample-mark.ts';
 import type { Vault } from '../keys/vault.ts';
 import { readSettings } from '../rows/settings-store.ts';
 import { fillSampleSeason } from '../season/fill-sample-season.ts';
@@ -42,7 +43,10 @@ async function makeVault(
 ): Promise<{ recoveryCode: string }> {
   work.report(0, 1, 'Making the keys');
   const { vault, recoveryCode } = await createVault(context.folder, { passphrase });
-  if (sample === true) await fillUnseen(context, vault, work);
+  if (sample === true) {
+    await fillUnseen(context, vault, work);
+    markSample(context.folder, passphrase);
+  }
   opened(context, vault);
   return { recoveryCode };
 }
@@ -64,6 +68,7 @@ async function recover(
   const vault = await openVault(context.folder, { recoveryCode });
   try {
     await vault.resetPassphrase(next);
+    unmarkSample(context.folder);
   } catch (error) {
     vault.close();
     throw error;
@@ -87,6 +92,7 @@ export const vaultHandlers = {
   }),
   changePassphrase: os.vault.changePassphrase.handler(async ({ context, input }) => {
     await context.session.require().changePassphrase(input.current, input.next);
+    unmarkSample(context.folder);
     return { ok: true as const };
   }),
   verify: os.vault.verify.handler(({ context, signal }) =>

@@ -44,6 +44,6 @@ function listByDay(steps: readonly NextStep[]): string[] {
 }
 
 function sayLate({ lateSince, from }: NextStep): string {
-  if (lateSince !== undefined) return ` (was due on ${formatDay(lateSince)})`;
+  if (lateSince !== undefined) return ` (late since ${formatDay(lateSince)})`;
   return from === undefined ? '' : ` (from ${formatDay(from)})`;
 }

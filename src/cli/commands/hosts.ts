@@ -22,11 +22,14 @@ async function listHosts(terminal: Terminal): Promise<number> {
   const client = await terminal.openClient();
   const hosts = await client.hosts.list();
   terminal.output.answer(hosts, () =>
-    formatTable(
-      hosts.map((host) => [host.id, host.name, `${host.city}, ${host.state}`, countRules(host)]),
-    ),
+    formatTable(hosts.map((host) => [host.id, host.name, placeOf(host), countRules(host)])),
   );
   return EXIT.done;
+}
+
+/** An agency has no city of its own. */
+function placeOf({ city, state }: Host): string {
+  return [city, state].filter((part) => part !== '').join(', ');
 }
 
 function countRules({ requirements, admission }: Host): string {

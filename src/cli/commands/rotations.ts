@@ -1,4 +1,5 @@
-import { AMBITIONS, ROTATION_STAGES, ROTATION_TYPES } from '../../core/rotations/rotation.ts';
+import { ROTATION_TYPES } from '../../core/requirements/rotation-type.ts';
+import { AMBITIONS, ROTATION_STAGES } from '../../core/rotations/rotation.ts';
 import { formatDayRange } from '../../core/shared/format-day.ts';
 import { idOf } from '../../core/shared/id.ts';
 import type { Terminal, Values } from '../command.ts';

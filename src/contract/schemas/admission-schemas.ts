@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { AdmissionRule } from '../../core/admission/admission-rule.ts';
 import type { AdmissionVerdict } from '../../core/admission/admission-verdict.ts';
 import type { AdmissionStanding } from '../../core/admission/summarize-admission.ts';
+import { conditionSchema } from './conditions/condition-schema.ts';
 import { names } from './demands/demand-scalars.ts';
 import { demandSchema } from './demands/demand-schemas.ts';
 import { sourceSchema } from './document-schemas.ts';
@@ -13,6 +14,7 @@ export const admissionRuleSchema = exactly<AdmissionRule>()(
     id: id<'admission-rule'>(),
     demand: demandSchema,
     electives: names.optional(),
+    appliesWhen: conditionSchema.optional(),
     note: prose,
     source: sourceSchema,
   }),

@@ -31,6 +31,7 @@ export const nextStepSchema = exactly<NextStep>()(
     types: z.array(z.string()).optional(),
     paper: z.enum(['get', 'complete', 'await', 'send']).optional(),
     reason: z.string(),
+    short: z.string().optional(),
     rotations: z.array(id<'rotation'>()),
     document: id<'document'>().optional(),
     rotation: id<'rotation'>().optional(),

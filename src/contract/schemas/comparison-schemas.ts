@@ -32,7 +32,8 @@ const admissionSide = z.object({
   reason: z.string(),
 });
 
-const standing = verdictSchema.pick({ status: true, reason: true, remedy: true });
+const WORDS = { parts: true, short: true, reason: true, remedy: true } as const;
+const standing = verdictSchema.pick({ status: true, ...WORDS });
 
 export const updatePreviewSchema = exactly<UpdatePreview>()(
   z.object({
@@ -73,7 +74,7 @@ export const effortSchema = exactly<MarginalEffort>()(
     says: z.string(),
     items: z.array(
       verdictSchema
-        .pick({ requirement: true, title: true, status: true, reason: true, remedy: true })
+        .pick({ requirement: true, title: true, status: true, ...WORDS })
         .extend({ says: z.string() }),
     ),
     alreadyNeeded: z.int(),

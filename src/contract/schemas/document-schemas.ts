@@ -1,11 +1,14 @@
 import { z } from 'zod';
-import type { Document, DocumentVersion } from '../../core/documents/document.ts';
+import type { Document, DocumentFacts, DocumentVersion } from '../../core/documents/document.ts';
 import type {
   DefaultValidity,
   DocumentType,
+  FactOption,
   FactWords,
+  Holds,
   Source,
 } from '../../core/documents/document-type.ts';
+import type { AsTyped, FactValue } from '../../core/documents/fact-value.ts';
 import { FILE_KINDS } from '../../core/documents/file-kind.ts';
 import type { Span } from '../../core/shared/day.ts';
 import { exactly } from './exactly.ts';
@@ -27,10 +30,22 @@ export const sourceSchema = exactly<Source>()(
 );
 
 const factKey = z.string().regex(/^[a-z][A-Za-z0-9-]{0,40}$/);
-const factValue = z.union([z.number(), line, z.boolean()]);
 
-export const factsSchema = z.record(factKey, factValue);
-export const factChangesSchema = z.record(factKey, factValue.nullable());
+const asTypedSchema = exactly<AsTyped>()(z.strictObject({ asTyped: line.min(1) }));
+
+/** The value of an option, or a word kept as typed. */
+export const factWordSchema = z.union([line, asTypedSchema]);
+const factValue = z.union([
+  z.number(),
+  z.boolean(),
+  factWordSchema,
+  z.array(factWordSchema).max(100),
+]);
+
+export const factsSchema = exactly<DocumentFacts>()(z.record(factKey, factValue));
+export const factChangesSchema = exactly<Readonly<Record<string, FactValue | null>>>()(
+  z.record(factKey, factValue.nullable()),
+);
 
 export const noteSchema = z.object({ code: z.string(), message: z.string() });
 
@@ -58,6 +73,8 @@ export const documentSchema = exactly<Document>()(
     title: line,
     issuer: line,
     notes: prose,
+    host: id<'host'>().optional(),
+    elective: line.optional(),
     appliedOn: day.optional(),
     versions: z.array(versionSchema),
   }),
@@ -71,6 +88,16 @@ const validitySchema = exactly<DefaultValidity>()(
   ]),
 );
 
+const holdsSchema = exactly<Holds>()(
+  z.object({
+    predicate: z.object({
+      kind: z.literal('valid-through'),
+      at: z.enum(['application', 'end']),
+    }),
+    source: sourceSchema.optional(),
+  }),
+);
+
 const factWordsSchema = exactly<FactWords>()(
   z.object({
     asked: line,
@@ -79,6 +106,15 @@ const factWordsSchema = exactly<FactWords>()(
     found: line,
     foundNot: line.optional(),
     whether: line.optional(),
+  }),
+);
+
+const optionSchema = exactly<FactOption>()(
+  z.object({
+    value: line.min(1),
+    label: line.min(1).optional(),
+    synonyms: z.array(line.min(1)).max(100).optional(),
+    circumstance: z.boolean().optional(),
   }),
 );
 
@@ -98,8 +134,11 @@ export const documentTypeSchema = exactly<DocumentType>()(
       'travel',
       'host',
     ]),
+    belongsTo: z.literal('host').optional(),
     issuer: line,
     validity: validitySchema,
+    holds: holdsSchema.optional(),
+    beginsLater: z.boolean().optional(),
     obtainable: z.object({ from: monthDay, to: monthDay }).optional(),
     lead: z.object({ span: spanSchema, why: line }).optional(),
     facts: z.array(
@@ -107,13 +146,17 @@ export const documentTypeSchema = exactly<DocumentType>()(
         key: z.string().regex(/^[a-z][A-Za-z0-9-]{0,40}$/),
         label: line,
         inSentence: line.optional(),
-        kind: z.enum(['number', 'text', 'yes-no']),
+        kind: z.enum(['number', 'text', 'yes-no', 'choice']),
+        options: z.array(optionSchema).max(400).optional(),
+        many: z.boolean().optional(),
         unit: line.optional(),
         words: factWordsSchema.optional(),
         isOutcome: z.boolean().optional(),
+        circumstance: z.boolean().optional(),
         whenShort: z.array(line).optional(),
       }),
     ),
+    circumstance: z.boolean().optional(),
     note: prose,
     source: sourceSchema.optional(),
   }),

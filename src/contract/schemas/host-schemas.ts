@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { Host, HostPack } from '../../core/hosts/host.ts';
 import type { HostChanges, NewAdmissionRule, NewRequirement } from '../../core/hosts/new-rules.ts';
+import { upgradePack } from '../../core/hosts/upgrade-pack.ts';
 import { admissionRuleSchema } from './admission-schemas.ts';
 import { changesOf } from './changes-of.ts';
-import { sourceSchema } from './document-schemas.ts';
+import { documentTypeSchema, sourceSchema } from './document-schemas.ts';
 import { exactly } from './exactly.ts';
 import { requirementSchema } from './requirement-schemas.ts';
 import { id, line, prose } from './scalars.ts';
@@ -30,25 +31,30 @@ export const hostSchema = exactly<Host>()(
   }),
 );
 
+/** Reads packs of version 1 too, and gives them as of version 2. */
 export const hostPackSchema = exactly<HostPack>()(
-  z.object({
-    format: z.literal('sojourn-host-pack'),
-    version: z.literal(1),
-    name: line.min(1),
-    city: line,
-    state,
-    platform,
-    contact: prose.optional(),
-    notes: prose.optional(),
-    maxPacketBytes: bytes.optional(),
-    fictional: z.boolean().optional(),
-    source: sourceSchema,
-    requirements: z.array(requirementSchema.omit({ id: true })).max(200),
-    admission: z
-      .array(admissionRuleSchema.omit({ id: true }))
-      .max(100)
-      .optional(),
-  }),
+  z.preprocess(
+    upgradePack,
+    z.object({
+      format: z.literal('sojourn-host-pack'),
+      version: z.literal(2),
+      name: line.min(1),
+      city: line,
+      state,
+      platform,
+      contact: prose.optional(),
+      notes: prose.optional(),
+      maxPacketBytes: bytes.optional(),
+      fictional: z.boolean().optional(),
+      source: sourceSchema,
+      types: z.array(documentTypeSchema).max(50).optional(),
+      requirements: z.array(requirementSchema.omit({ id: true })).max(200),
+      admission: z
+        .array(admissionRuleSchema.omit({ id: true }))
+        .max(100)
+        .optional(),
+    }),
+  ),
 );
 
 export const newRequirementSchema = exactly<NewRequirement>()(

@@ -25,7 +25,13 @@ const recorded = {
 
 /** Every kind of entry, without its identifier. */
 const KINDS = [
-  z.object({ kind: z.literal('dose'), ...recorded, vaccine: z.enum(VACCINES), product: line }),
+  z.object({
+    kind: z.literal('dose'),
+    ...recorded,
+    vaccine: z.enum(VACCINES),
+    product: line,
+    asTyped: z.boolean().optional(),
+  }),
   z.object({
     kind: z.literal('titer'),
     ...recorded,

@@ -12,6 +12,7 @@ export const findingSchema = exactly<Finding>()(
     severity: z.enum(['error', 'warning', 'info']),
     code: z.string(),
     message: z.string(),
+    short: z.string().optional(),
     document: id<'document'>().optional(),
   }),
 );

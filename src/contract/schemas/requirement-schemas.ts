@@ -1,16 +1,11 @@
 import { z } from 'zod';
-import type {
-  Condition,
-  Exception,
-  Phase,
-  Requirement,
-  Rule,
-} from '../../core/requirements/requirement.ts';
+import type { Exception, Phase, Requirement, Rule } from '../../core/requirements/requirement.ts';
 import type { ExplainedVerdict, RotationVerdicts } from '../../core/requirements/verdict.ts';
+import { conditionSchema } from './conditions/condition-schema.ts';
 import { sourceSchema } from './document-schemas.ts';
 import { exactly } from './exactly.ts';
 import { predicateSchema } from './predicates/predicate-schema.ts';
-import { country, day, id, line, prose } from './scalars.ts';
+import { day, id, line, prose } from './scalars.ts';
 
 export const phaseSchema = exactly<Phase>()(
   z.enum(['apply', 'after-offer', 'before-start', 'day-one']),
@@ -26,8 +21,11 @@ function ruleSchemaAt(depth: number): z.ZodType<Rule> {
     predicates: z.array(predicateSchema).max(20),
     acceptAppliedFor: z.boolean().optional(),
     paperOnly: z.boolean().optional(),
+    anyDate: z.boolean().optional(),
+    circumstance: z.boolean().optional(),
   });
-  if (depth >= MAX_DEPTH) return document;
+  const applicant = z.object({ kind: z.literal('applicant'), condition: conditionSchema });
+  if (depth >= MAX_DEPTH) return z.discriminatedUnion('kind', [document, applicant]);
   const rules = z
     .array(z.lazy(() => ruleSchemaAt(depth + 1)))
     .min(1)
@@ -35,6 +33,7 @@ function ruleSchemaAt(depth: number): z.ZodType<Rule> {
   return exactly<Rule>()(
     z.discriminatedUnion('kind', [
       document,
+      applicant,
       z.object({ kind: z.literal('all'), rules }),
       z.object({ kind: z.literal('any'), rules }),
       z.object({ kind: z.literal('at-least-of'), count: z.int().min(1).max(30), rules }),
@@ -42,15 +41,6 @@ function ruleSchemaAt(depth: number): z.ZodType<Rule> {
     ]),
   );
 }
-
-const conditionSchema = exactly<Condition>()(
-  z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('not-taught-in-english') }),
-    z.object({ kind: z.literal('bcg-given') }),
-    z.object({ kind: z.literal('rotation-tag'), tag: line }),
-    z.object({ kind: z.literal('nationality'), countries: z.array(country) }),
-  ]),
-);
 
 export const requirementSchema = exactly<Requirement>()(
   z.object({
@@ -73,6 +63,20 @@ export const exceptionSchema = exactly<Exception>()(
   }),
 );
 
+/** A verdict in words, for whatever carries them. */
+const wordsFields = {
+  parts: z.object({
+    what: z.string(),
+    stands: z.string(),
+    rule: z.string(),
+    do: z.string(),
+    by: z.string(),
+  }),
+  short: z.string(),
+  reason: z.string(),
+  remedy: z.string(),
+};
+
 export const verdictSchema = exactly<ExplainedVerdict>()(
   z.object({
     requirement: id<'requirement'>(),
@@ -84,6 +88,7 @@ export const verdictSchema = exactly<ExplainedVerdict>()(
       'unmet',
       'missing',
       'undated',
+      'dated-ahead',
       'not-yet-due',
       'applied-for',
       'will-follow',
@@ -112,8 +117,7 @@ export const verdictSchema = exactly<ExplainedVerdict>()(
     startBy: day.optional(),
     atOnce: z.boolean().optional(),
     lateSince: day.optional(),
-    reason: z.string(),
-    remedy: z.string(),
+    ...wordsFields,
     wants: z.array(z.string()),
   }),
 );

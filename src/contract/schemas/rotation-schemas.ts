@@ -1,10 +1,6 @@
 import { z } from 'zod';
-import {
-  AMBITIONS,
-  ROTATION_STAGES,
-  ROTATION_TYPES,
-  type Rotation,
-} from '../../core/rotations/rotation.ts';
+import { ROTATION_TYPES } from '../../core/requirements/rotation-type.ts';
+import { AMBITIONS, ROTATION_STAGES, type Rotation } from '../../core/rotations/rotation.ts';
 import type { Changes } from '../../core/shared/apply-changes.ts';
 import { changesOf } from './changes-of.ts';
 import { exactly } from './exactly.ts';
@@ -26,6 +22,11 @@ export const rotationSchema = exactly<Rotation>()(
     elective: line,
     ambition: z.enum(AMBITIONS).optional(),
     exceptions: z.array(exceptionSchema),
+    papers: z
+      .array(
+        z.object({ requirement: id<'requirement'>(), versions: z.array(id<'version'>()).max(50) }),
+      )
+      .optional(),
   }),
 );
 

@@ -9,8 +9,10 @@ export const day = z.custom<Day>((value) => typeof value === 'string' && isDay(v
   error: 'must be a calendar date written YYYY-MM-DD',
 });
 
-/** A day of every year, MM-DD. */
-export const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
+/** A day that some year has, MM-DD: 29 February is one, 31 February is none. */
+export const monthDay = z
+  .string()
+  .refine((text) => isDay(`2024-${text}`), 'must be a day of the year written MM-DD');
 
 const ID = /^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/;
 

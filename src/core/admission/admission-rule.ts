@@ -1,4 +1,5 @@
 import type { Source } from '../documents/document-type.ts';
+import type { Condition } from '../requirements/conditions/condition.ts';
 import type { AdmissionRuleId, HostId } from '../shared/id.ts';
 import type { AdmissionDemand } from './demands/demand-kinds.ts';
 
@@ -8,6 +9,8 @@ export interface AdmissionRule {
   readonly demand: AdmissionDemand;
   /** Only for these electives, by name or rotation type; absent: for every one. */
   readonly electives?: readonly string[] | undefined;
+  /** Asked only where this holds: "45 days before the start with a visa". Absent: of everyone. */
+  readonly appliesWhen?: Condition | undefined;
   /** What the host adds in prose. */
   readonly note: string;
   readonly source: Source;

@@ -1,3 +1,4 @@
+import { sayCondition } from '../requirements/conditions/say-condition.ts';
 import { sentence } from '../shared/sentence.ts';
 import type { AdmissionRule } from './admission-rule.ts';
 import { kindOf } from './demands/demand-kinds.ts';
@@ -10,7 +11,9 @@ import { nameElectives } from './name-electives.ts';
 export function describeAdmission({
   demand,
   electives = [],
-}: Pick<AdmissionRule, 'demand' | 'electives'>): string {
-  const says = kindOf(demand).say(demand);
-  return sentence(electives.length === 0 ? says : `for ${nameElectives(electives)}: ${says}`);
+  appliesWhen,
+}: Pick<AdmissionRule, 'demand' | 'electives' | 'appliesWhen'>): string {
+  const whom = electives.length === 0 ? '' : `for ${nameElectives(electives)}: `;
+  const where = appliesWhen === undefined ? '' : `if ${sayCondition(appliesWhen)}, `;
+  return sentence(`${whom}${where}${kindOf(demand).say(demand)}`);
 }

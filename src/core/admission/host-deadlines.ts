@@ -1,17 +1,15 @@
+import type { Profile } from '../applicant/profile.ts';
 import type { Rotation } from '../rotations/rotation.ts';
 import type { AdmissionRule, AdmittingHost } from './admission-rule.ts';
-import { concernsElective } from './concerns-elective.ts';
+import { concernOf, type OpenConcern } from './concern-of.ts';
 import type { SetDay } from './demands/demand-kind.ts';
 import { kindOf } from './demands/demand-kinds.ts';
 
 /** A day that a host's admission rule sets for a rotation. */
 export interface HostDeadline extends SetDay {
   readonly rule: AdmissionRule;
-  /**
-   * Set where the rule is only for these electives and the rotation does not say which one it is:
-   * the day may not be meant for it.
-   */
-  readonly onlyFor?: readonly string[] | undefined;
+  /** Set where the profile or the rotation does not say whether the day is meant for it. */
+  readonly open?: OpenConcern | undefined;
 }
 
 /**
@@ -21,12 +19,14 @@ export interface HostDeadline extends SetDay {
 export function hostDeadlines(
   { admission }: Pick<AdmittingHost, 'admission'>,
   rotation: Rotation,
+  profile: Profile,
 ): HostDeadline[] {
   return admission.flatMap((rule) => {
-    const concern = concernsElective(rule, rotation);
-    if (concern === 'not-concerned') return [];
-    const onlyFor = concern === 'elective-unknown' ? rule.electives : undefined;
     const days = kindOf(rule.demand).daysFor(rule.demand, rotation);
-    return days.map((day) => ({ ...day, rule, onlyFor }));
+    if (days.length === 0) return [];
+    const concern = concernOf(rule, rotation, profile);
+    if (concern === 'not-concerned') return [];
+    const open = concern === 'concerned' ? undefined : concern;
+    return days.map((day) => ({ ...day, rule, open }));
   });
 }

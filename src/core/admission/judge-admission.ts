@@ -4,12 +4,11 @@ import type { Day } from '../shared/day.ts';
 import { sentence } from '../shared/sentence.ts';
 import type { AdmissionRule, AdmittingHost } from './admission-rule.ts';
 import type { AdmissionVerdict } from './admission-verdict.ts';
-import { concernsElective } from './concerns-elective.ts';
+import { concernOf, type OpenConcern } from './concern-of.ts';
 import { kindOf } from './demands/demand-kinds.ts';
 import { describeAdmission } from './describe-admission.ts';
 import type { Finding } from './judging/finding.ts';
 import type { Given } from './judging/given.ts';
-import { nameElectives } from './name-electives.ts';
 
 export interface AdmissionInput {
   readonly host: AdmittingHost;
@@ -22,17 +21,16 @@ export interface AdmissionInput {
 
 /**
  * How each admission rule of a host stands for an applicant and a rotation, in the host's order.
- * Rules for other electives are left out; where the elective is not named, such a rule is unknown,
- * whatever it would say. Time: one step for each rule, and one more for each rotation of the season
+ * Rules for other electives or other people are left out; where the elective is not named, such a
+ * rule is unknown, whatever it would say; where the profile is silent, unless it fits anyway. Time: one step for each rule, and one more for each rotation of the season
  * where a rule says how much the host takes.
  */
 export function judgeAdmission(input: AdmissionInput): readonly AdmissionVerdict[] {
   return input.host.admission.flatMap((rule) => {
-    const concern = concernsElective(rule, input.rotation);
+    const concern = concernOf(rule, input.rotation, input.profile);
     if (concern === 'not-concerned') return [];
     const finding = kindOf(rule.demand).judge(rule.demand, givenFor(rule, input));
-    const settled = concern === 'elective-unknown' ? unknownOf(rule, finding) : finding;
-    return [verdictOf(rule, settled)];
+    return [verdictOf(rule, concern === 'concerned' ? finding : unknownOf(concern, finding))];
   });
 }
 
@@ -43,23 +41,25 @@ function givenFor(rule: AdmissionRule, { rotations, ...input }: AdmissionInput):
       other.host === input.host.id &&
       other.id !== input.rotation.id &&
       other.stage !== 'declined' &&
-      concernsElective(rule, other) === 'concerned',
+      concernOf(rule, other, input.profile) === 'concerned',
   );
   return { ...input, others };
 }
 
-/** What was found counts only if the rotation is of one of the rule's electives. */
-function unknownOf({ electives = [] }: AdmissionRule, { why, by }: Finding): Finding {
-  const [first = '', ...rest] = why;
+/** What was found counts only if the rule is meant for them. What fits fits either way, for a person. */
+function unknownOf({ by, whom, silent, remedy }: OpenConcern, finding: Finding): Finding {
+  if (by === 'condition' && finding.status === 'passes') return finding;
+  const [first = '', ...rest] = finding.why;
+  const isMeant = by === 'elective' ? 'if it is one of them' : 'if so';
   return {
     status: 'unknown',
     why: [
-      `this is only for ${nameElectives(electives)}, and the rotation does not say which elective it is`,
-      `if it is one of them: ${first}`,
+      `this is ${by === 'elective' ? '' : 'asked '}only ${whom}, and ${silent}`,
+      `${isMeant}: ${first}`,
       ...rest,
     ],
-    remedy: 'Fill in "Elective" of this rotation.',
-    by,
+    remedy,
+    by: finding.by,
   };
 }
 

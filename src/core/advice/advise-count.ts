@@ -1,5 +1,5 @@
 import { listWords } from '../requirements/describe-words.ts';
-import type { RotationType } from '../rotations/rotation.ts';
+import type { RotationType } from '../requirements/rotation-type.ts';
 import { type Advice, countRotations, GUIDE, type SeasonPlan } from './advice.ts';
 import { readStrength, type Strength } from './read-strength.ts';
 

@@ -1,5 +1,5 @@
 import { sayInProfile } from '../applicant/profile-labels.ts';
-import type { RotationType } from '../rotations/rotation.ts';
+import type { RotationType } from '../requirements/rotation-type.ts';
 import { containsWords } from '../shared/fold-words.ts';
 import { type Advice, type AdviceLine, GUIDE, nameRotation, type SeasonPlan } from './advice.ts';
 import { leavesTimeForLetter } from './advise-months.ts';

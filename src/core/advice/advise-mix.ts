@@ -1,4 +1,4 @@
-import type { RotationType } from '../rotations/rotation.ts';
+import type { RotationType } from '../requirements/rotation-type.ts';
 import { containsWords } from '../shared/fold-words.ts';
 import {
   type Advice,

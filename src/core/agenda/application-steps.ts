@@ -1,6 +1,6 @@
 import { applicationDeadline } from '../admission/application-deadline.ts';
 import type { HostDeadline } from '../admission/host-deadlines.ts';
-import { nameElectives } from '../admission/name-electives.ts';
+import type { Profile } from '../applicant/profile.ts';
 import type { Host } from '../hosts/host.ts';
 import type { Rotation } from '../rotations/rotation.ts';
 import { isToSend } from '../rotations/under-way.ts';
@@ -16,17 +16,19 @@ import { daysFrom, type NextStep } from './next-step.ts';
  */
 export function applicationSteps(
   judged: readonly JudgedRotation[],
+  profile: Profile,
   today: Day,
 ): readonly NextStep[] {
   return judged.flatMap(({ rotation, host, verdicts }) => {
     if (!isToSend(rotation)) return [];
-    const closing = applicationDeadline(host, rotation);
+    const closing = applicationDeadline(host, rotation, profile);
     if (closing !== undefined && closing.day < today) {
       return [closedStep(rotation, host, closing, today)];
     }
     const isHeldUp = verdicts.status === 'blocked';
     if (closing === undefined && (isHeldUp || host.requirements.length === 0)) return [];
-    return [sendStep(rotation, host, closing, isHeldUp, today)];
+    const sendBy = applyBy(rotation, host, profile, today);
+    return [sendStep(rotation, host, closing, isHeldUp, sendBy, today)];
   });
 }
 
@@ -35,12 +37,13 @@ function sendStep(
   host: Host,
   closing: HostDeadline | undefined,
   isHeldUp: boolean,
+  sendBy: Day,
   today: Day,
 ): NextStep {
   const from = closing?.from;
   return {
     ...aboutApplication(rotation, host),
-    ...daysFrom(applyBy(rotation, host, today), today),
+    ...daysFrom(sendBy, today),
     ...(from !== undefined && from > today ? { from } : {}),
     action: 'Send the application to',
     reason: `${sayClosing(closing)}${isHeldUp ? 'What it wants with the application is not all there yet' : 'Nothing that it wants to apply is in the way'}. The rotation starts on ${formatDay(rotation.start)}.`,
@@ -50,12 +53,12 @@ function sendStep(
 function sayClosing(closing: HostDeadline | undefined): string {
   return closing === undefined
     ? ''
-    : `It takes applications${sayFor(closing)} until ${formatDay(closing.day)}${closing.onlyFor === undefined ? '' : ', and the rotation does not say which elective it is'}. `;
+    : `It takes applications${sayFor(closing)} until ${formatDay(closing.day)}${closing.open === undefined ? '' : `, and ${closing.open.silent}`}. `;
 }
 
-/** Where it is open whether the day is meant for this elective, the electives that it is for. */
-function sayFor({ onlyFor }: HostDeadline): string {
-  return onlyFor === undefined ? '' : ` for ${nameElectives(onlyFor)}`;
+/** Where it is open whether the day is meant for this elective or person, of whom it is asked. */
+function sayFor({ open }: HostDeadline): string {
+  return open === undefined ? '' : ` ${open.whom}`;
 }
 
 /** The host's own day has passed: whether it still takes one, only the host can say. */

@@ -1,10 +1,11 @@
 import type { DocumentType } from '../documents/document-type.ts';
 import { findType } from '../documents/find-type.ts';
+import { listWords } from '../requirements/describe-words.ts';
 import { type ExplainedVerdict, FAILING, type VerdictStatus } from '../requirements/verdict.ts';
 import type { ExplainedRotation } from '../season/judged-rotation.ts';
 import { compareText } from '../shared/compare-text.ts';
 import { type Day, earliestDay } from '../shared/day.ts';
-import { daysFrom, type NextStep, nameHosts } from './next-step.ts';
+import { daysFrom, type NextStep } from './next-step.ts';
 
 /** One open verdict of one rotation, with its day. */
 interface Task {
@@ -26,7 +27,7 @@ export function documentSteps(input: {
 }): readonly NextStep[] {
   const { judged, types, today } = input;
   const tasks = tasksOf(judged, today).filter(({ verdict }) => verdict.status !== 'impossible');
-  return gather(tasks)
+  return gather(tasks, types)
     .map((group) => [...group].sort(byUrgency))
     .sort(([a], [b]) => (a === undefined || b === undefined ? 0 : byUrgency(a, b)))
     .flatMap((group) => documentStep(group, types, today));
@@ -48,6 +49,7 @@ export function questionSteps(
       action: 'Ask the host',
       about: `${host.name}: ${verdict.title}`,
       reason: verdict.reason,
+      short: verdict.short,
       rotations: [rotation.id],
       rotation: rotation.id,
       requirement: verdict.requirement,
@@ -67,18 +69,28 @@ function tasksOf(judged: readonly ExplainedRotation[], today: Day): Task[] {
   );
 }
 
-/** Puts together whatever shares a wanted document type, also through a third. */
-function gather(tasks: readonly Task[]): readonly (readonly Task[])[] {
+/**
+ * Puts together whatever one document would serve, also through a third: the same type, of a host's
+ * own papers at the same host.
+ */
+function gather(
+  tasks: readonly Task[],
+  types: readonly DocumentType[],
+): readonly (readonly Task[])[] {
+  const own = new Set(types.flatMap(({ key, belongsTo }) => (belongsTo === 'host' ? [key] : [])));
   let groups: Task[][] = [];
   for (const task of tasks) {
-    const touching = groups.filter((group) => group.some((other) => shareType(other, task)));
+    const touching = groups.filter((group) => group.some((other) => shareType(other, task, own)));
     groups = [...groups.filter((group) => !touching.includes(group)), [...touching.flat(), task]];
   }
   return groups;
 }
 
-function shareType(a: Task, b: Task): boolean {
-  return a.verdict.wants.some((type) => b.verdict.wants.includes(type));
+function shareType(a: Task, b: Task, own: ReadonlySet<string>): boolean {
+  const atOneHost = a.judged.host.id === b.judged.host.id;
+  return a.verdict.wants.some(
+    (type) => b.verdict.wants.includes(type) && (atOneHost || !own.has(type)),
+  );
 }
 
 function documentStep(
@@ -90,11 +102,15 @@ function documentStep(
   if (first === undefined) return [];
   const { verdict, judged } = first;
   const wanted = [...new Set(group.flatMap((task) => task.verdict.wants))];
-  const titles = wanted.map((key) => findType(types, key).title);
+  const wantedTypes = wanted.map((key) => findType(types, key));
+  const isOwn = wantedTypes.some(({ belongsTo }) => belongsTo === 'host');
+  const titles = wantedTypes.map(({ title, belongsTo }) =>
+    belongsTo === 'host' ? `${title} (${judged.host.name})` : title,
+  );
   const { from } = verdict;
   return [
     {
-      key: wanted.length > 0 ? `document:${[...wanted].sort().join('+')}` : partOf(first),
+      key: wanted.length > 0 ? keyOf(wanted, isOwn ? judged.host.id : undefined) : partOf(first),
       parts: group.map(partOf).sort(),
       kind: 'document',
       ...daysFrom(
@@ -105,7 +121,8 @@ function documentStep(
       ...(DOES[verdict.status] ?? GET),
       about: titles.length > 0 ? titles.join(', ') : verdict.title,
       types: wanted,
-      reason: `${nameHosts(group.map((task) => task.judged.host.name))}: ${verdict.reason}`,
+      reason: sayReasons(group),
+      short: verdict.short,
       rotations: [...new Set(group.map((task) => task.judged.rotation.id))],
       document: verdict.document,
       rotation: judged.rotation.id,
@@ -113,6 +130,23 @@ function documentStep(
       host: judged.host.id,
     },
   ];
+}
+
+/** Every host by its name with why it wants it; those that want it alike together. */
+function sayReasons(group: readonly Task[]): string {
+  const byReason = Map.groupBy(group, ({ verdict }) => verdict.reason);
+  return [...byReason]
+    .map(([reason, tasks]) => {
+      const hosts = [...new Set(tasks.map(({ judged }) => judged.host.name))];
+      return `${listWords(hosts, 'and')}: ${reason}`;
+    })
+    .join(' ');
+}
+
+/** A host's own papers stand apart from the same papers of other hosts. */
+function keyOf(wanted: readonly string[], host: string | undefined): string {
+  const types = `document:${[...wanted].sort().join('+')}`;
+  return host === undefined ? types : `${types}@${host}`;
 }
 
 type Does = Required<Pick<NextStep, 'action' | 'paper'>>;
@@ -124,6 +158,7 @@ const DOES: Readonly<Partial<Record<VerdictStatus, Does>>> = {
   unmet: { action: 'Replace', paper: 'get' },
   missing: { action: 'Add', paper: 'get' },
   undated: { action: 'Type in what is missing on', paper: 'complete' },
+  'dated-ahead': { action: 'Correct the date on', paper: 'complete' },
   'not-yet-due': GET,
   'applied-for': { action: 'Add when it comes', paper: 'await' },
   'will-follow': { action: 'Send', paper: 'send' },

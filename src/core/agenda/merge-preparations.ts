@@ -31,9 +31,13 @@ export function mergePreparations(
   return { documents: documents.map((step) => merged.get(step) ?? step), rest };
 }
 
-/** The paper of the preparation is the one thing that would settle the step. */
-function isGettingOf({ kind, type }: BackwardStep, { types = [] }: NextStep): boolean {
-  return GETTING.includes(kind) && types.length === 1 && types[0] === type;
+/** The paper of the preparation is the one thing that would settle the step: of a host's own, at that host. */
+function isGettingOf(
+  { kind, type, host }: BackwardStep,
+  { types = [], host: asking }: NextStep,
+): boolean {
+  const isOne = types.length === 1 && types[0] === type;
+  return GETTING.includes(kind) && isOne && (host === undefined || host === asking);
 }
 
 function merge(step: NextStep, preparation: BackwardStep, today: Day): NextStep {
@@ -45,5 +49,8 @@ function merge(step: NextStep, preparation: BackwardStep, today: Day): NextStep 
     ...daysFrom(earliestDay([day, planned]) ?? day, today),
     rotations: [...new Set([...step.rotations, ...rotations])],
   };
-  return step.paper === 'get' ? { ...merged, action, about, reason: why } : merged;
+  // How it is got, then why each host wants it.
+  return step.paper === 'get'
+    ? { ...merged, action, about, reason: `${why} ${step.reason}` }
+    : merged;
 }

@@ -47,7 +47,10 @@ export interface NextStep {
   readonly types?: readonly string[] | undefined;
   /** What is done about the paper: got anew, completed with what it says, waited for, or sent once it is here. */
   readonly paper?: 'get' | 'complete' | 'await' | 'send' | undefined;
+  /** Why, in sentences: where several hosts want it, the reason of each by its name. */
   readonly reason: string;
+  /** The same in a line of at most 80 characters, where there is one. */
+  readonly short?: string | undefined;
   readonly rotations: readonly RotationId[];
   /** What to open for it, where it is known. */
   readonly document?: DocumentId | undefined;
@@ -60,10 +63,4 @@ export interface NextStep {
 /** The days of a step from the one it is to be done by, which may have passed. */
 export function daysFrom(by: Day, today: Day): Pick<NextStep, 'day' | 'lateSince'> {
   return by < today ? { day: today, lateSince: by } : { day: by };
-}
-
-/** "2 hosts that want it" in a sentence: "North and South", "North and 2 other hosts". */
-export function nameHosts(names: readonly string[]): string {
-  const each = [...new Set(names)];
-  return each.length <= 2 ? each.join(' and ') : `${each[0]} and ${each.length - 1} other hosts`;
 }

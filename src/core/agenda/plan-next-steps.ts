@@ -41,20 +41,35 @@ export function planNextSteps(input: AgendaInput): readonly NextStep[] {
   const { today, rotations = [], hosts = [], letters = [], profile = EMPTY_PROFILE } = input;
   // What is over asks only to be closed: its verdicts have no day any more.
   const judged = input.judged.filter(({ rotation }) => rotation.end >= today);
-  const ahead = { ...input, judged };
+  const ahead = { ...input, judged, profile };
   const { documents, rest } = mergePreparations(
     documentSteps(ahead),
     withoutApplications(input.backward ?? [], judged),
     today,
   );
-  // Array sorting is stable: on one day repairs come first, then questions, then applications.
+  // Array sorting is stable: what is as urgent stands with repairs first, then questions, then applications.
   return [
     ...documents,
     ...questionSteps(judged, today),
     ...rulesSteps(ahead),
-    ...applicationSteps(judged, today),
+    ...applicationSteps(judged, profile, today),
     ...preparationSteps(rest, today),
     ...letterSteps({ letters, rotations, hosts, profile, today }),
     ...rotationEndSteps({ rotations, hosts, letters, today }),
-  ].sort((a, b) => compareText(a.day, b.day));
+  ].sort(byCostOfWaiting);
 }
+
+/**
+ * By day; on one day what is late longest comes first, since every day more may lose the place, then
+ * what is wanted by more rotations.
+ */
+function byCostOfWaiting(a: NextStep, b: NextStep): number {
+  return (
+    compareText(a.day, b.day) ||
+    compareText(a.lateSince ?? LATER, b.lateSince ?? LATER) ||
+    (a.lateSince === undefined ? 0 : b.rotations.length - a.rotations.length)
+  );
+}
+
+/** After every day that may stand there. */
+const LATER = '9999';

@@ -32,7 +32,7 @@ function closeStep(rotation: Rotation, names: ReadonlyMap<HostId, string>, today
   return [
     {
       ...aboutEnd('close', rotation, names),
-      day: today,
+      ...daysFrom(end, today),
       action: 'Say how it ended:',
       reason: `Its last day was ${formatDay(end)}. Set its stage to completed or declined.`,
     },

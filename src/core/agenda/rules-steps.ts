@@ -1,3 +1,4 @@
+import type { Profile } from '../applicant/profile.ts';
 import { type Host, rulesOf } from '../hosts/host.ts';
 import { staleRules } from '../hosts/stale-rules.ts';
 import { isToSend } from '../rotations/under-way.ts';
@@ -10,6 +11,7 @@ import type { NextStep } from './next-step.ts';
 /** Hosts whose rules are not written down, or were read too long ago: each host once. */
 export function rulesSteps(input: {
   readonly judged: readonly JudgedRotation[];
+  readonly profile: Profile;
   readonly staleAfterMonths?: number | undefined;
   readonly today: Day;
 }): readonly NextStep[] {
@@ -25,6 +27,7 @@ export function rulesSteps(input: {
 function addRules(host: Host, at: readonly JudgedRotation[], today: Day): NextStep {
   return {
     ...aboutHost(`rules:${host.id}`, host, at),
+    // Until they are written down any of its days may be the next.
     day: today,
     action: 'Add the rules of',
     reason: 'Without its rules nothing can be checked.',
@@ -34,7 +37,7 @@ function addRules(host: Host, at: readonly JudgedRotation[], today: Day): NextSt
 function readAgain(
   host: Host,
   at: readonly JudgedRotation[],
-  { staleAfterMonths, today }: { staleAfterMonths?: number | undefined; today: Day },
+  { profile, staleAfterMonths, today }: Omit<Parameters<typeof rulesSteps>[0], 'judged'>,
 ): NextStep[] {
   const stale = staleRules(host, today, staleAfterMonths)
     .map(({ source }) => source.readOn)
@@ -45,7 +48,7 @@ function readAgain(
   return [
     {
       ...aboutHost(`read:${host.id}`, host, at),
-      day: readBy(at, today),
+      day: readBy(at, profile, today),
       action: 'Read again the rules of',
       reason: `${count} read long ago, the oldest on ${formatDay(oldest)}. Hosts change them within a year.`,
     },
@@ -53,10 +56,10 @@ function readAgain(
 }
 
 /** Before the application leans on them; for one that is out already, before the first day. */
-function readBy(at: readonly JudgedRotation[], today: Day): Day {
+function readBy(at: readonly JudgedRotation[], profile: Profile, today: Day): Day {
   const days = at.map(({ rotation, host }) =>
     isToSend(rotation)
-      ? applyBy(rotation, host, today)
+      ? applyBy(rotation, host, profile, today)
       : addDays(rotation.start, -WEEKS_BEFORE_START * 7),
   );
   const [first = today] = days.sort();

@@ -1,14 +1,24 @@
+import { sentence } from '../shared/sentence.ts';
 import type { Profile } from './profile.ts';
 
 /** What the settings call the fields of the profile that remedies send people to. */
 export const PROFILE_LABELS = {
   status: 'Status',
+  dateOfBirth: 'Date of birth',
+  countryOfBirth: 'Country of birth',
   schoolCountry: 'School country',
   accreditation: 'Accreditation (LCME or COCA)',
   taughtInEnglish: 'Taught in English',
+  teachingLanguages: 'Languages of teaching',
+  bcgGiven: 'BCG vaccine given',
   graduationDay: 'Graduation',
   nationalities: 'Nationality',
   usResident: 'US permanent resident',
+  needsVisa: 'Needs a visa for the USA',
+  visaHeld: 'Visa held or planned',
+  employed: 'Works or trains as a doctor',
+  licensed: 'Licensed to practise medicine',
+  licensedIn: 'Licensed in',
   schoolInVslo: 'School takes part in VSLO',
   schoolOffShore: 'Off-shore or for-profit school',
   affiliations: 'Hosts that your school has an agreement with',
@@ -32,5 +42,10 @@ export function asksProfile(remedy: string): boolean {
 
 /** The remedy where the profile is silent. */
 export function sayInProfile(field: LabelledField): string {
-  return `Fill in "${PROFILE_LABELS[field]}" in your profile.`;
+  return sentence(fillIn(field));
+}
+
+/** The same as a clause: `fill in "Nationality" in your profile`. */
+export function fillIn(field: LabelledField): string {
+  return `fill in "${PROFILE_LABELS[field]}" in your profile`;
 }

@@ -21,10 +21,14 @@ export interface EmergencyContact {
 
 /** The applicant. Every field may be empty; what a page or file needs is asked for there. */
 export interface Profile {
-  /** As printed in the passport. */
+  /** As the passport prints it in Latin letters: what covers, stamps and file names carry. */
   readonly givenNames: string;
   readonly familyName: string;
+  /** The whole name in its own script, where that is not Latin: kept beside it, and printed nowhere. */
+  readonly nameInOwnScript: string;
   readonly dateOfBirth?: Day | undefined;
+  /** ISO 3166 alpha-2 code, empty while not said: being born before 1957 counts for those born in the USA. */
+  readonly countryOfBirth: string;
   readonly email: string;
   readonly phone: string;
   readonly address: string;
@@ -37,6 +41,8 @@ export interface Profile {
   /** LCME or COCA for US schools, otherwise empty. */
   readonly accreditation: string;
   readonly taughtInEnglish?: boolean | undefined;
+  /** English names of the languages of teaching, where it is more than English or another. */
+  readonly teachingLanguages: readonly string[];
   readonly graduationDay?: Day | undefined;
   readonly aamcId: string;
   readonly usmleId: string;
@@ -48,6 +54,16 @@ export interface Profile {
   readonly bcgGiven?: boolean | undefined;
   /** US permanent resident; citizens are known by their nationality. */
   readonly usResident?: boolean | undefined;
+  /** A visa is needed to come; absent while not known. Only an embassy says so for certain. */
+  readonly needsVisa?: boolean | undefined;
+  /** The visa that is held or planned, as hosts list them: "B1", "ESTA"; empty while not said. */
+  readonly visaHeld: string;
+  /** Works as a doctor, or is in training, at home. */
+  readonly employed?: boolean | undefined;
+  /** Licensed to practise medicine anywhere. */
+  readonly licensed?: boolean | undefined;
+  /** Countries of the medical licences held, as ISO 3166 alpha-2 codes. */
+  readonly licensedIn: readonly string[];
   /** The home school takes part in VSLO. */
   readonly schoolInVslo?: boolean | undefined;
   /** The school is an off-shore or for-profit one, which some hosts refuse. */
@@ -74,6 +90,8 @@ export interface Profile {
 export const EMPTY_PROFILE: Profile = {
   givenNames: '',
   familyName: '',
+  nameInOwnScript: '',
+  countryOfBirth: '',
   email: '',
   phone: '',
   address: '',
@@ -82,12 +100,15 @@ export const EMPTY_PROFILE: Profile = {
   schoolCity: '',
   schoolCountry: '',
   accreditation: '',
+  teachingLanguages: [],
   aamcId: '',
   usmleId: '',
   schoolId: '',
   passportNumber: '',
   tests: [],
   goals: [],
+  visaHeld: '',
+  licensedIn: [],
   affiliations: [],
   coresDone: [],
   specialty: '',

@@ -1,6 +1,7 @@
 import { coverFact, ISSUED_IN, signedFact } from './catalogue-facts.ts';
-import { estimatedLead, page, textFact, yesNoFact } from './catalogue-source.ts';
+import { choiceFact, estimatedLead, page, yesNoFact } from './catalogue-source.ts';
 import type { DocumentType } from './document-type.ts';
+import { AGENCIES } from './options/paper-options.ts';
 
 const BU_ISEP = 'https://www.bumc.bu.edu/isep/document-list/';
 
@@ -14,7 +15,7 @@ export const CHECK_AND_COVER_TYPES: readonly DocumentType[] = [
     validity: { kind: 'none' },
     lead: estimatedLead(4, 'weeks', 'the agency or the police answer by post'),
     facts: [
-      textFact('agency', 'Agency', {
+      choiceFact('agency', 'Agency', AGENCIES, {
         words: { asked: 'made by {}', askedNot: 'not made by {}', found: 'was made by {}' },
       }),
       yesNoFact('authorisedSignature', 'Authorised signature', {
@@ -59,6 +60,7 @@ export const CHECK_AND_COVER_TYPES: readonly DocumentType[] = [
     key: 'consent-form',
     title: 'Consent or disclosure form',
     group: 'checks',
+    belongsTo: 'host',
     issuer: 'Applicant',
     validity: { kind: 'none' },
     facts: [signedFact('signed', 'Signed', 'signed')],
@@ -74,6 +76,15 @@ export const CHECK_AND_COVER_TYPES: readonly DocumentType[] = [
     group: 'cover',
     issuer: 'Home school or insurer',
     validity: { kind: 'none' },
+    // Section 1, row 22: US cover for the entire rotation.
+    holds: {
+      predicate: { kind: 'valid-through', at: 'end' },
+      source: page(
+        'as AMO writes, our default where a host names no day',
+        'https://support.amopportunities.org/knowledge/do-i-need-malpractice-insurance',
+      ),
+    },
+    beginsLater: true,
     lead: estimatedLead(2, 'weeks', 'the school or the insurer writes it'),
     facts: [
       coverFact('perOccurrence', 'Cover per occurrence', ' per occurrence'),
@@ -96,6 +107,15 @@ export const CHECK_AND_COVER_TYPES: readonly DocumentType[] = [
     group: 'cover',
     issuer: 'Insurer',
     validity: { kind: 'none' },
+    // Section 1, row 23: proof for the period at Harvard, UCLA and Stanford.
+    holds: {
+      predicate: { kind: 'valid-through', at: 'end' },
+      source: page(
+        'as Harvard, UCLA and Stanford write, our default where a host names no day',
+        'https://meded.hms.harvard.edu/exchange-clerkship-policies',
+      ),
+    },
+    beginsLater: true,
     lead: estimatedLead(3, 'days', 'the insurer sends the certificate'),
     facts: [
       coverFact('cover', 'Cover', ''),
@@ -107,6 +127,8 @@ export const CHECK_AND_COVER_TYPES: readonly DocumentType[] = [
           foundNot: 'does not have the cover that J-1 visitors need',
         },
       }),
+      pays('evacuation', 'Pays for medical evacuation', 'medical evacuation'),
+      pays('repatriation', 'Pays for repatriation', 'repatriation'),
     ],
     note: 'The issue day is the first day of cover. It must cover the whole rotation in the USA.',
     source: page(
@@ -115,3 +137,14 @@ export const CHECK_AND_COVER_TYPES: readonly DocumentType[] = [
     ),
   },
 ];
+
+function pays(key: string, label: string, what: string) {
+  return yesNoFact(key, label, {
+    words: {
+      asked: `that pays for ${what}`,
+      askedNot: `that does not pay for ${what}`,
+      found: `pays for ${what}`,
+      foundNot: `does not pay for ${what}`,
+    },
+  });
+}

@@ -1,6 +1,14 @@
-import { LANGUAGE, passedFact, SCORE } from './catalogue-facts.ts';
-import { estimatedLead, numberFact, page, textFact, yesNoFact } from './catalogue-source.ts';
+import { ENGLISH_SECTIONS, LANGUAGE, passedFact, SCORE } from './catalogue-facts.ts';
+import {
+  choiceFact,
+  estimatedLead,
+  numberFact,
+  page,
+  textFact,
+  yesNoFact,
+} from './catalogue-source.ts';
 import type { DocumentType } from './document-type.ts';
+import { ENGLISH_TESTS, TRANSLATED } from './options/paper-options.ts';
 
 const ECFMG = page(
   'ECFMG: the report can be fetched for about 365 days, afterwards only a paid transcript',
@@ -52,9 +60,17 @@ export const EXAM_AND_PERSONAL_TYPES: readonly DocumentType[] = [
     group: 'exams',
     issuer: 'ETS, IELTS or OET',
     validity: { kind: 'after-issue', span: { amount: 2, unit: 'years' }, toEndOfMonth: false },
+    // Section 1, row 25: two years in general.
+    holds: {
+      predicate: { kind: 'valid-through', at: 'application' },
+      source: page(
+        'as OET, TOEFL and IELTS say, our default where a host names no day',
+        'https://www.hmep-hith.jp/information/USMLE-FAQ/STEP3-OET-score-validity',
+      ),
+    },
     lead: estimatedLead(5, 'weeks', 'a seat and the result'),
     facts: [
-      textFact('test', 'Test (TOEFL, IELTS, OET, other)', {
+      choiceFact('test', 'Test', ENGLISH_TESTS, {
         words: {
           asked: 'from {a}',
           askedNot: 'from a test other than {}',
@@ -62,6 +78,7 @@ export const EXAM_AND_PERSONAL_TYPES: readonly DocumentType[] = [
         },
       }),
       SCORE,
+      ...ENGLISH_SECTIONS,
     ],
     note: 'The issue day is the test day. Holds two years; some hosts refuse certain tests.',
     source: page(
@@ -158,7 +175,7 @@ export const EXAM_AND_PERSONAL_TYPES: readonly DocumentType[] = [
     validity: { kind: 'none' },
     lead: estimatedLead(2, 'weeks', 'a sworn translator and the post'),
     facts: [
-      textFact('of', 'Of which document', {
+      choiceFact('of', 'Of which document', TRANSLATED, {
         inSentence: 'translated document',
         words: { asked: 'of {}', askedNot: 'of something other than {}', found: 'is of {}' },
       }),
@@ -170,6 +187,7 @@ export const EXAM_AND_PERSONAL_TYPES: readonly DocumentType[] = [
     key: 'attestation',
     title: 'Attestation that an item will follow',
     group: 'personal',
+    belongsTo: 'host',
     issuer: 'Applicant',
     validity: { kind: 'none' },
     facts: [],

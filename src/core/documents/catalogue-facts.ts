@@ -1,19 +1,21 @@
-import { numberFact, textFact, yesNoFact } from './catalogue-source.ts';
-import type { FactField } from './document-type.ts';
+import { choiceFact, numberFact, yesNoFact } from './catalogue-source.ts';
+import type { FactField, FactOption } from './document-type.ts';
+import { COUNTRIES } from './options/country-options.ts';
+import { ANTIBODY_TESTS, EVIDENCE } from './options/immunity-options.ts';
+import { LANGUAGES } from './options/language-options.ts';
+import { CARD_BRANDS } from './options/paper-options.ts';
 
 /** Where a document was issued, as an ISO 3166 alpha-2 code; compared by "issued in" rules. */
-export const ISSUED_IN: FactField = textFact(
-  'country',
-  'Country of issue (two letters, such as US)',
-  { words: { asked: 'issued in {}', found: 'was issued in {}' } },
-);
+export const ISSUED_IN: FactField = choiceFact('country', 'Country of issue', COUNTRIES, {
+  words: { asked: 'issued in {}', found: 'was issued in {}' },
+});
 
 const ASK_ABOUT_RESULT =
   'nobody can choose the result of a test: show it to a physician, and ask the host what it accepts instead';
 
 /** The result of a medical test. */
-export function resultFact(label: string): FactField {
-  return textFact('result', label, {
+export function resultFact(label: string, options: readonly FactOption[]): FactField {
+  return choiceFact('result', label, options, {
     isOutcome: true,
     whenShort: [ASK_ABOUT_RESULT],
     words: {
@@ -53,25 +55,39 @@ export const SCORE: FactField = numberFact('score', 'Score', {
   words: { asked: 'with a score of at least {}', found: 'has a score of {}' },
 });
 
+/** The four scores that an English test reports beside the whole: UAB asks for some of them alone. */
+export const ENGLISH_SECTIONS: readonly FactField[] = [
+  sectionScore('listening'),
+  sectionScore('reading'),
+  sectionScore('speaking'),
+  sectionScore('writing'),
+];
+
+function sectionScore(section: string): FactField {
+  return numberFact(section, `Score in ${section}`, {
+    words: { asked: `with at least {} in ${section}`, found: `has {} in ${section}` },
+  });
+}
+
 export const DOSES: FactField = numberFact('doses', 'Doses', {
   words: { asked: 'with at least {} doses', found: 'has {} doses' },
 });
 
-export const PRODUCT: FactField = productFact('Product');
-
-export function productFact(label: string): FactField {
-  return textFact('product', label, {
+/** What was injected. */
+export function productFact(label: string, options: readonly FactOption[]): FactField {
+  return choiceFact('product', label, options, {
     words: { asked: 'given as {}', askedNot: 'not given as {}', found: 'was given as {}' },
   });
 }
 
-export const LANGUAGE: FactField = textFact('language', 'Language', {
+export const LANGUAGE: FactField = choiceFact('language', 'Language', LANGUAGES, {
   words: { asked: 'in {}', askedNot: 'in a language other than {}', found: 'is in {}' },
 });
 
-export const ANTIBODY_TEST: FactField = textFact(
+export const ANTIBODY_TEST: FactField = choiceFact(
   'antibodyTest',
-  'Antibody test (quantitative or qualitative)',
+  'Antibody test',
+  ANTIBODY_TESTS,
   {
     words: {
       asked: 'with {a} antibody test',
@@ -81,20 +97,18 @@ export const ANTIBODY_TEST: FactField = textFact(
   },
 );
 
-/** What immunity is proven by; the label names the choices. */
-export function evidenceFact(label: string): FactField {
-  return textFact('evidence', label, {
-    words: {
-      asked: 'proven by {a}',
-      askedNot: 'proven by something other than {a}',
-      found: 'is proven by {a}',
-    },
-  });
-}
+/** What immunity is proven by. */
+export const EVIDENCE_FACT: FactField = choiceFact('evidence', 'Evidence', EVIDENCE, {
+  words: {
+    asked: 'proven by {a}',
+    askedNot: 'proven by something other than {a}',
+    found: 'is proven by {a}',
+  },
+});
 
 /** The two facts of a resuscitation card. */
 export const CARD_FACTS: readonly FactField[] = [
-  textFact('brand', 'Brand (AHA, Red Cross, other)', {
+  choiceFact('brand', 'Brand', CARD_BRANDS, {
     words: {
       asked: 'from {}',
       askedNot: 'from a provider other than {}',

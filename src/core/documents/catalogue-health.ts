@@ -1,6 +1,14 @@
 import { ISSUED_IN, LANGUAGE, resultFact, signedFact } from './catalogue-facts.ts';
-import { estimatedLead, numberFact, page, textFact } from './catalogue-source.ts';
+import { choiceFact, estimatedLead, numberFact, page } from './catalogue-source.ts';
 import type { DocumentType } from './document-type.ts';
+import {
+  DRUG_RESULTS,
+  MASK_MAKES,
+  MASK_MODELS,
+  MASK_SIZES,
+  SUBSTANCES,
+} from './options/check-options.ts';
+import { TB_RESULTS, TB_TEST_KINDS, X_RAY_RESULTS } from './options/tuberculosis-options.ts';
 
 /** Tests and examinations: domain facts, section 1, rows 9, 10, 18, 21 and 35. */
 export const HEALTH_TYPES: readonly DocumentType[] = [
@@ -16,14 +24,15 @@ export const HEALTH_TYPES: readonly DocumentType[] = [
       'an appointment, and the reading after 48 to 72 hours or the laboratory’s report',
     ),
     facts: [
-      textFact('kind', 'Kind (TST, two-step TST or IGRA)', {
+      choiceFact('kind', 'Kind', TB_TEST_KINDS, {
         words: { asked: 'done as {a}', askedNot: 'not done as {a}', found: 'was done as {a}' },
       }),
-      resultFact('Result (negative, positive or indeterminate)'),
+      resultFact('Result', TB_RESULTS),
       numberFact('readingMm', 'Skin test reading', {
         unit: 'mm',
         words: { asked: 'with a reading of at least {}', found: 'has a reading of {}' },
         isOutcome: true,
+        circumstance: true,
       }),
       ISSUED_IN,
     ],
@@ -40,7 +49,7 @@ export const HEALTH_TYPES: readonly DocumentType[] = [
     issuer: 'Radiology',
     validity: { kind: 'none' },
     lead: estimatedLead(1, 'weeks', 'an appointment and the report'),
-    facts: [resultFact('Result'), LANGUAGE],
+    facts: [resultFact('Result', X_RAY_RESULTS), LANGUAGE],
     note: 'After a positive tuberculosis test, and at some hosts for everyone with BCG; the report in English.',
     source: page('UC Davis: within 90 days of the start', 'https://studylib.net/doc/13194970/'),
   },
@@ -77,21 +86,21 @@ export const HEALTH_TYPES: readonly DocumentType[] = [
     validity: { kind: 'after-issue', span: { amount: 12, unit: 'months' }, toEndOfMonth: false },
     lead: estimatedLead(2, 'weeks', 'an appointment with occupational health'),
     facts: [
-      textFact('make', 'Mask make', {
+      choiceFact('make', 'Mask make', MASK_MAKES, {
         words: {
           asked: 'with a mask made by {}',
           askedNot: 'with a mask not made by {}',
           found: 'is for a mask made by {}',
         },
       }),
-      textFact('model', 'Mask model', {
+      choiceFact('model', 'Mask model', MASK_MODELS, {
         words: {
           asked: 'for mask model {}',
           askedNot: 'for a mask model other than {}',
           found: 'is for mask model {}',
         },
       }),
-      textFact('size', 'Mask size', {
+      choiceFact('size', 'Mask size', MASK_SIZES, {
         words: {
           asked: 'for mask size {}',
           askedNot: 'for a mask size other than {}',
@@ -113,14 +122,20 @@ export const HEALTH_TYPES: readonly DocumentType[] = [
     validity: { kind: 'none' },
     lead: estimatedLead(1, 'weeks', 'the laboratory’s report'),
     facts: [
-      textFact('panel', 'Panel', {
+      numberFact('panel', 'Panels', {
+        inSentence: 'number of panels',
+        words: { asked: 'with at least {} panels', found: 'has {} panels' },
+      }),
+      choiceFact('substances', 'Substances tested for', SUBSTANCES, {
+        inSentence: 'list of substances',
+        many: true,
         words: {
-          asked: 'on the {} panel',
-          askedNot: 'on a panel other than {}',
-          found: 'is on the {} panel',
+          asked: 'that tests for {}',
+          askedNot: 'that does not test for {}',
+          found: 'tests for {}',
         },
       }),
-      resultFact('Result'),
+      resultFact('Result', DRUG_RESULTS),
     ],
     note: 'No page read says for how many days it holds: ask the host.',
     source: page(

@@ -1,6 +1,7 @@
 import { LANGUAGE } from './catalogue-facts.ts';
-import { estimatedLead, page, publishedLead, textFact, yesNoFact } from './catalogue-source.ts';
+import { choiceFact, estimatedLead, page, publishedLead, yesNoFact } from './catalogue-source.ts';
 import type { DocumentType } from './document-type.ts';
+import { CLERKSHIPS } from './options/paper-options.ts';
 
 /** What the home school issues: domain facts, section 1, rows 1, 2 and 33. */
 export const SCHOOL_TYPES: readonly DocumentType[] = [
@@ -89,7 +90,7 @@ export const SCHOOL_TYPES: readonly DocumentType[] = [
     group: 'school',
     issuer: 'Home school',
     validity: { kind: 'none' },
-    facts: [textFact('clerkship', 'Which clerkship', { inSentence: 'clerkship' })],
+    facts: [choiceFact('clerkship', 'Which clerkship', CLERKSHIPS, { inSentence: 'clerkship' })],
     note: 'Of the core clerkship that is nearest to the elective.',
     source: page(
       'UC San Diego: core clerkship evaluation nearest to the elective',
@@ -100,14 +101,15 @@ export const SCHOOL_TYPES: readonly DocumentType[] = [
     key: 'affiliation-agreement',
     title: 'Affiliation agreement',
     group: 'school',
+    belongsTo: 'host',
     issuer: 'Both schools',
     validity: { kind: 'none' },
-    lead: publishedLead(8, 'weeks', 'University of Florida: 6 to 8 weeks to make'),
+    lead: publishedLead(10, 'weeks', 'University of Florida: 8 to 10 weeks to make'),
     facts: [],
-    note: 'Where a host wants one, it comes before the application and takes 6 to 8 weeks to make.',
+    note: 'Where a host wants one, it comes before the application and takes 8 to 10 weeks to make.',
     source: page(
-      'University of Florida: an agreement must exist first, 6 to 8 weeks',
-      'https://osa.med.ufl.edu/students/visiting-medical-student-clerkships/international-medical-student-education/',
+      'University of Florida: an agreement must exist first, 8 to 10 weeks; copy of 2026-05-17',
+      'https://osa.med.ufl.edu/students/visiting-medical-student-clerkships/international-visiting-student-program',
     ),
   },
 ];

@@ -1,5 +1,5 @@
 import { type Day, parseDay, type Span } from '../shared/day.ts';
-import type { DocumentType, FactField, Source } from './document-type.ts';
+import type { DocumentType, FactField, FactOption, Source } from './document-type.ts';
 
 /** The day on which the pages behind the catalogue were gathered and read. */
 const READ_ON: Day = parseDay('2026-11-01');
@@ -9,7 +9,7 @@ export function page(label: string, url: string): Source {
   return { label, url, readOn: READ_ON };
 }
 
-type FactMore = Omit<FactField, 'key' | 'label' | 'kind'>;
+type FactMore = Omit<FactField, 'key' | 'label' | 'kind' | 'options'>;
 
 export function numberFact(key: string, label: string, more: FactMore = {}): FactField {
   return { key, label, kind: 'number', ...more };
@@ -17,6 +17,16 @@ export function numberFact(key: string, label: string, more: FactMore = {}): Fac
 
 export function textFact(key: string, label: string, more: FactMore = {}): FactField {
   return { key, label, kind: 'text', ...more };
+}
+
+/** One of the options, or a word that is kept as typed. */
+export function choiceFact(
+  key: string,
+  label: string,
+  options: readonly FactOption[],
+  more: FactMore = {},
+): FactField {
+  return { key, label, kind: 'choice', options, ...more };
 }
 
 export function yesNoFact(key: string, label: string, more: FactMore = {}): FactField {

@@ -1,6 +1,6 @@
 import { CARD_FACTS } from './catalogue-facts.ts';
 import { estimatedLead, page } from './catalogue-source.ts';
-import type { DefaultValidity, DocumentType } from './document-type.ts';
+import type { DefaultValidity, DocumentType, Holds } from './document-type.ts';
 
 const AHA = 'https://cpr.heart.org/en/resources/course-card-information';
 const STANFORD_MD =
@@ -10,6 +10,14 @@ const AHA_VALIDITY: DefaultValidity = {
   kind: 'after-issue',
   span: { amount: 2, unit: 'years' },
   toEndOfMonth: true,
+};
+/** Section 1, row 14: "current and in force during elective period", "must cover the whole elective". */
+const CARD_HOLDS: Holds = {
+  predicate: { kind: 'valid-through', at: 'end' },
+  source: page(
+    'as Boston University and UCLA write, our default where a host names no day',
+    'https://services.aamc.org/20/vsas/public/school/instID/105',
+  ),
 };
 const YEARLY: DefaultValidity = {
   kind: 'after-issue',
@@ -25,6 +33,7 @@ export const TRAINING_TYPES: readonly DocumentType[] = [
     group: 'training',
     issuer: 'AHA training centre',
     validity: AHA_VALIDITY,
+    holds: CARD_HOLDS,
     lead: estimatedLead(3, 'weeks', 'courses run on set days'),
     facts: CARD_FACTS,
     note: 'Holds two years, through the end of the month of issue.',
@@ -36,6 +45,7 @@ export const TRAINING_TYPES: readonly DocumentType[] = [
     group: 'training',
     issuer: 'AHA training centre',
     validity: AHA_VALIDITY,
+    holds: CARD_HOLDS,
     lead: estimatedLead(3, 'weeks', 'courses run on set days'),
     facts: CARD_FACTS,
     note: 'Holds two years, through the end of the month of issue; often preferred in anesthesiology.',

@@ -1,6 +1,7 @@
 import { ISSUED_IN, signedFact } from './catalogue-facts.ts';
-import { estimatedLead, page, textFact } from './catalogue-source.ts';
+import { choiceFact, estimatedLead, page } from './catalogue-source.ts';
 import type { DocumentType } from './document-type.ts';
+import { HOST_FORMS, VISA_CLASSES } from './options/paper-options.ts';
 
 /** Travel papers and what the host itself issues: domain facts, section 1, rows 30 to 32, 34 and 36. */
 export const TRAVEL_AND_HOST_TYPES: readonly DocumentType[] = [
@@ -10,6 +11,7 @@ export const TRAVEL_AND_HOST_TYPES: readonly DocumentType[] = [
     group: 'travel',
     issuer: 'Government',
     validity: { kind: 'none' },
+    holds: { predicate: { kind: 'valid-through', at: 'end' } },
     lead: estimatedLead(6, 'weeks', 'the authority makes it'),
     facts: [ISSUED_IN],
     note: 'For the USA it must hold six months beyond the stay, unless its country is on the six-month club list.',
@@ -24,9 +26,11 @@ export const TRAVEL_AND_HOST_TYPES: readonly DocumentType[] = [
     group: 'travel',
     issuer: 'US consulate',
     validity: { kind: 'none' },
+    holds: { predicate: { kind: 'valid-through', at: 'end' } },
+    beginsLater: true,
     lead: estimatedLead(8, 'weeks', 'the wait for an appointment differs by consulate: look it up'),
     facts: [
-      textFact('class', 'Class (B-1, B-1/B-2, ESTA, other)', {
+      choiceFact('class', 'Class', VISA_CLASSES, {
         words: {
           asked: 'of class {}',
           askedNot: 'of a class other than {}',
@@ -44,11 +48,12 @@ export const TRAVEL_AND_HOST_TYPES: readonly DocumentType[] = [
     key: 'host-form',
     title: 'Host application form',
     group: 'host',
+    belongsTo: 'host',
     issuer: 'Host',
     validity: { kind: 'none' },
     lead: estimatedLead(2, 'weeks', 'the school signs its part'),
     facts: [
-      textFact('form', 'Which form', {
+      choiceFact('form', 'Which form', HOST_FORMS, {
         inSentence: 'form',
         words: {
           asked: 'called "{}"',
@@ -69,6 +74,7 @@ export const TRAVEL_AND_HOST_TYPES: readonly DocumentType[] = [
     title: 'State permission (New York)',
     inSentence: 'New York state permission',
     group: 'host',
+    belongsTo: 'host',
     issuer: 'New York State Education Department',
     validity: { kind: 'none' },
     lead: estimatedLead(
@@ -87,6 +93,7 @@ export const TRAVEL_AND_HOST_TYPES: readonly DocumentType[] = [
     key: 'fee-receipt',
     title: 'Fee or tuition receipt',
     group: 'host',
+    belongsTo: 'host',
     issuer: 'Bank',
     validity: { kind: 'none' },
     lead: estimatedLead(3, 'days', 'the bank’s receipt of a transfer'),

@@ -16,6 +16,14 @@ export type DefaultValidity =
   /** Holds for one yearly season, for example influenza; days as "MM-DD", both inclusive. */
   | { readonly kind: 'season'; readonly from: string; readonly to: string };
 
+/** What is asked of a document where a host names no day; rules judge it as a predicate of theirs. */
+export interface Holds {
+  /** Valid through the day the packet goes out, or through the rotation's last day. */
+  readonly predicate: { readonly kind: 'valid-through'; readonly at: 'application' | 'end' };
+  /** Hosts that write so; absent: our default. */
+  readonly source?: Source | undefined;
+}
+
 export type DocumentGroup =
   | 'school'
   | 'health'
@@ -46,17 +54,36 @@ export interface FactWords {
   readonly whether?: string | undefined;
 }
 
+/** One of the values that a fact can have. */
+export interface FactOption {
+  /** What is stored, compared and said in sentences. Stable: vaults and host packs hold it. */
+  readonly value: string;
+  /** How lists show it; absent: as the value. */
+  readonly label?: string | undefined;
+  /** What papers and hosts call it otherwise. */
+  readonly synonyms?: readonly string[] | undefined;
+  /** True for what a person has or has not and nobody sets out to get: a positive result, a disease had. */
+  readonly circumstance?: boolean | undefined;
+}
+
 /** A number or word that rules may ask of a document of this type. */
 export interface FactField {
   readonly key: string;
   readonly label: string;
   /** The label as a noun inside a sentence: "form" for "Which form"; absent: made from the label. */
   readonly inSentence?: string | undefined;
-  readonly kind: 'number' | 'text' | 'yes-no';
+  /** `choice`: one of the options; `text`: any words, where no list of them could be whole. */
+  readonly kind: 'number' | 'text' | 'yes-no' | 'choice';
+  /** Of a choice; empty for a choice of which nothing is known yet. */
+  readonly options?: readonly FactOption[] | undefined;
+  /** Several options at once, such as the substances of a drug screen. */
+  readonly many?: boolean | undefined;
   readonly unit?: string | undefined;
   readonly words?: FactWords | undefined;
   /** Nobody can choose it, as the result of a medical test: a remedy never tells to get one that says so. */
   readonly isOutcome?: boolean | undefined;
+  /** A number that nobody sets out to reach: a rule that asks for so much of it opens a way to who has it. */
+  readonly circumstance?: boolean | undefined;
   /**
    * What to do when a document fails a rule by it, where that is not simply another document: each a
    * sentence without its capital and its stop, since others may lead to it.
@@ -71,13 +98,21 @@ export interface DocumentType {
   /** The title as it stands inside a sentence, after "a" or "your"; absent: made from the title. */
   readonly inSentence?: string | undefined;
   readonly group: DocumentGroup;
+  /** A host's own paper: its form, its receipt, a statement made to it. No other host takes it. */
+  readonly belongsTo?: 'host' | undefined;
   readonly issuer: string;
   readonly validity: DefaultValidity;
+  /** What holds where a host is silent about days; a clause can say that any date is taken. */
+  readonly holds?: Holds | undefined;
+  /** Its day is the first of a cover or a visa, which may lie ahead; elsewhere a day to come is a slip. */
+  readonly beginsLater?: boolean | undefined;
   /** The part of each year in which it can be had at all, "MM-DD", both inclusive; absent: always. */
   readonly obtainable?: { readonly from: string; readonly to: string } | undefined;
   /** How long it takes from asking for one to holding it, and what takes the time; absent: a day. */
   readonly lead?: { readonly span: Span; readonly why: string } | undefined;
   readonly facts: readonly FactField[];
+  /** A paper about what a person has or has not, which nobody is asked to obtain: a declination. */
+  readonly circumstance?: boolean | undefined;
   /** One sentence that a person needs when getting it. */
   readonly note: string;
   readonly source?: Source | undefined;

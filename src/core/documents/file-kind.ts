@@ -31,3 +31,8 @@ export function acceptedFiles(): string {
     ...facts.map(({ mediaType }) => mediaType),
   ].join(',');
 }
+
+/** True for a photo or a scan as a picture, which a portal takes less gladly than a PDF. */
+export function isPicture(kind: FileKind): boolean {
+  return FILE_KIND_FACTS[kind].mediaType.startsWith('image/');
+}

@@ -29,6 +29,13 @@ export function seasonAfter(day: Day, bounds: SeasonBounds): Season {
   return thisYear.first > day ? thisYear : seasonFrom(year + 1, bounds);
 }
 
+/** The last season that opened on a day or before it. */
+export function seasonBefore(day: Day, bounds: SeasonBounds): Season {
+  const year = Number(day.slice(0, 4));
+  const thisYear = seasonFrom(year, bounds);
+  return thisYear.first <= day ? thisYear : seasonFrom(year - 1, bounds);
+}
+
 /** The day "MM-DD" inside a season that may run over New Year. */
 export function dayInSeason(season: Season, monthDay: string): Day {
   const year = Number(season.first.slice(0, 4));

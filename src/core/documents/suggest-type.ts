@@ -3,6 +3,13 @@ import type { DocumentType } from './document-type.ts';
 /** Words in file names that people and schools use, each for one type of the catalogue. */
 const WORDS: readonly (readonly [RegExp, string])[] = [
   [/\bpassport\b|\bpasaport\b|\breisepass\b/, 'passport'],
+  [/\bi ?94\b/, 'arrival-record'],
+  [/\bead\b|\bwork permit\b/, 'work-permit'],
+  [/\bdiploma\b/, 'diploma'],
+  [/\becfmg cert(ificate)?\b/, 'ecfmg-certificate'],
+  [/\bmedical licen[cs]e\b/, 'medical-licence'],
+  [/\b(employment|employer) letter\b|\bletter of employment\b/, 'employment-letter'],
+  [/\bbank statement\b|\bproof of funds\b/, 'proof-of-funds'],
   [/\bvisa\b|\besta\b|\bds ?160\b/, 'visa'],
   [/\bclerkship evaluations?\b/, 'clerkship-evaluation'],
   [/\btranscripts?\b|\bgrades\b/, 'transcript'],
@@ -43,6 +50,10 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/\bphoto\b|\bheadshot\b/, 'photo'],
   [/\bphysical exam(ination)?\b/, 'physical-exam'],
   [/\breceipt\b/, 'fee-receipt'],
+  [/\bconsent\b|\bdeclination\b|\bdisclosure\b|\bcori\b/, 'consent-form'],
+  [/\b(application|registration|verification) form\b/, 'host-form'],
+  [/\bnysed\b/, 'state-permission'],
+  [/\baffiliation agreement\b/, 'affiliation-agreement'],
   [/\btranslation\b/, 'translation'],
 ];
 

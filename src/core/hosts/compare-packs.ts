@@ -99,7 +99,7 @@ function compareAdmission(
     ...after.flatMap((b) => {
       const pair = rules.pairs.find((candidate) => candidate.after === b);
       if (pair === undefined) return [added('', describeAdmission(b))];
-      const isOther = differs([pair.before.demand, pair.before.electives], [b.demand, b.electives]);
+      const isOther = differs(admissionParts(pair.before), admissionParts(b));
       const details = commonDetails(pair.before, b);
       return changed('', [describeAdmission(pair.before), describeAdmission(b)], details, isOther);
     }),
@@ -130,6 +130,10 @@ function changed(
 
 function ruleParts({ rule, phase, appliesWhen }: PackRequirement): unknown {
   return { rule, phase, appliesWhen };
+}
+
+function admissionParts({ demand, electives, appliesWhen }: PackAdmission): unknown {
+  return { demand, electives, appliesWhen };
 }
 
 function requirementDetails(a: PackRequirement, b: PackRequirement): FactChange[] {

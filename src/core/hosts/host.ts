@@ -1,5 +1,5 @@
 import type { AdmissionRule } from '../admission/admission-rule.ts';
-import type { Source } from '../documents/document-type.ts';
+import type { DocumentType, Source } from '../documents/document-type.ts';
 import type { Requirement } from '../requirements/requirement.ts';
 import type { Day } from '../shared/day.ts';
 import type { HostId } from '../shared/id.ts';
@@ -31,7 +31,8 @@ export interface Host {
 /** A host as a file to hand on: no identifiers, no personal notes. */
 export interface HostPack {
   readonly format: 'sojourn-host-pack';
-  readonly version: 1;
+  /** 1 is read too: `upgradePack` brings it to this. */
+  readonly version: 2;
   readonly name: string;
   readonly city: string;
   readonly state: string;
@@ -41,6 +42,8 @@ export interface HostPack {
   readonly maxPacketBytes?: number | undefined;
   readonly fictional?: boolean | undefined;
   readonly source: Source;
+  /** Document types of its own that its rules name. */
+  readonly types?: readonly DocumentType[] | undefined;
   readonly requirements: readonly Omit<Requirement, 'id'>[];
   readonly admission?: readonly Omit<AdmissionRule, 'id'>[] | undefined;
 }

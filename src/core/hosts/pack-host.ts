@@ -1,11 +1,17 @@
+import { CATALOGUE } from '../documents/catalogue.ts';
+import type { DocumentType } from '../documents/document-type.ts';
 import { EMPTY_SOURCE } from './empty-source.ts';
 import { type Host, type HostPack, oldestReading } from './host.ts';
+import { typesNamed } from './settle-pack-types.ts';
 
 /**
  * A host as a file to hand on: without identifiers, and without the notes, which are the user's
  * own. A host typed in without a source is dated by its oldest rule.
  */
-export function packHost(host: Host): HostPack {
+export function packHost(host: Host, own: readonly DocumentType[] = []): HostPack {
+  const named = new Set(host.requirements.flatMap(({ rule }) => typesNamed(rule)));
+  const bundled = new Set(CATALOGUE.map(({ key }) => key));
+  const types = own.filter(({ key }) => named.has(key) && !bundled.has(key));
   const { name, city, state, platform, contact, maxPacketBytes, fictional } = host;
   const source = host.source ?? {
     ...EMPTY_SOURCE,
@@ -13,7 +19,7 @@ export function packHost(host: Host): HostPack {
   };
   return {
     format: 'sojourn-host-pack',
-    version: 1,
+    version: 2,
     name,
     city,
     state,
@@ -22,6 +28,7 @@ export function packHost(host: Host): HostPack {
     ...(maxPacketBytes === undefined ? {} : { maxPacketBytes }),
     ...(fictional ? { fictional } : {}),
     source,
+    ...(types.length === 0 ? {} : { types }),
     requirements: host.requirements.map(({ id: _id, ...requirement }) => requirement),
     ...(host.admission.length === 0
       ? {}

@@ -40,7 +40,9 @@ export function pairAdmission<Before extends Demanded, After extends Demanded>(
 ): Pairing<Before, After> {
   return pairBest(before, after, (a, b) =>
     a.demand.kind === b.demand.kind && subjectOf(a.demand) === subjectOf(b.demand)
-      ? 1 + sameness(a.electives, b.electives) + sameness(a.demand, b.demand)
+      ? 1 +
+        sameness([a.electives, a.appliesWhen], [b.electives, b.appliesWhen]) +
+        sameness(a.demand, b.demand)
       : 0,
   );
 }
@@ -105,6 +107,7 @@ export function ruleLikeness(a: Rule, b: Rule): number {
 
 /** The document types weigh as much as everything asked of them. */
 function tokensOf(rule: Rule): string[] {
+  if (rule.kind === 'applicant') return [`applicant ${rule.condition.kind}`];
   if (rule.kind !== 'document') return rule.rules.flatMap(tokensOf);
   const { type, predicates } = rule;
   return [type, ...predicates.map(({ kind }) => `${type} ${kind}`)];

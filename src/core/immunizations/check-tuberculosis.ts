@@ -63,7 +63,7 @@ function sayReading(test: SkinTest): Part | undefined {
   if (mm === undefined) {
     return {
       code: 'skin-test-without-mm',
-      severity: 'error',
+      severity: 'warning',
       message: `The reading of the skin test placed on ${placed} has no millimetres. The form wants the number, also when it is 0.`,
       remedy: 'Copy the millimetres from the paper, or ask the clinic for them in writing.',
     };

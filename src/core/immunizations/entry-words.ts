@@ -28,6 +28,7 @@ export const ANALYTE_WORDS: Readonly<Record<Analyte, string>> = {
   'anti-hbs': 'Anti-HBs',
   hbsag: 'HBsAg',
   'anti-hbc': 'Anti-HBc',
+  tetanus: 'Tetanus IgG',
 };
 
 /** What an entry is, without its day: "MMR dose", "Anti-HBs titer", "QuantiFERON". */

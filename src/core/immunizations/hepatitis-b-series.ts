@@ -7,15 +7,6 @@ import { HEPATITIS_B } from './schedules.ts';
 
 const source = RECORD_SOURCES.hepatitisBDoses;
 
-/** The products that the form names; others are typed in. */
-export const HEPATITIS_B_PRODUCTS = [
-  'Engerix-B',
-  'Recombivax',
-  'Twinrix',
-  'Heplisav-B',
-  'PreHevbrio',
-] as const;
-
 export interface HepatitisBSeries {
   /** The doses that count: the primary series, then the second, then whatever follows. */
   readonly series: readonly (readonly Dose[])[];

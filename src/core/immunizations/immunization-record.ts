@@ -31,6 +31,7 @@ export const ANALYTES = [
   'anti-hbs',
   'hbsag',
   'anti-hbc',
+  'tetanus',
 ] as const;
 export type Analyte = (typeof ANALYTES)[number];
 
@@ -52,6 +53,8 @@ export interface Dose extends Recorded {
   readonly vaccine: Vaccine;
   readonly on: Day;
   readonly product: string;
+  /** True where no product of the list stands for it, and it was kept as typed. */
+  readonly asTyped?: boolean | undefined;
 }
 
 /** A blood test for immunity. A quantitative one has a `value`; the unit is as the lab printed it. */

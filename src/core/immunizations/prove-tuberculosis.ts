@@ -1,73 +1,79 @@
 import type { DocumentFacts } from '../documents/document.ts';
+import { NEGATIVE_WITH_HISTORY } from '../documents/options/tuberculosis-options.ts';
 import { formatDay } from '../shared/format-day.ts';
-import type { Igra, ImmunizationRecord, SkinTest } from './immunization-record.ts';
+import type { ImmunizationRecord } from './immunization-record.ts';
+import { ofPaper, ofRecord } from './join-papers.ts';
+import type { HealthPaper, HealthProof } from './record-proof.ts';
 import { type ProofDraft, proofFrom } from './record-proof-draft.ts';
-import { firstStepOf, isReadTest, skinTests, tbSection } from './tuberculosis-standing.ts';
+import { firstStep, resultOf, type TbTest, tbTests } from './tb-test.ts';
+import { tbSection } from './tuberculosis-standing.ts';
 
 /**
- * One proof for each test that tells something. A skin test that was not read in time and in
- * millimetres and an indeterminate blood test tell nothing. The second test of two steps stands as
- * the two-step one, so that no test counts twice where a host wants two.
+ * One proof for each test, of papers and record together. The second test of two
+ * steps stands as the two-step one, so that no test counts twice where a host wants two. Whoever once
+ * had a positive test keeps that history, whatever tests came before it or after.
  */
-export function proveTbTests(record: ImmunizationRecord): ProofDraft[] {
-  const tests = skinTests(record).filter(isReadTest);
-  const proofs = [
-    ...tests.map((test) => proveSkinTest(test, firstStepOf(test, tests))),
-    ...record.flatMap((entry) => (entry.kind === 'igra' ? proveIgra(entry) : [])),
-  ];
-  return tbSection(record) === 'A' ? proofs : proofs.map(withHistory);
+export function proveTbTests(
+  record: ImmunizationRecord,
+  papers: readonly HealthPaper[],
+): HealthProof[] {
+  const tests = tbTests(record, papers);
+  const hasHistory = tbSection(record) !== 'A' || tests.some(tellsHistory);
+  return tests.map((test) => proofOf(test, firstStep(test, tests), hasHistory));
 }
 
-/** The result of a negative test of someone whose other test was positive, or who was treated. */
-export const NEGATIVE_WITH_HISTORY = 'negative, with a positive history';
-
-/**
- * "A negative test, or a chest X-ray" is not answered by a negative test of someone whose other test
- * was positive: the word of the result says so, and the verdict with it.
- */
-function withHistory(proof: ProofDraft): ProofDraft {
-  if (proof.facts['result'] !== 'negative') return proof;
-  return { ...proof, facts: { ...proof.facts, result: NEGATIVE_WITH_HISTORY } };
+function tellsHistory(test: TbTest): boolean {
+  return ['positive', NEGATIVE_WITH_HISTORY].includes(resultOf(test));
 }
 
-/** Dated by the day it was read. */
-function proveSkinTest(test: SkinTest, first: SkinTest | undefined): ProofDraft {
-  const issued = test.readOn ?? test.on;
-  const steps = first === undefined ? [test] : [test, first];
-  const kind = first === undefined ? 'TST' : 'two-step TST';
-  const country = steps.every((step) => step.country === test.country) ? test.country : '';
-  const result = stepsResult(steps);
-  const facts: DocumentFacts = {
-    kind,
+function proofOf(test: TbTest, first: TbTest | undefined, hasHistory: boolean): HealthProof {
+  const told = first === undefined ? test.facts : twoStepFacts(test, first);
+  const isPast = hasHistory && resultOf({ facts: told }) === 'negative';
+  const facts = isPast ? { ...told, result: NEGATIVE_WITH_HISTORY } : told;
+  const before = first?.paper === undefined ? [] : [first.paper];
+  if (test.paper === undefined) {
+    return { ...ofRecord({ ...draftOf(test, first, told), facts }), papers: before };
+  }
+  return { ...ofPaper(test.paper), facts, papers: [test.paper, ...before] };
+}
+
+/** The country where both were placed in one; negative only where both were called so. */
+function twoStepFacts(test: TbTest, first: TbTest): DocumentFacts {
+  const { country, result: _, ...facts } = test.facts;
+  const isOne = country !== undefined && country === first.facts['country'];
+  const result = stepsResult([test, first]);
+  return {
+    ...facts,
+    kind: 'two-step TST',
+    ...(isOne && { country }),
     ...(result !== undefined && { result }),
-    ...(test.mm !== undefined && { readingMm: test.mm }),
-    ...(country !== '' && { country }),
   };
-  const name = first === undefined ? 'Skin test' : 'Two-step skin test';
-  const title = `${name} read ${formatDay(issued)}, ${result ?? 'result not noted'},`;
-  const draft = proofFrom('tb-test', 'tst', title, steps, facts);
-  return { ...draft, issued, key: `${first === undefined ? 'tst' : 'two-step'}-${issued}` };
 }
 
-/** Negative only where every step was called so; the reader's word, never made from millimetres. */
-function stepsResult(steps: readonly SkinTest[]): 'negative' | 'positive' | undefined {
-  if (steps.some(({ result }) => result === 'positive')) return 'positive';
-  return steps.every(({ result }) => result === 'negative') ? 'negative' : undefined;
+/** The reader's word, never made from millimetres. */
+function stepsResult(steps: readonly TbTest[]): 'negative' | 'positive' | undefined {
+  if (steps.some((step) => resultOf(step) === 'positive')) return 'positive';
+  return steps.every((step) => resultOf(step) === 'negative') ? 'negative' : undefined;
 }
 
-function proveIgra(test: Igra): ProofDraft[] {
-  if (test.result === 'indeterminate') return [];
-  const facts: DocumentFacts = {
-    kind: 'IGRA',
-    result: test.result,
-    ...(test.country !== '' && { country: test.country }),
-  };
-  const name = test.test === 'other' ? 'IGRA' : test.test;
-  const title = `${name} of ${formatDay(test.on)}, ${test.result},`;
-  return [proofFrom('tb-test', 'igra', title, [test], facts)];
+/** What the record says of a test that has no paper. A skin test is dated by the day it was read. */
+function draftOf(test: TbTest, first: TbTest | undefined, facts: DocumentFacts): ProofDraft {
+  const { issued, entry } = test;
+  const entries = [entry, first?.entry].flatMap((one) => one ?? []);
+  const result = resultOf({ facts }) || 'result not noted';
+  if (entry?.kind === 'igra') {
+    const name = entry.test === 'other' ? 'IGRA' : entry.test;
+    const title = `${name} of ${formatDay(entry.on)}, ${result},`;
+    return proofFrom('tb-test', 'igra', title, entries, facts);
+  }
+  const [name, key] =
+    first === undefined ? ['Skin test', 'tst'] : ['Two-step skin test', 'two-step'];
+  const read = issued === undefined ? '' : ` read ${formatDay(issued)}`;
+  const draft = proofFrom('tb-test', key, `${name}${read}, ${result},`, entries, facts);
+  return { ...draft, issued, key: issued === undefined ? key : `${key}-${issued}` };
 }
 
-/** X-ray reports and symptom reviews, each by itself. */
+/** X-ray reports and symptom reviews of the record, each by itself. */
 export function proveTbFollowUp(record: ImmunizationRecord): ProofDraft[] {
   return record.flatMap((entry) => {
     if (entry.kind === 'chest-x-ray') {

@@ -2,7 +2,7 @@ import type { DocumentFacts } from '../documents/document.ts';
 import type { DocumentId } from '../shared/id.ts';
 import type { ImmunizationEntry } from './immunization-record.ts';
 import { byDay } from './record-circumstances.ts';
-import type { RecordProof } from './record-proof.ts';
+import type { HealthProof, RecordProof } from './record-proof.ts';
 
 /** A proof whose key is still to be told apart from others of its type. */
 export type ProofDraft = RecordProof;
@@ -35,15 +35,17 @@ function papersOf(entries: readonly ImmunizationEntry[]): DocumentId[] {
 }
 
 /**
- * Gives two proofs of one type and day, two tests drawn together, keys of their own. `drafts` in an
+ * Gives two proofs of one type and day, two tests drawn together, keys of their own. `proofs` in an
  * order that does not depend on that of the record.
  */
-export function giveKeys(drafts: readonly ProofDraft[]): RecordProof[] {
+export function giveKeys(proofs: readonly HealthProof[]): HealthProof[] {
   const seen = new Map<string, number>();
-  return drafts.map((draft) => {
-    const name = `${draft.type} ${draft.key}`;
+  return proofs.map((proof) => {
+    const { type, record } = proof;
+    if (record === undefined) return proof;
+    const name = `${type} ${record.key}`;
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
-    return count === 1 ? draft : { ...draft, key: `${draft.key}-${count}` };
+    return count === 1 ? proof : { ...proof, record: { ...record, key: `${record.key}-${count}` } };
   });
 }

@@ -1,4 +1,4 @@
-import type { DocumentFacts } from '../documents/document.ts';
+import type { Document, DocumentFacts, DocumentVersion } from '../documents/document.ts';
 import type { Day } from '../shared/day.ts';
 import type { DocumentId } from '../shared/id.ts';
 
@@ -18,4 +18,28 @@ export interface RecordProof {
   readonly facts: DocumentFacts;
   /** Papers behind it; empty when the record alone says so. */
   readonly evidence: readonly DocumentId[];
+}
+
+/** One version of a paper about health, with the document it belongs to. */
+export interface HealthPaper {
+  readonly document: Document;
+  readonly version: DocumentVersion;
+}
+
+/**
+ * One thing about health that a host's rule can be met with, whoever says so: a paper, the record, or
+ * both together. Its facts are those of the normal form, so the same history gives the same verdict in
+ * whatever form it was written down.
+ */
+export interface HealthProof {
+  /** Key of a document type. */
+  readonly type: string;
+  readonly issued?: Day | undefined;
+  /** As a paper prints it. */
+  readonly expires?: Day | undefined;
+  readonly facts: DocumentFacts;
+  /** The papers of this type that say it themselves, the deciding one first. */
+  readonly papers: readonly HealthPaper[];
+  /** Set where the record says it and no paper of its type does. */
+  readonly record?: RecordProof | undefined;
 }

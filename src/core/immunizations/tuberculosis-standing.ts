@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '../shared/day.ts';
+import { addDays, type Day, daysBetween } from '../shared/day.ts';
 import type { ImmunizationRecord, SkinTest } from './immunization-record.ts';
 
 /** The form's three parts; exactly one is filled in. */
@@ -34,15 +34,27 @@ export function isReadTest(test: SkinTest): boolean {
 /** The days after the first reading before which a second test must not be placed. */
 export const SECOND_TEST_DAYS = 7;
 
+/** A skin test as one of two steps. */
+export interface SkinStep {
+  /** The first and the last day on which it may have been placed; absent where nobody knows. */
+  readonly placed?: { readonly earliest: Day; readonly latest: Day } | undefined;
+  /** The day it was read. */
+  readonly issued?: Day | undefined;
+  readonly isPositive: boolean;
+}
+
 /**
  * A second skin test that makes two steps: placed 1 to 3 weeks after the first and 7 days or more
- * after its reading; the first was not positive (domain facts, section 1, row 9).
+ * after its reading, on whichever of the days it was placed; the first was not positive (domain facts,
+ * section 1, row 9).
  */
-export function isSecondStep(first: SkinTest, second: SkinTest): boolean {
-  if (!isReadTest(first) || !isReadTest(second) || first.readOn === undefined) return false;
-  if (first.result === 'positive') return false;
-  const days = daysBetween(first.on, second.on);
-  return days >= 7 && days <= 21 && second.on >= addDays(first.readOn, SECOND_TEST_DAYS);
+export function isSecondStep(first: SkinStep, second: SkinStep): boolean {
+  if (first.isPositive || first.issued === undefined || second.issued === undefined) return false;
+  if (first.placed === undefined || second.placed === undefined) return false;
+  const least = daysBetween(first.placed.latest, second.placed.earliest);
+  const most = daysBetween(first.placed.earliest, second.placed.latest);
+  const from = addDays(first.issued, SECOND_TEST_DAYS);
+  return least >= 7 && most <= 21 && second.placed.earliest >= from;
 }
 
 /** All skin tests, by day. */
@@ -52,5 +64,16 @@ export function skinTests(record: ImmunizationRecord): SkinTest[] {
 
 /** The first step of a test, where it is the second; the nearest of several. `tests` by day. */
 export function firstStepOf(test: SkinTest, tests: readonly SkinTest[]): SkinTest | undefined {
-  return tests.findLast((first) => first.id !== test.id && isSecondStep(first, test));
+  return tests.findLast(
+    (first) =>
+      first.id !== test.id &&
+      isReadTest(first) &&
+      isReadTest(test) &&
+      isSecondStep(stepOf(first), stepOf(test)),
+  );
+}
+
+function stepOf({ on, readOn, result }: SkinTest): SkinStep {
+  const placed = { earliest: on, latest: on };
+  return { placed, issued: readOn, isPositive: result === 'positive' };
 }

@@ -23,14 +23,29 @@ export function versionsOf(verdict: Verdict): VersionId[] {
 }
 
 /**
- * What goes into the packet: every version that a verdict names, once, at its first place in the
- * host's order. A version that the documents no longer hold is left out.
+ * What the packet carries for a requirement: what was chosen by hand as far as it is still there, else
+ * what the verdict rests on.
+ */
+export function papersFor(
+  verdict: Verdict,
+  { rotation, documents }: Pick<PlanInput, 'rotation' | 'documents'>,
+): VersionId[] {
+  const byHand = rotation.papers?.find(({ requirement }) => requirement === verdict.requirement);
+  if (byHand === undefined) return versionsOf(verdict);
+  const held = new Set(documents.flatMap(({ versions }) => versions.map(({ id }) => id)));
+  const left = byHand.versions.filter((id) => held.has(id));
+  return left.length === 0 ? versionsOf(verdict) : left;
+}
+
+/**
+ * What goes into the packet: every version that a requirement is shown with, once, at its first place
+ * in the host's order. A version that the documents no longer hold is left out.
  */
 export function chooseDocuments(input: PlanInput): Chosen[] {
   const held = new Map<VersionId, Chosen>();
   for (const document of input.documents) {
     for (const version of document.versions) held.set(version.id, { document, version });
   }
-  const named = new Set(verdictsInHostOrder(input).flatMap(versionsOf));
+  const named = new Set(verdictsInHostOrder(input).flatMap((verdict) => papersFor(verdict, input)));
   return [...named].flatMap((id) => held.get(id) ?? []);
 }

@@ -10,6 +10,8 @@ export interface Finding {
   readonly code: string;
   /** What is wrong and what to do, in one or two sentences. */
   readonly message: string;
+  /** The same in a line of at most 80 characters, where there is one. */
+  readonly short?: string | undefined;
   readonly document?: DocumentId | undefined;
 }
 

@@ -1,27 +1,29 @@
 import { fullName } from '../applicant/profile.ts';
 import { fitPage } from '../pages/fit-page.ts';
 import type { FrontPage } from '../pages/front-page.ts';
+import { leaveOutUncovered } from '../pages/leave-out-uncovered.ts';
 import { tidyText } from '../pages/tidy-text.ts';
 import { PHASE_WORDS } from '../requirements/phase-words.ts';
 import { formatDay } from '../shared/format-day.ts';
+import { blockingVerdicts } from './blocking-verdicts.ts';
 import {
   type Chosen,
   chooseDocuments,
+  papersFor,
   verdictsInHostOrder,
-  versionsOf,
 } from './choose-documents.ts';
 import { coverFacts } from './cover-facts.ts';
 import { layoutChecklist } from './layout-checklist.ts';
 import { layoutContents } from './layout-contents.ts';
 import { layoutCover } from './layout-cover.ts';
 import { layoutStamp } from './layout-stamp.ts';
-import type { Finding } from './packet.ts';
 import { packetFileName } from './packet-file-name.ts';
 import type { ChecklistRow, ContentsRow, PacketPlan, Part } from './packet-plan.ts';
 import { describeChecklist, describeContents } from './packet-sentences.ts';
 import type { PlanInput } from './plan-input.ts';
 import { planOutline } from './plan-outline.ts';
 import { preflightPacket } from './preflight-packet.ts';
+import { sayToHost } from './say-to-host.ts';
 
 /**
  * Plans a rotation's packet: what goes in, in the host's order, where every page lies, every line
@@ -32,7 +34,7 @@ export function planPacket(input: PlanInput): PacketPlan {
   const preflight = preflightPacket(input);
   const blocked = preflight.some(({ severity }) => severity === 'error');
   const chosen = chooseDocuments(input).filter(({ version }) => input.placeables.has(version.id));
-  const { front, parts, checklist, contents } = layFront(input, chosen, preflight, blocked);
+  const { front, parts, checklist, contents } = layFront(input, chosen, blocked);
   const pageCount = front.length + countPlaced(parts);
   const who = [tidyText(fullName(input.profile)), tidyText(input.host.name)]
     .filter((t) => t !== '')
@@ -76,15 +78,10 @@ interface Laid {
  * The front pages name page numbers that depend on how many front pages there are. Numbers never
  * change how a row breaks, so the second pass has as many pages as the first; it is checked.
  */
-function layFront(
-  input: PlanInput,
-  chosen: readonly Chosen[],
-  preflight: readonly Finding[],
-  blocked: boolean,
-): Laid {
+function layFront(input: PlanInput, chosen: readonly Chosen[], blocked: boolean): Laid {
   let count = 1;
   for (let pass = 0; pass < 4; pass += 1) {
-    const laid = layFrontFor(count, input, chosen, preflight, blocked);
+    const laid = layFrontFor(count, input, chosen, blocked);
     if (laid.front.length === count) return laid;
     count = laid.front.length;
   }
@@ -95,18 +92,16 @@ function layFrontFor(
   count: number,
   input: PlanInput,
   chosen: readonly Chosen[],
-  preflight: readonly Finding[],
   blocked: boolean,
 ): Laid {
   const { font } = input;
   const parts = layParts(input, chosen, count + 1);
   const checklist = listChecklist(input, parts);
-  const contents = listContents(chosen, parts);
+  const contents = listContents(chosen, parts, font);
   const pageCount = count + countPlaced(parts);
   const checklistPages = layoutChecklist(checklist, describeChecklist(input), font);
   const contentsPages = layoutContents(contents, describeContents(parts.length, pageCount), font);
-  const open =
-    blocked && input.forced ? preflight.filter(({ severity }) => severity === 'error') : [];
+  const open = blocked && input.forced ? listOpen(input) : [];
   const version = input.appVersion === undefined ? '' : ` with Sojourn ${input.appVersion}`;
   const cover = layoutCover(
     {
@@ -115,7 +110,7 @@ function layFrontFor(
       pageCount,
       contentsPage: 1 + checklistPages.length + 1,
       checklistSummary: describeChecklist(input).replace(/\.$/, ''),
-      open: open.map(({ message }) => tidyText(message)),
+      open,
       colophon: `Built on ${formatDay(input.today)}${version}`,
     },
     font,
@@ -129,10 +124,11 @@ function layParts(input: PlanInput, chosen: readonly Chosen[], firstPage: number
     const pages = (input.placeables.get(version.id)?.pages ?? []).map((size) =>
       fitPage(size, input.paper),
     );
+    const title = leaveOutUncovered(document.title, input.font);
     const part: Part = {
       document: document.id,
       version: version.id,
-      title: partTitle(document.title, document.versions.length > 1 ? version.issued : undefined),
+      title: partTitle(title, document.versions.length > 1 ? version.issued : undefined),
       sha256: version.sha256,
       firstPage: page,
       pages,
@@ -144,29 +140,41 @@ function layParts(input: PlanInput, chosen: readonly Chosen[], firstPage: number
 
 /** The version's day is said only where there is more than one to confuse it with. */
 function partTitle(title: string, issued: Chosen['version']['issued']): string {
-  const tidy = tidyText(title) || 'Document';
-  return issued === undefined ? tidy : `${tidy}, ${formatDay(issued)}`;
+  const name = title || 'Document';
+  return issued === undefined ? name : `${name}, ${formatDay(issued)}`;
 }
 
 function countPlaced(parts: readonly Part[]): number {
   return parts.reduce((sum, { pages }) => sum + pages.length, 0);
 }
 
+/** What is open, for the cover of a packet that was built all the same. */
+function listOpen(input: PlanInput): string[] {
+  return blockingVerdicts(input).map((verdict) =>
+    leaveOutUncovered(`${verdict.title}: ${sayToHost(verdict)}`, input.font),
+  );
+}
+
 function listChecklist(input: PlanInput, parts: readonly Part[]): ChecklistRow[] {
   return verdictsInHostOrder(input).map((verdict) => {
-    const part = parts.find(({ version }) => versionsOf(verdict).includes(version));
+    const shown = papersFor(verdict, input);
+    const part = parts.find(({ version }) => shown.includes(version));
     return {
       requirement: verdict.requirement,
-      title: tidyText(verdict.title),
+      title: leaveOutUncovered(verdict.title, input.font),
       status: verdict.status,
       phase: PHASE_WORDS[verdict.phase],
-      reason: tidyText(verdict.reason),
+      reason: leaveOutUncovered(sayToHost(verdict), input.font),
       ...(part === undefined ? {} : { document: part.title, page: part.firstPage }),
     };
   });
 }
 
-function listContents(chosen: readonly Chosen[], parts: readonly Part[]): ContentsRow[] {
+function listContents(
+  chosen: readonly Chosen[],
+  parts: readonly Part[],
+  font: PlanInput['font'],
+): ContentsRow[] {
   return parts.map((part, index) => {
     const version = chosen[index]?.version;
     const dates = [
@@ -175,7 +183,7 @@ function listContents(chosen: readonly Chosen[], parts: readonly Part[]): Conten
     ].filter((text) => text !== '');
     return {
       title: part.title,
-      detail: [tidyText(chosen[index]?.document.issuer ?? ''), ...dates]
+      detail: [leaveOutUncovered(chosen[index]?.document.issuer ?? '', font), ...dates]
         .filter((t) => t !== '')
         .join(' · '),
       pages: part.pages.length,

@@ -1,5 +1,6 @@
 import type { Document, DocumentVersion } from '../documents/document.ts';
 import type { DocumentType } from '../documents/document-type.ts';
+import { wordsOf, wordText } from '../documents/fact-value.ts';
 import { findType } from '../documents/find-type.ts';
 import { validThrough } from '../documents/valid-through.ts';
 import { formatFact, labelOf } from '../requirements/describe-fact.ts';
@@ -18,7 +19,8 @@ export interface Paper {
 
 /**
  * The paper of a type to carry: what a verdict was met with, else what is in force on the first day,
- * else the newest. Undefined where there is none, or only an application for one.
+ * else the newest; none that is kept for another host. Undefined where there is none, or only an
+ * application for one.
  */
 export function choosePaper(key: string, input: PocketInput): Paper | undefined {
   const type = findType(input.types, key);
@@ -26,7 +28,7 @@ export function choosePaper(key: string, input: PocketInput): Paper | undefined 
     input.verdicts.items.filter(({ status }) => status === 'met').flatMap(versionsOf),
   );
   const papers = input.documents
-    .filter((document) => document.type === key)
+    .filter(({ type: its, host }) => its === key && (host ?? input.host.id) === input.host.id)
     .flatMap((document) =>
       document.versions.map((version): Paper => {
         return { document, version, type, through: validThrough(version, type) };
@@ -96,7 +98,7 @@ function paperWords(paper: Paper): string {
 }
 
 function maskWords(facts: DocumentVersion['facts']): string {
-  const word = (key: string) => (facts[key] === undefined ? '' : String(facts[key]));
+  const word = (key: string) => wordsOf(facts[key]).map(wordText).join(', ');
   const size = word('size');
   return [[word('make'), word('model')].filter(Boolean).join(' '), size && `size ${size}`]
     .filter(Boolean)
@@ -109,7 +111,10 @@ function factWords({ type, version }: Paper, without: readonly string[]): string
     const value = version.facts[key];
     if (value === undefined || without.includes(key)) return [];
     if (typeof value === 'boolean') return value ? [labelOf(type, key)] : [];
-    const shown = typeof value === 'number' ? formatFact(type, key, value) : value;
+    const shown =
+      typeof value === 'number'
+        ? formatFact(type, key, value)
+        : wordsOf(value).map(wordText).join(', ');
     return shown === '' ? [] : [`${labelOf(type, key)} ${shown}`];
   });
 }

@@ -36,7 +36,7 @@ const FIRST_LINES: readonly Line[] = [
     analytes: ['anti-hbs', 'hbsag', 'anti-hbc'],
     type: 'hepatitis-b',
   },
-  { title: 'Tdap or Td', vaccines: ['tdap', 'td'], analytes: [], type: 'tdap' },
+  { title: 'Tdap or Td', vaccines: ['tdap', 'td'], analytes: ['tetanus'], type: 'tdap' },
   { title: 'Influenza', vaccines: ['influenza'], analytes: [], type: 'influenza' },
 ];
 
@@ -116,6 +116,7 @@ const ANALYTE_WORDS: Readonly<Record<Analyte, string>> = {
   'anti-hbs': 'anti-HBs',
   hbsag: 'HBsAg',
   'anti-hbc': 'anti-HBc',
+  tetanus: 'tetanus IgG',
 };
 
 function titerWords({ analyte, value, unit, result, on }: Titer): string {

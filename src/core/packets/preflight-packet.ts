@@ -1,10 +1,11 @@
 import { fullName } from '../applicant/profile.ts';
 import { staleRules } from '../hosts/stale-rules.ts';
 import { describeUncovered, findUncovered } from '../pages/find-uncovered.ts';
+import { leaveOutUncovered } from '../pages/leave-out-uncovered.ts';
 import { tidyText } from '../pages/tidy-text.ts';
 import { type ExplainedVerdict, FAILING, SATISFIED } from '../requirements/verdict.ts';
-import { duePhases } from '../season/due-phases.ts';
-import { chooseDocuments } from './choose-documents.ts';
+import { blockingVerdicts } from './blocking-verdicts.ts';
+import { chooseDocuments, papersFor } from './choose-documents.ts';
 import { coverFacts } from './cover-facts.ts';
 import { formatMegabytes } from './format-megabytes.ts';
 import type { Finding } from './packet.ts';
@@ -25,6 +26,7 @@ export function preflightPacket(input: PlanInput): Finding[] {
     ...checkDocuments(input),
     ...checkSize(input),
     ...checkCharacters(input),
+    ...checkTitles(input),
   ];
   const rank = { error: 0, warning: 1, info: 2 };
   return findings.sort((a, b) => rank[a.severity] - rank[b.severity]);
@@ -37,7 +39,7 @@ function checkProfile({ profile }: PlanInput): Finding[] {
       severity: 'error',
       code: 'profile-name-missing',
       message:
-        'Your name is missing. The cover and every page carry it: write it in your profile as in the passport.',
+        'Your name is missing. The cover and every page carry it: write it in your profile as the passport prints it in Latin letters.',
     });
   }
   if (profile.school === '') {
@@ -51,7 +53,7 @@ function checkProfile({ profile }: PlanInput): Finding[] {
 }
 
 function checkRequirements(input: PlanInput): Finding[] {
-  const { verdicts, host, rotation, today } = input;
+  const { verdicts, host } = input;
   if (host.requirements.length === 0) {
     return [
       {
@@ -61,27 +63,29 @@ function checkRequirements(input: PlanInput): Finding[] {
       },
     ];
   }
-  const due = duePhases(rotation, today);
+  const blocking = blockingVerdicts(input);
   const open = verdicts.items.flatMap((verdict) =>
-    describeVerdict(verdict, due.includes(verdict.phase)),
+    describeVerdict(verdict, blocking.includes(verdict)),
   );
   return [...open, ...checkStale(input)];
 }
 
 /** What fails and is due blocks; what only waits is said, so that nobody is surprised later. */
-function describeVerdict(verdict: ExplainedVerdict, isDue: boolean): Finding[] {
-  const { status, title, reason, remedy, document } = verdict;
+function describeVerdict(verdict: ExplainedVerdict, blocks: boolean): Finding[] {
+  const { status, title, short, reason, remedy, document } = verdict;
   if (SATISFIED.includes(status)) return [];
   const failing = FAILING.includes(status);
-  const severity = failing ? (isDue ? 'error' : 'warning') : 'info';
+  const severity = blocks ? 'error' : failing ? 'warning' : 'info';
   const message = [`${title}: ${reason}`, remedy].filter((text) => text !== '').join(' ');
-  return [{ severity, code: status, message, ...(document === undefined ? {} : { document }) }];
+  return [
+    { severity, code: status, message, short, ...(document === undefined ? {} : { document }) },
+  ];
 }
 
 /** Met, and nothing in the packet shows it. */
-function checkRecord({ verdicts }: PlanInput): Finding[] {
-  return verdicts.items
-    .filter(({ byRecordAlone }) => byRecordAlone === true)
+function checkRecord(input: PlanInput): Finding[] {
+  return input.verdicts.items
+    .filter((verdict) => verdict.byRecordAlone === true && papersFor(verdict, input).length === 0)
     .map(({ title }) => ({
       severity: 'warning',
       code: 'record-without-paper',
@@ -141,22 +145,14 @@ function checkSize(input: PlanInput): Finding[] {
   ];
 }
 
-/** Every text that the app prints itself, with its place in words. */
+/** Who it is about and where it goes, with its place in words: without it no packet is built. */
 function checkCharacters(input: PlanInput): Finding[] {
   const facts = coverFacts(input);
   const texts: [string, string][] = [
-    [facts.name, 'your name'],
+    [facts.name, YOUR_NAME],
     ...[...facts.rotation, ...facts.applicant].map(({ label, value }): [string, string] => [
       value,
       `"${label}" on the cover`,
-    ]),
-    ...input.verdicts.items.flatMap((verdict): [string, string][] => [
-      [tidyText(verdict.title), 'the title of a requirement'],
-      [tidyText(verdict.reason), `the reason for "${tidyText(verdict.title)}"`],
-    ]),
-    ...chooseDocuments(input).flatMap(({ document }): [string, string][] => [
-      [tidyText(document.title), 'the title of a document'],
-      [tidyText(document.issuer), `the issuer of "${tidyText(document.title)}"`],
     ]),
   ];
   const seen = new Set<string>();
@@ -168,8 +164,28 @@ function checkCharacters(input: PlanInput): Finding[] {
       {
         severity: 'error' as const,
         code: 'character-not-covered',
-        message: describeUncovered(uncovered, place),
+        message: `${describeUncovered(uncovered, place)}${place === YOUR_NAME ? OWN_SCRIPT : ''}`,
       },
     ];
   });
+}
+
+const YOUR_NAME = 'your name';
+const OWN_SCRIPT =
+  ' The passport has one in Latin letters; "Name in its own script" in your profile keeps the other.';
+
+/** A title goes without what the font lacks: nobody is kept from a packet by a smiling face. */
+function checkTitles(input: PlanInput): Finding[] {
+  const titles = [
+    ...input.verdicts.items.map(({ title }) => title),
+    ...chooseDocuments(input).flatMap(({ document }) => [document.title, document.issuer]),
+  ];
+  const short = [...new Set(titles.map(tidyText))].filter(
+    (title) => findUncovered(title, input.font) !== undefined,
+  );
+  return short.map((title) => ({
+    severity: 'warning',
+    code: 'character-left-out',
+    message: `"${leaveOutUncovered(title, input.font)}" is printed without a character that the font of these pages lacks.`,
+  }));
 }

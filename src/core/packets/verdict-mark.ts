@@ -15,6 +15,7 @@ const INKS: Readonly<Record<VerdictStatus, Ink>> = {
   unmet: 'bad',
   missing: 'bad',
   undated: 'warn',
+  'dated-ahead': 'warn',
   'not-yet-due': 'muted',
   'applied-for': 'accent',
   'will-follow': 'accent',

@@ -25,9 +25,11 @@ export function findUncovered(text: string, font: PageFont): Uncovered | undefin
 /** One or two sentences that name the character and the place, and say what to do. */
 export function describeUncovered({ character, why }: Uncovered, place: string): string {
   const code = character.codePointAt(0) ?? 0;
-  const name = `"${character}" (U+${code.toString(16).toUpperCase().padStart(4, '0')})`;
+  const number = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+  // The letter itself would turn the sentence around where it is shown.
+  const name = why === 'right-to-left' ? `A letter (${number})` : `"${character}" (${number})`;
   const reason = {
-    'right-to-left': 'Right-to-left writing cannot be printed yet.',
+    'right-to-left': 'It is written from right to left, which cannot be printed yet.',
     'needs-shaping': 'This script needs joined letters, which cannot be printed yet.',
     'not-in-font': 'The font that pages are printed in does not have this character.',
   }[why];

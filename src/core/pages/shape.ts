@@ -8,6 +8,8 @@ export type Shape =
   | 'hollow'
   /** A ring with a dot in it. */
   | 'dotted'
+  /** A ring with the hands of a clock in it. */
+  | 'clock'
   /** A ring of dashes. */
   | 'dashed'
   /** A ring with an arrow upwards. */

@@ -1,6 +1,6 @@
 import type { Source } from '../documents/document-type.ts';
 import type { Day } from '../shared/day.ts';
-import type { RotationId } from '../shared/id.ts';
+import type { HostId, RotationId } from '../shared/id.ts';
 
 /**
  * What a step is.
@@ -28,6 +28,8 @@ export interface BackwardStep {
   readonly kind: BackwardKind;
   /** Key of the document type that it is for; absent for what is the host's own day. */
   readonly type?: string | undefined;
+  /** The host that it is for, where each host wants a paper of its own. */
+  readonly host?: HostId | undefined;
   /** The last day for it. It may lie in the past: then it is late, and `why` still says what for. */
   readonly day: Day;
   /** The first day on which it can or may be done, where there is one. */

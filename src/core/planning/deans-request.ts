@@ -15,6 +15,7 @@ import {
 } from './deans/collect-demands.ts';
 import { listNeeds, type PlanningRows } from './renewals/list-needs.ts';
 import type { Need } from './renewals/unit.ts';
+import { nameWays } from './ways/name-ways.ts';
 import { whenWanted } from './when-wanted.ts';
 
 /** One request for the dean's office, for all hosts together. */
@@ -86,6 +87,7 @@ function blocksOf({ hosts, needs, letters, demands, draft }: Parts): SheetBlock[
     ...checklist('What the letter should say', 'says', demands),
     ...checklist('How it should be made', 'made', demands),
     ...silentHosts(hosts, demands),
+    ...otherWays(letters),
     ...formsToSign(needs),
     ...ownWords([...letters, ...besideNeeds(needs)]),
     { kind: 'heading', text: 'Draft' },
@@ -136,6 +138,15 @@ function silentHosts(hosts: readonly string[], demands: readonly LetterDemand[])
       text: `${listWords(silent, 'and')} ${verb} the letter and ${silent.length === 1 ? 'names' : 'name'} no point of it.`,
     },
   ];
+}
+
+/** What hosts would take in place of the letter, or of a letter that says this. */
+function otherWays(letters: readonly Need[]): SheetBlock[] {
+  const said = letters.flatMap(({ ways, served, circumstances }) => {
+    const words = nameWays(ways, circumstances.types);
+    return words === '' ? [] : [`At ${served.hostName} ${words}.`];
+  });
+  return said.length === 0 ? [] : [{ kind: 'text', text: [...new Set(said)].join(' ') }];
 }
 
 /** Papers of the hosts themselves that the dean's office fills or signs. */

@@ -1,4 +1,5 @@
 import type { Host } from '../hosts/host.ts';
+import { marksOf } from '../requirements/circumstances.ts';
 import type { Rotation } from '../rotations/rotation.ts';
 import { endsAhead } from '../rotations/under-way.ts';
 import type { SeasonRows } from '../season/season-rows.ts';
@@ -32,9 +33,18 @@ export function hostEffort(rows: SeasonRows, host: Host, given: ThoughtOf): Host
   const own = ahead.find((rotation) => rotation.host === host.id);
   const days = daysOf(given, own ?? assumedDays(ahead, rows.today));
   const assumed = own === undefined && given.start === undefined;
-  const { tags, appliedOn, exceptions } = own ?? {};
+  const { appliedOn, exceptions } = own ?? {};
+  const marks = own === undefined ? {} : marksOf(own);
   const chosen = atOtherHosts(rows, ahead, host);
-  const effort = marginalEffort({ ...rows, ...days, host, chosen, tags, appliedOn, exceptions });
+  const effort = marginalEffort({
+    ...rows,
+    ...days,
+    ...marks,
+    host,
+    chosen,
+    appliedOn,
+    exceptions,
+  });
   return { effort, ...days, assumed };
 }
 

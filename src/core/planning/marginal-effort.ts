@@ -2,47 +2,45 @@ import type { Profile } from '../applicant/profile.ts';
 import type { Document } from '../documents/document.ts';
 import type { DocumentType } from '../documents/document-type.ts';
 import type { Host } from '../hosts/host.ts';
-import type { RecordProof } from '../immunizations/record-proof.ts';
+import type { ImmunizationRecord } from '../immunizations/immunization-record.ts';
 import { circumstancesOn } from '../requirements/circumstances.ts';
+import type { RotationMarks } from '../requirements/conditions/condition-ground.ts';
 import { describeRule } from '../requirements/describe-rule.ts';
 import { explainRequirement } from '../requirements/explain-requirement.ts';
 import { type Ground, layGround } from '../requirements/ground.ts';
 import { judgeRequirement } from '../requirements/judge-requirement.ts';
 import type { Exception, Requirement } from '../requirements/requirement.ts';
-import type { VerdictStatus } from '../requirements/verdict.ts';
+import type { VerdictStatus, Words } from '../requirements/verdict.ts';
 import type { Rotation } from '../rotations/rotation.ts';
 import type { Day } from '../shared/day.ts';
 import type { RequirementId } from '../shared/id.ts';
 import { isProvided, joinWanted, type Wanted, wantedBy } from './wanted-documents.ts';
 
-export interface EffortInput {
+export interface EffortInput extends Partial<RotationMarks> {
   /** The host that is thought of. */
   readonly host: Host;
   /** The days it would be on, both inclusive. */
   readonly start: Day;
   readonly end: Day;
-  /** Where a rotation is planned there already: its marks, its application day, its waivers. */
-  readonly tags?: readonly string[] | undefined;
+  /** Where a rotation is planned there already: its application day and its waivers, as its marks. */
   readonly appliedOn?: Day | undefined;
   readonly exceptions?: readonly Exception[] | undefined;
   /** The rotations that are chosen already, each with its host; leave out those of `host`. */
   readonly chosen: readonly { readonly rotation: Rotation; readonly host: Host }[];
   readonly documents: readonly Document[];
   readonly types: readonly DocumentType[];
-  readonly proofs?: readonly RecordProof[] | undefined;
+  readonly record?: ImmunizationRecord | undefined;
   readonly profile: Profile;
   readonly today: Day;
 }
 
 /** Something that only the new host makes necessary. */
-export interface EffortItem {
+export interface EffortItem extends Words {
   readonly requirement: RequirementId;
   readonly title: string;
   /** The rule in plain English. */
   readonly says: string;
   readonly status: VerdictStatus;
-  readonly reason: string;
-  readonly remedy: string;
 }
 
 export interface MarginalEffort {
@@ -62,11 +60,12 @@ export interface MarginalEffort {
 export function marginalEffort(input: EffortInput): MarginalEffort {
   const ground = layGround(input);
   const wanted = joinWanted(input.chosen.map((choice) => wantedForChosen(ground, choice)));
-  const circumstances = circumstancesOn(ground, input);
+  const atStep = circumstancesOn(ground, { ...input, host: input.host.id });
   const items: EffortItem[] = [];
   let met = 0;
   let alreadyNeeded = 0;
   for (const requirement of notWaived(input.host, input.exceptions)) {
+    const circumstances = atStep(requirement.phase);
     const asked = {
       requirement,
       circumstances,

@@ -5,6 +5,7 @@ import { compareText } from '../shared/compare-text.ts';
 import { listNeeds, type PlanningRows } from './renewals/list-needs.ts';
 import { planType } from './renewals/plan-type.ts';
 import type { RenewalPlan } from './renewals/renewal-plan.ts';
+import type { Need } from './renewals/unit.ts';
 
 /**
  * For each document type that a rotation ahead asks for, the fewest new documents and the windows of
@@ -22,7 +23,7 @@ export function planRenewals(
 ): RenewalPlan[] {
   const needs = listNeeds(input, memory).map((need) => ({
     need,
-    types: typesIn(need.requirement.rule),
+    types: typesOf(need),
   }));
   const keys = input.type === undefined ? needs.flatMap(({ types }) => types) : [input.type];
   return [...new Set(keys)]
@@ -35,6 +36,16 @@ export function planRenewals(
       ),
     )
     .sort((a, b) => compareText(urgency(a), urgency(b)));
+}
+
+/**
+ * What the plan of a need is about: the papers on the way that is taken. Where no way is open, or
+ * nothing is left to be got, what its rule names.
+ */
+function typesOf({ requirement: { rule }, ways: { taken } }: Need): readonly string[] {
+  const [way] = taken;
+  if (way === undefined) return typesIn(rule);
+  return [...new Set([...way.lacks.map((part) => part.rule.type), ...way.holds])];
 }
 
 function urgency({ planned, uncovered }: RenewalPlan): string {

@@ -1,10 +1,10 @@
 import { appliesTo } from '../requirements/applies-to.ts';
-import { isAsStrict } from '../requirements/as-strict.ts';
 import type { Circumstances } from '../requirements/circumstances.ts';
 import type { ClauseStanding } from '../requirements/clause-standing.ts';
-import { fewestDates } from '../requirements/fewest-dates.ts';
 import { judgeRule } from '../requirements/judge-rule.ts';
-import type { Requirement, Rule } from '../requirements/requirement.ts';
+import type { Phase, Requirement, Rule } from '../requirements/requirement.ts';
+import { isShared } from './ways/is-shared.ts';
+import { openRule } from './ways/open-rule.ts';
 
 /** What the chosen rotations still need, which a further host may share in. */
 export interface Wanted {
@@ -17,12 +17,16 @@ export interface Wanted {
 /** What one rotation's open requirements still need. */
 export function wantedBy(
   requirements: readonly Requirement[],
-  circumstances: Circumstances,
+  atStep: (phase: Phase) => Circumstances,
 ): Wanted {
-  const open = requirements
-    .filter(({ appliesWhen }) => appliesTo(appliesWhen, circumstances) !== 'no')
-    .map(({ rule }) => rule);
-  return joinWanted(open.map((rule) => wantedOf(rule, circumstances)));
+  return joinWanted(
+    requirements.flatMap(({ rule, phase, appliesWhen }) => {
+      const circumstances = atStep(phase);
+      if (appliesTo(appliesWhen, circumstances) === 'no') return [];
+      const open = openRule(rule, circumstances);
+      return open === undefined ? [] : [wantedOf(open, circumstances)];
+    }),
+  );
 }
 
 export function joinWanted(all: readonly Wanted[]): Wanted {
@@ -39,6 +43,8 @@ function wantedOf(rule: Rule, circumstances: Circumstances): Wanted {
   switch (rule.kind) {
     case 'document':
       return { parts: judged.parts, choices: [] };
+    case 'applicant':
+      return { parts: [], choices: [] };
     case 'all':
       return joinWanted(rule.rules.map((child) => wantedOf(child, circumstances)));
     case 'distinct':
@@ -55,10 +61,17 @@ function wantedOf(rule: Rule, circumstances: Circumstances): Wanted {
  * more being got. That such a document will be dated so is our inference.
  */
 export function isProvided(rule: Rule, circumstances: Circumstances, wanted: Wanted): boolean {
+  const open = openRule(rule, circumstances);
+  return open !== undefined && isOpenProvided(open, circumstances, wanted);
+}
+
+function isOpenProvided(rule: Rule, circumstances: Circumstances, wanted: Wanted): boolean {
   const judged = judgeRule(rule, circumstances);
   if (isDone(judged.status)) return true;
-  const provided = (child: Rule) => isProvided(child, circumstances, wanted);
+  const provided = (child: Rule) => isOpenProvided(child, circumstances, wanted);
   switch (rule.kind) {
+    case 'applicant':
+      return false;
     case 'document':
       return judged.parts.every((part) => isShared(part, wanted.parts));
     case 'all':
@@ -84,16 +97,6 @@ export function isProvided(rule: Rule, circumstances: Circumstances, wanted: Wan
 
 function isDone(status: ClauseStanding['status']): boolean {
   return status === 'met' || status === 'applied-for';
-}
-
-/** One of the documents to be got serves this clause as well: no further day is needed for it. */
-function isShared(part: ClauseStanding, parts: readonly ClauseStanding[]): boolean {
-  if (part.fresh === undefined) return false;
-  const windows = parts.flatMap(({ rule, fresh }) =>
-    fresh !== undefined && isAsStrict(rule, part.rule) ? [fresh] : [],
-  );
-  if (windows.length === 0) return false;
-  return fewestDates([...windows, part.fresh]) === fewestDates(windows);
 }
 
 /** Whatever is chosen there serves here: each of their ways is one of ours, and they want as many. */

@@ -4,4 +4,7 @@ import type { Day } from '../shared/day.ts';
 export type Anchor = 'application' | 'start' | 'end';
 
 /** The host's days that rules count from. */
-export type AnchorDays = Readonly<Record<Anchor, Day>>;
+export interface AnchorDays extends Readonly<Record<Anchor, Day>> {
+  /** The day on which the item is needed: a paper that prints an end must not have ended before. */
+  readonly needed: Day;
+}

@@ -1,4 +1,4 @@
-import type { Day } from '../shared/day.ts';
+import { addDays, type Day } from '../shared/day.ts';
 import type { ClauseStanding } from './clause-standing.ts';
 import type { Demand } from './demand.ts';
 import { earlierOf } from './issue-window.ts';
@@ -10,14 +10,15 @@ import type { Entry } from './shelf.ts';
  * age and expiry never end it, or when it fails by something else than time.
  */
 export function breaksOn(
-  { demands, entry, shortfalls }: ClauseStanding,
+  { rule, demands, entry, shortfalls }: ClauseStanding,
   nationality: string | undefined,
 ): Day | undefined {
   if (entry === undefined) return undefined;
   if (shortfalls.some(({ why }) => why !== 'too-old' && why !== 'ends-early')) return undefined;
+  const printed = rule.anyDate === true ? undefined : entry.stated?.expires;
   return demands.reduce<Day | undefined>(
     (first, demand) => earlierOf(first, demandBreaksOn(demand, entry, nationality)),
-    undefined,
+    printed && addDays(printed, 1),
   );
 }
 

@@ -1,5 +1,8 @@
 import type { DocumentFacts } from '../documents/document.ts';
+import type { Day } from '../shared/day.ts';
+import { countryOf } from './country-of.ts';
 import type { Demand } from './demand.ts';
+import type { ReachByCountry } from './limits.ts';
 import { kindOf } from './predicates/predicate-kinds.ts';
 import type { Entry, Stated } from './shelf.ts';
 
@@ -11,7 +14,13 @@ type Shortcoming =
   | 'value'
   | 'no-issue-day'
   | 'no-expiry'
+  | 'no-country'
   | 'no-fact';
+
+/** True where typing something in may settle it. */
+export function isSettledByTyping(why: Shortcoming): boolean {
+  return why === 'no-issue-day' || why === 'no-expiry' || why === 'no-country' || why === 'no-fact';
+}
 
 export interface Shortfall {
   readonly demand: Demand;
@@ -36,17 +45,35 @@ function checkIssued(demand: Demand, { issued }: Stated): Shortcoming | undefine
 }
 
 function checkReach(
-  { reach, reachFrom }: Demand,
+  { reach, reachFrom, byCountry }: Demand,
   { through }: Entry,
-  { issued, expires }: Stated,
+  { issued, expires, facts }: Stated,
 ): Shortcoming | undefined {
   if (reach === undefined) return undefined;
+  if (byCountry !== undefined) return checkReachOf(byCountry, reach, through, facts);
   if (reachFrom !== undefined && expires === undefined) {
     if (issued === undefined) return 'no-expiry';
     return issued < reachFrom ? 'ends-early' : undefined;
   }
   if (through === undefined) return 'no-expiry';
   return through < reach ? 'ends-early' : undefined;
+}
+
+/** A paper that names no country falls short where its country alone would tell. */
+function checkReachOf(
+  { spared, reachOfSpared, reachOfOthers, isOpen }: ReachByCountry,
+  reach: Day,
+  through: Day | undefined,
+  facts: DocumentFacts,
+): Shortcoming | undefined {
+  if (through === undefined) return 'no-expiry';
+  const country = countryOf(facts);
+  if (country === undefined && isOpen) {
+    if (through >= reachOfOthers) return undefined;
+    return through < reachOfSpared ? 'ends-early' : 'no-country';
+  }
+  const own = spared.includes(country ?? '') ? reachOfSpared : reachOfOthers;
+  return through < (country === undefined ? reach : own) ? 'ends-early' : undefined;
 }
 
 /** The demand beside its days: why the facts fall short, where they do. */

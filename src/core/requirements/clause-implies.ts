@@ -4,7 +4,8 @@ import { seasonAfter, seasonOf } from '../documents/season.ts';
 import type { Day } from '../shared/day.ts';
 import type { AnchorDays } from './anchor.ts';
 import type { DocumentRule } from './clause-standing.ts';
-import { type Demand, demandOf } from './demand.ts';
+import type { Demand } from './demand.ts';
+import { demandsOfClause } from './demands-of-clause.ts';
 import { earliestIssueToMonthEnd } from './earliest-issue-to-month-end.ts';
 import { earlierOf, earliestIssue, laterOf } from './issue-window.ts';
 import { factFollows } from './predicates/fact-follows.ts';
@@ -13,7 +14,7 @@ import { factFollows } from './predicates/fact-follows.ts';
 export interface RuleBasis {
   readonly days: AnchorDays;
   readonly types: readonly DocumentType[];
-  /** The passport travelled with; some rules spare some nationalities. */
+  /** The country of a passport that does not say its own; undefined where nothing tells it. */
   readonly nationality: string | undefined;
 }
 
@@ -22,18 +23,20 @@ export interface RuleBasis {
  * be compared: nothing is called stricter on a guess.
  */
 export function clauseImplies(a: DocumentRule, b: DocumentRule, basis: RuleBasis): boolean {
+  const type = findType(basis.types, a.type);
   const asked = demandsOn(b, basis);
   // Outside its season a demand asks nothing, and then no document is needed at all.
   if (asked.some(({ vacuous }) => vacuous === true)) return true;
   const given = demandsOn(a, basis);
   if (a.type !== b.type || given.some(({ vacuous }) => vacuous === true)) return false;
   if (a.acceptAppliedFor === true && b.acceptAppliedFor !== true) return false;
-  const type = findType(basis.types, a.type);
+  // One that has ended satisfies it.
+  if (a.anyDate === true && b.anyDate !== true) return false;
   return asked.every((demand) => demandFollows(given, demand, type));
 }
 
-function demandsOn({ predicates }: DocumentRule, { days, nationality }: RuleBasis): Demand[] {
-  return predicates.map((predicate) => demandOf(predicate, days, nationality));
+function demandsOn(rule: DocumentRule, { days, types, nationality }: RuleBasis): readonly Demand[] {
+  return demandsOfClause(rule, findType(types, rule.type), days, nationality);
 }
 
 function demandFollows(given: readonly Demand[], asked: Demand, type: DocumentType): boolean {

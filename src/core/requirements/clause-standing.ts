@@ -12,6 +12,7 @@ export type DocumentRule = Extract<Rule, { kind: 'document' }>;
 export type RuleStatus =
   | 'met'
   | 'applied-for'
+  | 'dated-ahead'
   | 'not-yet-due'
   | 'undated'
   | 'expiring'
@@ -21,17 +22,19 @@ export type RuleStatus =
 
 /**
  * From best to worst. "One of" takes the best of its branches, "all of" the worst. What is not due
- * stands before every failure: it asks nothing of anyone today.
+ * stands before every failure: it asks nothing of anyone today. A date to come stands before that
+ * too, so that a slip of the pen is told wherever it is what keeps a paper from counting.
  */
 export const RANK: Readonly<Record<RuleStatus, number>> = {
   met: 0,
   'applied-for': 1,
-  'not-yet-due': 2,
-  undated: 3,
-  expiring: 4,
-  unmet: 5,
-  missing: 6,
-  impossible: 7,
+  'dated-ahead': 2,
+  'not-yet-due': 3,
+  undated: 4,
+  expiring: 5,
+  unmet: 6,
+  missing: 7,
+  impossible: 8,
 };
 
 /** One clause, the version that decides it, and why. */

@@ -1,4 +1,5 @@
 import type { DocumentType, FactField } from '../documents/document-type.ts';
+import { type FactValue, wordsOf, wordText } from '../documents/fact-value.ts';
 import { withArticle } from '../shared/with-article.ts';
 import { listWords } from './describe-words.ts';
 
@@ -29,11 +30,7 @@ function groupThousands(value: number): string {
 }
 
 /** What a document has or is, after its name: "has a score of 98", "is not marked as passed". */
-export function sayFound(
-  type: DocumentType,
-  fact: string,
-  value: number | string | boolean | undefined,
-): string {
+export function sayFound(type: DocumentType, fact: string, value: FactValue | undefined): string {
   const field = fieldOf(type, fact);
   const words = field?.words;
   const label = labelOf(type, fact);
@@ -45,9 +42,8 @@ export function sayFound(
     const number = formatFact(type, fact, value);
     return words === undefined ? `has ${label} ${number}` : fillWords(words.found, [number]);
   }
-  return words === undefined
-    ? `has ${label} "${value ?? ''}"`
-    : fillWords(words.found, [value ?? '']);
+  const said = listWords(wordsOf(value).map(wordText), 'and');
+  return words === undefined ? `has ${label} "${said}"` : fillWords(words.found, [said]);
 }
 
 /** `{}` becomes the values, `{a}` the values each with its article. */

@@ -1,9 +1,11 @@
 import type { DocumentType } from '../documents/document-type.ts';
 import { findType } from '../documents/find-type.ts';
 import { withArticle } from '../shared/with-article.ts';
+import { sayCondition } from './conditions/say-condition.ts';
 import { describePredicate } from './describe-predicate.ts';
 import { lowerTitle, pluralTitle } from './describe-type.ts';
 import { countWord, joinAlike, listWords } from './describe-words.ts';
+import { isCircumstance } from './is-circumstance.ts';
 import type { Rule } from './requirement.ts';
 
 type Clause = Extract<Rule, { kind: 'document' }>;
@@ -13,6 +15,8 @@ export function describeInside(rule: Rule, types: readonly DocumentType[]): stri
   switch (rule.kind) {
     case 'document':
       return describeClause(lowerTitle(findType(types, rule.type)), rule, types);
+    case 'applicant':
+      return sayCondition(rule.condition);
     case 'all':
       return describeAll(rule.rules, types);
     case 'any':
@@ -25,12 +29,13 @@ export function describeInside(rule: Rule, types: readonly DocumentType[]): stri
 }
 
 /** What a clause asks of its document, without the document's name; empty when nothing more. */
-function askedWords(
-  { type: key, predicates, ...more }: Clause,
-  types: readonly DocumentType[],
-): string {
+function askedWords(rule: Clause, types: readonly DocumentType[]): string {
+  const { type: key, predicates, ...more } = rule;
   const type = findType(types, key);
-  const words = joinAlike(predicates.map((predicate) => describePredicate(predicate, type)));
+  const asked = joinAlike(predicates.map((predicate) => describePredicate(predicate, type)));
+  const dated =
+    more.anyDate === true ? joinAlike([asked, 'of any date'].filter((part) => part !== '')) : asked;
+  const words = isCircumstance(rule, type) ? `${dated} (only if that is so)` : dated;
   if (more.acceptAppliedFor === true) return `${words} (proof that you applied for it is enough)`;
   return more.paperOnly === true ? `${words} (the paper itself)` : words;
 }
@@ -41,7 +46,12 @@ export function describeClause(name: string, rule: Clause, types: readonly Docum
 }
 
 /** Several documents of which one is enough: what they have in common is said once. */
-function describeAny(rules: readonly Rule[], types: readonly DocumentType[]): string {
+function describeAny(all: readonly Rule[], types: readonly DocumentType[]): string {
+  const spared = all.flatMap(conditionIn);
+  const rules = all.filter(({ kind }) => kind !== 'applicant');
+  const none = `nothing if ${listWords(spared, 'or')}`;
+  if (rules.length === 0) return none;
+  if (spared.length > 0) return `${describeAny(rules, types)}, or else ${none}`;
   const clauses = rules.filter((rule) => rule.kind === 'document');
   if (clauses.length < rules.length || clauses.length < 2) return joinParts(rules, types, 'or');
   const asked = [...new Set(clauses.map((clause) => askedWords(clause, types)))];
@@ -51,8 +61,17 @@ function describeAny(rules: readonly Rule[], types: readonly DocumentType[]): st
   return `${names[0]}, either ${asked.join(', or ')}`;
 }
 
+function conditionIn(rule: Rule): readonly string[] {
+  return rule.kind === 'applicant' ? [sayCondition(rule.condition)] : [];
+}
+
 /** Several demands on papers of one type, which may be one paper or several. */
-function describeAll(rules: readonly Rule[], types: readonly DocumentType[]): string {
+function describeAll(all: readonly Rule[], types: readonly DocumentType[]): string {
+  const leansOn = all.flatMap(conditionIn);
+  const rules = all.filter(({ kind }) => kind !== 'applicant');
+  const only = `only if ${listWords(leansOn, 'and')}`;
+  if (rules.length === 0) return only;
+  if (leansOn.length > 0) return `${describeAll(rules, types)} (${only})`;
   const clauses = rules.filter((rule) => rule.kind === 'document');
   const names = new Set(clauses.map(({ type }) => lowerTitle(findType(types, type))));
   const [name = ''] = names;

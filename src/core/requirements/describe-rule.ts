@@ -1,11 +1,11 @@
 import { CATALOGUE } from '../documents/catalogue.ts';
 import type { DocumentType } from '../documents/document-type.ts';
 import { findType } from '../documents/find-type.ts';
-import { countryName } from './describe-country.ts';
+import type { Condition } from './conditions/condition.ts';
+import { sayCondition } from './conditions/say-condition.ts';
 import { describeClause, describeInside } from './describe-inside.ts';
 import { upperFirst, upperTitle } from './describe-type.ts';
-import { listWords } from './describe-words.ts';
-import type { Condition, Phase, Requirement, Rule } from './requirement.ts';
+import type { Phase, Requirement, Rule } from './requirement.ts';
 
 const PHASE: Readonly<Record<Phase, string>> = {
   apply: 'to apply',
@@ -34,16 +34,7 @@ export function describeTree(rule: Rule, types: readonly DocumentType[]): string
   return describeClause(upperTitle(findType(types, rule.type)), rule, types);
 }
 
-/** "only if you were not taught in English". */
+/** "only if your teaching is not in English". */
 export function describeCondition(condition: Condition): string {
-  switch (condition.kind) {
-    case 'not-taught-in-english':
-      return 'only if your teaching is not in English';
-    case 'bcg-given':
-      return 'only if you had BCG';
-    case 'rotation-tag':
-      return `only for a rotation marked "${condition.tag}"`;
-    case 'nationality':
-      return `only with a passport of ${listWords(condition.countries.map(countryName), 'or')}`;
-  }
+  return `only if ${sayCondition(condition)}`;
 }

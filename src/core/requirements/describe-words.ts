@@ -99,20 +99,3 @@ const COUNTS = [
 export function countWord(count: number): string {
   return COUNTS[count] ?? String(count);
 }
-
-const ORDINALS = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-];
-
-/** "second" for 2. */
-export function ordinalWord(place: number): string {
-  return ORDINALS[place - 1] ?? 'further';
-}

@@ -1,17 +1,16 @@
 import type { DocumentType } from '../documents/document-type.ts';
 import type { ClauseStanding } from './clause-standing.ts';
 import { oneAndAnother } from './describe-inside.ts';
-import { lowerTitle, pluralTitle, upperFirst } from './describe-type.ts';
-import { countWord, joinAlike, ordinalWord } from './describe-words.ts';
+import { lowerTitle, pluralTitle } from './describe-type.ts';
+import { countWord, joinAlike, listWords } from './describe-words.ts';
 import { toGetPhrases, wantedWords } from './explain-demands.ts';
 import { explainReason } from './explain-reason.ts';
 import { explainRemedy } from './explain-remedy.ts';
 import { failsByOutcome } from './explain-shortfall.ts';
-import { type RemedyGround, untilWords } from './explain-until.ts';
-import { sayGet } from './get.ts';
-import { noun } from './noun.ts';
+import type { RemedyGround } from './explain-until.ts';
+import type { Reason } from './reason.ts';
 import type { Remedy } from './remedy.ts';
-import { onceEach, type Sentence, sentence } from './sentence.ts';
+import { onceEach, type Sentence } from './sentence.ts';
 
 /** The places of one type in a rule that wants each met by another document. */
 interface Places {
@@ -27,52 +26,66 @@ function placesOf(parts: readonly ClauseStanding[]): Places[] {
   });
 }
 
-/** Why "each another" is not met: what is wrong with those on file, and how many lack. */
+/** Why "each another" is not met: how many are wanted, and how each place stands. */
 export function explainDistinctReason(
   parts: readonly ClauseStanding[],
   nationality: string | undefined,
-): readonly string[] {
-  const sentences = placesOf(parts).flatMap((places) => {
-    const lacking = places.open.filter(isLacking);
-    const failing = places.open.filter((part) => !isLacking(part));
-    return [
-      ...failing.flatMap((part) => explainReason(part, nationality)),
-      ...lackingReason(places, lacking, nationality),
-    ];
-  });
-  return [...new Set(sentences)];
+): readonly Reason[] {
+  return placesOf(parts)
+    .filter(({ open }) => open.length > 0)
+    .map((places) => placesReason(places, nationality));
 }
+
+function placesReason({ type, all }: Places, nationality: string | undefined): Reason {
+  const [first] = all;
+  if (first !== undefined && all.length === 1) return explainReason(first, nationality);
+  const asked = all.map(wantedWords);
+  const alike = new Set(asked).size === 1;
+  return {
+    what: `${countWord(all.length)} ${pluralTitle(type)}`,
+    stands: `are wanted, ${sayPlaces(all, nationality)}`,
+    rule: alike ? (asked[0] === '' ? '' : `each ${asked[0]}`) : oneAndAnother(asked),
+    types: [type.key],
+  };
+}
+
+/** "of which one fits and one is not here yet", "and none is here yet". */
+function sayPlaces(all: readonly ClauseStanding[], nationality: string | undefined): string {
+  if (all.every(isLacking)) return 'and none is here yet';
+  const counts = new Map<string, number>();
+  for (const part of all) {
+    const stands = part.status === 'met' ? 'fits' : explainReason(part, nationality).stands;
+    counts.set(stands, (counts.get(stands) ?? 0) + 1);
+  }
+  const each = listWords(
+    [...counts].map(
+      ([stands, count]) => `${countWord(count)} ${count === 1 ? stands : manyOf(stands)}`,
+    ),
+    'and',
+  );
+  return `of which ${each}`;
+}
+
+/** What is said of one, said of several. */
+function manyOf(stands: string): string {
+  const [verb = '', ...rest] = stands.split(' ');
+  return [MANY[verb] ?? verb, ...rest].join(' ');
+}
+
+const MANY: Readonly<Record<string, string>> = {
+  is: 'are',
+  was: 'were',
+  has: 'have',
+  fits: 'fit',
+  ends: 'end',
+  does: 'do',
+  gives: 'give',
+  names: 'name',
+  states: 'state',
+};
 
 function isLacking({ entry, status }: ClauseStanding): boolean {
   return entry === undefined && (status === 'missing' || status === 'not-yet-due');
-}
-
-function lackingReason(
-  { type, all }: Places,
-  lacking: readonly ClauseStanding[],
-  nationality: string | undefined,
-): readonly string[] {
-  const [first] = lacking;
-  if (first === undefined) return [];
-  if (all.length === 1) return explainReason(first, nationality);
-  const held = all.length - lacking.length;
-  const asked = all.map(wantedWords);
-  if (new Set(asked).size === 1) {
-    const each = asked[0] === '' ? '' : `, each ${asked[0]}`;
-    return [
-      `${upperFirst(countWord(all.length))} ${pluralTitle(type)} are wanted${each}; you have ${held === 0 ? 'none' : countWord(held)}.`,
-    ];
-  }
-  const wants = lacking.map(wantedWords);
-  if (held === 0) {
-    return [
-      `You have no ${lowerTitle(type)} yet: the host wants ${countWord(all.length)}, ${oneAndAnother(wants)}.`,
-    ];
-  }
-  const place = `${ordinalWord(held + 1)} ${lowerTitle(type)}`;
-  const head =
-    first.status === 'missing' ? `You have no ${place} yet` : `It is too early for the ${place}`;
-  return [`${head}: the host wants another ${wants.join(', and another ')}.`];
 }
 
 /** What to get so that each place has a document of its own. */
@@ -89,14 +102,11 @@ export function explainDistinctRemedy(
 }
 
 function placesRemedies({ type, all, open }: Places, ground: RemedyGround): Remedy[] {
-  const by = ground.lastDayOf(open);
   const toGet = all.length === 1 ? [] : open.filter(isToGet);
   const others = open.filter((part) => !toGet.includes(part));
-  const remedies = others.map((part) => explainRemedy(part, by, ground));
+  const remedies = others.map((part) => explainRemedy(part, undefined, ground));
   if (toGet.length === 0) return remedies;
-  const until = untilWords(by, type, ground);
-  const more = getMore(type, all, toGet, until, ground);
-  return [...remedies, { sentences: [more], isClosed: false, toGet }];
+  return [...remedies, { sentences: [getMore(type, all, toGet, ground)], isClosed: false, toGet }];
 }
 
 function isToGet(part: ClauseStanding): boolean {
@@ -104,32 +114,26 @@ function isToGet(part: ClauseStanding): boolean {
   return (part.status === 'unmet' || part.status === 'expiring') && !failsByOutcome(part);
 }
 
+/** "get one more", "get two: one dated ..., another dated ...". */
 function getMore(
   type: DocumentType,
   all: readonly ClauseStanding[],
   toGet: readonly ClauseStanding[],
-  until: string,
   { circumstances }: RemedyGround,
 ): Sentence {
   const { today } = circumstances;
   const asked = toGet.map((part) => joinAlike(toGetPhrases(part, today)));
   const count = toGet.length;
-  const then = until === '' ? '' : ` ${until}`;
-  const alike = new Set(all.map((part) => joinAlike(toGetPhrases(part, today)))).size === 1;
-  if (alike) {
-    const name = count === 1 ? lowerTitle(type) : pluralTitle(type);
-    const more = count < all.length ? ' more' : '';
-    const each = asked[0] === '' ? '' : `${count === 1 ? ',' : ', each'} ${asked[0]},`;
-    const them = count === 1 ? 'it' : 'them';
-    return sentence(`get ${countWord(count)}${more} ${name}${each} and add ${them}${then}`);
-  }
-  if (count === 1) {
-    const place = all.length - count;
-    const thing = noun(`a ${ordinalWord(place + 1)} ${lowerTitle(type)}`);
-    return sayGet({ thing, asked: asked.filter((words) => words !== ''), until });
-  }
   const more = count < all.length ? ' more' : '';
-  return sentence(
-    `get ${countWord(count)}${more} ${pluralTitle(type)}: ${oneAndAnother(asked)}, and add them${then}`,
-  );
+  const get = `get ${countWord(count)}${more}`;
+  const name = count === 1 ? lowerTitle(type) : pluralTitle(type);
+  const days = askedOfEach(asked);
+  return { words: `${get} ${name}${days}`, bare: `${get}${days}` };
+}
+
+function askedOfEach(asked: readonly string[]): string {
+  const [first = ''] = asked;
+  if (new Set(asked).size > 1) return `: ${oneAndAnother(asked)}`;
+  if (first === '') return '';
+  return asked.length === 1 ? `, ${first}` : `, each ${first}`;
 }

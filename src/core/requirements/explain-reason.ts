@@ -1,69 +1,67 @@
 import type { DocumentType } from '../documents/document-type.ts';
 import { addDays, type Day } from '../shared/day.ts';
 import { formatDay } from '../shared/format-day.ts';
-import { withArticle } from '../shared/with-article.ts';
 import type { Anchor } from './anchor.ts';
 import { breaksOn } from './breaks-on.ts';
 import type { ClauseStanding } from './clause-standing.ts';
-import { describePredicate } from './describe-predicate.ts';
-import { lowerTitle, upperTitle } from './describe-type.ts';
-import { wantedWords } from './explain-demands.ts';
+import { lowerTitle } from './describe-type.ts';
+import { joinAlike } from './describe-words.ts';
+import { wantedOnDays, wantedWords } from './explain-demands.ts';
 import { dayOr, shortWords, undatedWords } from './explain-shortfall.ts';
 import { demandedWindow } from './fresh-window.ts';
+import { NOT_HERE, type Reason } from './reason.ts';
 import type { Entry } from './shelf.ts';
 
 /**
- * Why one clause stands as it does, in whole sentences: the document, its date, the rule with the
- * host's day. `nationality` is the passport travelled with.
+ * Why one clause stands as it does, in parts: the document with its day, what is wrong with it, the
+ * rule. `nationality` is the country of a passport that does not say its own.
  */
-export function explainReason(
-  standing: ClauseStanding,
-  nationality: string | undefined,
-): readonly string[] {
+export function explainReason(standing: ClauseStanding, nationality: string | undefined): Reason {
   const { entry, type, status } = standing;
-  const name = entry === undefined ? upperTitle(type) : nameOf(entry, type);
+  const what = entry === undefined ? lowerTitle(type) : nameOf(entry, type);
+  const asks = entry === undefined ? 'one' : 'it';
+  const wants = { what, types: [type.key], asks, rule: wantedWords(standing) } as const;
   switch (status) {
     case 'met':
-      return metReason(standing, name, nationality);
-    case 'applied-for':
-      return [
-        `${name} was applied for on ${dayOr(entry?.document?.appliedOn)}, which this host accepts for now.`,
-      ];
-    case 'undated':
-      return [`${undatedWords(name, standing)}${wanted(standing, 'it')}.`];
-    case 'expiring':
-      return [`${name} is good today but ${shortWords(standing)}${wanted(standing, 'it')}.`];
-    case 'unmet':
-      return [`${name} ${shortWords(standing)}${wanted(standing, 'it')}.`];
-    case 'missing': {
-      const one = entry === undefined ? 'one' : 'it';
-      return [`${missingReason(standing, name)}${wanted(standing, one)}.`];
+      return metReason(standing, wants, nationality);
+    case 'applied-for': {
+      const on = dayOr(entry?.document?.appliedOn);
+      return { ...wants, stands: `was applied for on ${on}, which is accepted for now`, rule: '' };
     }
+    case 'dated-ahead':
+      return {
+        ...wants,
+        stands: 'bears a day that is still to come, and nothing counts before it',
+        few: 'is dated ahead',
+      };
+    case 'undated':
+      return { ...wants, stands: undatedWords(standing), few: 'needs details' };
+    case 'expiring':
+    case 'unmet':
+      return { ...wants, stands: shortWords(standing) };
+    case 'missing':
+      return missingReason(standing, wants);
     case 'not-yet-due':
-      return [`It is too early for the ${lowerTitle(type)}${wanted(standing, 'one')}.`];
+      return { ...wants, asks: 'one', what: lowerTitle(type), stands: 'is not due yet' };
     case 'impossible':
-      return [impossibleReason(standing)];
+      return impossibleReason(standing);
   }
 }
 
 function metReason(
   standing: ClauseStanding,
-  name: string,
+  wants: Omit<Reason, 'stands'>,
   nationality: string | undefined,
-): readonly string[] {
+): Reason {
   const season = standing.demands.find(({ vacuous }) => vacuous === true);
   if (season !== undefined && standing.entry === undefined) {
-    return [
-      `None is needed: the host's day lies outside the season, and it asks for one ${describePredicate(season.predicate, standing.type)}.`,
-    ];
+    return { ...wants, stands: 'is not needed on these days' };
   }
-  if (standing.demands.length === 0)
-    return [`${name} is here, and the host asks for nothing more.`];
+  if (standing.demands.length === 0) return { ...wants, stands: 'is here' };
   const day = breaksOn(standing, nationality);
-  const fits = `${name} fits${wanted(standing, 'it')}.`;
-  if (day === undefined) return [fits];
+  if (day === undefined) return { ...wants, stands: 'fits' };
   const use = USE[breakingAnchor(standing, day, nationality)];
-  return [fits, `It would do for ${use} up to ${formatDay(addDays(day, -1))}.`];
+  return { ...wants, stands: `fits, for ${use} up to ${formatDay(addDays(day, -1))}` };
 }
 
 const USE: Readonly<Record<Anchor, string>> = {
@@ -94,37 +92,41 @@ function breakingAnchor(
   return breaking?.at ?? found;
 }
 
-function missingReason({ entry, type }: ClauseStanding, name: string): string {
-  if (entry?.record !== undefined)
-    return `${name} is only typed in, and the host wants to see the paper`;
-  if (entry === undefined) return `You have no ${lowerTitle(type)} yet`;
-  return `${name} was applied for on ${dayOr(entry.document?.appliedOn)}, but its file is still to come`;
+function missingReason({ entry }: ClauseStanding, wants: Omit<Reason, 'stands'>): Reason {
+  if (entry === undefined) return { ...wants, stands: NOT_HERE };
+  if (entry.record !== undefined) {
+    const rule = joinAlike(['as a paper', ...(wants.rule === '' ? [] : [wants.rule])]);
+    return { ...wants, stands: 'is only typed in', rule };
+  }
+  const on = dayOr(entry.document?.appliedOn);
+  return { ...wants, stands: `was applied for on ${on}, and its file is still to come` };
 }
 
-function impossibleReason(standing: ClauseStanding): string {
+/** The days of the rotation are what makes it so: here the rule says them. */
+function impossibleReason(standing: ClauseStanding): Reason {
   const { type, demands } = standing;
   const window = demandedWindow(demands, type);
   const contradicts =
     window?.from !== undefined && window.to !== undefined && window.from > window.to;
-  const wants = `the host wants ${withArticle(lowerTitle(type))} ${wantedWords(standing)}`;
-  if (contradicts) return `Nobody can meet this on these dates: ${wants}, and both cannot be.`;
   const season =
-    type.obtainable === undefined ? '' : ', and at that time of year it can hardly be had';
-  return `Nobody can meet this from today on: ${wants}${season}.`;
+    type.obtainable === undefined ? '' : ', as at that time of year it is hardly given';
+  return {
+    what: lowerTitle(type),
+    types: [type.key],
+    stands: contradicts
+      ? 'cannot be had by anybody for these dates, as its days exclude each other'
+      : `cannot be had by anybody from today on${season}`,
+    rule: wantedOnDays(standing),
+    asks: 'one',
+  };
 }
 
 /** The document's title with the day that it carries; what the record says is named as such. */
 export function nameOf({ document, record, stated, through }: Entry, type: DocumentType): string {
-  if (record !== undefined) return `${record.title} in your immunization record`;
-  const title = document === undefined || document.title === '' ? upperTitle(type) : document.title;
+  if (record !== undefined) return `${record.title} in the immunization record`;
+  const title = document === undefined || document.title === '' ? lowerTitle(type) : document.title;
   if (stated?.issued !== undefined) return `${title} of ${formatDay(stated.issued)}`;
   return through === undefined || stated === undefined
     ? title
     : `${title} (ends ${formatDay(through)})`;
-}
-
-/** ": the host wants it valid through the last day of the rotation (26 Feb 2027)"; empty when nothing. */
-function wanted(standing: ClauseStanding, what: 'it' | 'one'): string {
-  const words = wantedWords(standing);
-  return words === '' ? '' : `: the host wants ${what} ${words}`;
 }

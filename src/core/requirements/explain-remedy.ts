@@ -4,10 +4,10 @@ import { withArticle } from '../shared/with-article.ts';
 import type { ClauseStanding } from './clause-standing.ts';
 import { lowerTitle } from './describe-type.ts';
 import { describeWindow } from './describe-words.ts';
-import { outcomeWords, toGetPhrases } from './explain-demands.ts';
+import { toGetPhrases } from './explain-demands.ts';
 import { explainLater } from './explain-later.ts';
-import { failsByOutcome, typeIn, whenShort } from './explain-shortfall.ts';
-import { type RemedyGround, untilWords } from './explain-until.ts';
+import { dayOr, failsByOutcome, typeIn, whenShort } from './explain-shortfall.ts';
+import type { RemedyGround } from './explain-until.ts';
 import { demandedWindow } from './fresh-window.ts';
 import { sayGet } from './get.ts';
 import { goOn, noun, withAsked } from './noun.ts';
@@ -15,14 +15,13 @@ import { kindOf } from './predicates/predicate-kinds.ts';
 import { NO_REMEDY, type Remedy } from './remedy.ts';
 import { led, type Sentence, sentence } from './sentence.ts';
 
-/** What to do about one clause, with the first and last day for it. */
+/** What to do about one clause. */
 export function explainRemedy(
   standing: ClauseStanding,
-  by: Day | undefined,
+  _by: Day | undefined,
   ground: RemedyGround,
 ): Remedy {
   const { status, type, entry } = standing;
-  const until = untilWords(by, type, ground);
   switch (status) {
     case 'met':
       return NO_REMEDY;
@@ -30,15 +29,17 @@ export function explainRemedy(
       return { ...NO_REMEDY, sentences: [sentence('add the file as soon as it comes')] };
     case 'undated':
       return { ...NO_REMEDY, sentences: typeIn(standing) };
+    case 'dated-ahead':
+      return { ...NO_REMEDY, sentences: correctDate(entry?.stated?.issued) };
     case 'expiring':
     case 'unmet':
-      return unmetRemedy(standing, until, ground);
+      return unmetRemedy(standing, ground);
     case 'missing':
       if (entry === undefined)
-        return getRemedy(standing, withArticle(lowerTitle(type)), until, ground);
-      return { ...NO_REMEDY, sentences: addIt(standing, until, ground), toGet: [standing] };
+        return getRemedy(standing, withArticle(lowerTitle(type)), 'one', ground);
+      return { ...NO_REMEDY, sentences: addIt(standing, ground), toGet: [standing] };
     case 'not-yet-due':
-      return explainLater(standing, by, ground);
+      return explainLater(standing, ground);
     case 'impossible':
       return {
         ...NO_REMEDY,
@@ -48,54 +49,69 @@ export function explainRemedy(
   }
 }
 
+/** A slip, or a paper typed in before it is there. */
+function correctDate(issued: Day | undefined): readonly Sentence[] {
+  return [
+    sentence('correct its date if that is a slip'),
+    sentence(`otherwise it counts from ${dayOr(issued)} on`),
+  ];
+}
+
 function getRemedy(
   standing: ClauseStanding,
   name: string,
-  until: string,
+  again: string,
   { circumstances }: RemedyGround,
 ): Remedy {
   const asked = toGetPhrases(standing, circumstances.today);
-  const get = { thing: noun(name), asked, until };
-  const outcome = outcomeWords(standing);
-  return outcome === ''
-    ? { sentences: [sayGet(get)], get, isClosed: false, toGet: [standing] }
-    : {
-        sentences: [sayGet(get), sentence(`the host wants it ${outcome}`)],
-        isClosed: false,
-        toGet: [standing],
-      };
+  const get = { thing: noun(name), again: noun(again), asked };
+  return { sentences: [sayGet(get)], get, isClosed: false, toGet: [standing] };
 }
 
-function unmetRemedy(standing: ClauseStanding, until: string, ground: RemedyGround): Remedy {
+function unmetRemedy(standing: ClauseStanding, ground: RemedyGround): Remedy {
   const { shortfalls, type, status } = standing;
   const first = whenShort(standing);
-  if (failsByOutcome(standing)) return { ...NO_REMEDY, sentences: first, isClosed: true };
+  if (failsByOutcome(standing)) {
+    const sentences = first.map((one) => ({ ...one, brief: 'ask the host' }));
+    return { ...NO_REMEDY, sentences, isClosed: true };
+  }
   const name = lowerTitle(type);
   const byTime =
     status === 'expiring' ||
     shortfalls.some(({ why }) => why === 'too-old' || why === 'ends-early');
-  const thing = byTime || first.length > 0 ? `a new ${name}` : withArticle(name);
-  const remedy = getRemedy(standing, thing, until, ground);
+  const isNew = byTime || first.length > 0;
+  const remedy = isNew
+    ? getRemedy(standing, newOne(name), 'a new one', ground)
+    : getRemedy(standing, withArticle(name), 'another', ground);
   if (first.length === 0) return remedy;
-  const { sentences, get } = remedy;
-  const then = get === undefined ? sentences : led('then', sentences);
-  return { ...NO_REMEDY, sentences: [...first, ...then], toGet: [standing] };
+  const { sentences, toGet } = remedy;
+  return { ...NO_REMEDY, sentences: [...first, ...led('then', sentences)], toGet };
+}
+
+/** "a new BLS card"; of what is called new by its name "another New York state permission". */
+function newOne(name: string): string {
+  return /^new /i.test(name) ? `another ${name}` : `a new ${name}`;
 }
 
 /** For what is only applied for, or only typed into the immunization record. */
-function addIt(
-  standing: ClauseStanding,
-  until: string,
-  { circumstances }: RemedyGround,
-): readonly Sentence[] {
+function addIt(standing: ClauseStanding, { circumstances }: RemedyGround): readonly Sentence[] {
   const { type, entry } = standing;
   const name = lowerTitle(type);
   if (entry?.record !== undefined) {
-    const asked = withAsked(noun(`your ${name}`), toGetPhrases(standing, circumstances.today));
-    return [sentence(`add ${goOn(asked, until === '' ? 'as a paper' : `as a paper ${until}`)}`)];
+    const asked = toGetPhrases(standing, circumstances.today);
+    const paper = withAsked(noun(`your ${name}`), asked);
+    return [
+      {
+        words: `add ${goOn(paper, 'as a paper')}`,
+        bare: `add ${goOn(withAsked(noun('the paper'), asked), 'itself')}`,
+        brief: 'add the paper',
+      },
+    ];
   }
-  const then = until === '' ? '' : `, and ${until}`;
-  return [sentence(`add the file of your ${name} once it comes${then}`), ...saveBy(standing)];
+  return [
+    { words: `add the file of your ${name} once it comes`, bare: 'add the file once it comes' },
+    ...saveBy(standing),
+  ];
 }
 
 /** Reports that vanish: the last day on which this one can still be fetched. */
@@ -110,12 +126,12 @@ function saveBy({ demands, entry }: ClauseStanding): readonly Sentence[] {
 
 function askHost({ demands, type }: ClauseStanding, today: Day): readonly Sentence[] {
   const { from, to } = demandedWindow(demands, type) ?? {};
-  const ask = 'contact the host and ask what it accepts instead';
+  const ask = 'ask the host what it accepts instead';
   const isPast = from !== undefined && from < today && (to === undefined || from <= to);
-  if (!isPast) return [sentence(ask)];
+  if (!isPast) return [sentence(ask, 'ask the host')];
   const last = to !== undefined && to < today ? to : addDays(today, -1);
   return [
-    sentence(`if you hold one dated ${describeWindow(from, last)}, add it`),
+    sentence(`if you hold one dated ${describeWindow(from, last)}, add it`, 'ask the host'),
     sentence(`otherwise ${ask}`),
   ];
 }

@@ -4,6 +4,7 @@ import { formatDay } from '../shared/format-day.ts';
 import { askedField, askedName } from './asked-field.ts';
 import type { Shortfall } from './check-demand.ts';
 import type { ClauseStanding } from './clause-standing.ts';
+import { lowerTitle } from './describe-type.ts';
 import { joinAlike, listWords } from './describe-words.ts';
 import type { Predicate } from './predicates/predicate.ts';
 import { kindOf } from './predicates/predicate-kinds.ts';
@@ -21,7 +22,7 @@ function shortWord({ demand, why }: Shortfall, standing: ClauseStanding): string
   const { predicate, issuedTo } = demand;
   switch (why) {
     case 'too-old':
-      return status === 'expiring' ? `will be too old by ${dayOr(issuedTo)}` : 'is too old';
+      return status === 'expiring' ? `will be too old on ${dayOr(issuedTo)}` : 'is too old';
     case 'too-late':
       return 'is dated too late';
     case 'ends-early':
@@ -32,6 +33,8 @@ function shortWord({ demand, why }: Shortfall, standing: ClauseStanding): string
       return 'has no issue date typed in';
     case 'no-expiry':
       return 'has no expiry date typed in';
+    case 'no-country':
+      return 'has no country of issue typed in';
     case 'no-fact':
       return unsaid(predicate, standing);
     case 'value':
@@ -51,6 +54,7 @@ function openNames({ shortfalls, type }: ClauseStanding): string[] {
   const names = shortfalls.flatMap(({ demand: { predicate }, why }) => {
     if (why === 'no-issue-day') return ['issue date'];
     if (why === 'no-expiry') return ['expiry date'];
+    if (why === 'no-country') return ['country of issue'];
     if (why !== 'no-fact') return [];
     return askedField(predicate, type)?.kind === 'yes-no' ? [] : [askedName(predicate, type)];
   });
@@ -70,17 +74,38 @@ function whether({ words, label }: FactField): string {
   return words?.whether ?? words?.found ?? `is marked "${label}"`;
 }
 
-/** "BLS card has no issue date typed in", "Form is here, but it is not said yet whether it is signed". */
-export function undatedWords(name: string, standing: ClauseStanding): string {
+/** "does not say yet which host it is for"; empty where nothing of it is open. */
+function unplaced({ entry }: ClauseStanding): string {
+  if (entry?.lacks === 'host') return 'does not say yet which host it is for';
+  if (entry?.lacks === 'elective')
+    return `is for the elective "${entry.document?.elective}", and this rotation does not say which elective it is`;
+  return '';
+}
+
+/** "has no issue date typed in", "leaves open whether it is signed". */
+export function undatedWords(standing: ClauseStanding): string {
+  const open = unplaced(standing);
+  if (open === '') return undatedOnly(standing);
+  return standing.shortfalls.length === 0 ? open : `${open}, and ${undatedOnly(standing)}`;
+}
+
+function undatedOnly(standing: ClauseStanding): string {
   const names = openNames(standing);
   const questions = listWords(openQuestions(standing), 'and');
   const typed = `has ${listWords(
     names.map((open) => `no ${open}`),
     'and',
   )} typed in`;
-  if (questions === '') return `${name} ${typed}, so it cannot be judged`;
-  const asked = `it is not said yet whether it ${questions}`;
-  return names.length === 0 ? `${name} is here, but ${asked}` : `${name} ${typed}, and ${asked}`;
+  if (questions === '') return typed;
+  const asked = `leaves open whether it ${questions}`;
+  return names.length === 0 ? asked : `${typed} and ${asked}`;
+}
+
+function placeIt({ entry }: ClauseStanding): readonly string[] {
+  if (entry?.lacks === undefined) return [];
+  return [
+    entry.lacks === 'host' ? 'say which host it is for' : 'say which elective this rotation is',
+  ];
 }
 
 /** "Type in its issue date. Say whether it is signed." */
@@ -88,13 +113,24 @@ export function typeIn(standing: ClauseStanding): readonly Sentence[] {
   const names = openNames(standing);
   const questions = openQuestions(standing);
   const type = [
-    sentence(`type in its ${listWords(names, 'and')}`),
+    {
+      words: `type in the ${listWords(names, 'and')} of your ${lowerTitle(standing.type)}`,
+      bare: `type in its ${listWords(names, 'and')}`,
+    },
     sentence(
       `if it ${names.length === 1 ? 'prints none' : 'does not print them'}, ask for one that does`,
     ),
   ];
-  const say = sentence(`say whether it ${listWords(questions, 'and')}`);
-  return [...(names.length === 0 ? [] : type), ...(questions.length === 0 ? [] : [say])];
+  const say: Sentence = {
+    words: `say whether it ${listWords(questions, 'and')}`,
+    bare: questions.length === 1 ? 'say whether that is so' : 'say of each whether that is so',
+    brief: 'answer what it leaves open',
+  };
+  return [
+    ...placeIt(standing).map((words) => sentence(words)),
+    ...(names.length === 0 ? [] : type),
+    ...(questions.length === 0 ? [] : [say]),
+  ];
 }
 
 /** The same inside another sentence: "type in its issue date and say whether it is signed". */
@@ -102,6 +138,7 @@ export function typeInShort(standing: ClauseStanding): string {
   const names = openNames(standing);
   const questions = openQuestions(standing);
   const parts = [
+    ...placeIt(standing),
     names.length === 0 ? '' : `type in its ${listWords(names, 'and')}`,
     questions.length === 0 ? '' : `say whether it ${listWords(questions, 'and')}`,
   ];
@@ -111,7 +148,7 @@ export function typeInShort(standing: ClauseStanding): string {
 /** What is to be done about a value that another document would not mend; empty where one would. */
 export function whenShort(standing: ClauseStanding): readonly Sentence[] {
   const field = shortFields(standing).find((one) => one.whenShort !== undefined);
-  return field?.whenShort?.map(sentence) ?? [];
+  return field?.whenShort?.map((words) => sentence(words)) ?? [];
 }
 
 /** True where it fails by something that nobody can choose. */

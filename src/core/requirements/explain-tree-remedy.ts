@@ -1,24 +1,27 @@
 import type { ClauseStanding } from './clause-standing.ts';
 import { RANK } from './clause-standing.ts';
+import { sayCondition } from './conditions/say-condition.ts';
+import { settleCondition } from './conditions/settle-condition.ts';
 import { explainDistinctRemedy } from './explain-distinct.ts';
 import { explainRemedy } from './explain-remedy.ts';
+import { typeIn } from './explain-shortfall.ts';
 import type { RemedyGround } from './explain-until.ts';
 import { sayGetEither } from './get.ts';
+import { type Judged, openWays } from './judged.ts';
 import { fromBest, type JudgedTree } from './judged-tree.ts';
 import { NO_REMEDY, type Remedy } from './remedy.ts';
-import { onceEach, saySentences, sayWays } from './sentence.ts';
+import { onceEach, sayWays, sentence } from './sentence.ts';
 
 /**
- * What to do about a tree of clauses, in words, and the clauses for which a document has to be got.
- * `parts` are the open clauses that its last day counts from.
+ * What to do about a tree of clauses, and the clauses for which a document has to be got. `parts` are
+ * the open clauses that its last day counts from.
  */
 export function explainTreeRemedy(
   tree: JudgedTree,
   parts: readonly ClauseStanding[],
   ground: RemedyGround,
-): { readonly words: string; readonly toGet: readonly ClauseStanding[] } {
-  const { sentences, toGet } = treeRemedy(tree, parts, ground);
-  return { words: saySentences(sentences), toGet };
+): Remedy {
+  return treeRemedy(tree, parts, ground);
 }
 
 function treeRemedy(
@@ -28,7 +31,10 @@ function treeRemedy(
 ): Remedy {
   const { rule, judged, children } = tree;
   if (judged.status === 'met') return NO_REMEDY;
+  if (judged.isClosed) return closedRemedy(judged, ground);
   switch (rule.kind) {
+    case 'applicant':
+      return NO_REMEDY;
     case 'document': {
       const [part] = judged.parts;
       return part === undefined ? NO_REMEDY : explainRemedy(part, ground.lastDayOf(parts), ground);
@@ -36,7 +42,7 @@ function treeRemedy(
     case 'distinct':
       return explainDistinctRemedy(judged.parts, ground);
     case 'any':
-      return anyRemedy(children, ground);
+      return withOpenConditions(anyRemedy(children, ground), children, ground);
     case 'all':
       return joinRemedies(
         fromBest(children)
@@ -48,6 +54,35 @@ function treeRemedy(
       return joinRemedies(nearest.map((child) => treeRemedy(child, parts, ground)));
     }
   }
+}
+
+/** It rests on what the person has not: nobody is told to get that, nor what counts only with it. */
+function closedRemedy({ parts, restsOn = [] }: Judged, { circumstances }: RemedyGround): Remedy {
+  const toType = [
+    ...restsOn
+      .filter(({ answer }) => answer === 'unknown')
+      .map(({ condition }) => sentence(settleCondition(condition, circumstances))),
+    ...parts.filter(({ status }) => status === 'undated').flatMap(typeIn),
+  ];
+  const ask = sentence('ask the host what it accepts instead');
+  return { ...NO_REMEDY, sentences: toType.length > 0 ? toType : [ask], isClosed: true };
+}
+
+/** What would open another way, if only the person said it. */
+function withOpenConditions(
+  remedy: Remedy,
+  children: readonly JudgedTree[],
+  { circumstances }: RemedyGround,
+): Remedy {
+  const hints = children
+    .flatMap(({ judged }) => judged.restsOn ?? [])
+    .filter(({ answer }) => answer === 'unknown')
+    .map(({ condition }) => {
+      const settle = settleCondition(condition, circumstances);
+      return sentence(`if ${sayCondition(condition)}, another way is open: ${settle}`);
+    });
+  if (hints.length === 0 || remedy.isClosed) return remedy;
+  return { ...remedy, sentences: onceEach([...remedy.sentences, ...hints]), get: undefined };
 }
 
 function joinRemedies(remedies: readonly Remedy[]): Remedy {
@@ -62,7 +97,12 @@ function joinRemedies(remedies: readonly Remedy[]): Remedy {
 }
 
 /** Every way that is still open; the nearest first. What only needs typing in comes alone. */
-function anyRemedy(children: readonly JudgedTree[], ground: RemedyGround): Remedy {
+function anyRemedy(all: readonly JudgedTree[], ground: RemedyGround): Remedy {
+  const open = openWays(
+    all.map(({ judged }) => judged),
+    1,
+  );
+  const children = all.filter(({ judged }) => open.includes(judged));
   const hasNone = children.every(({ judged }) =>
     judged.parts.every(({ entry }) => entry === undefined),
   );
@@ -74,18 +114,22 @@ function anyRemedy(children: readonly JudgedTree[], ground: RemedyGround): Remed
   }));
   const [nearest] = ways;
   if (nearest === undefined) return NO_REMEDY;
-  if (RANK[nearest.status] <= RANK['applied-for'] || nearest.status === 'undated')
+  if (RANK[nearest.status] <= RANK['dated-ahead'] || nearest.status === 'undated')
     return nearest.remedy;
-  const open = ways
+  const going = ways
     .filter(({ status, remedy }) => status !== 'undated' && !remedy.isClosed)
     .map(({ remedy }) => remedy);
-  if (open.length < 2) return open[0] ?? nearest.remedy;
-  const gets = open.flatMap(({ get }) => get ?? []);
+  if (going.length < 2) return going[0] ?? nearest.remedy;
+  const gets = going.flatMap(({ get }) => get ?? []);
   const sentences =
-    gets.length === open.length
+    gets.length === going.length
       ? sayGetEither(gets)
-      : sayWays(open.map((remedy) => remedy.sentences));
-  return { sentences, isClosed: false, toGet: open.flatMap(({ toGet }) => toGet) };
+      : sayWays(going.map((remedy) => remedy.sentences));
+  return {
+    sentences: onceEach(sentences),
+    isClosed: false,
+    toGet: going.flatMap(({ toGet }) => toGet),
+  };
 }
 
 function isOpen({ status }: ClauseStanding): boolean {

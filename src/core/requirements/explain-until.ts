@@ -1,10 +1,10 @@
 import type { DocumentType } from '../documents/document-type.ts';
 import type { Day } from '../shared/day.ts';
 import { formatDay, formatSpan } from '../shared/format-day.ts';
-import type { ByWhen } from './by-when.ts';
+import type { Binding, ByWhen } from './by-when.ts';
 import type { Circumstances } from './circumstances.ts';
 import type { ClauseStanding } from './clause-standing.ts';
-import { slowestOf } from './lead-time.ts';
+import { slowestOf, startFor } from './lead-time.ts';
 
 /** What remedies need beside the clauses: the days, and the step that the item is for. */
 export interface RemedyGround {
@@ -19,43 +19,107 @@ export interface RemedyGround {
   readonly lastDayOf: (parts: readonly ClauseStanding[]) => Day | undefined;
 }
 
-/** "by 3 May 2027", "before you apply", "as soon as you can"; empty where nothing limits it. */
+/**
+ * By when, in words: "by 3 May 2027, before the first day; start by 12 Apr 2027: it takes about 3
+ * weeks (why)". Empty where nothing limits it.
+ */
 export function untilWords(
-  by: Day | undefined,
-  type: DocumentType,
-  { step, circumstances }: RemedyGround,
-): string {
-  const limits = by !== undefined && (step === 'dated' || by < circumstances.days.start);
-  const day = limits ? `by ${formatDay(by)}${whyThen(by, type)}` : '';
-  if (step === 'before-applying')
-    return day === '' ? 'before you apply' : `before you apply, and ${day}`;
-  if (step === 'overdue') return day === '' ? 'as soon as you can' : day;
-  return day;
+  toGet: readonly ClauseStanding[],
+  when: ByWhen,
+  ground: RemedyGround,
+): Until {
+  const { today } = ground.circumstances;
+  const last = lastWords(toGet, when, ground);
+  const start = startWords(toGet, when, today);
+  const words = [last.words, start.words].filter((each) => each !== '').join('; ');
+  return { words, brief: start.brief === '' ? last.brief : start.brief };
 }
 
-/** Why a day that no host names is the last one: our inference, from the months in which it is given. */
-export function whyThen(by: Day, { obtainable }: DocumentType): string {
-  return obtainable !== undefined && by.slice(5) === obtainable.to
-    ? ' (later it can hardly be had, as we infer)'
-    : '';
+/** The same in a few words, for a line of a list. */
+export interface Until {
+  readonly words: string;
+  readonly brief: string;
 }
+
+function lastWords(
+  toGet: readonly ClauseStanding[],
+  { by, binds }: ByWhen,
+  { step, circumstances }: RemedyGround,
+): Until {
+  const isNamed = by !== undefined && (step === 'dated' || !UNNAMED.includes(binds));
+  const limits = isNamed && (step === 'dated' || by < circumstances.days.start);
+  const day = limits ? `by ${formatDay(by)}` : '';
+  const words = limits ? `${day}${whyThen(by, binds, toGet)}` : '';
+  if (step === 'before-applying') {
+    if (day === '') return { words: 'when you apply', brief: 'when you apply' };
+    const isClosing = binds === 'closing' || binds === 'application';
+    return { words: isClosing ? words : `when you apply, and ${words}`, brief: day };
+  }
+  if (step === 'overdue' && day === '') return { words: 'as soon as possible', brief: 'now' };
+  return { words, brief: day };
+}
+
+/** Days that nobody set for an application: words say "when you apply" in their place. */
+const UNNAMED: readonly (Binding | undefined)[] = ['planned', 'before-start', 'first-day'];
+
+/** What sets the day: the host's word for it, or the months in which it is given (our inference). */
+function whyThen(by: Day, binds: Binding | undefined, toGet: readonly ClauseStanding[]): string {
+  const isLast = toGet.some(({ type: { obtainable } }) => obtainable?.to === by.slice(5));
+  switch (binds) {
+    case 'window':
+      return isLast ? ' (later it can hardly be had, as we infer)' : '';
+    case undefined:
+    case 'planned':
+      return '';
+    default:
+      return `, ${WHY[binds]}`;
+  }
+}
+
+const WHY: Readonly<Record<Exclude<Binding, 'window' | 'planned'>, string>> = {
+  application: 'with the application',
+  closing: 'when applications close',
+  'documents-due': 'when the host wants its documents',
+  'visa-in-hand': 'to have it in hand a week before',
+  'before-start': 'before the first day',
+  'first-day': 'the first day',
+};
 
 /**
- * "Start by 4 Jan 2027: it takes about 3 weeks (why).", "Start now: applications closed on 3 Jan 2027.";
- * empty where nothing is to be got, or where it takes no time and is not late.
+ * "start by 4 Jan 2027: it takes about 3 weeks (why)", "start now: applications closed on 3 Jan 2027";
+ * empty where nothing is to be got, or where it takes no time and is not late. What cannot be with the
+ * host in time is followed by what to ask it.
  */
-export function startWords(
+function startWords(
   toGet: readonly ClauseStanding[],
-  { by, startBy, late }: ByWhen,
+  { by, binds, startBy, late }: ByWhen,
   today: Day,
-): string {
-  if (toGet.length === 0 || startBy === undefined) return '';
+): Until {
   const types = toGet.map(({ type }) => type);
   const takes = takesWords(slowestOf(by ?? today, types));
   const why = [lateWords(late), takes].filter((words) => words !== '').join(', and ');
-  if (why === '') return '';
-  return `${startBy <= today ? 'Start now' : `Start by ${formatDay(startBy)}`}: ${why}.`;
+  if (toGet.length === 0 || startBy === undefined || why === '') return NO_DAY;
+  const start = startBy <= today ? 'start now' : `start by ${formatDay(startBy)}`;
+  const ask = askWords({ by, binds, late }, types, today);
+  return { words: `${start}: ${why}${ask === '' ? '' : `; ${ask}`}`, brief: start };
 }
+
+/** What to ask the host where its own day for papers has passed, or is nearer than getting it takes. */
+function askWords(
+  { by, binds, late }: Pick<ByWhen, 'by' | 'binds' | 'late'>,
+  types: readonly DocumentType[],
+  today: Day,
+): string {
+  if (late?.day !== undefined && late.cause === 'documents-due') {
+    return `ask the host whether it still takes it after ${formatDay(late.day)}`;
+  }
+  const isTooSlow = by !== undefined && startFor(by, types) < today;
+  return isTooSlow && binds === 'documents-due'
+    ? 'it would come after that day: ask the host whether it may follow'
+    : '';
+}
+
+export const NO_DAY: Until = { words: '', brief: '' };
 
 function takesWords(type: DocumentType | undefined): string {
   if (type?.lead === undefined) return '';

@@ -1,37 +1,54 @@
 import { joinAlike } from './describe-words.ts';
-import { eitherOf, goOn, type Noun, noun, withAside, withAsked } from './noun.ts';
-import { type Sentence, sayWays, sentence } from './sentence.ts';
+import { eitherOf, type Noun, noun, withAside, withAsked } from './noun.ts';
+import type { Sentence } from './sentence.ts';
 
 /** A document to get, in parts, so that several can stand in one sentence. */
 export interface Get {
   /** "a new BLS card". */
   readonly thing: Noun;
+  /** The same where it is known which paper is meant: "a new one". */
+  readonly again: Noun;
+  /** What it has to be beside what the rule says: "dated on or after 4 Feb 2026". */
   readonly asked: readonly string[];
-  /** "by 3 May 2027"; empty where nothing limits it. */
-  readonly until: string;
 }
 
-/** "Get a BLS card valid through 26 Feb 2027 and add it by 3 Jan 2027." */
-export function sayGet({ thing, asked, until }: Get): Sentence {
-  const add = until === '' ? 'and add it' : `and add it ${until}`;
-  return sentence(`get ${goOn(withAsked(thing, asked), add)}`);
+/** "Get a BLS card valid through 26 Feb 2027." */
+export function sayGet({ thing, again, asked }: Get): Sentence {
+  return {
+    words: `get ${withAsked(thing, asked).words}`,
+    bare: `get ${withAsked(again, asked).words}`,
+  };
 }
 
-/** "Get a BLS card or an ACLS card, valid through 26 Feb 2027, and add it by 3 Jan 2027." */
+/** "Get a BLS card or an ACLS card, valid through 26 Feb 2027." */
 export function sayGetEither(gets: readonly Get[]): readonly Sentence[] {
   const [first] = gets;
   if (first === undefined) return [];
-  const { asked, until } = first;
-  if (gets.some((get) => get.until !== until)) return sayWays(gets.map((get) => [sayGet(get)]));
-  const things = gets.map(({ thing }, index) =>
-    index > 0 && thing.words === first.thing.words ? noun('one') : thing,
-  );
-  const isSame = gets.every((get) => get.asked.join() === asked.join());
-  if (!isSame) {
-    const each = gets.map((get, index) => withAsked(things[index] ?? get.thing, get.asked).words);
-    return [sayGet({ thing: { words: each.join(', or '), hasAside: true }, asked: [], until })];
-  }
-  const either = eitherOf(things);
-  const thing = asked.length === 0 ? either : withAside(either.words, joinAlike(asked));
-  return [sayGet({ thing, asked: [], until })];
+  const isOne = gets.every(({ thing }) => thing.words === first.thing.words);
+  const isSame = gets.every(({ asked }) => asked.join() === first.asked.join());
+  if (isOne && isSame) return [sayGet(first)];
+  return [isSame ? sayAlike(gets, first.asked) : sayApart(gets)];
+}
+
+function sayAlike(gets: readonly Get[], asked: readonly string[]): Sentence {
+  const either = eitherOf(gets.map(({ thing }) => thing));
+  const { words } = asked.length === 0 ? either : withAside(either.words, joinAlike(asked));
+  return { words: `get ${words}`, bare: `get ${withAside('one', joinAlike(asked)).words}` };
+}
+
+/** "Get a BLS card of 2026, or one of 2027." */
+function sayApart(gets: readonly Get[]): Sentence {
+  const [first] = gets;
+  const isOne = gets.every(({ thing }) => thing.words === first?.thing.words);
+  const words = `get ${listApart(gets.map(({ thing, asked }) => ({ thing, asked })))}`;
+  const again = gets.map(({ again: thing, asked }) => ({ thing, asked }));
+  return isOne ? { words, bare: `get ${listApart(again)}` } : { words, brief: 'get one of them' };
+}
+
+function listApart(gets: readonly Pick<Get, 'thing' | 'asked'>[]): string {
+  const each = gets.map(({ thing, asked }, index) => {
+    const isNamed = index > 0 && thing.words === gets[0]?.thing.words;
+    return withAsked(isNamed ? noun('one') : thing, asked).words;
+  });
+  return [...new Set(each)].join(', or ');
 }

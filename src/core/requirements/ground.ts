@@ -1,14 +1,16 @@
 import type { Profile } from '../applicant/profile.ts';
 import type { DocumentType } from '../documents/document-type.ts';
 import { indexTypes } from '../documents/find-type.ts';
-import type { RecordProof } from '../immunizations/record-proof.ts';
+import type { ImmunizationRecord } from '../immunizations/immunization-record.ts';
+import { type ProvenHealth, proveAgain } from '../immunizations/prove-again.ts';
 import type { Day } from '../shared/day.ts';
 import { comparing, isSame } from '../shared/same-parts.ts';
-import { type Shelf, type ShelfRows, shelve } from './shelf.ts';
+import type { ShelfRows } from './shelf.ts';
+import { type Shelves, shelve } from './shelves.ts';
 
 /** What all rotations of a season are judged on alike. */
 export interface Ground {
-  readonly shelf: Shelf;
+  readonly shelves: Shelves;
   readonly types: readonly DocumentType[];
   /** `findType` in these types, by an index: judging a season asks a hundred thousand times. */
   readonly typeOf: (key: string) => DocumentType;
@@ -17,8 +19,8 @@ export interface Ground {
 }
 
 export interface GroundRows extends Pick<ShelfRows, 'documents' | 'types'> {
-  /** What the immunization record proves beside the documents. */
-  readonly proofs?: readonly RecordProof[] | undefined;
+  /** What is told beside the documents. */
+  readonly record?: ImmunizationRecord | undefined;
   readonly profile: Profile;
   readonly today: Day;
 }
@@ -26,6 +28,7 @@ export interface GroundRows extends Pick<ShelfRows, 'documents' | 'types'> {
 /** A ground with the rows that it was laid from, to lay the next one beside. */
 export interface LaidGround extends Ground {
   readonly rows: ShelfRows;
+  readonly health: ProvenHealth;
 }
 
 /**
@@ -33,24 +36,27 @@ export interface LaidGround extends Ground {
  * changed document renews the list of its own type alone.
  */
 export function layGround(
-  { documents, types, proofs = NO_PROOFS, profile, today }: GroundRows,
+  { documents, types, record = NO_RECORD, profile, today }: GroundRows,
   before?: LaidGround,
 ): LaidGround {
-  const rows: ShelfRows = { documents, types, proofs };
+  const { dateOfBirth } = profile;
+  const health = proveAgain({ documents, record, dateOfBirth, today }, before?.health);
+  const rows: ShelfRows = { documents, types, proofs: health.proofs };
   const typeOf = before?.types === types ? before.typeOf : indexTypes(types);
-  const shelf = shelve(rows, typeOf, before);
-  const ground = { rows, shelf, types, typeOf, profile, today };
+  const shelves = shelve(rows, typeOf, before);
+  const ground = { rows, health, shelves, types, typeOf, profile, today };
   return before !== undefined && sameGround(before, ground) ? before : ground;
 }
 
-const NO_PROOFS: readonly RecordProof[] = [];
+const NO_RECORD: ImmunizationRecord = [];
 
 const sameGround = comparing<LaidGround>({
-  shelf: isSame,
+  shelves: isSame,
   types: isSame,
   typeOf: isSame,
   profile: isSame,
   today: isSame,
-  // What the shelf was filled with.
+  // What the shelves were filled with.
   rows: () => true,
+  health: () => true,
 });

@@ -1,6 +1,7 @@
 import { comparing, isSame } from '../shared/same-parts.ts';
 import type { AnchorDays } from './anchor.ts';
 import type { Circumstances } from './circumstances.ts';
+import type { RotationMarks } from './conditions/condition-ground.ts';
 import { sameDue } from './due-day.ts';
 import { judgeRequirement, type RequirementInput } from './judge-requirement.ts';
 import type { Entry, Shelf } from './shelf.ts';
@@ -39,14 +40,21 @@ export function liesAsBefore(lay: readonly OnShelf[], shelf: Shelf): boolean {
   return lay.every(({ type, entries }) => shelf.get(type) === entries);
 }
 
-const sameDays = comparing<AnchorDays>({ application: isSame, start: isSame, end: isSame });
+const sameDays = comparing<AnchorDays>({
+  application: isSame,
+  start: isSame,
+  end: isSame,
+  needed: isSame,
+});
+
+const sameMarks = comparing<RotationMarks>({ type: isSame, elective: isSame, tags: isSame });
 
 /** All but the shelf, of which a rule reads what lies there of the types that it names. */
 export const sameCircumstances = comparing<Circumstances>({
   types: isSame,
   profile: isSame,
   today: isSame,
-  tags: isSame,
+  marks: sameMarks,
   applicationIsOpen: isSame,
   days: sameDays,
   // The types' own index.

@@ -1,7 +1,9 @@
+import { soleNationality } from '../applicant/sole-nationality.ts';
+import { isDatedAhead } from '../documents/dated-ahead.ts';
 import type { DocumentType } from '../documents/document-type.ts';
 import type { Day } from '../shared/day.ts';
 import type { AnchorDays } from './anchor.ts';
-import { checkDemand, type Shortfall } from './check-demand.ts';
+import { checkDemand, isSettledByTyping, type Shortfall } from './check-demand.ts';
 import type { Circumstances } from './circumstances.ts';
 import {
   type ClauseStanding,
@@ -9,9 +11,11 @@ import {
   RANK,
   type RuleStatus,
 } from './clause-standing.ts';
-import { type Demand, demandOf } from './demand.ts';
+import type { Demand } from './demand.ts';
+import { demandsOfClause } from './demands-of-clause.ts';
 import { freshWindow } from './fresh-window.ts';
 import type { DayWindow } from './issue-window.ts';
+import { endsBefore, untilNeeded } from './printed-end.ts';
 import { type Entry, isRecordAlone } from './shelf.ts';
 
 type Fresh = (DayWindow & { readonly from: Day }) | undefined;
@@ -40,15 +44,12 @@ export function prepareClause(rule: DocumentRule, circumstances: Circumstances):
   };
 }
 
-const NOTHING_ASKED: readonly Demand[] = [];
-
 function demandsOn(
   rule: DocumentRule,
-  { profile }: Circumstances,
+  { profile, typeOf }: Circumstances,
   days: AnchorDays,
 ): readonly Demand[] {
-  if (rule.predicates.length === 0) return NOTHING_ASKED;
-  return rule.predicates.map((predicate) => demandOf(predicate, days, profile.nationalities[0]));
+  return demandsOfClause(rule, typeOf(rule.type), days, soleNationality(profile));
 }
 
 /**
@@ -63,7 +64,7 @@ export function judgeClause(rule: DocumentRule, circumstances: Circumstances): C
   if (entries === undefined) return standWithout(clause);
   let best: Entry | undefined;
   let least = Number.POSITIVE_INFINITY;
-  let onRecord: Entry | undefined;
+  let shown: Entry | undefined;
   // By index, here and below: with iterators judging the large season takes 57 ms of the processor in
   // place of 45 (best of six runs each), since each leaves an object for every version of every rule.
   for (let at = 0; at < entries.length; at++) {
@@ -71,19 +72,25 @@ export function judgeClause(rule: DocumentRule, circumstances: Circumstances): C
     if (entry === undefined) continue;
     const status = statusWith(clause, entry);
     if (status === 'met') {
-      if (!isRecordAlone(entry)) return standing(clause, 'met', entry, NO_SHORTFALLS);
-      onRecord ??= entry;
+      const rank = shownAt(entry);
+      if (rank === 0) return standing(clause, 'met', entry, NO_SHORTFALLS);
+      if (shown === undefined || rank < shownAt(shown)) shown = entry;
     }
     if (RANK[status] < least) {
       least = RANK[status];
       best = entry;
     }
   }
-  if (onRecord !== undefined) return standing(clause, 'met', onRecord, NO_SHORTFALLS);
+  if (shown !== undefined) return standing(clause, 'met', shown, NO_SHORTFALLS);
   // Among equals one that names a document says more than one that names none.
   const without = standWithout(clause);
   if (best === undefined || RANK[without.status] < least) return without;
   return standWith(clause, best);
+}
+
+/** What only the record says cannot be shown. */
+function shownAt(entry: Entry): number {
+  return isRecordAlone(entry) ? Number.MAX_VALUE : (entry.showRank ?? 0);
 }
 
 const NO_SHORTFALLS: readonly Shortfall[] = [];
@@ -106,6 +113,12 @@ export function standWith(clause: PreparedClause, entry: Entry): ClauseStanding 
       const why = checkDemand(demand, entry, stated);
       if (why !== undefined) shortfalls.push({ demand, why });
     }
+    const { days, profile } = clause.circumstances;
+    const saysEnd = shortfalls.some(({ why }) => why === 'ends-early');
+    if (!saysEnd && endsBefore(clause.rule, stated, days.needed)) {
+      const demand = untilNeeded(days, soleNationality(profile));
+      shortfalls.push({ demand, why: 'ends-early' });
+    }
   }
   return settle(clause, rawStatus(clause, entry), entry, shortfalls);
 }
@@ -118,19 +131,21 @@ export function statusWith(clause: PreparedClause, entry: Entry): RuleStatus {
 
 /** How a version answers the demands, before what can still be done counts. */
 function rawStatus(clause: PreparedClause, entry: Entry): RuleStatus {
-  const { stated } = entry;
+  const { stated, lacks } = entry;
   if (lacksPaper(clause, entry)) return 'missing';
   if (stated === undefined) return waitingStatus(clause, entry);
-  let fails = false;
-  let isOpen = true;
-  let onlyTime = true;
+  if (isDatedAhead(stated.issued, clause.type, clause.circumstances.today)) return 'dated-ahead';
+  const hasEnded = endsBefore(clause.rule, stated, clause.circumstances.days.needed);
+  let fails = hasEnded || lacks !== undefined;
+  let isOpen = !hasEnded;
+  let onlyTime = lacks === undefined;
   const { demands } = clause;
   for (let at = 0; at < demands.length; at++) {
     const demand = demands[at];
     const why = demand && checkDemand(demand, entry, stated);
     if (why === undefined) continue;
     fails = true;
-    isOpen &&= why === 'no-issue-day' || why === 'no-expiry' || why === 'no-fact';
+    isOpen &&= isSettledByTyping(why);
     onlyTime &&= why === 'too-old' || why === 'ends-early';
   }
   if (!fails) return 'met';
@@ -144,16 +159,17 @@ function lacksPaper({ rule }: PreparedClause, entry: Entry): boolean {
 }
 
 /** Applied for, and its first file is still to come. */
-function waitingStatus({ rule }: PreparedClause, { document }: Entry): RuleStatus {
-  return rule.acceptAppliedFor === true && document?.appliedOn !== undefined
-    ? 'applied-for'
-    : 'missing';
+function waitingStatus({ rule }: PreparedClause, { document, lacks }: Entry): RuleStatus {
+  const counts = rule.acceptAppliedFor === true && document?.appliedOn !== undefined;
+  if (lacks !== undefined) return counts ? 'undated' : 'missing';
+  return counts ? 'applied-for' : 'missing';
 }
 
 /** The same clause with today in place of every day of the host. */
 function holdsToday(clause: PreparedClause, entry: Entry): boolean {
   const { stated } = entry;
   if (stated === undefined) return false;
+  if (endsBefore(clause.rule, stated, clause.circumstances.today)) return false;
   const demands = demandsToday(clause);
   for (let at = 0; at < demands.length; at++) {
     const demand = demands[at];
@@ -166,7 +182,12 @@ function holdsToday(clause: PreparedClause, entry: Entry): boolean {
 function demandsToday(clause: PreparedClause): readonly Demand[] {
   const { rule, circumstances } = clause;
   const { today } = circumstances;
-  clause.today ??= demandsOn(rule, circumstances, { application: today, start: today, end: today });
+  clause.today ??= demandsOn(rule, circumstances, {
+    application: today,
+    start: today,
+    end: today,
+    needed: today,
+  });
   return clause.today;
 }
 
@@ -175,6 +196,8 @@ function demandsToday(clause: PreparedClause): readonly Demand[] {
  * before some day to come is `not-yet-due`, whatever lies in the vault by now.
  */
 function leftStatus(clause: PreparedClause, status: RuleStatus): RuleStatus {
+  // The date is settled first.
+  if (status === 'dated-ahead') return status;
   const window = freshOf(clause);
   if (window === undefined) return status === 'undated' ? status : 'impossible';
   return window.from > clause.circumstances.today ? 'not-yet-due' : status;

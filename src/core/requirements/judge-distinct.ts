@@ -1,3 +1,4 @@
+import { holdsOn } from './applies-to.ts';
 import { assignLeastCost } from './assign-least-cost.ts';
 import type { Circumstances } from './circumstances.ts';
 import {
@@ -6,6 +7,7 @@ import {
   RANK,
   type RuleStatus,
 } from './clause-standing.ts';
+import { isCircumstance } from './is-circumstance.ts';
 import {
   type PreparedClause,
   prepareClause,
@@ -27,8 +29,24 @@ const WEIGHT = 31;
  * would spend the newest test on the lenient clause.
  */
 export function judgeDistinct(rules: readonly Rule[], circumstances: Circumstances): Judged {
-  const judged = slotChoices(rules).map((slots) => judgeSlots(slots, circumstances));
-  return judged.reduce((best, other) => (costOf(other.parts) < costOf(best.parts) ? other : best));
+  const ways = slotChoices(rules, holdsOn(circumstances));
+  const [first, ...others] = ways.map((slots) => judgeSlots(slots, circumstances));
+  return others.reduce((best, other) => (isBetter(other, best) ? other : best), first ?? NO_WAY);
+}
+
+/** Every way rests on something that does not hold of the person. */
+const NO_WAY: Judged = {
+  status: 'impossible',
+  parts: [],
+  wants: [],
+  isClosed: true,
+  isTheirs: false,
+};
+
+/** A way that is closed to the person comes after every other. */
+function isBetter(way: Judged, best: Judged): boolean {
+  if (way.isClosed !== best.isClosed) return best.isClosed;
+  return costOf(way.parts) < costOf(best.parts);
 }
 
 function judgeSlots(slots: readonly Slot[], circumstances: Circumstances): Judged {
@@ -39,10 +57,24 @@ function judgeSlots(slots: readonly Slot[], circumstances: Circumstances): Judge
   );
   const parts = places.map((place, index) => fillPlace(place, entries[chosen[index] ?? 0]));
   const open = parts.filter(({ status }) => status !== 'met');
-  const wants = slots.flatMap((slot, index) =>
-    parts[index]?.status === 'met' ? [] : slot.map(({ type }) => type),
+  const wants = slots.map((slot, index) =>
+    parts[index]?.status === 'met' ? undefined : slot.flatMap(obtainable(circumstances)),
   );
-  return { status: worstOf(open), parts, wants: [...new Set(wants)] };
+  const isClosed = wants.some((types) => types?.length === 0);
+  return {
+    status: isClosed && worstOf(open) !== 'undated' ? 'impossible' : worstOf(open),
+    parts,
+    wants: isClosed ? [] : [...new Set(wants.flatMap((types) => types ?? []))],
+    isClosed,
+    isTheirs: parts.some(
+      ({ rule, type, status }) => status === 'met' && isCircumstance(rule, type),
+    ),
+  };
+}
+
+/** The type of a clause that asks for something to obtain. */
+function obtainable({ typeOf }: Circumstances): (rule: DocumentRule) => string[] {
+  return (rule) => (isCircumstance(rule, typeOf(rule.type)) ? [] : [rule.type]);
 }
 
 /** All versions that any slot could use, then one empty place per slot: to be met with none. */

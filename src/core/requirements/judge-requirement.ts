@@ -1,3 +1,4 @@
+import { soleNationality } from '../applicant/sole-nationality.ts';
 import type { Day } from '../shared/day.ts';
 import { appliesTo } from './applies-to.ts';
 import { breaksOn } from './breaks-on.ts';
@@ -43,10 +44,12 @@ function verdictOf(input: RequirementInput, judged: Judged): Verdict {
     phase: requirement.phase,
     status: statusOf(input, judged),
     document: first?.document?.id,
-    version: first?.version?.id,
-    versions: judged.parts.flatMap(({ entry }) => entry?.papers ?? []),
+    version: first?.lacks === undefined ? first?.version?.id : undefined,
+    versions: judged.parts.flatMap(({ entry }) =>
+      entry?.lacks === undefined ? (entry?.papers ?? []) : [],
+    ),
     byRecordAlone: judged.parts.some(isMetByRecordAlone),
-    breaksOn: firstBreak(judged.parts, profile.nationalities[0]),
+    breaksOn: firstBreak(judged.parts, soleNationality(profile)),
     from: when === undefined ? undefined : firstFrom(deciding, today),
     by: when?.by,
     binds: when?.binds,

@@ -1,7 +1,6 @@
 import type { Circumstances } from './circumstances.ts';
-import { RANK } from './clause-standing.ts';
 import { judgeRule } from './judge-rule.ts';
-import type { Judged } from './judged.ts';
+import { type Judged, placeOf } from './judged.ts';
 import type { Rule } from './requirement.ts';
 
 /** A rule that is not met, with each of its parts judged on its own: what sentences are made from. */
@@ -25,6 +24,7 @@ export function judgedTree(rule: Rule, judged: Judged, circumstances: Circumstan
 function judgedApart(rule: Rule): readonly Rule[] {
   switch (rule.kind) {
     case 'document':
+    case 'applicant':
     case 'distinct':
       return [];
     case 'all':
@@ -36,5 +36,5 @@ function judgedApart(rule: Rule): readonly Rule[] {
 
 /** The best first; the first stand before later ones that are as good. */
 export function fromBest(children: readonly JudgedTree[]): JudgedTree[] {
-  return [...children].sort((a, b) => RANK[a.judged.status] - RANK[b.judged.status]);
+  return [...children].sort((a, b) => placeOf(a.judged) - placeOf(b.judged));
 }

@@ -4,8 +4,18 @@ import type { Anchor, AnchorDays } from './anchor.ts';
 /** What a predicate is turned into limits with. */
 export interface LimitsGround {
   readonly days: AnchorDays;
-  /** The passport travelled with; some rules spare some nationalities. */
+  /** The country of a passport that does not say its own; undefined where nothing tells it. */
   readonly nationality: string | undefined;
+}
+
+/** `reach` is one of the two: the day for a paper that names no country. */
+export interface ReachByCountry {
+  /** ISO 3166 alpha-2. */
+  readonly spared: readonly string[];
+  readonly reachOfSpared: Day;
+  readonly reachOfOthers: Day;
+  /** True where nothing tells the country of a paper that names none. */
+  readonly isOpen: boolean;
 }
 
 /** What a predicate asks on the host's days, plainly: versions are then judged by comparing text. */
@@ -23,9 +33,11 @@ export interface Limits {
    * which it reaches `reach`. Absent: the type's default validity counts.
    */
   readonly reachFrom?: Day | undefined;
+  /** Where `reach` goes by the country that the paper names: the day for those spared and for others. */
+  readonly byCountry?: ReachByCountry | undefined;
   /** The words that a fact may be, and may not be, as `plainWord` makes them. */
   readonly oneOf?: readonly string[] | undefined;
   readonly noneOf?: readonly string[] | undefined;
-  /** The anchor lies outside the season: nothing is asked. */
+  /** The host does not ask on these days: nothing is wanted. */
   readonly vacuous?: boolean | undefined;
 }

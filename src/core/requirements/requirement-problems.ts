@@ -1,14 +1,11 @@
 import type { Source } from '../documents/document-type.ts';
 import type { Day } from '../shared/day.ts';
-import {
-  type FieldProblem,
-  listProblems,
-  problemIf,
-  textProblems,
-} from '../shared/field-problem.ts';
+import { type FieldProblem, problemIf, textProblems } from '../shared/field-problem.ts';
+import type { Condition } from './conditions/condition.ts';
+import { kindOf as conditionKindOf } from './conditions/condition-kinds.ts';
 import type { Predicate } from './predicates/predicate.ts';
 import { kindOf } from './predicates/predicate-kinds.ts';
-import type { Condition, Requirement, Rule } from './requirement.ts';
+import type { JoinedRule, Requirement, Rule } from './requirement.ts';
 
 /** What keeps a requirement from being saved, field by field; empty when it may be. */
 export function requirementProblems(
@@ -27,11 +24,12 @@ export function requirementProblems(
 /** The whole tree; the fields of a part do not say which part, since each part shows its own. */
 export function ruleProblems(rule: Rule): readonly FieldProblem[] {
   if (rule.kind === 'document') return rule.predicates.flatMap(predicateProblems);
+  if (rule.kind === 'applicant') return conditionProblems(rule.condition);
   return [...joinProblems(rule), ...rule.rules.flatMap(ruleProblems)];
 }
 
 /** What is wrong with how the parts are joined, without the parts themselves. */
-export function joinProblems(rule: Exclude<Rule, { kind: 'document' }>): readonly FieldProblem[] {
+export function joinProblems(rule: JoinedRule): readonly FieldProblem[] {
   const parts = rule.rules.length;
   if (parts === 0) return [{ field: 'rules', says: 'Add at least one part.' }];
   switch (rule.kind) {
@@ -52,16 +50,9 @@ export function predicateProblems(predicate: Predicate): readonly FieldProblem[]
 }
 
 export function conditionProblems(condition: Condition | undefined): readonly FieldProblem[] {
-  switch (condition?.kind) {
-    case undefined:
-    case 'not-taught-in-english':
-    case 'bcg-given':
-      return [];
-    case 'rotation-tag':
-      return textProblems(condition.tag, 'tag', 'Write the mark that the rotation must carry.');
-    case 'nationality':
-      return listProblems(condition.countries, 'countries', 'Name at least one country.');
-  }
+  return condition === undefined
+    ? []
+    : conditionKindOf(condition).problems(condition, conditionKindOf);
 }
 
 /** An address may be left out, for a rule of one's own; a day to come was not read on. */

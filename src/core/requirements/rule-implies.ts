@@ -1,3 +1,4 @@
+import { canonicalText } from '../shared/canonical-text.ts';
 import { clauseImplies, type RuleBasis } from './clause-implies.ts';
 import type { Rule } from './requirement.ts';
 
@@ -14,12 +15,15 @@ type Follows = (a: Rule, b: Rule) => boolean;
 
 function follows(a: Rule, b: Rule, then: Follows, basis: RuleBasis): boolean {
   if (a.kind === 'document' && b.kind === 'document') return clauseImplies(a, b, basis);
+  if (a.kind === 'applicant' && b.kind === 'applicant')
+    return canonicalText(a.condition) === canonicalText(b.condition);
   if (b.kind === 'all') return b.rules.every((child) => then(a, child));
   if (a.kind === 'any') return a.rules.every((child) => then(child, b));
   if (countedFollows(a, b, then)) return true;
   if (b.kind === 'any' && b.rules.some((child) => then(a, child))) return true;
   switch (a.kind) {
     case 'document':
+    case 'applicant':
       return false;
     case 'at-least-of':
       // Some of its parts hold, and nobody can say which.
@@ -32,7 +36,7 @@ function follows(a: Rule, b: Rule, then: Follows, basis: RuleBasis): boolean {
 
 /** A tree of one child is that child; "one of n" and "n of n" are "any" and "all". */
 function plain(rule: Rule): Rule {
-  if (rule.kind === 'document') return rule;
+  if (rule.kind === 'document' || rule.kind === 'applicant') return rule;
   const [only] = rule.rules;
   if (only !== undefined && rule.rules.length === 1) return plain(only);
   if (rule.kind !== 'at-least-of') return rule;
@@ -58,6 +62,8 @@ function takesOnePaper(written: Rule): boolean {
   switch (rule.kind) {
     case 'document':
       return true;
+    case 'applicant':
+      return false;
     case 'any':
       return rule.rules.every(takesOnePaper);
     case 'all':

@@ -7,15 +7,24 @@ import { upperFirst } from './describe-type.ts';
 export interface Sentence {
   readonly lead?: 'then' | 'or' | undefined;
   readonly words: string;
+  /** The same where it is known which paper is meant: "get a new one". Absent: the same words. */
+  readonly bare?: string | undefined;
+  /** The same in a few words; absent where the words are few. */
+  readonly brief?: string | undefined;
 }
 
-export function sentence(words: string): Sentence {
-  return { words };
+export function sentence(words: string, brief?: string): Sentence {
+  return brief === undefined ? { words } : { words, brief };
 }
 
 /** Sentences as one text. */
 export function saySentences(sentences: readonly Sentence[]): string {
   return sentences.map(say).join(' ');
+}
+
+/** The same where the paper that they are about was named before. */
+export function sayBare(sentences: readonly Sentence[]): string {
+  return sentences.map(({ bare, ...one }) => say({ ...one, words: bare ?? one.words })).join(' ');
 }
 
 function say({ lead, words }: Sentence): string {

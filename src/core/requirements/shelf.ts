@@ -1,10 +1,12 @@
 import type { Document, DocumentFacts, DocumentVersion } from '../documents/document.ts';
 import type { DocumentType } from '../documents/document-type.ts';
 import { validThrough } from '../documents/valid-through.ts';
-import type { RecordProof } from '../immunizations/record-proof.ts';
+import { isHealthPaper } from '../immunizations/prove-health.ts';
+import type { HealthPaper, HealthProof, RecordProof } from '../immunizations/record-proof.ts';
 import { compareText } from '../shared/compare-text.ts';
 import type { Day } from '../shared/day.ts';
 import type { DocumentId, VersionId } from '../shared/id.ts';
+import { showRank } from './show-rank.ts';
 
 /** What a demand reads: the days and facts of a version, or of the immunization record. */
 export interface Stated {
@@ -28,8 +30,17 @@ export interface Entry {
   readonly papers: readonly VersionId[];
   /** Set where the immunization record says it. */
   readonly record?: RecordProof | undefined;
+  /** The row, or the proof, that it was made from. */
+  readonly source?: Document | DocumentVersion | HealthProof | undefined;
+  /** Of several that meet a clause the one with the least goes into a packet; absent: 0, the newest. */
+  readonly showRank?: number | undefined;
   /** The last day that it holds by itself. */
   readonly through?: Day | undefined;
+  /**
+   * Nobody has said yet which host this paper of a host's is for, or whether it is for this elective:
+   * until then it satisfies nothing.
+   */
+  readonly lacks?: 'host' | 'elective' | undefined;
 }
 
 /** True for what the immunization record says with no paper behind it. */
@@ -37,55 +48,26 @@ export function isRecordAlone({ record, version }: Entry): boolean {
   return record !== undefined && version === undefined;
 }
 
-/** All versions by the key of their document's type, newest first, whatever order the rows came in. */
-export type Shelf = ReadonlyMap<string, readonly Entry[]>;
+/** All entries by the key of their document's type, newest first, whatever order the rows came in. */
+export type Shelf = Pick<ReadonlyMap<string, readonly Entry[]>, 'get'>;
 
 /** What a shelf is filled with. */
 export interface ShelfRows {
   readonly documents: readonly Document[];
   readonly types: readonly DocumentType[];
-  readonly proofs: readonly RecordProof[];
-}
-
-/** A shelf with the rows that it was filled with. */
-interface Filled {
-  readonly rows: ShelfRows;
-  readonly shelf: Shelf;
+  /** What papers about health and the immunization record prove together. */
+  readonly proofs: readonly HealthProof[];
 }
 
 type TypeOf = (key: string) => DocumentType;
 
 /**
- * Sorts what there is for judging. Beside a shelf of before, the same rows give the same shelf, and
- * types whose documents are the same objects keep the same list of entries: an edit of one document
- * renews one list.
+ * What is proven, and these of the documents, by type and newest first. All documents are given as
+ * well: a proof may stand on any.
  */
-export function shelve(rows: ShelfRows, typeOf: TypeOf, before?: Filled): Shelf {
-  // How long an entry holds by itself follows from its type.
-  if (before === undefined || before.rows.types !== rows.types) return sortByType(rows, typeOf);
-  if (before.rows.documents === rows.documents && before.rows.proofs === rows.proofs) {
-    return before.shelf;
-  }
-  const shelf = sortByType(rows, typeOf);
-  keepUnchanged(shelf, before.shelf);
-  return shelf;
-}
-
-function keepUnchanged(shelf: Map<string, readonly Entry[]>, before: Shelf): void {
-  for (const [type, entries] of shelf) {
-    const old = before.get(type);
-    if (old?.length === entries.length && old.every((entry, at) => isSame(entry, entries[at]))) {
-      shelf.set(type, old);
-    }
-  }
-}
-
-function isSame(a: Entry, b: Entry | undefined): boolean {
-  return a.document === b?.document && a.version === b?.version && a.record === b?.record;
-}
-
-function sortByType(
-  { documents, proofs }: ShelfRows,
+export function sortByType(
+  { documents, proofs }: Pick<ShelfRows, 'documents' | 'proofs'>,
+  shown: readonly Document[],
   typeOf: TypeOf,
 ): Map<string, readonly Entry[]> {
   const byType = new Map<string, Entry[]>();
@@ -94,19 +76,30 @@ function sortByType(
     if (entries === undefined) byType.set(entry.type, [entry]);
     else entries.push(entry);
   };
-  for (const document of documents) {
+  for (const document of shown) {
     for (const entry of entriesOf(document, typeOf(document.type))) put(entry);
   }
   if (proofs.length > 0) {
     const byId = new Map(documents.map((document) => [document.id, document]));
-    for (const proof of proofs) put(recordEntry(proof, byId, typeOf(proof.type)));
+    for (const proof of proofs) put(proofEntry(proof, byId, typeOf(proof.type)));
   }
   for (const entries of byType.values()) entries.sort(newestFirst);
   return byType;
 }
 
-function entriesOf(document: Document, type: DocumentType): Entry[] {
-  if (document.versions.length === 0) return [entry({ type: type.key, document, papers: [] })];
+/**
+ * The versions of a document, or what stands for it while its first file is to come. None of a paper
+ * about health: what it says is among the proofs.
+ */
+export function entriesOf(
+  document: Document,
+  type: DocumentType,
+  lacks: Entry['lacks'] = lacksHost(document, type),
+): Entry[] {
+  if (document.versions.length === 0) {
+    return [entry({ type: type.key, document, papers: [], source: document, lacks })];
+  }
+  if (isHealthPaper(document)) return [];
   return document.versions.map((version) =>
     entry({
       type: type.key,
@@ -114,28 +107,45 @@ function entriesOf(document: Document, type: DocumentType): Entry[] {
       version,
       stated: version,
       papers: [version.id],
+      source: version,
       through: validThrough(version, type),
+      lacks,
     }),
   );
 }
 
-function recordEntry(
-  record: RecordProof,
+function lacksHost({ host }: Document, { belongsTo }: DocumentType): Entry['lacks'] {
+  return belongsTo === 'host' && host === undefined ? 'host' : undefined;
+}
+
+function proofEntry(
+  proof: HealthProof,
   documents: ReadonlyMap<DocumentId, Document>,
   type: DocumentType,
 ): Entry {
-  const behind = record.evidence
-    .map((id) => documents.get(id))
-    .filter((paper) => paper !== undefined && paper.versions.length > 0);
-  const [document] = behind;
+  const papers = [...proof.papers, ...evidenceOf(proof, documents)];
   return entry({
-    type: record.type,
-    stated: record,
-    record,
-    document,
-    version: document?.versions[0],
-    papers: behind.flatMap((paper) => paper?.versions[0]?.id ?? []),
-    through: validThrough(record, type),
+    type: proof.type,
+    stated: proof,
+    record: proof.record,
+    document: papers[0]?.document,
+    version: papers[0]?.version,
+    papers: [...new Set(papers.map(({ version }) => version.id))],
+    source: proof,
+    showRank: showRank(proof, papers),
+    through: validThrough(proof, type),
+  });
+}
+
+/** The newest version of each paper that the record names. */
+function evidenceOf(
+  { record }: HealthProof,
+  documents: ReadonlyMap<DocumentId, Document>,
+): HealthPaper[] {
+  return (record?.evidence ?? []).flatMap((id) => {
+    const document = documents.get(id);
+    const version = document?.versions[0];
+    return document === undefined || version === undefined ? [] : [{ document, version }];
   });
 }
 
@@ -143,7 +153,8 @@ function recordEntry(
  * All entries have the same fields in the same order, whatever the rows they came from: they are
  * compared a hundred thousand times.
  */
-function entry({ type, stated, document, version, papers, record, through }: Entry): Entry {
+function entry(given: Entry): Entry {
+  const { type, stated, document, version, papers, record, source, showRank: rank } = given;
   return {
     type,
     stated: stated && {
@@ -155,12 +166,15 @@ function entry({ type, stated, document, version, papers, record, through }: Ent
     version,
     papers,
     record,
-    through,
+    source,
+    showRank: rank,
+    through: given.through,
+    lacks: given.lacks,
   };
 }
 
 /** Ends in the identifiers, so that two alike never depend on the order of rows. */
-function newestFirst(a: Entry, b: Entry): number {
+export function newestFirst(a: Entry, b: Entry): number {
   return (
     compareText(sortDay(b), sortDay(a)) ||
     compareText(b.version?.addedOn ?? '', a.version?.addedOn ?? '') ||

@@ -1,4 +1,5 @@
 import type { DocumentRule } from './clause-standing.ts';
+import type { Condition } from './conditions/condition.ts';
 import type { Rule } from './requirement.ts';
 
 /** A place for one version, filled by any one of these clauses. */
@@ -9,26 +10,35 @@ const MOST_CHOICES = 256;
 
 /**
  * The ways to read rules that must each be met by another version: each way is a list of slots.
- * "One of" over plain clauses stays one slot; over longer branches it makes one way per branch.
+ * "One of" over plain clauses stays one slot; over longer branches it makes one way per branch. What
+ * holds of the person takes no slot, and what does not hold is no way.
  */
-export function slotChoices(rules: readonly Rule[]): readonly (readonly Slot[])[] {
-  return product(rules.map(waysOf));
+export function slotChoices(
+  rules: readonly Rule[],
+  holds: (condition: Condition) => boolean,
+): readonly (readonly Slot[])[] {
+  return product(rules.map((rule) => waysOf(rule, holds)));
 }
 
-function waysOf(rule: Rule): readonly (readonly Slot[])[] {
+function waysOf(
+  rule: Rule,
+  holds: (condition: Condition) => boolean,
+): readonly (readonly Slot[])[] {
   switch (rule.kind) {
     case 'document':
       return [[[rule]]];
+    case 'applicant':
+      return holds(rule.condition) ? [[]] : [];
     case 'all':
     case 'distinct':
-      return slotChoices(rule.rules);
+      return slotChoices(rule.rules, holds);
     case 'any':
       return rule.rules.every((child) => child.kind === 'document')
         ? [[rule.rules]]
-        : rule.rules.flatMap(waysOf).slice(0, MOST_CHOICES);
+        : rule.rules.flatMap((child) => waysOf(child, holds)).slice(0, MOST_CHOICES);
     case 'at-least-of':
       return combinations(rule.rules, Math.min(rule.count, rule.rules.length))
-        .flatMap(slotChoices)
+        .flatMap((chosen) => slotChoices(chosen, holds))
         .slice(0, MOST_CHOICES);
   }
 }

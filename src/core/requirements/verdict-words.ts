@@ -10,6 +10,7 @@ export const VERDICT_WORDS: Readonly<
   unmet: { word: 'Unmet', shape: 'cross' },
   missing: { word: 'Missing', shape: 'hollow' },
   undated: { word: 'Needs details', shape: 'dotted' },
+  'dated-ahead': { word: 'Dated ahead', shape: 'clock' },
   'not-yet-due': { word: 'Not yet due', shape: 'dashed' },
   'applied-for': { word: 'Applied for', shape: 'sent' },
   'will-follow': { word: 'Will follow', shape: 'arrow' },

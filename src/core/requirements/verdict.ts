@@ -10,9 +10,11 @@ import type { Phase } from './requirement.ts';
  * - unmet: there is a document, and it fails the rule.
  * - missing: there is none.
  * - undated: there is one, without the date or number that the rule needs.
+ * - dated-ahead: the one that would do bears a day after today; what is not yet so never counts.
  * - not-yet-due: nothing fitting yet, and its step or its window has not come.
  * - applied-for, will-follow, waived: states that a person set, where the host takes them.
- * - impossible: nobody can meet the rule on these dates; the host must be asked.
+ * - impossible: nobody can meet the rule on these dates, or it rests on what this person has not and
+ *   nobody obtains; the host must be asked.
  */
 export type VerdictStatus =
   | 'met'
@@ -20,6 +22,7 @@ export type VerdictStatus =
   | 'unmet'
   | 'missing'
   | 'undated'
+  | 'dated-ahead'
   | 'not-yet-due'
   | 'applied-for'
   | 'will-follow'
@@ -56,11 +59,31 @@ export interface Verdict {
   readonly wants: readonly string[];
 }
 
-/** A verdict in words. */
+/**
+ * A verdict read as parts. Each stands by itself without its last stop, none says what another says,
+ * and a part with nothing to say is empty.
+ */
+export interface WordParts {
+  /** The paper: "BLS card of 3 Feb 2026", "Two tuberculosis tests". */
+  readonly what: string;
+  /** A few words after it: "ends on 12 Jan 2027", "is not here yet". */
+  readonly stands: string;
+  /** What the host wants of it: "valid through the last day of the rotation". */
+  readonly rule: string;
+  /** What to do: "Get a new one dated on or after 4 Feb 2026". */
+  readonly do: string;
+  /** By when: "by 3 Jan 2027, when applications close; start by 13 Dec 2026: it takes about 3 weeks". */
+  readonly by: string;
+}
+
+/** A verdict in words. `reason` and `remedy` are made from the parts. */
 export interface Words {
-  /** One sentence: which document, which date, which rule. */
+  readonly parts: WordParts;
+  /** A line of at most 80 characters: "BLS card ends on 12 Jan 2027: get a new one, start now". */
+  readonly short: string;
+  /** In sentences: which document, how it stands, what the host wants. */
   readonly reason: string;
-  /** One sentence: what to do; empty when nothing is to be done. */
+  /** In sentences: what to do and by when; empty when nothing is to be done. */
   readonly remedy: string;
 }
 
@@ -75,6 +98,7 @@ export const FAILING: readonly VerdictStatus[] = [
   'unmet',
   'missing',
   'undated',
+  'dated-ahead',
   'impossible',
 ];
 

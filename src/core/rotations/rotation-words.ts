@@ -1,4 +1,4 @@
-import type { Ambition, RotationStage, RotationType } from './rotation.ts';
+import type { Ambition, RotationStage } from './rotation.ts';
 
 /** How far an application is, in the order it runs. */
 export const STAGE_WORDS: Readonly<Record<RotationStage, string>> = {
@@ -9,16 +9,6 @@ export const STAGE_WORDS: Readonly<Record<RotationStage, string>> = {
   scheduled: 'Scheduled',
   completed: 'Completed',
   declined: 'Declined',
-};
-
-/** What is done there, in the order it is offered to choose from. */
-export const TYPE_WORDS: Readonly<Record<RotationType, string>> = {
-  'core-anesthesiology': 'Core anesthesiology',
-  icu: 'Intensive care',
-  pain: 'Pain medicine',
-  perioperative: 'Perioperative medicine',
-  observership: 'Observership',
-  other: 'Other',
 };
 
 /** How likely an offer is. */

@@ -1,17 +1,7 @@
 import type { Exception } from '../requirements/requirement.ts';
+import type { RotationType } from '../requirements/rotation-type.ts';
 import type { Day } from '../shared/day.ts';
-import type { HostId, RotationId } from '../shared/id.ts';
-
-export const ROTATION_TYPES = [
-  'core-anesthesiology',
-  'icu',
-  'pain',
-  'perioperative',
-  'observership',
-  'other',
-] as const;
-
-export type RotationType = (typeof ROTATION_TYPES)[number];
+import type { HostId, RequirementId, RotationId, VersionId } from '../shared/id.ts';
 
 /** In the order an application runs. */
 export const ROTATION_STAGES = [
@@ -29,6 +19,12 @@ export type RotationStage = (typeof ROTATION_STAGES)[number];
 export const AMBITIONS = ['reach', 'realistic', 'safety'] as const;
 
 export type Ambition = (typeof AMBITIONS)[number];
+
+/** The papers that a packet carries for one requirement, chosen by hand. */
+export interface ChosenPapers {
+  readonly requirement: RequirementId;
+  readonly versions: readonly VersionId[];
+}
 
 export interface Rotation {
   readonly id: RotationId;
@@ -49,4 +45,6 @@ export interface Rotation {
   /** How likely the applicant thinks an offer is here: the guide's reach, realistic and safety. */
   readonly ambition?: Ambition | undefined;
   readonly exceptions: readonly Exception[];
+  /** Absent: a packet carries what the verdicts rest on. */
+  readonly papers?: readonly ChosenPapers[] | undefined;
 }

@@ -1,4 +1,5 @@
 import { applicationDeadline } from '../admission/application-deadline.ts';
+import type { Profile } from '../applicant/profile.ts';
 import type { Host } from '../hosts/host.ts';
 import { type DueDay, sortDue } from '../requirements/due-day.ts';
 import type { Rotation } from '../rotations/rotation.ts';
@@ -16,12 +17,16 @@ const APPLY_MONTHS_BEFORE = 4;
  * out: the day the applicant plans, and the host's own last day; without either the day that we
  * reckon with. Once it is out only the day it went.
  */
-export function applicationDays(rotation: Rotation, host: Host): readonly DueDay[] {
+export function applicationDays(
+  rotation: Rotation,
+  host: Host,
+  profile: Profile,
+): readonly DueDay[] {
   const { appliedOn, start } = rotation;
   const own: readonly DueDay[] =
     appliedOn === undefined ? [] : [{ cause: 'application', day: appliedOn }];
   if (!isToSend(rotation)) return own.length > 0 ? own : [{ cause: 'application' }];
-  const closing = applicationDeadline(host, rotation);
+  const closing = applicationDeadline(host, rotation, profile);
   const days: readonly DueDay[] =
     closing === undefined ? own : [...own, { cause: 'closing', day: closing.day }];
   return days.length > 0
@@ -30,8 +35,8 @@ export function applicationDays(rotation: Rotation, host: Host): readonly DueDay
 }
 
 /** The day by which an application goes out; one that we only reckon is never passed. */
-export function applyBy(rotation: Rotation, host: Host, today: Day): Day {
-  const [first] = applicationDays(rotation, host);
+export function applyBy(rotation: Rotation, host: Host, profile: Profile, today: Day): Day {
+  const [first] = applicationDays(rotation, host, profile);
   const day = first?.day ?? today;
   return first?.cause === 'planned' && day < today ? today : day;
 }

@@ -1,3 +1,4 @@
+import { soleNationality } from '../applicant/sole-nationality.ts';
 import type { DocumentType } from '../documents/document-type.ts';
 import { findType } from '../documents/find-type.ts';
 import type { RuleBasis } from '../requirements/clause-implies.ts';
@@ -49,6 +50,7 @@ const FROM_BEST: readonly VerdictStatus[] = [
   'not-yet-due',
   'applied-for',
   'will-follow',
+  'dated-ahead',
   'undated',
   'expiring',
   'unmet',
@@ -120,7 +122,9 @@ function finishRow(
     items.map(({ requirement, verdict }) => ({ requirement, breaksOn: verdict.breaksOn })),
   );
   const first = asked[0]?.judged.rotation;
-  const strictest = first && findStrictest(rules, basisOn(first, rows));
+  // What one host asks of its own paper no other host's rule contains.
+  const isShared = types.every(({ belongsTo }) => belongsTo === undefined);
+  const strictest = first && isShared ? findStrictest(rules, basisOn(first, rows)) : undefined;
   return { key, title, types, cells: new Map(cells), strictest };
 }
 
@@ -129,8 +133,8 @@ function basisOn(
   { appliedOn, start, end }: JudgedRotation['rotation'],
   { types, profile, today }: Pick<SeasonRows, 'types' | 'profile' | 'today'>,
 ): RuleBasis {
-  const days = { application: appliedOn ?? today, start, end };
-  return { days, types, nationality: profile.nationalities[0] };
+  const days = { application: appliedOn ?? today, start, end, needed: start };
+  return { days, types, nationality: soleNationality(profile) };
 }
 
 function toCell(judged: JudgedRotation, items: readonly MatrixItem[]): MatrixCell {

@@ -1,11 +1,13 @@
-import { hostDeadlines } from '../admission/host-deadlines.ts';
+import { type HostDeadline, hostDeadlines } from '../admission/host-deadlines.ts';
+import type { DocumentsBound } from '../admission/judging/documents-bound.ts';
+import type { Profile } from '../applicant/profile.ts';
 import type { Host } from '../hosts/host.ts';
 import { type DueDay, sortDue } from '../requirements/due-day.ts';
 import type { Phase, Requirement } from '../requirements/requirement.ts';
 import { namesType, typesIn } from '../requirements/types-in.ts';
 import type { Rotation } from '../rotations/rotation.ts';
 import { addDays, type Day } from '../shared/day.ts';
-import { containsWords, foldWords } from '../shared/fold-words.ts';
+import { containsWords } from '../shared/fold-words.ts';
 import { applicationDays } from './application-days.ts';
 
 /**
@@ -24,24 +26,30 @@ export function visaInHand({ start }: Pick<Rotation, 'start'>): Day {
  * chooses from, the first to come first. The host's days are read once for all items.
  *
  * - apply: the days of the application.
- * - after-offer, before-start: the day on which the host wants its documents, where it names one.
- * - Both go on to the day before the start, and at the last to the first day.
- * - day-one: the first day.
+ * - Each step: the days on which the host wants all documents, or those of the step.
+ * - All but day-one go on to the day before the start, and at the last to the first day.
  * A day that the host names for this very item ("the visa, 1 week before") binds it in every step.
  */
 export function dueDays(
   rotation: Rotation,
   host: Host,
+  profile: Profile,
 ): (item: Pick<Requirement, 'phase' | 'title' | 'rule'>) => readonly DueDay[] {
-  const named = namedDays(host, rotation);
-  const general = named.filter(({ what }) => isEveryDocument(what)).map(toDue);
-  const special = named.filter(({ what }) => !isEveryDocument(what));
+  const deadlines = hostDeadlines(host, rotation, profile);
+  const ofPhases = deadlines.filter(
+    ({ binds }) => binds?.kind === 'all' || binds?.kind === 'phase',
+  );
+  const special = deadlines.filter(
+    ({ what, binds }) => what === 'other' || binds?.kind === 'types',
+  );
   const visa: DueDay = { cause: 'visa-in-hand', day: visaInHand(rotation) };
   const byPhase = new Map<Phase, readonly DueDay[]>();
+  const applying = () => applicationDays(rotation, host, profile);
   const ofPhase = (phase: Phase) => {
     const known = byPhase.get(phase);
     if (known !== undefined) return known;
-    const days = daysOf(phase, rotation, host, general);
+    const general = ofPhases.filter(({ binds }) => bindsPhase(binds, phase)).map(toDue);
+    const days = daysOf(phase, rotation, general, applying);
     byPhase.set(phase, days);
     return days;
   };
@@ -50,57 +58,40 @@ export function dueDays(
     const isVisa = namesType(item.rule, 'visa');
     // Most items have their step's days and no others: nothing is put together for them.
     if (special.length === 0 && !isVisa) return days;
-    const own = special.filter(({ what }) => isNamed(what, item)).map(toDue);
+    const own = special.filter((deadline) => isFor(deadline, item)).map(toDue);
     return sortDue([...own, ...(isVisa ? [visa] : []), ...days]);
   };
 }
 
-interface NamedDay {
-  readonly what: string;
-  readonly day: Day;
-}
-
-/** What the host wants in hand so long before the start, in its words. */
-function namedDays(host: Host, rotation: Rotation): NamedDay[] {
-  return hostDeadlines(host, rotation)
-    .filter(({ what }) => what === 'other')
-    .map(({ thing, day }) => ({ what: thing, day }));
-}
-
-function toDue({ day }: NamedDay): DueDay {
+function toDue({ day }: HostDeadline): DueDay {
   return { cause: 'documents-due', day };
 }
 
 function daysOf(
   phase: Phase,
   rotation: Rotation,
-  host: Host,
   general: readonly DueDay[],
+  applying: () => readonly DueDay[],
 ): readonly DueDay[] {
   const first: DueDay = { cause: 'first-day', day: rotation.start };
-  if (phase === 'day-one') return [first];
+  if (phase === 'day-one') return sortDue([...general, first]);
   const before: DueDay = { cause: 'before-start', day: addDays(rotation.start, -1) };
-  const own = phase === 'apply' ? applicationDays(rotation, host) : [];
+  const own = phase === 'apply' ? applying() : [];
   return sortDue([...own, ...general, before, first]);
 }
 
-/** "The complete set of documents", "The rest of the documents", "Documents". */
-const OF_DOCUMENTS: ReadonlySet<string> = new Set(
-  foldWords('document documents paper papers paperwork'),
-);
-const OF_ALL: ReadonlySet<string> = new Set(
-  foldWords('complete set rest all every other remaining required full your'),
-);
-
-function isEveryDocument(what: string): boolean {
-  const words = foldWords(what);
-  return (
-    words.some((word) => OF_DOCUMENTS.has(word)) &&
-    words.every((word) => OF_DOCUMENTS.has(word) || OF_ALL.has(word))
-  );
+/** All documents are those that are wanted up to the first day, and not on it. */
+function bindsPhase(binds: DocumentsBound | undefined, phase: Phase): boolean {
+  if (binds?.kind === 'phase') return binds.phase === phase;
+  return binds?.kind === 'all' && phase !== 'day-one';
 }
 
-/** "The visa" names an item on that type, "The Workday training" one of that title. */
-function isNamed(what: string, { title, rule }: Pick<Requirement, 'title' | 'rule'>): boolean {
-  return containsWords(title, what) || typesIn(rule).some((type) => containsWords(type, what));
+/** Types that the host names, or, in its words, "The Workday training" an item of that title. */
+function isFor(
+  { binds, thing }: HostDeadline,
+  { title, rule }: Pick<Requirement, 'title' | 'rule'>,
+): boolean {
+  const types = typesIn(rule);
+  if (binds?.kind === 'types') return types.some((type) => binds.types.includes(type));
+  return containsWords(title, thing) || types.some((type) => containsWords(type, thing));
 }

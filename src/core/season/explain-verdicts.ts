@@ -51,7 +51,12 @@ function explainOn<One extends JudgedRotation>(ground: Ground, judged: One): Exp
 }
 
 /** No rule asks it any more. */
-const NOTHING: Words = { reason: '', remedy: '' };
+const NOTHING: Words = {
+  parts: { what: '', stands: '', rule: '', do: '', by: '' },
+  short: '',
+  reason: '',
+  remedy: '',
+};
 
 function wordsOn(
   ground: Ground,
@@ -67,10 +72,9 @@ function wordsOn(
 
 /** The rows that a rule on these types reads: few of a season's. */
 function concerning(rows: GroundRows, types: readonly string[]): GroundRows {
-  const proofs = rows.proofs?.filter(({ type }) => types.includes(type));
-  const evidence = new Set(proofs?.flatMap((proof) => proof.evidence));
+  const evidence = new Set(rows.record?.flatMap((entry) => entry.evidence));
   const documents = rows.documents.filter(
     ({ id, type }) => types.includes(type) || evidence.has(id),
   );
-  return { ...rows, documents, proofs };
+  return { ...rows, documents };
 }

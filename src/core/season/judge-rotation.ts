@@ -8,7 +8,7 @@ import {
   liesAsBefore,
   sameCircumstances,
 } from '../requirements/judge-again.ts';
-import type { Requirement } from '../requirements/requirement.ts';
+import type { Phase, Requirement } from '../requirements/requirement.ts';
 import type { RotationVerdicts } from '../requirements/verdict.ts';
 import type { Rotation } from '../rotations/rotation.ts';
 import { areSame, comparing, isSame } from '../shared/same-parts.ts';
@@ -43,8 +43,10 @@ export function judgeRotation(
   const before = memory.rotations.get(rotation);
   const isWhole = before?.ground === ground && before.host === host;
   if (isWhole && before.staleAfterMonths === staleAfterMonths) return before.result;
-  const circumstances = circumstancesOn(ground, rotation);
-  const verdicts = verdictsOn(rotation, host, circumstances, before);
+  const atStep = circumstancesOn(ground, rotation);
+  // Those of the other steps differ in nothing that does not follow from the rotation and today.
+  const circumstances = atStep('day-one');
+  const verdicts = verdictsOn(rotation, host, atStep, before);
   const standing: Standing = {
     items: verdicts.flatMap(({ verdict }) => verdict ?? []),
     due: duePhases(rotation, today),
@@ -69,18 +71,22 @@ export function judgeRotation(
 function verdictsOn(
   rotation: Rotation,
   host: Host,
-  circumstances: Circumstances,
+  atStep: (phase: Phase) => Circumstances,
   before: KeptRotation | undefined,
 ): readonly KeptVerdict[] {
   // The same rotation, host and circumstances make the same inputs: only what lies there can differ.
+  const circumstances = atStep('day-one');
   if (before?.host === host && sameCircumstances(before.circumstances, circumstances)) {
     return before.verdicts.map((kept) =>
       liesAsBefore(kept.lay, circumstances.shelf)
         ? kept
-        : judgeAgain({ ...kept.input, circumstances }, undefined),
+        : judgeAgain(
+            { ...kept.input, circumstances: atStep(kept.input.requirement.phase) },
+            undefined,
+          ),
     );
   }
-  const inputOf = requirementInputs(rotation, host, circumstances);
+  const inputOf = requirementInputs(rotation, host, atStep);
   return host.requirements.map((requirement, at) =>
     judgeAgain(inputOf(requirement), findKept(before?.verdicts, requirement, at)),
   );

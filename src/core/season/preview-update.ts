@@ -5,7 +5,7 @@ import type { Host, HostPack } from '../hosts/host.ts';
 import { packHost } from '../hosts/pack-host.ts';
 import { updateHost } from '../hosts/update-host.ts';
 import type { Exception } from '../requirements/requirement.ts';
-import type { Verdict, VerdictStatus } from '../requirements/verdict.ts';
+import type { Verdict, VerdictStatus, Words } from '../requirements/verdict.ts';
 import type { Rotation } from '../rotations/rotation.ts';
 import { isUnderWay } from '../rotations/under-way.ts';
 import { formatDayRange } from '../shared/format-day.ts';
@@ -21,10 +21,8 @@ export interface UpdateInput extends Omit<JudgeInput, 'rotation' | 'host'> {
 }
 
 /** How a requirement stands on one side of an update. */
-export interface VerdictSide {
+export interface VerdictSide extends Words {
   readonly status: VerdictStatus;
-  readonly reason: string;
-  readonly remedy: string;
 }
 
 /** A verdict that an update would change; a side that has no such rule, or does not ask it, is absent. */

@@ -1,7 +1,7 @@
 import type { Host } from '../hosts/host.ts';
 import type { Circumstances } from '../requirements/circumstances.ts';
 import type { RequirementInput } from '../requirements/judge-requirement.ts';
-import type { Requirement } from '../requirements/requirement.ts';
+import type { Phase, Requirement } from '../requirements/requirement.ts';
 import type { Rotation } from '../rotations/rotation.ts';
 import { dueDays } from './due-days.ts';
 import { duePhases } from './due-phases.ts';
@@ -10,16 +10,16 @@ import { duePhases } from './due-phases.ts';
 export function requirementInputs(
   rotation: Rotation,
   host: Host,
-  circumstances: Circumstances,
+  atStep: (phase: Phase) => Circumstances,
 ): (requirement: Requirement) => RequirementInput {
-  const due = duePhases(rotation, circumstances.today);
+  const due = duePhases(rotation, atStep('apply').today);
   const exceptions = new Map(
     rotation.exceptions.map((exception) => [exception.requirement, exception]),
   );
-  const daysFor = dueDays(rotation, host);
+  const daysFor = dueDays(rotation, host, atStep('apply').profile);
   return (requirement) => ({
     requirement,
-    circumstances,
+    circumstances: atStep(requirement.phase),
     exception: exceptions.get(requirement.id),
     due: daysFor(requirement),
     stepIsLater: !due.includes(requirement.phase),

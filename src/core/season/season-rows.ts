@@ -3,7 +3,6 @@ import type { Document } from '../documents/document.ts';
 import type { DocumentType } from '../documents/document-type.ts';
 import type { Host } from '../hosts/host.ts';
 import type { ImmunizationRecord } from '../immunizations/immunization-record.ts';
-import type { RecordProof } from '../immunizations/record-proof.ts';
 import type { Rotation } from '../rotations/rotation.ts';
 import type { Day } from '../shared/day.ts';
 
@@ -13,8 +12,6 @@ export interface SeasonRows {
   readonly types: readonly DocumentType[];
   readonly documents: readonly Document[];
   readonly record: ImmunizationRecord;
-  /** What the record proves beyond the papers: one list for the season, so that all is sorted once. */
-  readonly proofs: readonly RecordProof[];
   readonly hosts: readonly Host[];
   readonly rotations: readonly Rotation[];
   readonly staleAfterMonths: number;

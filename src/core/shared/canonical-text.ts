@@ -1,3 +1,5 @@
+import { isRecord } from './is-record.ts';
+
 /**
  * A value of plain data as text that is the same for the same content: keys in order, what is
  * undefined left out. For telling whether two rules say the same, however they were put together.
@@ -6,11 +8,7 @@ export function canonicalText(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) => (isRecord(inner) ? sorted(inner) : inner));
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function sorted(record: Record<string, unknown>): Record<string, unknown> {
+function sorted(record: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(record)
       .filter(([, value]) => value !== undefined)

@@ -43,7 +43,9 @@ export function StepRow({ step, snoozing, onSnoozing, onDone, onSnooze }: StepRo
             <b>{words}</b>
             <StepDays step={step} />
           </span>
-          <span className={classes.reason}>{step.reason}</span>
+          <span className={classes.reason} title={step.reason}>
+            {step.short ?? step.reason}
+          </span>
         </span>
       </button>
       <span className="no-print">
@@ -53,10 +55,10 @@ export function StepRow({ step, snoozing, onSnoozing, onDone, onSnooze }: StepRo
   );
 }
 
-/** "was due 5 Jan 2027" or "from 9 May 2027", where there is one. */
+/** "late since 5 Jan 2027" or "from 9 May 2027", where there is one. */
 function StepDays({ step: { lateSince, from } }: { readonly step: NextStep }) {
   if (lateSince !== undefined)
-    return <span className={classes.late}>was due {formatDay(lateSince)}</span>;
+    return <span className={classes.late}>late since {formatDay(lateSince)}</span>;
   if (from !== undefined) return <span className={classes.from}>from {formatDay(from)}</span>;
   return null;
 }

@@ -12,6 +12,7 @@ import { Inspector, InspectorGroup } from '../shared/inspector.tsx';
 import { TextField } from '../shared/text-field.tsx';
 import { HoldMark } from './hold-mark.tsx';
 import { judgeHold } from './judge-hold.ts';
+import { PlaceFields } from './place-fields.tsx';
 import { VersionFields } from './version-fields.tsx';
 import { VersionList } from './version-list.tsx';
 
@@ -49,7 +50,7 @@ export function DocumentInspector({ document, types, onClose }: DocumentInspecto
   return (
     <Inspector
       title={document.title}
-      subtitle={<HoldMark hold={judgeHold(document.versions[0], type, today)} />}
+      subtitle={<HoldMark hold={judgeHold(document, type, today)} />}
       onClose={onClose}
       footer={
         <Button variant="default" disabled={remove.busy} onClick={() => void deleteIt()}>
@@ -68,6 +69,7 @@ export function DocumentInspector({ document, types, onClose }: DocumentInspecto
         value={document.type}
         onChange={(key) => key !== null && save({ type: key })}
       />
+      <PlaceFields document={document} type={type} onSave={save} />
       {version !== undefined && <VersionFields key={version.id} version={version} type={type} />}
       <TextField label="Issuer" value={document.issuer} onSave={(issuer) => save({ issuer })} />
       <TextField label="Notes" prose value={document.notes} onSave={(notes) => save({ notes })} />

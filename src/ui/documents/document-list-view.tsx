@@ -49,6 +49,7 @@ export function DocumentListView() {
   const { selected, intent } = useSpot();
   const { data: documents, fault } = useRead(['documents'], () => client.documents.list());
   const { data: types } = useRead(['types'], () => client.documents.types());
+  const { data: hosts = [] } = useRead(['hosts'], () => client.hosts.list());
   const [words, setWords] = useState('');
   const [group, setGroup] = useState<string | null>(null);
   useEffect(() => {
@@ -77,6 +78,7 @@ export function DocumentListView() {
           <DocumentTable
             documents={documents}
             types={types}
+            hosts={hosts}
             words={words}
             group={group}
             selected={selected}

@@ -1,6 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import type { Document } from '../../core/documents/document.ts';
 import type { DocumentType } from '../../core/documents/document-type.ts';
+import type { Host } from '../../core/hosts/host.ts';
 import { useToday } from '../data/use-status.ts';
 import { select } from '../navigation/navigation.ts';
 import { DayText } from '../shared/day-text.tsx';
@@ -12,6 +13,7 @@ import { judgeHold } from './judge-hold.ts';
 interface DocumentTableProps {
   readonly documents: readonly Document[];
   readonly types: readonly DocumentType[];
+  readonly hosts: readonly Pick<Host, 'id' | 'name'>[];
   readonly words: string;
   readonly group: string | null;
   readonly selected: string | undefined;
@@ -28,11 +30,12 @@ function matches(document: Document, type: DocumentType | undefined, words: stri
 function Row(props: {
   readonly document: Document;
   readonly type: DocumentType | undefined;
+  readonly host: Pick<Host, 'name'> | undefined;
   readonly selected: boolean;
 }) {
-  const { document, type, selected } = props;
+  const { document, type, host, selected } = props;
   const [newest] = document.versions;
-  const hold = judgeHold(newest, type, useToday());
+  const hold = judgeHold(document, type, useToday());
   return (
     <tr data-selected={selected || undefined}>
       <th scope="row">
@@ -44,7 +47,7 @@ function Row(props: {
           {document.title}
         </UnstyledButton>
         <div className={classes.quiet}>
-          {[type?.title, document.issuer]
+          {[type?.title, host === undefined ? document.issuer : `for ${host.name}`]
             .filter((text) => text && text !== document.title)
             .join(', ')}
         </div>
@@ -60,7 +63,8 @@ function Row(props: {
 }
 
 /** Documents under the groups of their types. */
-export function DocumentTable({ documents, types, words, group, selected }: DocumentTableProps) {
+export function DocumentTable(props: DocumentTableProps) {
+  const { documents, types, hosts, words, group, selected } = props;
   const typeOf = new Map(types.map((type) => [type.key, type]));
   const found = documents.filter((document) =>
     matches(document, typeOf.get(document.type), words.trim()),
@@ -97,6 +101,7 @@ export function DocumentTable({ documents, types, words, group, selected }: Docu
               key={document.id}
               document={document}
               type={typeOf.get(document.type)}
+              host={hosts.find(({ id }) => id === document.host)}
               selected={document.id === selected}
             />
           ))}

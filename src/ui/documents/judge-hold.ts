@@ -1,4 +1,5 @@
-import type { DocumentVersion } from '../../core/documents/document.ts';
+import { isDatedAhead } from '../../core/documents/dated-ahead.ts';
+import type { Document } from '../../core/documents/document.ts';
 import type { DocumentType } from '../../core/documents/document-type.ts';
 import { validThrough } from '../../core/documents/valid-through.ts';
 import { type Day, daysBetween } from '../../core/shared/day.ts';
@@ -18,11 +19,16 @@ export interface Hold {
 const SOON = 60;
 
 export function judgeHold(
-  version: DocumentVersion | undefined,
+  { host, versions: [version] }: Pick<Document, 'host' | 'versions'>,
   type: DocumentType | undefined,
   today: Day,
 ): Hold {
+  if (type?.belongsTo === 'host' && host === undefined) {
+    return { word: 'Needs its host', shape: 'dotted', colour: 'warn' };
+  }
   if (version === undefined) return { word: 'Applied for', shape: 'sent', colour: 'wait' };
+  if (isDatedAhead(version.issued, type ?? {}, today))
+    return { word: 'Dated ahead', shape: 'clock', colour: 'warn' };
   const validity = type?.validity ?? { kind: 'none' as const };
   const through = validThrough(version, { validity });
   if (through === undefined) {

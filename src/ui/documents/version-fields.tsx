@@ -1,56 +1,25 @@
-import { Select } from '@mantine/core';
+import { isDatedAhead, sayDatedAhead } from '../../core/documents/dated-ahead.ts';
 import type { DocumentVersion } from '../../core/documents/document.ts';
-import type { DocumentType, FactField } from '../../core/documents/document-type.ts';
+import type { DocumentType } from '../../core/documents/document-type.ts';
+import type { FactValue } from '../../core/documents/fact-value.ts';
 import { defaultThrough } from '../../core/documents/valid-through.ts';
+import type { Day } from '../../core/shared/day.ts';
 import { formatDay } from '../../core/shared/format-day.ts';
 import { client } from '../data/client.ts';
 import { useChange } from '../data/use-change.ts';
+import { useToday } from '../data/use-status.ts';
 import { DayInput } from '../shared/day-input.tsx';
 import { FaultNote } from '../shared/fault-note.tsx';
 import { InspectorGroup } from '../shared/inspector.tsx';
-import { TextField } from '../shared/text-field.tsx';
 import classes from './documents.module.css';
+import { FactInput } from './fact-input.tsx';
 
 interface VersionFieldsProps {
   readonly version: DocumentVersion;
   readonly type: DocumentType | undefined;
 }
 
-type Fact = string | number | boolean;
 type VersionPatch = Omit<Parameters<typeof client.documents.updateVersion>[0], 'id'>;
-
-function FactInput(props: {
-  readonly field: FactField;
-  readonly value: Fact | undefined;
-  readonly onSave: (value: Fact | undefined) => void;
-}) {
-  const { field, value, onSave } = props;
-  const label = field.unit === undefined ? field.label : `${field.label} (${field.unit})`;
-  if (field.kind === 'yes-no') {
-    return (
-      <Select
-        label={label}
-        placeholder="Not said"
-        clearable
-        data={[
-          { value: 'yes', label: 'Yes' },
-          { value: 'no', label: 'No' },
-        ]}
-        value={value === undefined ? null : value === true ? 'yes' : 'no'}
-        onChange={(answer) => onSave(answer === null ? undefined : answer === 'yes')}
-      />
-    );
-  }
-  function settle(text: string): void {
-    const number = Number(text.replaceAll(',', ''));
-    if (text === '') onSave(undefined);
-    else if (field.kind === 'text') onSave(text);
-    else if (!Number.isNaN(number)) onSave(number);
-  }
-  return (
-    <TextField label={label} value={value === undefined ? '' : String(value)} onSave={settle} />
-  );
-}
 
 /** What the type's own rule makes of the issue day, for a document that prints no expiry. */
 function sayDefault({ version, type }: VersionFieldsProps): string | undefined {
@@ -61,13 +30,22 @@ function sayDefault({ version, type }: VersionFieldsProps): string | undefined {
   return through === undefined ? undefined : `By its type it holds to ${formatDay(through)}`;
 }
 
+/** A day to come, where it is no first day of a cover. */
+function sayAhead(
+  { version: { issued }, type }: VersionFieldsProps,
+  today: Day,
+): string | undefined {
+  return isDatedAhead(issued, type ?? {}, today) ? sayDatedAhead(issued) : undefined;
+}
+
 /** Dates and facts of one version, as printed on it. */
 export function VersionFields({ version, type }: VersionFieldsProps) {
   const update = useChange((patch: VersionPatch) =>
     client.documents.updateVersion({ id: version.id, ...patch }),
   );
+  const today = useToday();
   const save = (patch: VersionPatch) => void update.run(patch);
-  const saveFact = (key: string, value: Fact | undefined) =>
+  const saveFact = (key: string, value: FactValue | undefined) =>
     save({ factChanges: { [key]: value ?? null } });
   return (
     <>
@@ -75,6 +53,7 @@ export function VersionFields({ version, type }: VersionFieldsProps) {
         <DayInput
           label="Issued"
           value={version.issued}
+          error={sayAhead({ version, type }, today)}
           onChange={(issued) => save({ issued: issued ?? null })}
         />
         <DayInput

@@ -2,8 +2,10 @@ import { Select, TagsInput } from '@mantine/core';
 import { admissionProblems } from '../../core/admission/admission-problems.ts';
 import { kindOf } from '../../core/admission/demands/demand-kinds.ts';
 import { describeAdmission } from '../../core/admission/describe-admission.ts';
+import { conditionProblems } from '../../core/requirements/requirement-problems.ts';
 import type { ShownFault } from '../data/read-fault.ts';
 import { AdmissionEditor } from './admission-editor.tsx';
+import { ConditionEditor } from './condition-editor.tsx';
 import { DEMAND_CHOICES, freshDemand } from './demand-choices.ts';
 import type { AdmissionDraft } from './new-admission.ts';
 import { RuleForm } from './rule-form.tsx';
@@ -19,7 +21,7 @@ interface AdmissionFormProps {
 export function AdmissionForm(props: AdmissionFormProps) {
   return (
     <RuleForm {...props} noun="admission rule" say={sayWhole} problemsOf={admissionProblems}>
-      {({ draft: { demand, electives = [] }, today, change }) => (
+      {({ draft: { demand, electives = [], appliesWhen }, today, change }) => (
         <>
           <Select
             label="What is asked"
@@ -42,6 +44,11 @@ export function AdmissionForm(props: AdmissionFormProps) {
             value={[...electives]}
             onChange={(words) => change({ electives: words.length > 0 ? words : undefined })}
           />
+          <ConditionEditor
+            label="Asked of"
+            condition={appliesWhen}
+            onChange={(condition) => change({ appliesWhen: condition })}
+          />
         </>
       )}
     </RuleForm>
@@ -49,6 +56,7 @@ export function AdmissionForm(props: AdmissionFormProps) {
 }
 
 function sayWhole(draft: AdmissionDraft): string | undefined {
-  const { demand } = draft;
-  return kindOf(demand).problems(demand).length === 0 ? describeAdmission(draft) : undefined;
+  const { demand, appliesWhen } = draft;
+  const problems = [...kindOf(demand).problems(demand), ...conditionProblems(appliesWhen)];
+  return problems.length === 0 ? describeAdmission(draft) : undefined;
 }

@@ -63,9 +63,7 @@ function EffortRow({ item }: { readonly item: EffortItem }) {
         <span className={classes.title}>{item.title}</span>
         <StatusMark status={item.status} size={12} />
       </div>
-      <p>
-        {item.reason} {item.remedy}
-      </p>
+      <p title={`${item.reason} ${item.remedy}`.trim()}>{item.short}</p>
     </li>
   );
 }

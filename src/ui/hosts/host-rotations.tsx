@@ -1,5 +1,5 @@
 import { summarizeAdmission } from '../../core/admission/summarize-admission.ts';
-import { TYPE_WORDS } from '../../core/rotations/rotation-words.ts';
+import { TYPE_WORDS } from '../../core/requirements/rotation-type.ts';
 import type { CheckedRotation } from '../../core/season/check-rotation.ts';
 import { navigate } from '../navigation/navigation.ts';
 import { DayRangeText } from '../shared/day-text.tsx';

@@ -1,5 +1,6 @@
-import type { Condition, Requirement, Rule } from '../../core/requirements/requirement.ts';
-import type { Day } from '../../core/shared/day.ts';
+import { partsOf } from '../../core/requirements/parts-of.ts';
+import type { Requirement, Rule } from '../../core/requirements/requirement.ts';
+import { type Day, parseDay } from '../../core/shared/day.ts';
 
 /** A requirement that is being written: it has no identifier until it is saved. */
 export type RequirementDraft = Omit<Requirement, 'id'> & {
@@ -22,10 +23,18 @@ export function newClause(): Extract<Rule, { kind: 'document' }> {
 
 /** The rule as another kind, with as much of it kept as the kind can hold. */
 export function changeRuleKind(rule: Rule, kind: Rule['kind']): Rule {
-  const children: readonly Rule[] = rule.kind === 'document' ? [rule, newClause()] : rule.rules;
+  const parts = partsOf(rule);
+  const children = parts.length > 0 ? parts : [rule, newClause()];
   switch (kind) {
     case 'document':
       return children.find((child) => child.kind === 'document') ?? newClause();
+    case 'applicant':
+      return (
+        children.find((child) => child.kind === 'applicant') ?? {
+          kind,
+          condition: { kind: 'born-before', day: parseDay('1957-01-01') },
+        }
+      );
     case 'all':
     case 'any':
     case 'distinct':
@@ -34,19 +43,5 @@ export function changeRuleKind(rule: Rule, kind: Rule['kind']): Rule {
       const count = rule.kind === 'at-least-of' ? rule.count : Math.min(2, children.length);
       return { kind, count, rules: children };
     }
-  }
-}
-
-export function newCondition(kind: Condition['kind'] | 'always'): Condition | undefined {
-  switch (kind) {
-    case 'always':
-      return undefined;
-    case 'rotation-tag':
-      return { kind, tag: '' };
-    case 'nationality':
-      return { kind, countries: [] };
-    case 'not-taught-in-english':
-    case 'bcg-given':
-      return { kind };
   }
 }

@@ -1,4 +1,4 @@
-import { Group, Select, TextInput } from '@mantine/core';
+import { Select, TextInput } from '@mantine/core';
 import type { DocumentType } from '../../core/documents/document-type.ts';
 import { describeRule } from '../../core/requirements/describe-rule.ts';
 import { PHASE_WORDS } from '../../core/requirements/phase-words.ts';
@@ -11,8 +11,7 @@ import { problemOf } from '../../core/shared/field-problem.ts';
 import type { ShownFault } from '../data/read-fault.ts';
 import { choices } from '../shared/choices.ts';
 import { ConditionEditor } from './condition-editor.tsx';
-import { newCondition, type RequirementDraft } from './new-rule.ts';
-import { CONDITION_WORDS } from './requirement-words.ts';
+import type { RequirementDraft } from './new-rule.ts';
 import { RuleEditor } from './rule-editor.tsx';
 import { RuleForm } from './rule-form.tsx';
 
@@ -67,23 +66,15 @@ interface WhenFieldsProps {
 function WhenFields({ now, onChange }: WhenFieldsProps) {
   return (
     <>
-      <Group grow align="flex-start">
-        <Select
-          label="When"
-          data={choices(PHASE_WORDS)}
-          value={now.phase}
-          allowDeselect={false}
-          onChange={(phase) => phase !== null && onChange({ phase: phase })}
-        />
-        <Select
-          label="Asked of"
-          data={choices(CONDITION_WORDS)}
-          value={now.appliesWhen?.kind ?? 'always'}
-          allowDeselect={false}
-          onChange={(kind) => kind !== null && onChange({ appliesWhen: newCondition(kind) })}
-        />
-      </Group>
+      <Select
+        label="When"
+        data={choices(PHASE_WORDS)}
+        value={now.phase}
+        allowDeselect={false}
+        onChange={(phase) => phase !== null && onChange({ phase: phase })}
+      />
       <ConditionEditor
+        label="Asked of"
         condition={now.appliesWhen}
         onChange={(appliesWhen) => onChange({ appliesWhen })}
       />

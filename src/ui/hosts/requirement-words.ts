@@ -1,4 +1,4 @@
-import type { Condition, Rule } from '../../core/requirements/requirement.ts';
+import type { Rule } from '../../core/requirements/requirement.ts';
 
 export const RULE_WORDS: Readonly<Record<Rule['kind'], string>> = {
   document: 'One document',
@@ -6,12 +6,5 @@ export const RULE_WORDS: Readonly<Record<Rule['kind'], string>> = {
   any: 'One of',
   'at-least-of': 'At least some of',
   distinct: 'Each by another document',
-};
-
-export const CONDITION_WORDS: Readonly<Record<Condition['kind'] | 'always', string>> = {
-  always: 'Everyone',
-  'not-taught-in-english': 'Not taught in English',
-  'bcg-given': 'Had BCG',
-  'rotation-tag': 'A mark on the rotation',
-  nationality: 'Certain passports',
+  applicant: 'Nothing, for some people',
 };

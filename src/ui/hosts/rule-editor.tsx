@@ -2,11 +2,16 @@ import { ActionIcon, Button, Checkbox, NumberInput, Select } from '@mantine/core
 import { IconPlus, IconX } from '@tabler/icons-react';
 import type { DocumentType } from '../../core/documents/document-type.ts';
 import { findType } from '../../core/documents/find-type.ts';
+import { describePredicate } from '../../core/requirements/describe-predicate.ts';
+import { saySilent } from '../../core/requirements/explain-demands.ts';
+import { isCircumstance } from '../../core/requirements/is-circumstance.ts';
 import type { Predicate } from '../../core/requirements/predicates/predicate.ts';
-import type { Rule } from '../../core/requirements/requirement.ts';
+import type { JoinedRule, Rule } from '../../core/requirements/requirement.ts';
 import { joinProblems } from '../../core/requirements/requirement-problems.ts';
+import { whatHolds } from '../../core/requirements/what-holds.ts';
 import { problemOf } from '../../core/shared/field-problem.ts';
 import { choices } from '../shared/choices.ts';
+import { ConditionPart } from './condition-editor.tsx';
 import classes from './fields/fields.module.css';
 import { changeRuleKind, newClause } from './new-rule.ts';
 import { PredicateEditor } from './predicate-editor.tsx';
@@ -45,9 +50,15 @@ export function RuleEditor({
           onChange={(kind) => kind !== null && onChange(changeRuleKind(rule, kind))}
         />
       )}
-      {rule.kind === 'document' ? (
-        <ClauseEditor rule={rule} types={types} onChange={onChange} />
-      ) : (
+      {rule.kind === 'document' && <ClauseEditor rule={rule} types={types} onChange={onChange} />}
+      {rule.kind === 'applicant' && (
+        <ConditionPart
+          label="Where"
+          condition={rule.condition}
+          onChange={(condition) => onChange({ ...rule, condition })}
+        />
+      )}
+      {'rules' in rule && (
         <JoinedEditor rule={rule} types={types} onChange={onChange} depth={depth} />
       )}
     </fieldset>
@@ -55,7 +66,7 @@ export function RuleEditor({
 }
 
 interface JoinedEditorProps {
-  readonly rule: Exclude<Rule, { kind: 'document' }>;
+  readonly rule: JoinedRule;
   readonly types: readonly DocumentType[];
   readonly onChange: (rule: Rule) => void;
   readonly depth: number;
@@ -113,8 +124,10 @@ function JoinedEditor({ rule, types, onChange, depth }: JoinedEditorProps) {
   );
 }
 
+type Clause = Extract<Rule, { kind: 'document' }>;
+
 interface ClauseEditorProps {
-  readonly rule: Extract<Rule, { kind: 'document' }>;
+  readonly rule: Clause;
   readonly types: readonly DocumentType[];
   readonly onChange: (rule: Rule) => void;
 }
@@ -159,6 +172,34 @@ function ClauseEditor({ rule, types, onChange }: ClauseEditorProps) {
           onChange({ ...rule, acceptAppliedFor: event.currentTarget.checked || undefined })
         }
       />
+      <Checkbox
+        label="Any date is taken"
+        description={heldWords(rule, type)}
+        checked={rule.anyDate === true}
+        onChange={(event) =>
+          onChange({ ...rule, anyDate: event.currentTarget.checked || undefined })
+        }
+      />
+      <Checkbox
+        label="Something one has or has not, and nothing to obtain"
+        description="Such as a positive test, a disease had, an exemption. No plan ever asks for it."
+        checked={isCircumstance(rule, type)}
+        onChange={(event) => onChange(withCircumstance(rule, type, event.currentTarget.checked))}
+      />
     </>
   );
+}
+
+/** What counts where the box is left open. */
+function heldWords(rule: Clause, type: DocumentType): string {
+  const holds = whatHolds({ ...rule, anyDate: undefined }, type);
+  const ended = 'Else one whose printed end has passed is not taken.';
+  if (holds === undefined) return ended;
+  return `Else it must be ${describePredicate(holds.predicate, type)}, ${saySilent(holds)}.`;
+}
+
+/** Written down only where it differs from what the document and its demands say by themselves. */
+function withCircumstance(rule: Clause, type: DocumentType, circumstance: boolean): Clause {
+  const { circumstance: _, ...plain } = rule;
+  return isCircumstance(plain, type) === circumstance ? plain : { ...plain, circumstance };
 }

@@ -22,7 +22,7 @@ export function UpdateEffects({ preview }: { readonly preview: UpdatePreview }) 
               title={change.title}
               before={sideOf(change.before)}
               after={sideOf(change.after)}
-              reason={change.after?.reason ?? 'The new rules do not ask this of you.'}
+              reason={change.after?.short ?? 'The new rules do not ask this of you'}
             />
           ))}
           {admissionChanges.map(({ rotation, rotationTitle, before, after }) => (

@@ -1,10 +1,11 @@
-import { Autocomplete, Select } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { Select } from '@mantine/core';
+import { isAsTyped, wordText } from '../../core/documents/fact-value.ts';
 import type { EntryChanges, EntryDraft } from '../../core/immunizations/change-entry.ts';
-import { HEPATITIS_B_PRODUCTS } from '../../core/immunizations/hepatitis-b-series.ts';
+import { productField } from '../../core/immunizations/vaccine-products.ts';
 import type { Changes } from '../../core/shared/apply-changes.ts';
 import { DayInput } from '../shared/day-input.tsx';
 import { TextField } from '../shared/text-field.tsx';
+import { WordField } from '../shared/word-field.tsx';
 import classes from './immunizations.module.css';
 import { NumberField } from './number-field.tsx';
 
@@ -88,20 +89,20 @@ function Words<Word extends string>(props: {
 }
 
 function Product({ draft, onChange }: FieldsProps<'dose'>) {
-  const [typed, setTyped] = useState(draft.product);
-  useEffect(() => setTyped(draft.product), [draft.product]);
-  const known = draft.vaccine === 'hepatitis-b' ? [...HEPATITIS_B_PRODUCTS] : [];
+  const { vaccine, product, asTyped } = draft;
+  const value = product === '' ? undefined : asTyped === true ? { asTyped: product } : product;
   return (
-    <Autocomplete
-      size="xs"
+    <WordField
       label="Product"
-      description={known.length > 0 ? 'Heplisav-B is a series of two doses.' : undefined}
-      data={known}
-      value={typed}
-      maxLength={500}
-      onChange={setTyped}
-      onOptionSubmit={(product) => onChange({ product })}
-      onBlur={() => typed.trim() !== draft.product && onChange({ product: typed.trim() })}
+      description={vaccine === 'hepatitis-b' ? 'Heplisav-B is a series of two doses.' : undefined}
+      field={productField(vaccine)}
+      value={value}
+      onSave={(word) =>
+        onChange({
+          product: word === undefined ? '' : wordText(word),
+          asTyped: word !== undefined && isAsTyped(word) ? true : null,
+        })
+      }
     />
   );
 }

@@ -3,6 +3,7 @@ import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useStore } from '../data/store.ts';
 import { select } from '../navigation/navigation.ts';
+import { AskHosts } from './ask-hosts.tsx';
 import { describeReport, lastImport, retryWithPassword } from './import-files.ts';
 import classes from './import-report.module.css';
 
@@ -56,6 +57,7 @@ export function ImportReportPanel() {
             {code.includes('password') && <AskPassword key={code} file={file} code={code} />}
           </li>
         ))}
+        <AskHosts added={added} />
         {duplicates.map(({ file, document }) => (
           <li key={`same-${file}`}>
             <b>{file}</b> is already here.{' '}

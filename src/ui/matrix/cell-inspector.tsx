@@ -9,6 +9,7 @@ import { Inspector, InspectorGroup } from '../shared/inspector.tsx';
 import { StatusMark } from '../shared/status-mark.tsx';
 import { SourceLine } from '../verdicts/source-line.tsx';
 import { VerdictActions } from '../verdicts/verdict-actions.tsx';
+import { VerdictWords } from '../verdicts/verdict-words.tsx';
 import { type Decider, DeciderFacts } from './decider-facts.tsx';
 import classes from './matrix.module.css';
 import { StrictestShape } from './matrix-row-line.tsx';
@@ -66,16 +67,11 @@ function ItemDetail({ item, words, types, decider, strictest }: ItemDetailProps)
   return (
     <>
       <StatusMark status={verdict.status} />
-      <p className={classes.sentence}>{words.reason}</p>
-      {words.remedy !== '' && (
-        <p className={classes.sentence}>
-          <b>What to do</b> {words.remedy}
-        </p>
-      )}
+      <VerdictWords
+        parts={words.parts}
+        rule={`${describeRule(requirement, types)} ${requirement.note}`.trim()}
+      />
       <DeciderFacts verdict={verdict} decider={decider} />
-      <p className={classes.sentence}>
-        <b>The rule</b> {describeRule(requirement, types)} {requirement.note}
-      </p>
       {strictest && (
         <p className={classes.quiet}>
           <StrictestShape /> The strictest rule about it in this season.

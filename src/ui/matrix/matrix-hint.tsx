@@ -44,7 +44,7 @@ export function MatrixHint({ matrix, season, at }: MatrixHintProps) {
             <StatusMark status={verdict.status} size={12} />
           </div>
           <div className={classes.quiet}>
-            {explainVerdict(season, judged, verdict).reason ||
+            {explainVerdict(season, judged, verdict).short ||
               describeTree(requirement.rule, row.types)}
           </div>
         </div>

@@ -25,9 +25,16 @@ export function BuildBar({ outline, busy, onBuild }: BuildBarProps) {
       </Button>
     );
   }
+  // A name that cannot be printed is no packet: nobody can ask for it all the same.
+  const isPrintable = reasons.every(({ code }) => code !== 'character-not-covered');
   return (
     <>
-      <Button variant="default" loading={busy} onClick={() => setAsking(true)}>
+      <Button
+        variant="default"
+        disabled={!isPrintable}
+        loading={busy}
+        onClick={() => setAsking(true)}
+      >
         Build anyway
       </Button>
       <span className={classes.about}>

@@ -31,7 +31,14 @@ export function FindingList({ findings, rotation }: FindingListProps) {
               <div>
                 <b style={{ color: stateColour(colour) }}>{word}</b> · {wordFinding(finding.code)}
               </div>
-              <div>{finding.message}</div>
+              {finding.short === undefined ? (
+                <div>{finding.message}</div>
+              ) : (
+                <details>
+                  <summary>{finding.short}</summary>
+                  {finding.message}
+                </details>
+              )}
             </div>
             <Button variant="default" size="compact-xs" onClick={() => navigate(fix.spot)}>
               {fix.label}

@@ -23,6 +23,7 @@ const CODE_WORDS: Readonly<Record<string, string>> = {
   'nothing-to-send': 'Nothing to send',
   'over-size-limit': 'Over the size limit',
   'character-not-covered': 'Letter not in the font',
+  'character-left-out': 'Printed without a letter',
 };
 
 function isVerdict(code: string): code is VerdictStatus {

@@ -17,6 +17,7 @@ import { ContentsList } from './contents-list.tsx';
 import { FindingList } from './finding-list.tsx';
 import { ManifestList } from './manifest-list.tsx';
 import classes from './packets.module.css';
+import { PaperChoices } from './paper-choices.tsx';
 import { useBuild } from './use-build.ts';
 
 interface PacketInspectorProps {
@@ -78,6 +79,7 @@ export function PacketInspector({ rotation, host, manifests }: PacketInspectorPr
           </InspectorGroup>
         </>
       )}
+      <PaperChoices rotation={rotation} />
       <InspectorGroup title="Built before">
         <ManifestList manifests={manifests} />
       </InspectorGroup>

@@ -1,8 +1,7 @@
 import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Host } from '../../core/hosts/host.ts';
-import type { RotationType } from '../../core/rotations/rotation.ts';
-import { TYPE_WORDS } from '../../core/rotations/rotation-words.ts';
+import { type RotationType, TYPE_WORDS } from '../../core/requirements/rotation-type.ts';
 import { addDays, type Day } from '../../core/shared/day.ts';
 import type { HostId, RotationId } from '../../core/shared/id.ts';
 import { client } from '../data/client.ts';

@@ -1,8 +1,9 @@
 import { Select, TagsInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Host } from '../../core/hosts/host.ts';
+import { TYPE_WORDS } from '../../core/requirements/rotation-type.ts';
 import type { Rotation } from '../../core/rotations/rotation.ts';
-import { AMBITION_WORDS, STAGE_WORDS, TYPE_WORDS } from '../../core/rotations/rotation-words.ts';
+import { AMBITION_WORDS, STAGE_WORDS } from '../../core/rotations/rotation-words.ts';
 import type { Changes } from '../../core/shared/apply-changes.ts';
 import { addDays, type Day, daysBetween } from '../../core/shared/day.ts';
 import { client } from '../data/client.ts';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconFileStack, IconId, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
-import { TYPE_WORDS } from '../../core/rotations/rotation-words.ts';
+import { TYPE_WORDS } from '../../core/requirements/rotation-type.ts';
 import { explainVerdict } from '../../core/season/explain-verdicts.ts';
 import type { SeasonRows } from '../../core/season/season-rows.ts';
 import { formatDayRange } from '../../core/shared/format-day.ts';

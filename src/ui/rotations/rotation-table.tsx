@@ -1,6 +1,7 @@
 import { Table } from '@mantine/core';
 import { IconArrowsCross } from '@tabler/icons-react';
-import { STAGE_WORDS, TYPE_WORDS } from '../../core/rotations/rotation-words.ts';
+import { TYPE_WORDS } from '../../core/requirements/rotation-type.ts';
+import { STAGE_WORDS } from '../../core/rotations/rotation-words.ts';
 import { formatDayRange } from '../../core/shared/format-day.ts';
 import { select } from '../navigation/navigation.ts';
 import { DayRangeText } from '../shared/day-text.tsx';

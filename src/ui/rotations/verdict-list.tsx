@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { FAILING, type Verdict, type Words } from '../../core/requirements/verdict.ts';
 import { DayText } from '../shared/day-text.tsx';
 import { StatusMark } from '../shared/status-mark.tsx';
+import { VerdictWords } from '../verdicts/verdict-words.tsx';
 import classes from './folded-list.module.css';
 import { FoldedRow } from './folded-row.tsx';
 import { groupVerdicts } from './group-verdicts.ts';
@@ -14,8 +15,8 @@ interface VerdictListProps {
 }
 
 /**
- * The host's requirements with their verdicts: what fails first, each with its reason in sight; a
- * click opens the days and the remedy of any.
+ * The host's requirements with their verdicts: what fails first, each with its short line in
+ * sight; a click opens the parts and the days of any.
  */
 export function VerdictList({ items, explain, actions }: VerdictListProps) {
   return (
@@ -53,8 +54,8 @@ function VerdictRow({ verdict, words, actions }: VerdictRowProps) {
     <FoldedRow
       title={verdict.title}
       mark={<StatusMark status={verdict.status} size={12} />}
-      reason={failing ? words.reason : undefined}
-      hint={failing ? undefined : words.reason}
+      reason={failing ? words.short : undefined}
+      hint={failing ? undefined : words.short}
       detail={() => <VerdictDetail verdict={verdict} words={words} actions={actions} />}
     />
   );
@@ -62,16 +63,10 @@ function VerdictRow({ verdict, words, actions }: VerdictRowProps) {
 
 /** The whole of one verdict: why, until when, what to do and by when. */
 function VerdictDetail({ verdict, words, actions }: VerdictRowProps) {
-  const { reason, remedy } = words;
   const { breaksOn, from, by, startBy, lateSince } = verdict;
   return (
     <>
-      <p className={classes.sentence}>{reason}</p>
-      {remedy !== '' && (
-        <p className={classes.sentence}>
-          <b>What to do</b> {remedy}
-        </p>
-      )}
+      <VerdictWords parts={words.parts} />
       {(breaksOn ?? from ?? by ?? lateSince) !== undefined && (
         <dl className={classes.days}>
           {breaksOn !== undefined && <DayEntry term="Breaks on" day={breaksOn} />}

@@ -77,7 +77,7 @@ function NextSteps({ season }: { readonly season: SeasonOverview }) {
               </span>
               <b>{sayStep(step)}</b>
               <span className={classes.reason} title={step.reason}>
-                {step.reason}
+                {step.short ?? step.reason}
               </span>
             </UnstyledButton>
           </li>

@@ -15,8 +15,9 @@ import { TrainingFields } from './training-fields.tsx';
 import { YesNoSelect } from './yes-no-select.tsx';
 
 const NAMES: LineFields = [
-  ['givenNames', 'Given names, as in the passport'],
-  ['familyName', 'Family name, as in the passport'],
+  ['givenNames', 'Given names, in Latin letters as in the passport'],
+  ['familyName', 'Family name, in Latin letters as in the passport'],
+  ['nameInOwnScript', 'Name in its own script, where that is another'],
 ];
 const CONTACT: LineFields = [
   ['email', 'E-mail'],

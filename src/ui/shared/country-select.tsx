@@ -1,28 +1,9 @@
 import { MultiSelect } from '@mantine/core';
+import { COUNTRIES } from '../../core/documents/options/country-options.ts';
 
-/** ISO 3166-1 alpha-2 codes that have a name, from the engine's own list of regions. */
-function listCountries(): { value: string; label: string }[] {
-  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  // Codes that name no state of today: reserved, withdrawn or groupings.
-  const other = new Set(['AC', 'AN', 'BU', 'CP', 'CS', 'DD', 'DG', 'DY', 'EA', 'EU', 'EZ', 'FX']);
-  for (const code of ['HV', 'IC', 'NH', 'QO', 'RH', 'SU', 'TA', 'TP', 'UN', 'VD', 'XA', 'XB']) {
-    other.add(code);
-  }
-  for (const code of ['YD', 'YU', 'ZR', 'ZZ', 'NT', 'CQ', 'UK', 'CT', 'NQ', 'PC', 'PZ', 'WK']) {
-    other.add(code);
-  }
-  return letters
-    .flatMap((first) => letters.map((second) => first + second))
-    .filter((code) => !other.has(code))
-    .flatMap((code) => {
-      const label = names.of(code);
-      return label === undefined ? [] : [{ value: code, label }];
-    })
-    .sort((a, b) => a.label.localeCompare(b.label, 'en'));
-}
-
-const COUNTRIES = listCountries();
+const LISTED = COUNTRIES.map(({ value, label = value }) => ({ value, label })).sort((a, b) =>
+  a.label.localeCompare(b.label, 'en'),
+);
 
 interface CountrySelectProps {
   readonly label: string;
@@ -37,7 +18,7 @@ export function CountrySelect({ label, values, onChange, description }: CountryS
     <MultiSelect
       label={label}
       description={description}
-      data={COUNTRIES}
+      data={LISTED}
       value={[...values]}
       onChange={onChange}
       searchable

@@ -46,6 +46,17 @@ export function parseTypedDay(typed: string): TypedDay {
   }
   const wordMonth = /^([A-Za-z]{3,9}) (\d{4})$/.exec(text);
   if (wordMonth) return asMonth(wordMonth[2] ?? '', monthOfName(wordMonth[1] ?? ''));
-  const numbers = /^\d{1,2}[/ -]\d{1,2}[/ -]\d{2,4}$/.test(text);
-  return { kind: 'unclear', why: numbers ? BOTH_WAYS : UNCLEAR };
+  const numbers = /^(\d{1,2})[/ -](\d{1,2})[/ -](\d{4})$/.exec(text);
+  if (numbers) return asEither(numbers[3] ?? '', Number(numbers[1]), Number(numbers[2]));
+  const isShort = /^\d{1,2}[/ -]\d{1,2}[/ -]\d{2}$/.test(text);
+  return { kind: 'unclear', why: isShort ? BOTH_WAYS : UNCLEAR };
+}
+
+/** "13/03/2027" is the 13th of March whoever writes it; "03/04/2027" is not. */
+function asEither(year: string, first: number, second: number): TypedDay {
+  const dayFirst = asDay(year, second, first);
+  const monthFirst = asDay(year, first, second);
+  if (dayFirst.kind !== 'day') return monthFirst;
+  if (monthFirst.kind !== 'day' || first === second) return dayFirst;
+  return { kind: 'unclear', why: BOTH_WAYS };
 }

@@ -18,6 +18,12 @@ const DRAWINGS: Readonly<Record<Shape, React.ReactNode>> = {
       <circle cx="8" cy="8" r="1.8" fill="currentColor" stroke="none" />
     </>
   ),
+  clock: (
+    <>
+      {ring}
+      <path d="M8 4.8V8l2.4 1.5" fill="none" strokeWidth="1.5" />
+    </>
+  ),
   dashed: <circle cx="8" cy="8" r="5.5" fill="none" strokeWidth="1.6" strokeDasharray="2.2 2.1" />,
   sent: (
     <>

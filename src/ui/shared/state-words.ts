@@ -20,6 +20,7 @@ export const VERDICT_WORDS: Readonly<Record<VerdictStatus, StateWords>> = {
   unmet: { ...WORDS.unmet, colour: 'bad' },
   missing: { ...WORDS.missing, colour: 'gap' },
   undated: { ...WORDS.undated, colour: 'warn' },
+  'dated-ahead': { ...WORDS['dated-ahead'], colour: 'warn' },
   'not-yet-due': { ...WORDS['not-yet-due'], colour: 'quiet' },
   'applied-for': { ...WORDS['applied-for'], colour: 'wait' },
   'will-follow': { ...WORDS['will-follow'], colour: 'wait' },

@@ -11,11 +11,12 @@ interface TextFieldProps {
   readonly description?: string | undefined;
   readonly placeholder?: string | undefined;
   readonly maxLength?: number | undefined;
+  readonly error?: string | undefined;
 }
 
 /** Text edited in place and saved when the field is left; Escape puts the old text back. */
 export function TextField(props: TextFieldProps) {
-  const { label, value, onSave, prose = false, description, placeholder, maxLength } = props;
+  const { label, value, onSave, prose = false, description, placeholder, maxLength, error } = props;
   const [typed, setTyped] = useState(value);
   useEffect(() => setTyped(value), [value]);
 
@@ -28,6 +29,7 @@ export function TextField(props: TextFieldProps) {
     label,
     description,
     placeholder,
+    error,
     value: typed,
     maxLength: maxLength ?? (prose ? 20_000 : 500),
     onBlur: settle,

@@ -190,7 +190,7 @@ const Mark = memo(function Mark({ mark, explain, scale }: MarkProps) {
       aria-label={longMark(mark)}
       className={classes.mark}
       data-kind={mark.kind}
-      title={`${longMark(mark)}. ${explain(mark).reason}`}
+      title={`${longMark(mark)}. ${explain(mark).short}`}
       style={{ ...place(stretch), color: stateColour(mark.kind === 'ends' ? 'warn' : 'bad') }}
     >
       <span className={classes.markText}>

@@ -4,6 +4,12 @@ import type { Rotation } from '../../core/rotations/rotation.ts';
 import { navigate } from '../navigation/navigation.ts';
 import { ExceptionControl } from './exception-control.tsx';
 
+/** What is settled on the document that is here. */
+const SETTLE: Readonly<Partial<Record<Verdict['status'], string>>> = {
+  undated: 'Type it in',
+  'dated-ahead': 'Correct its date',
+};
+
 /** What can be done about one verdict from where it is read. */
 export function VerdictActions({
   rotation,
@@ -20,7 +26,7 @@ export function VerdictActions({
           variant="default"
           onClick={() => navigate({ screen: 'documents', selected: document })}
         >
-          {status === 'undated' ? 'Type it in' : 'Show document'}
+          {SETTLE[status] ?? 'Show document'}
         </Button>
       )}
       {document === undefined && status !== 'met' && status !== 'impossible' && (

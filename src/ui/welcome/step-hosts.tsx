@@ -57,7 +57,7 @@ function useHostChoices() {
       .filter(({ pack }) => !names.has(pack.name))
       .map(({ key, pack }) => ({
         value: `pack:${key}`,
-        label: `${pack.name}, ${pack.city}`,
+        label: pack.city === '' ? pack.name : `${pack.name}, ${pack.city}`,
         choice: { kind: 'pack', key } as const,
       })),
   ];

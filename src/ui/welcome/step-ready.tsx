@@ -8,7 +8,7 @@ import { navigate } from '../navigation/navigation.ts';
 import { StatusMark } from '../shared/status-mark.tsx';
 import classes from './welcome.module.css';
 
-/** "You need these 14, 9 are here", per rotation, and the packet. */
+/** What each host asks for and how much of it is here, per rotation, and the packet. */
 export function StepReady() {
   const { season } = useJudgedSeason();
   if (season === undefined) return null;
@@ -21,9 +21,7 @@ export function StepReady() {
       return (
         <section key={rotation.id} aria-label={host.name}>
           <h2>{host.name}</h2>
-          <p>
-            You need these {items.length}; {here} are here.
-          </p>
+          <p>{sayHere(items.length, here)}</p>
           <ul className={classes.rows}>
             {items.map((item) => (
               <li key={item.requirement}>
@@ -31,7 +29,7 @@ export function StepReady() {
                   <StatusMark status={item.status} />
                 </span>
                 <span className={classes.grow}>
-                  {item.title} <span className={classes.quiet}>{item.reason}</span>
+                  {item.title} <span className={classes.quiet}>{item.short}</span>
                 </span>
                 {item.status === 'missing' && (
                   <Button
@@ -58,4 +56,11 @@ export function StepReady() {
       );
     },
   );
+}
+
+/** "You need these 14; 9 are here." */
+function sayHere(asked: number, here: number): string {
+  if (asked === 0) return 'This host asks for nothing of yours.';
+  if (asked === 1) return here === 1 ? 'You need this, and it is here.' : 'You need this.';
+  return `You need these ${asked}; ${here} ${here === 1 ? 'is' : 'are'} here.`;
 }

@@ -1,5 +1,6 @@
 import { Anchor, Button, PasswordInput } from '@mantine/core';
 import { useState } from 'react';
+import { SAMPLE_PASSPHRASE } from '../../contract/sample-passphrase.ts';
 import { client } from '../data/client.ts';
 import { useChange } from '../data/use-change.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
@@ -10,8 +11,14 @@ import classes from './welcome.module.css';
 
 type Way = 'passphrase' | 'recovery' | 'restore';
 
+interface UnlockPageProps {
+  readonly name: string;
+  /** It opens with the passphrase that every sample season has. */
+  readonly isSample: boolean;
+}
+
 /** The locked vault: its passphrase, the recovery code, or a backup. */
-export function UnlockPage({ name }: { readonly name: string }) {
+export function UnlockPage({ name, isSample }: UnlockPageProps) {
   const [way, setWay] = useState<Way>('passphrase');
   const [passphrase, setPassphrase] = useState('');
   const open = useChange((text: string) => client.vault.open({ passphrase: text }), {
@@ -23,6 +30,11 @@ export function UnlockPage({ name }: { readonly name: string }) {
   return (
     <GatePage title="Unlock Sojourn">
       <p className={classes.lead}>The vault "{name}" is locked.</p>
+      {isSample && (
+        <p className={classes.quiet}>
+          It is the sample season, fictional: it opens with the passphrase "{SAMPLE_PASSPHRASE}".
+        </p>
+      )}
       <form
         className={classes.form}
         onSubmit={(event) => {

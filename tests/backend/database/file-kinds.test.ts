@@ -1,12 +1,21 @@
 import Database from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
+import { change } from '../../../src/backend/database/change.ts';
 import type { WritableDb } from '../../../src/backend/database/handles.ts';
 import { migrate } from '../../../src/backend/database/migrate.ts';
 import { ALL_MIGRATIONS } from '../../../src/backend/database/migrations/all-migrations.ts';
 import { recordChanges } from '../../../src/backend/database/record-changes.ts';
 import { undo } from '../../../src/backend/database/undo.ts';
-import { fillVault } from '../../support/fill-vault.ts';
+import { parseDay } from '../../../src/core/shared/day.ts';
 import { dumpTables } from '../../support/vault-fixture.ts';
+
+/** A document with a file, in the columns of version 2: the stores of today write more. */
+const ADDED = `
+  INSERT INTO blobs VALUES (hex(zeroblob(32)), 9);
+  INSERT INTO documents VALUES ('d1', 'bls', 'mark card', 'mark', 'mark', '2026-11-24');
+  INSERT INTO document_versions VALUES ('v1', 'd1', 'mark.pdf', '2026-11-24', '2026-11-24',
+    '2026-11-24', '{}', 'pdf', hex(zeroblob(32)), 1, '[]');
+`;
 
 function openAtTwo(): WritableDb {
   const db = new Database(':memory:') as WritableDb;
@@ -14,7 +23,7 @@ function openAtTwo(): WritableDb {
   db.pragma('foreign_keys = ON');
   migrate(db, ALL_MIGRATIONS.slice(0, 2));
   recordChanges(db);
-  fillVault(db, 'mark', new Uint8Array(9));
+  change(db, 'Added mark', parseDay('2026-11-24'), () => db.exec(ADDED));
   return db;
 }
 

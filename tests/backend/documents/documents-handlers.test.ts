@@ -151,14 +151,30 @@ test('facts: those named change, null takes one away, and a whole set replaces t
   const id = document.versions[0]?.id as never;
   const facts = async (changes: object) =>
     (await client.documents.updateVersion({ id, ...changes })).versions[0]?.facts;
-  await facts({ factChanges: { provider: 'AHA', handsOn: true } });
-  expect(await facts({ factChanges: { handsOn: false } })).toEqual({
-    provider: 'AHA',
-    handsOn: false,
+  await facts({ factChanges: { brand: 'American Heart Association', onlineOnly: true } });
+  expect(await facts({ factChanges: { onlineOnly: false } })).toEqual({
+    brand: 'AHA',
+    onlineOnly: false,
   });
-  expect(await facts({ factChanges: { provider: null } })).toEqual({ handsOn: false });
-  expect(await facts({ facts: { titer: 12 } })).toEqual({ titer: 12 });
-  expect(await facts({ issued: parseDay('2026-02-01') })).toEqual({ titer: 12 });
+  expect(await facts({ factChanges: { brand: null } })).toEqual({ onlineOnly: false });
+  expect(await facts({ facts: { brand: 'red cross' } })).toEqual({ brand: 'Red Cross' });
+  expect(await facts({ issued: parseDay('2026-02-01') })).toEqual({ brand: 'Red Cross' });
+});
+
+test('an unknown fact or word is refused with the nearest, unless it is kept as typed', async () => {
+  const client = season.client();
+  const { document } = await shelve(client);
+  const id = document.versions[0]?.id as never;
+  const facts = (factChanges: object) =>
+    client.documents.updateVersion({ id, factChanges: factChanges as never });
+  await expect(facts({ brandd: 'AHA' })).rejects.toThrow('Nearest: brand.');
+  await expect(facts({ brand: 'Red Crss' })).rejects.toThrow('The nearest is Red Cross.');
+  expect(await codeOf(facts({ brand: 'Acme' }))).toBe('fact-value-unknown');
+  const kept = await facts({ brand: { asTyped: 'Acme' } });
+  expect(kept.versions[0]?.facts).toEqual({ brand: { asTyped: 'Acme' } });
+  await expect(client.documents.update({ id: document.id, type: 'blss' })).rejects.toThrow(
+    'Nearest: bls.',
+  );
 });
 
 test('the last version takes its document along, unless the document was applied for', async () => {
@@ -235,4 +251,66 @@ test('a changed type of the catalogue goes back to the bundled one while documen
   expect((await bls())?.title).toBe('My BLS');
   await client.documents.removeType({ key: 'bls' });
   expect(await bls()).toEqual(bundled);
+});
+
+/** Two hosts with no rules. */
+async function twoHosts(client: Client) {
+  const host = { city: '', state: 'MA', platform: 'vslo' } as const;
+  const yale = await client.hosts.save({ ...host, name: 'Yale' });
+  const emory = await client.hosts.save({ ...host, name: 'Emory' });
+  return { yale, emory };
+}
+
+test('a paper of a host’s own is taken in for it, and for one elective there', async () => {
+  const client = season.client();
+  const { yale } = await twoHosts(client);
+  const place = { host: yale.id, elective: 'Pain medicine' };
+  const { document } = await shelve(client, { type: 'host-form', ...place });
+  expect(document).toMatchObject({ type: 'host-form', ...place });
+  const gone = { host: 'gone' as typeof yale.id };
+  const refused = client.documents.import({ files: [CARD], ...gone }).then(resultOf);
+  expect(await codeOf(refused)).toBe('host-not-found');
+});
+
+test('the host of a paper can be said later, changed, cleared, and taken back', async () => {
+  const client = season.client();
+  const { yale, emory } = await twoHosts(client);
+  const { document } = await shelve(client, { type: 'fee-receipt' });
+  const { id } = document;
+  expect(document.host).toBeUndefined();
+  const said = await client.documents.update({ id, host: yale.id, elective: 'ICU' });
+  expect(said).toMatchObject({ host: yale.id, elective: 'ICU' });
+  const same = await client.documents.update({ id, host: yale.id, title: 'Receipt' });
+  expect(same).toMatchObject({ host: yale.id, elective: 'ICU', title: 'Receipt' });
+  const moved = await client.documents.update({ id, host: emory.id });
+  expect([moved.host, moved.elective]).toEqual([emory.id, undefined]);
+  await client.app.undo();
+  expect((await client.documents.list())[0]).toMatchObject({ host: yale.id, elective: 'ICU' });
+  const cleared = await client.documents.update({ id, host: null });
+  expect([cleared.host, cleared.elective]).toEqual([undefined, undefined]);
+  const gone = { id, host: 'gone' as typeof yale.id };
+  expect(await codeOf(client.documents.update(gone))).toBe('host-not-found');
+});
+
+test('what was applied for at one host is for that host, and waits for another when it goes', async () => {
+  const client = season.client();
+  const { yale } = await twoHosts(client);
+  const asked = { type: 'state-permission', title: 'NYSED', appliedOn: parseDay('2027-01-04') };
+  const expected = await client.documents.expect({ ...asked, host: yale.id });
+  expect(expected).toMatchObject({ host: yale.id });
+  await client.hosts.remove({ id: yale.id });
+  expect((await client.documents.list())[0]?.host).toBeUndefined();
+  await client.app.undo();
+  expect((await client.documents.list())[0]?.host).toBe(yale.id);
+});
+
+test('a lead time of one’s own leaves the paper its host’s', async () => {
+  const client = season.client();
+  const types = await client.documents.types();
+  const form = types.find(({ key }) => key === 'host-form');
+  if (form === undefined) throw new Error('no such type');
+  const { belongsTo: _, ...before } = form;
+  await client.documents.saveType(before);
+  const stored = (await client.documents.types()).find(({ key }) => key === 'host-form');
+  expect(stored?.belongsTo).toBe('host');
 });

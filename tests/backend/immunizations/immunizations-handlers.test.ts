@@ -87,7 +87,7 @@ test('an entry saved is a verdict changed; changed again, not doubled; removed, 
   expect(await client.immunizations.list()).toEqual([entry]);
   expect(verdict()).toMatchObject({
     status: 'met',
-    reason: expect.stringContaining('14 mIU/mL, in your immunization record'),
+    reason: expect.stringContaining('14 mIU/mL, in the immunization record'),
   });
   await client.immunizations.save({ ...ANTI_HBS, id: entry.id, value: 11 });
   expect(await client.immunizations.list()).toHaveLength(1);

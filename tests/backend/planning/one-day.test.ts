@@ -48,7 +48,7 @@ test('check, agenda, renewals, packets, backward plan and dean’s request name 
   const { preflight } = await client.packets.preflight({ rotation: backBay.rotation });
   const finding = preflight.find(({ message }) => message.startsWith('Malpractice insurance:'));
   expect(finding?.message).toContain(
-    'by 29 Jan 2027. Start by 15 Jan 2027: it takes about 2 weeks',
+    'Needed by 29 Jan 2027, when applications close; start by 15 Jan 2027: it takes about 2 weeks',
   );
   const { sheet } = await client.planning.deansRequest({});
   expect(JSON.stringify(sheet)).toContain('The first of them wants it by 29 Jan 2027.');
@@ -76,7 +76,7 @@ test('check, agenda, renewals, packets, backward plan and dean’s request name 
   for (const { items, rotation } of checked) {
     const packet = await client.packets.preflight({ rotation });
     for (const { startBy, remedy } of items.filter(({ status }) => status !== 'met')) {
-      const named = /Start by ([^:]+):/.exec(remedy)?.[1];
+      const named = /start by ([^:]+):/.exec(remedy)?.[1];
       if (named !== undefined) expect(named).toBe(startBy && formatDay(startBy));
       if (named !== undefined)
         expect(packet.preflight.some(({ message }) => message.includes(remedy))).toBe(true);

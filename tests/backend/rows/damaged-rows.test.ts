@@ -26,9 +26,10 @@ const SECOND_ROWS = `
     source, fictional, admission FROM hosts WHERE id = 'h1';
   INSERT INTO requirements SELECT 'q3', 'h2', 0, title, phase, body FROM requirements WHERE id = 'q1';
   INSERT INTO rotations SELECT 'r2', 'h2', title, start_day, end_day, type, stage, applied_on, tags,
-    notes, elective, ambition FROM rotations WHERE id = 'r1';
+    notes, elective, ambition, papers FROM rotations WHERE id = 'r1';
   INSERT INTO exceptions SELECT 'r2', 'q3', kind, note, on_day FROM exceptions;
-  INSERT INTO documents SELECT 'd2', type, title, issuer, notes, applied_on FROM documents;
+  INSERT INTO documents SELECT 'd2', type, title, issuer, notes, applied_on, host, elective
+    FROM documents;
   INSERT INTO document_types SELECT 'own-y', replace(body, 'own-x', 'own-y') FROM document_types;
   INSERT INTO budget_lines SELECT 'l2', title, category, rotation, planned_minor, actual_minor,
     currency, rate, rate_on, from_day, to_day, notes FROM budget_lines;

@@ -5,6 +5,7 @@ import {
   removeDocument,
   saveDocument,
 } from '../../../src/backend/rows/document-store.ts';
+import { removeHost, saveHost } from '../../../src/backend/rows/host-store.ts';
 import {
   findVersion,
   listVersions,
@@ -18,6 +19,7 @@ test('documents come by title, whatever their capitals; a document saved again i
   const { db, save, given } = openRows();
   const titled = (id: string, title: string) => another(given.document, id, { title });
   save(() => {
+    saveHost(db, given.host);
     for (const one of [titled('d3', 'passport'), titled('d1', 'BLS'), titled('d2', 'acls')]) {
       expect(saveDocument(db, one)).toEqual({ ...one, versions: [] });
     }
@@ -27,6 +29,17 @@ test('documents come by title, whatever their capitals; a document saved again i
   save(() => saveDocument(db, had));
   expect(findDocument(db, had.id)).toEqual({ ...had, versions: [] });
   expect(listDocuments(db)).toHaveLength(3);
+});
+
+test('a host that goes leaves its papers without one', () => {
+  const { db, save, given } = openRows();
+  save(() => {
+    saveHost(db, given.host);
+    saveDocument(db, given.document);
+  });
+  save(() => removeHost(db, given.host.id));
+  const { host: _host, elective: _elective, ...left } = given.document;
+  expect(findDocument(db, given.document.id)).toEqual({ ...left, versions: [] });
 });
 
 test('a document goes with its versions, and only once', () => {

@@ -57,7 +57,6 @@ export function makeLargeSeason(times = 1) {
     types: CATALOGUE,
     profile: { ...EMPTY_PROFILE, nationalities: ['TR'], taughtInEnglish: false, bcgGiven: true },
     record: [],
-    proofs: [],
     staleAfterMonths: 12,
     today: TODAY,
   };

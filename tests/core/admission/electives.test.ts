@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { concernsElective } from '../../../src/core/admission/concerns-elective.ts';
 import type { AdmissionDemand } from '../../../src/core/admission/demands/demand-kinds.ts';
 import { summarizeAdmission } from '../../../src/core/admission/summarize-admission.ts';
-import type { RotationType } from '../../../src/core/rotations/rotation.ts';
+import type { RotationType } from '../../../src/core/requirements/rotation-type.ts';
 import { givenRule, judgeOne, judgeRules } from './given-admission.ts';
 
 test.each<[string, string, RotationType, ReturnType<typeof concernsElective>]>([

@@ -3,6 +3,7 @@ import type { AdmissionRule } from '../../../src/core/admission/admission-rule.t
 import { applicationDeadline } from '../../../src/core/admission/application-deadline.ts';
 import type { AdmissionDemand } from '../../../src/core/admission/demands/demand-kinds.ts';
 import { hostDeadlines } from '../../../src/core/admission/host-deadlines.ts';
+import { EMPTY_PROFILE } from '../../../src/core/applicant/profile.ts';
 import type { Rotation } from '../../../src/core/rotations/rotation.ts';
 import { day, givenHost, givenRotation } from '../requirements/given.ts';
 import { days, givenRule } from './given-admission.ts';
@@ -12,7 +13,7 @@ const lead = (amount: number): AdmissionDemand => ({ kind: 'lead-time', closes: 
 
 /** The deadlines of a rotation from 1 to 26 Feb 2027 unless told. */
 function deadlines(rules: readonly AdmissionRule[], rotation: Partial<Rotation> = {}) {
-  return hostDeadlines(givenHost([], { admission: rules }), givenRotation(rotation));
+  return hostDeadlines(givenHost([], { admission: rules }), givenRotation(rotation), EMPTY_PROFILE);
 }
 const daysOf = (...given: Parameters<typeof deadlines>) =>
   deadlines(...given).map(({ day: on }) => on);
@@ -51,11 +52,9 @@ describe('whom a deadline concerns is decided as it is for eligibility', () => {
   test('without the name of the elective the day is named, and so is whom it is for', () => {
     const rule = givenRule(lead(4), ['Geriatrics']);
     expect(deadlines([rule], { elective: '', type: 'other' })).toMatchObject([
-      { day: '2026-10-01', onlyFor: ['Geriatrics'] },
+      { day: '2026-10-01', open: { by: 'elective', whom: 'for Geriatrics' } },
     ]);
-    expect(deadlines([rule], { elective: 'Geriatrics', type: 'other' })[0]?.onlyFor).toBe(
-      undefined,
-    );
+    expect(deadlines([rule], { elective: 'Geriatrics', type: 'other' })[0]?.open).toBe(undefined);
   });
 });
 
@@ -72,7 +71,8 @@ test('of the yearly windows answered before the start the one that closes last i
 
 describe('the deadline of the application', () => {
   const applyBy = (rules: readonly AdmissionRule[], rotation: Partial<Rotation> = {}) =>
-    applicationDeadline(givenHost([], { admission: rules }), givenRotation(rotation))?.day;
+    applicationDeadline(givenHost([], { admission: rules }), givenRotation(rotation), EMPTY_PROFILE)
+      ?.day;
 
   test('is the earliest that the rules set', () => {
     expect(applyBy([givenRule(lead(2)), givenRule(lead(6)), givenRule(lead(4))])).toBe(

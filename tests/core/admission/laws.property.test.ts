@@ -37,8 +37,21 @@ const anyDemand: fc.Arbitrary<AdmissionDemand> = fc.oneof(
     { kind: 'cores', atLeast: 2, named: ['Surgery'] },
     { kind: 'starts-first-monday' },
     { kind: 'block-weeks', weeks: 4 },
+    { kind: 'block-weeks', weeks: 4, orWeeks: 8 },
+    { kind: 'longest-stay', most: { amount: 90, unit: 'days' } },
     { kind: 'max-weeks', weeks: 8 },
     { kind: 'max-electives', count: 2 },
+    { kind: 'only-if', condition: { kind: 'not', condition: { kind: 'seeks-residency' } } },
+    { kind: 'accreditation-or-affiliation', oneOf: ['LCME'] },
+    { kind: 'only-between', from: '07-01', to: '04-30' },
+    { kind: 'min-weeks', weeks: 4 },
+    { kind: 'consecutive-weeks' },
+    { kind: 'different-specialties' },
+    { kind: 'gap-between', least: { amount: 4, unit: 'weeks' } },
+    { kind: 'opens-on', on: '03-01', serves: { from: '07-01', to: '06-30' } },
+    { kind: 'opens-before', opens: { amount: 6, unit: 'months' } },
+    { kind: 'rolling' },
+    { kind: 'late-notice', notice: { amount: 30, unit: 'days' }, surcharge: 2500 },
     { kind: 'ask', question: 'Which?' },
   ),
   fc.record({
@@ -71,6 +84,7 @@ const anyDemand: fc.Arbitrary<AdmissionDemand> = fc.oneof(
         from: monthDay,
         to: monthDay,
         answeredBy: fc.option(monthDay, { nil: undefined }),
+        serves: fc.option(fc.record({ from: monthDay, to: monthDay }), { nil: undefined }),
       }),
       { minLength: 1, maxLength: 3 },
     ),
@@ -229,7 +243,10 @@ test('the deadlines of a rotation are those that its verdicts name, day for day'
       const named = judgeAdmission(input).flatMap(({ rule, by }) =>
         by === undefined ? [] : [{ rule, by }],
       );
-      const set = hostDeadlines(host, rotation).map(({ rule, day: by }) => ({ rule: rule.id, by }));
+      const set = hostDeadlines(host, rotation, input.profile).map(({ rule, day: by }) => ({
+        rule: rule.id,
+        by,
+      }));
       expect(set).toEqual(named);
     }),
     { numRuns: 1000 },

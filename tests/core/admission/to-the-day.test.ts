@@ -3,6 +3,7 @@ import type { AdmissionDemand } from '../../../src/core/admission/demands/demand
 import { hostDeadlines } from '../../../src/core/admission/host-deadlines.ts';
 import type { AdmissionStatus } from '../../../src/core/admission/judging/finding.ts';
 import type { TestScore } from '../../../src/core/applicant/profile.ts';
+import { EMPTY_PROFILE } from '../../../src/core/applicant/profile.ts';
 import type { Rotation } from '../../../src/core/rotations/rotation.ts';
 import { day, givenHost, givenRotation } from '../requirements/given.ts';
 import { type AdmissionCase, days, givenRule, judgeOne } from './given-admission.ts';
@@ -104,7 +105,9 @@ describe('a window, to the day', () => {
 
   test('a host that names no window sets no day', () => {
     const rule = givenRule({ kind: 'application-windows', windows: [] });
-    expect(hostDeadlines(givenHost([], { admission: [rule] }), givenRotation())).toEqual([]);
+    expect(
+      hostDeadlines(givenHost([], { admission: [rule] }), givenRotation(), EMPTY_PROFILE),
+    ).toEqual([]);
   });
 });
 

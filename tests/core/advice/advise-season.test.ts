@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Advice, AdviceStance, AdviceTopic } from '../../../src/core/advice/advice.ts';
 import { adviseSeason } from '../../../src/core/advice/advise-season.ts';
 import { EMPTY_PROFILE, type Profile } from '../../../src/core/applicant/profile.ts';
-import type { Ambition, Rotation, RotationType } from '../../../src/core/rotations/rotation.ts';
+import type { RotationType } from '../../../src/core/requirements/rotation-type.ts';
+import type { Ambition, Rotation } from '../../../src/core/rotations/rotation.ts';
 import { day, givenHost, givenRotation } from '../requirements/given.ts';
 
 const TODAY = '2027-01-12';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AdmissionDemand } from '../../../src/core/admission/demands/demand-kinds.ts';
 import { applicationSteps } from '../../../src/core/agenda/application-steps.ts';
+import { EMPTY_PROFILE } from '../../../src/core/applicant/profile.ts';
 import type { Rotation } from '../../../src/core/rotations/rotation.ts';
 import { clause, day, givenHost, givenRequirement } from '../requirements/given.ts';
 import { judgeAt } from './given-agenda.ts';
@@ -19,7 +20,7 @@ function applyTo(demand: AdmissionDemand | undefined, today: string, more: Parti
   const wanted = givenRequirement(clause('n95-fit'), { phase: 'day-one' });
   const host = givenHost([wanted], { name: 'Yale', admission });
   const judged = judgeAt(host, { ...SEPTEMBER, ...more }, { today });
-  return applicationSteps([judged], day(today)).map((step) => [
+  return applicationSteps([judged], EMPTY_PROFILE, day(today)).map((step) => [
     step.action,
     step.day,
     step.lateSince,
@@ -94,7 +95,8 @@ describe('a closing day for an elective that the rotation does not name', () => 
   const host = givenHost([], { name: 'Yale', admission: [rule] });
   const reasonAt = (today: string, elective: string) => {
     const rotation = { ...SEPTEMBER, type: 'other', elective } as const;
-    return applicationSteps([judgeAt(host, rotation, { today })], day(today))[0]?.reason;
+    return applicationSteps([judgeAt(host, rotation, { today })], EMPTY_PROFILE, day(today))[0]
+      ?.reason;
   };
 
   test('is named with whom it is for', () => {

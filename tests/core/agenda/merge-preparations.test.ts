@@ -46,7 +46,7 @@ describe('a document and the asking for it', () => {
         ...visa,
         action: 'Book',
         about: 'the visa appointment',
-        reason: 'It takes two months.',
+        reason: 'It takes two months. North: the card of 5 Mar 2025 ends too early.',
         day: '2027-02-01',
         rotations: ['rot-1'],
       },

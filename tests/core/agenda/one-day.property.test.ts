@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { AdmissionDemand } from '../../../src/core/admission/demands/demand-kinds.ts';
+import type { DocumentsBound } from '../../../src/core/admission/judging/documents-bound.ts';
 import { calendarEvents } from '../../../src/core/agenda/calendar-events.ts';
 import { planNextSteps } from '../../../src/core/agenda/plan-next-steps.ts';
 import { CATALOGUE } from '../../../src/core/documents/catalogue.ts';
@@ -33,11 +34,25 @@ const demand: fc.Arbitrary<AdmissionDemand> = fc.oneof(
     .integer({ min: 10, max: 150 })
     .map((closes) => ({ kind: 'lead-time' as const, closes: days(closes) })),
   fc
-    .tuple(
-      fc.constantFrom('Documents', 'The visa', 'Payment of fees'),
-      fc.integer({ min: 0, max: 60 }),
-    )
+    .tuple(fc.constantFrom('The visa', 'Payment of fees'), fc.integer({ min: 0, max: 60 }))
     .map(([what, before]) => ({ kind: 'due-before' as const, what, span: days(before) })),
+  fc.record({
+    kind: fc.constant('documents-due' as const),
+    binds: fc.constantFrom<DocumentsBound>(
+      { kind: 'all' },
+      { kind: 'phase', phase: 'after-offer' },
+      { kind: 'phase', phase: 'day-one' },
+      { kind: 'types', types: ['visa', 'transcript'] },
+    ),
+    by: fc.oneof(
+      fc
+        .integer({ min: 0, max: 60 })
+        .map((before) => ({ kind: 'before-start' as const, span: days(before) })),
+      fc
+        .constantFrom('02-01', '12-31', '02-29')
+        .map((on) => ({ kind: 'day-of-year' as const, day: on })),
+    ),
+  }),
 );
 const stay = fc.record({
   startsIn: fc.integer({ min: 0, max: 250 }),
@@ -76,7 +91,7 @@ const season = fc.array(stay, { minLength: 1, maxLength: 3 }).map((stays) => {
       };
     }),
   });
-  return { ...rows, record: [], proofs: [], staleAfterMonths: 12 };
+  return { ...rows, record: [], staleAfterMonths: 12 };
 });
 
 type Rows = typeof season extends fc.Arbitrary<infer One> ? One : never;
@@ -153,7 +168,6 @@ test('renewals ask for each document on the day on which its most urgent verdict
 
 const COUNTED_BACK = [
   ['transcript', 'transcript:ask'],
-  ['state-permission', 'state-permission:ask'],
   ['visa', 'visa:appointment'],
 ] as const;
 
@@ -176,6 +190,29 @@ test('the backward plan asks for papers and the visa on the day of the most urge
   );
 });
 
+test('the backward plan asks for each host’s own paper on the day of its most urgent verdict there', () => {
+  fc.assert(
+    fc.property(season, (rows) => {
+      const steps = planBackward(rows).filter(({ type }) => type === 'state-permission');
+      const asking = judgedIn(rows).flatMap(({ host, verdicts }) =>
+        verdicts.items
+          .filter(({ wants }) => wants[0] === 'state-permission')
+          .map((verdict) => ({ host: host.id, verdict })),
+      );
+      expect(new Set(steps.map(({ host }) => host))).toEqual(
+        new Set(asking.map(({ host }) => host)),
+      );
+      for (const { host, day } of steps) {
+        const open = asking.filter((one) => one.host === host);
+        const first = earliestDay(open.flatMap(({ verdict }) => verdict.by ?? []));
+        const urgent = open.filter(({ verdict }) => verdict.by === first);
+        expect(urgent.map(({ verdict }) => verdict.startBy ?? TODAY)).toContain(notBefore(day));
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
+
 test('the dean’s request names the first day by which a host wants the letter', () => {
   fc.assert(
     fc.property(season, (rows) => {
@@ -194,9 +231,9 @@ test('the remedy, which packets and the command line print, names the same days'
       for (const { verdict } of askedIn(rows)) {
         if (verdict.status === 'will-follow') continue;
         const { remedy, startBy, by, binds } = verdict;
-        const start = /Start by ([^:]+):/.exec(remedy)?.[1];
+        const start = /start by ([^:]+):/.exec(remedy)?.[1];
         if (start !== undefined) expect(start).toBe(startBy && formatDay(startBy));
-        if (remedy.includes('Start now')) expect(startBy).toBe(TODAY);
+        if (remedy.includes('start now')) expect(startBy).toBe(TODAY);
         if (binds === 'closing') expect(remedy).toContain(by && formatDay(by));
       }
     }),

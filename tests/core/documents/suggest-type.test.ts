@@ -19,6 +19,19 @@ test.each([
   ['flu-2026.jpg', 'influenza'],
   ['chest x-ray.pdf', 'chest-x-ray'],
   ['malpractice certificate.pdf', 'malpractice'],
+  ['Diploma_Yilmaz.pdf', 'diploma'],
+  ['ECFMG certificate.pdf', 'ecfmg-certificate'],
+  ['medical license translation.pdf', 'medical-licence'],
+  ['Letter of employment.pdf', 'employment-letter'],
+  ['bank statement.pdf', 'proof-of-funds'],
+  ['I-94.pdf', 'arrival-record'],
+  ['EAD card.jpg', 'work-permit'],
+  ['Emory registration form.pdf', 'host-form'],
+  ['CORI.pdf', 'consent-form'],
+  ['Hepatitis B declination.pdf', 'hepatitis-b'],
+  ['Consent_signed.pdf', 'consent-form'],
+  ['NYSED letter.pdf', 'state-permission'],
+  ['affiliation-agreement UF.pdf', 'affiliation-agreement'],
   ['IMG_2041.jpg', 'other'],
   ['scan0001.pdf', 'other'],
   ['.pdf', 'other'],
@@ -41,4 +54,7 @@ test('a title comes from the type, else from the file name in words', () => {
   expect(suggestTitle('scan.pdf', bls)).toBe(bls?.title);
   expect(suggestTitle('lease_of-flat.pdf', undefined)).toBe('Lease of flat');
   expect(suggestTitle('.pdf', undefined)).toBe('Document');
+  const form = CATALOGUE.find(({ key }) => key === 'host-form');
+  expect(suggestTitle('emory_registration-form.pdf', form)).toBe('Emory registration form');
+  expect(suggestTitle('.pdf', form)).toBe(form?.title);
 });

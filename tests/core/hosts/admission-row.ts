@@ -59,6 +59,10 @@ export const school = (schoolCountry: string, elective = ''): Situation => ({
 const passed = (test: string, how: boolean): Situation => ({
   profile: { tests: [{ test, passed: how }] },
 });
+/** Passed, at the first attempt or a later one. */
+export const attempt = (test: string, attempts: number): Situation => ({
+  profile: { tests: [{ test, passed: true, attempts }] },
+});
 export const step1 = (how: boolean) => passed('USMLE Step 1', how);
 export const ifom = (how: boolean) => passed('IFOM', how);
 export const toefl = (score: number, takenOn = '2026-05-02'): Situation => ({
@@ -113,6 +117,81 @@ export const FOUR_WEEKS: RuleRow = [
   days('2027-02-01', '2027-03-01'),
   'fails',
 ];
+/** Programmes for visiting students, of whatever year. */
+export const STUDENTS: RuleRow = [
+  'Only enrolled students are taken.',
+  { profile: { status: 'student' } },
+  { profile: { status: 'graduate' } },
+  'fails',
+];
+/** Hosts that take graduates, and whom else. */
+export const GRADUATES: RuleRow = [
+  'Only graduates are taken.',
+  { profile: { status: 'graduate' } },
+  { profile: { status: 'final-year' } },
+  'fails',
+];
+/** Students or graduates: only who says nothing is left open. */
+export const STUDENTS_AND_GRADUATES: RuleRow = [
+  'Only enrolled students and graduates are taken.',
+  { profile: { status: 'graduate' } },
+  {},
+  'unknown',
+];
+export const STEP_1: RuleRow = [
+  'You must have passed USMLE Step 1.',
+  step1(true),
+  step1(false),
+  'fails',
+];
+export const NO_RESIDENCY: RuleRow = [
+  'Nobody who means to apply for a US residency is taken.',
+  { profile: { seeksUsResidency: false } },
+  { profile: { seeksUsResidency: true } },
+  'fails',
+];
+/** The last day that is still within the most weeks of a stay from 1 Feb 2027 on, and one over it. */
+export const mostWeeks = (weeks: number, last: string, over: string): RuleRow => [
+  `At most ${weeks} weeks at this host altogether.`,
+  days('2027-02-01', last),
+  days('2027-02-01', over),
+  'fails',
+];
+
+/** Only those who work or train: an unattached graduate is not taken. */
+export const WORKING: RuleRow = [
+  'You are taken only if you work or train as a doctor or you are a student.',
+  { profile: { status: 'graduate', employed: true } },
+  { profile: { status: 'graduate', employed: false } },
+  'fails',
+];
+export const LICENSED: RuleRow = [
+  'You are taken only if you are licensed to practise medicine.',
+  { profile: { licensed: true } },
+  { profile: { licensed: false } },
+  'fails',
+];
+export const ROLLING: RuleRow = [
+  'Applications are taken all year, first come, until the places are filled.',
+  { rotation: { stage: 'offered' } },
+  {},
+  'ask',
+];
+/** The last day of the fewest weeks from 1 Feb 2027 on, and a week less. */
+export const leastWeeks = (weeks: number, last: string, less: string): RuleRow => [
+  `A rotation lasts at least ${weeks} weeks.`,
+  days('2027-02-01', last),
+  days('2027-02-01', less),
+  'fails',
+];
+/** The last day of the longest stay from 1 Feb 2027 on, and the day after. */
+export const longestStay = (span: string, last: string, over: string): RuleRow => [
+  `A rotation lasts at most ${span}.`,
+  days('2027-02-01', last),
+  days('2027-02-01', over),
+  'fails',
+];
+
 /** A closed elective: the same one is open to a student of a US school. */
 export const closed = (named: string, elective: string): RuleRow => [
   `For ${named}: ${FROM_ABROAD}`,

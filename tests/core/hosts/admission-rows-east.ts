@@ -16,6 +16,7 @@ import {
   NOT_FROM_ABROAD,
   others,
   type Situation,
+  STUDENTS,
   toefl,
 } from './admission-row.ts';
 
@@ -37,7 +38,7 @@ export const ADMISSION_EAST: readonly AdmissionRow[] = [
     FINAL_YEAR,
     cores(7),
     due(
-      'The complete set of documents: with the host at least 4 weeks before the first day.',
+      'All documents: with the host at least 4 weeks before the first day.',
       '2027-01-04',
       '2027-01-05',
     ),
@@ -52,7 +53,7 @@ export const ADMISSION_EAST: readonly AdmissionRow[] = [
       '2027-02-01',
     ),
   ),
-  ...admits('boston-university-us-students', NOT_FROM_ABROAD),
+  ...admits('boston-university-us-students', STUDENTS, NOT_FROM_ABROAD),
   ...admits(
     'yale',
     [
@@ -94,6 +95,12 @@ export const ADMISSION_EAST: readonly AdmissionRow[] = [
     FOUR_WEEKS,
     asks('Which days are the blocks?'),
     ['At most 3 electives at this host.', others(2), others(3), 'fails'],
+    [
+      'Each rotation at this host must be in another specialty.',
+      { rotation: { elective: 'Cardiology' }, others: [{ elective: 'Nephrology' }] },
+      { rotation: { elective: 'Cardiology' }, others: [{ elective: 'Cardiology' }] },
+      'fails',
+    ],
     asks('Is a second application taken after a refusal?'),
   ),
   ...admits(
@@ -117,12 +124,17 @@ export const ADMISSION_EAST: readonly AdmissionRow[] = [
   ...admits(
     'johns-hopkins',
     FINAL_YEAR,
-    asks('Is my school one that you take?'),
+    [
+      'Your school must be accredited by LCME or COCA, or have an affiliation agreement with this host.',
+      { profile: { schoolCountry: 'TR', affiliations: ['Johns Hopkins'] } },
+      { profile: { schoolCountry: 'TR', affiliations: ['Yale'] } },
+      'fails',
+    ],
     ['Your school must nominate you.', { rotation: { stage: 'offered' } }, {}, 'ask'],
     [
-      'For observerships: students of schools outside the USA and Canada are not taken.',
-      { profile: { schoolCountry: 'US' }, rotation: { type: 'observership' } },
-      { profile: { schoolCountry: 'TR' }, rotation: { type: 'observership' } },
+      'You are taken only if the rotation\'s type is not "Observership".',
+      { rotation: { type: 'icu' } },
+      { rotation: { type: 'observership' } },
       'fails',
     ],
     [JHU_LEAD, applied('2026-12-21'), applied('2026-12-22'), 'fails'],
@@ -149,7 +161,7 @@ export const ADMISSION_EAST: readonly AdmissionRow[] = [
       '2027-01-02',
     ),
     due(
-      'The visa: with the host at least 1 week before the first day.',
+      'The visa or ESTA: with the host at least 1 week before the first day.',
       '2027-01-25',
       '2027-01-26',
     ),
@@ -171,5 +183,5 @@ export const ADMISSION_EAST: readonly AdmissionRow[] = [
     ['At most 24 weeks at this host altogether.', others(5), others(6), 'fails'],
     asks('By which day is tuition due?'),
   ),
-  ...admits('penn', ACCREDITED),
+  ...admits('penn', STUDENTS, ACCREDITED),
 ];

@@ -19,6 +19,7 @@ import {
   NOT_FROM_ABROAD,
   others,
   type Situation,
+  STUDENTS,
   step1,
   toefl,
 } from './admission-row.ts';
@@ -27,6 +28,20 @@ const STEP_1 = 'You must have passed USMLE Step 1.';
 const MAYO_TOEFL =
   'TOEFL of at least 104, taken within the 2 years before you apply, unless you are taught in English.';
 const UF_MONTHS = 'No day of a rotation may lie in Feb, Apr, May, Jun, Jul or Dec.';
+const UF_SEVEN =
+  'If the elective is not Anesthesiology, Emergency medicine, Infectious diseases, Neurology, Orthopedics, Otolaryngology, ENT or Urology, students of schools outside the USA and Canada are not taken.';
+const department = (schoolCountry: string, elective: string): Situation => ({
+  profile: { schoolCountry },
+  rotation: { type: 'other', elective },
+});
+const MAYO_STEP_1 =
+  'If your school is outside the USA and Canada, you must have passed USMLE Step 1.';
+const abroad = (passed?: boolean): Situation => ({
+  profile: {
+    schoolCountry: 'TR',
+    tests: passed === undefined ? [] : [{ test: 'USMLE Step 1', passed }],
+  },
+});
 const AGREEMENT = 'Your school must have an affiliation agreement with this host.';
 const QUARTERS =
   'Applications are taken only in 1-30 Apr (answer by 14 May), 1-31 Jul (answer by 13 Aug), 1-31 Oct (answer by 15 Nov) or 1-31 Jan (answer by 15 Feb) of each year.';
@@ -57,10 +72,12 @@ export const ADMISSION_WEST: readonly AdmissionRow[] = [
     FINAL_YEAR,
     [STEP_1, step1(true), step1(false), 'fails'],
     cores(7),
-    closed('Anesthesiology', 'Anaesthesia'),
+    // The page of 2026 opens anesthesiology and six more departments; an older one had it closed.
+    [UF_SEVEN, department('US', 'Dermatology'), department('TR', 'Dermatology'), 'fails'],
+    [UF_SEVEN, department('US', 'Geriatrics'), department('TR', 'Geriatrics'), 'fails'],
     closed('Required emergency medicine', 'Emergency medicine (required)'),
-    closed('Geriatrics', 'Geriatric medicine'),
     closed('Sub-internship and Sub-I', 'Sub-I, internal medicine'),
+    ['At most 8 weeks at this host altogether.', others(1), others(2), 'fails'],
     [UF_MONTHS, days('2027-03-01', '2027-03-26'), days('2027-03-08', '2027-04-02'), 'fails'],
     [UF_MONTHS, days('2026-11-02', '2026-11-27'), days('2026-11-09', '2026-12-04'), 'fails'],
     [
@@ -70,7 +87,7 @@ export const ADMISSION_WEST: readonly AdmissionRow[] = [
       'fails',
     ],
     due(
-      'The complete set of documents: with the host at least 15 days before the first day.',
+      'All documents: with the host at least 15 days before the first day.',
       '2027-01-17',
       '2027-01-18',
     ),
@@ -83,9 +100,10 @@ export const ADMISSION_WEST: readonly AdmissionRow[] = [
   ),
   ...admits(
     'florida-international',
+    STUDENTS,
     ['Apply at least 4 months before the first day.', at('2026-10-01'), at('2026-10-02'), 'fails'],
     due(
-      'The rest of the documents: with the host at least 2 weeks before the first day.',
+      'All documents: with the host at least 2 weeks before the first day.',
       '2027-01-18',
       '2027-01-19',
     ),
@@ -111,6 +129,7 @@ export const ADMISSION_WEST: readonly AdmissionRow[] = [
   ),
   ...admits(
     'emory',
+    STUDENTS,
     asks('Is there a route for students of schools abroad?'),
     due(
       'The registration fee of $200: with the host at least 1 day before the first day.',
@@ -120,14 +139,16 @@ export const ADMISSION_WEST: readonly AdmissionRow[] = [
   ),
   ...admits(
     'ut-southwestern-pediatrics',
+    STUDENTS,
     [STEP_1, step1(true), step1(false), 'fails'],
     asks('Is a slot left?'),
   ),
+  ...admits('kansas', STUDENTS),
   ...admits(
     'mayo-clinic',
     FINAL_YEAR,
-    [STEP_1, step1(true), step1(false), 'fails'],
-    [STEP_1, step1(true), {}, 'unknown'],
+    [MAYO_STEP_1, abroad(true), abroad(false), 'fails'],
+    [MAYO_STEP_1, abroad(true), abroad(), 'unknown'],
     [MAYO_TOEFL, toefl(104), toefl(103), 'fails'],
     [MAYO_TOEFL, toefl(104, '2024-12-01'), toefl(110, '2024-11-30'), 'fails'],
     [MAYO_TOEFL, { profile: { taughtInEnglish: true } }, {}, 'unknown'],
@@ -144,7 +165,7 @@ export const ADMISSION_WEST: readonly AdmissionRow[] = [
       'fails',
     ],
     [
-      'For Jacksonville: ask the host: Must my school write to the Florida Commission for Independent Education for this campus?',
+      'If the rotation is at Jacksonville, ask the host: Must my school write to the Florida Commission for Independent Education for this campus?',
       undefined,
       { rotation: { tags: ['Jacksonville'] } },
       'ask',
@@ -152,6 +173,7 @@ export const ADMISSION_WEST: readonly AdmissionRow[] = [
   ),
   ...admits(
     'uic',
+    STUDENTS,
     asks('Is a place left?'),
     cores(6),
     [
@@ -171,6 +193,7 @@ export const ADMISSION_WEST: readonly AdmissionRow[] = [
   ),
   ...admits(
     'cleveland-clinic',
+    STUDENTS,
     asks('Is there a place for an international student?'),
     [
       'For Preceptorship: nobody who means to apply for a US residency is taken.',
@@ -182,6 +205,7 @@ export const ADMISSION_WEST: readonly AdmissionRow[] = [
   ),
   ...admits(
     'university-hospitals-cleveland',
+    STUDENTS,
     ['You must have passed USMLE Step 1 or IFOM.', ifom(true), step1(false), 'fails'],
     cores(5),
     asks('Which score does this elective want?'),
@@ -190,6 +214,7 @@ export const ADMISSION_WEST: readonly AdmissionRow[] = [
   ),
   ...admits(
     'washington-university',
+    STUDENTS,
     [
       'Your school must take part in VSLO.',
       { profile: { schoolInVslo: true } },
@@ -223,18 +248,32 @@ export const ADMISSION_WEST: readonly AdmissionRow[] = [
   ),
   ...admits(
     'stanford-us-students',
+    STUDENTS,
     ACCREDITED,
     [QUARTERS, applied('2026-10-31'), applied('2026-11-01'), 'fails'],
     [QUARTERS, applied('2026-10-01'), applied('2026-09-30'), 'fails'],
   ),
-  ...admits('ucsf', NOT_FROM_ABROAD, ACCREDITED, asks('When does the application close?'), [
-    'At most 12 weeks at this host altogether.',
-    others(2),
-    others(3),
-    'fails',
-  ]),
-  ...admits('uc-san-diego', NOT_FROM_ABROAD, NO_OFF_SHORE, asks('When is the fee of $300 due?')),
-  ...admits('ucla', asks('Does UCLA take students of schools abroad?'), [
+  ...admits(
+    'ucsf',
+    STUDENTS,
+    NOT_FROM_ABROAD,
+    ACCREDITED,
+    [
+      'Applications open on 1 Feb, and no closing day is named.',
+      block('2027-09-06', '2027-10-01', '2027-02-01'),
+      block('2027-09-06', '2027-10-01', '2027-01-31'),
+      'fails',
+    ],
+    ['At most 12 weeks at this host altogether.', others(2), others(3), 'fails'],
+  ),
+  ...admits(
+    'uc-san-diego',
+    FINAL_YEAR,
+    NOT_FROM_ABROAD,
+    NO_OFF_SHORE,
+    asks('When is the fee of $300 due?'),
+  ),
+  ...admits('ucla', STUDENTS, asks('Does UCLA take students of schools abroad?'), [
     'Rotations last 3 weeks, neither shorter nor longer.',
     days('2027-02-01', '2027-02-19'),
     days('2027-02-01', '2027-02-26'),

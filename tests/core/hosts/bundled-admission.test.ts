@@ -3,10 +3,17 @@ import { describeAdmission } from '../../../src/core/admission/describe-admissio
 import { unpackHost } from '../../../src/core/hosts/unpack-host.ts';
 import { type AdmissionRow, judgeSituation, type Situation } from './admission-row.ts';
 import { ADMISSION_EAST } from './admission-rows-east.ts';
+import { ADMISSION_GRADUATES_NORTH } from './admission-rows-graduates-north.ts';
+import { ADMISSION_GRADUATES_SOUTH } from './admission-rows-graduates-south.ts';
 import { ADMISSION_WEST } from './admission-rows-west.ts';
 import { newId, PACK_KEYS, readPack } from './bundled-pack.ts';
 
-const ROWS: readonly AdmissionRow[] = [...ADMISSION_EAST, ...ADMISSION_WEST];
+const ROWS: readonly AdmissionRow[] = [
+  ...ADMISSION_EAST,
+  ...ADMISSION_WEST,
+  ...ADMISSION_GRADUATES_SOUTH,
+  ...ADMISSION_GRADUATES_NORTH,
+];
 
 function verdictOf(key: string, says: string, given: Situation) {
   const host = unpackHost(readPack(key), newId);
@@ -40,16 +47,22 @@ describe('rules for some electives alone', () => {
       .map(({ says, status }) => [says.slice(0, says.indexOf(':')), status]);
   };
   const abroad = { schoolCountry: 'TR' };
+  /** How the rules stand that bar students of schools abroad. */
+  const bars = (key: string, given: Situation) =>
+    judgeSituation(unpackHost(readPack(key), newId), given)
+      .filter(({ says }) => says.includes('outside the USA and Canada are not taken'))
+      .map(({ status }) => status);
 
-  test('an elective that is open at Florida has none of the closed ones against it', () => {
-    const rotation = { elective: 'Cardiology', type: 'other' } as const;
-    expect(rulesFor('university-of-florida', { profile: abroad, rotation })).toEqual([]);
-  });
-
-  test('anesthesiology is closed there, also where only the type says so', () => {
-    const closed = rulesFor('university-of-florida', { profile: abroad });
-    expect(closed).toContainEqual(['For Anesthesiology', 'fails']);
-    expect(closed).toContainEqual(['For Geriatrics', 'unknown']);
+  test('at Florida the department decides, and the elective that is not named is open', () => {
+    const other = (elective: string) =>
+      bars('university-of-florida', {
+        profile: abroad,
+        rotation: { elective, type: 'other' },
+      });
+    expect(other('Cardiac anesthesia')).toEqual([]);
+    expect(other('Dermatology')).toEqual(['fails']);
+    expect(other('')).toContain('unknown');
+    expect(other('Sub-I in urology')).toEqual(['fails']);
   });
 
   test('Miami takes observers: whatever they observe, the bar on electives is not theirs', () => {
@@ -62,15 +75,12 @@ describe('rules for some electives alone', () => {
       ).toEqual([]);
   });
 
-  test('Hopkins bars observerships alone, and a rotation of another type knows that it is none', () => {
-    expect(rulesFor('johns-hopkins', { profile: abroad })).toEqual([]);
-  });
-
   test('a campus is known by the mark of the rotation', () => {
-    const cardiac = { elective: 'Cardiac anesthesia' };
-    expect(rulesFor('mayo-clinic', { rotation: cardiac })).toEqual([]);
-    expect(
-      rulesFor('mayo-clinic', { rotation: { ...cardiac, tags: ['Jacksonville'] } }),
-    ).toHaveLength(1);
+    const askedAt = (...tags: readonly string[]) =>
+      judgeSituation(unpackHost(readPack('mayo-clinic'), newId), { rotation: { tags } }).filter(
+        ({ says }) => says.startsWith('If the rotation is at Jacksonville'),
+      );
+    expect(askedAt('Rochester')).toEqual([]);
+    expect(askedAt('Jacksonville')).toHaveLength(1);
   });
 });

@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest';
 import { unpackHost } from '../../../src/core/hosts/unpack-host.ts';
-import type { RecordProof } from '../../../src/core/immunizations/record-proof.ts';
-import { type Case, day, judgeHost } from '../requirements/given.ts';
+import { givenAntiHbs } from '../immunizations/given-record.ts';
+import { type Case, judgeHost } from '../requirements/given.ts';
 import { newId, readPack } from './bundled-pack.ts';
 import { marked, untaught } from './host-row.ts';
 
 const verdictOn = (key: string, title: string, given: Case) =>
   judgeHost(unpackHost(readPack(key), newId), given).items.find((item) => item.title === title);
+
+const elective = (name: string): Case => ({ rotation: { elective: name, type: 'other' } });
+const abroad: Case = { profile: { schoolCountry: 'TR' } };
+const atHome: Case = { profile: { schoolCountry: 'US' } };
 
 /** [pack, rule, whom it concerns, whom it does not]: domain facts, section 1. */
 test.each<[string, string, Case, Case]>([
@@ -19,10 +23,27 @@ test.each<[string, string, Case, Case]>([
     { profile: { bcgGiven: true } },
     { profile: { bcgGiven: false } },
   ],
-  ['penn', 'Child abuse clearance', marked('Paediatric'), marked('ICU')],
+  ['penn', 'Child abuse clearance', elective('Paediatric anesthesia'), elective('Cardiology')],
+  ['penn', 'Child abuse clearance', elective('Neonatal intensive care'), elective('Cardiology')],
   ['ucla', 'N95 fit test for LA County sites', marked('la county'), marked('Westwood')],
   ['emory', 'Personal statement', marked('statement'), {}],
-  ['mayo-clinic', 'USMLE Step 2 report for Jacksonville', marked('Jacksonville'), {}],
+  [
+    'mayo-clinic',
+    'USMLE Step 2 report for Jacksonville',
+    marked('Jacksonville'),
+    marked('Rochester'),
+  ],
+  ['mayo-clinic', 'USMLE Step 1', abroad, atHome],
+  ['mayo-clinic', 'Health insurance', abroad, atHome],
+  ['yale', 'Visa', { profile: { nationalities: ['TR'] } }, { profile: { nationalities: ['US'] } }],
+  [
+    'uab-observership',
+    'Diploma',
+    { profile: { status: 'graduate' } },
+    { profile: { status: 'student' } },
+  ],
+  ['uab-observership', 'English test', untaught, { profile: { taughtInEnglish: true } }],
+  ['mobile-infirmary', 'Visa or work permit', {}, { profile: { nationalities: ['US'] } }],
   ['cleveland-clinic', 'Own form beside VSLO', marked('VSLO'), {}],
 ])('%s: "%s" is for those whom it concerns', (key, title, concerned, spared) => {
   expect(verdictOn(key, title, concerned)?.status).toBe('missing');
@@ -40,18 +61,9 @@ test('Yale wants an English test of everyone, also of those taught in English', 
   expect(verdictOn('yale', 'English test', taught)?.status).toBe('missing');
 });
 
-const drawn = (type: string, facts: RecordProof['facts']): RecordProof => ({
-  key: `${type}-2026-05-01`,
-  type,
-  title: 'Titer of 1 May 2026',
-  issued: day('2026-05-01'),
-  facts,
-  evidence: [],
-});
-
 test('Harvard wants the laboratory’s papers, where the record alone answers UC Davis', () => {
-  const proofs = [drawn('hepatitis-b', { titer: 40, antibodyTest: 'quantitative' })];
-  const harvard = verdictOn('harvard-exchange-clerk', 'Laboratory report: hepatitis B', { proofs });
+  const record = [givenAntiHbs('2026-05-01', 40)];
+  const harvard = verdictOn('harvard-exchange-clerk', 'Laboratory report: hepatitis B', { record });
   expect(harvard?.status).toBe('missing');
-  expect(verdictOn('uc-davis', 'Hepatitis B antibodies', { proofs })?.status).toBe('met');
+  expect(verdictOn('uc-davis', 'Hepatitis B antibodies', { record })?.status).toBe('met');
 });

@@ -9,12 +9,12 @@ export const PACK_KEYS: readonly string[] = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.json'))
   .map((name) => name.replace(/\.json$/, ''));
 
-const packs = new Map(
-  PACK_KEYS.map((key) => {
-    const text = readFileSync(new URL(`${key}.json`, FOLDER), 'utf8');
-    return [key, hostPackSchema.parse(JSON.parse(text))];
-  }),
-);
+/** What stands in the file, as it stands there. */
+export function readRaw(key: string): unknown {
+  return JSON.parse(readFileSync(new URL(`${key}.json`, FOLDER), 'utf8'));
+}
+
+const packs = new Map(PACK_KEYS.map((key) => [key, hostPackSchema.parse(readRaw(key))]));
 
 export function readPack(key: string): HostPack {
   const pack = packs.get(key);

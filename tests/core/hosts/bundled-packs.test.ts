@@ -3,19 +3,29 @@ import { CATALOGUE } from '../../../src/core/documents/catalogue.ts';
 import { packHost } from '../../../src/core/hosts/pack-host.ts';
 import { unpackHost } from '../../../src/core/hosts/unpack-host.ts';
 import { describeRule } from '../../../src/core/requirements/describe-rule.ts';
+import { partsOf } from '../../../src/core/requirements/parts-of.ts';
 import type { Rule } from '../../../src/core/requirements/requirement.ts';
 import { type Case, judgeHost } from '../requirements/given.ts';
-import { newId, PACK_KEYS, readPack } from './bundled-pack.ts';
+import { newId, PACK_KEYS, readPack, readRaw } from './bundled-pack.ts';
 import type { Row } from './host-row.ts';
 import { EAST } from './rows-east.ts';
+import { GRADUATES_NORTH } from './rows-graduates-north.ts';
+import { GRADUATES_SOUTH } from './rows-graduates-south.ts';
 import { MIDDLE } from './rows-middle.ts';
 import { SOUTH } from './rows-south.ts';
 import { WEST } from './rows-west.ts';
 
-const ROWS: readonly Row[] = [...EAST, ...SOUTH, ...MIDDLE, ...WEST];
+const ROWS: readonly Row[] = [
+  ...EAST,
+  ...SOUTH,
+  ...MIDDLE,
+  ...WEST,
+  ...GRADUATES_SOUTH,
+  ...GRADUATES_NORTH,
+];
 
 function typesIn(rule: Rule): string[] {
-  return rule.kind === 'document' ? [rule.type] : rule.rules.flatMap(typesIn);
+  return rule.kind === 'document' ? [rule.type] : partsOf(rule).flatMap(typesIn);
 }
 
 describe.each(PACK_KEYS)('%s', (key) => {
@@ -35,8 +45,18 @@ describe.each(PACK_KEYS)('%s', (key) => {
     for (const { source } of [pack, ...pack.requirements, ...admission]) {
       expect(source.url, source.label).toMatch(/^https?:\/\//);
       expect(source.label).not.toBe('');
-      expect(source.readOn <= '2026-11-01', source.label).toBe(true);
+      expect(source.readOn <= '2026-11-27', source.label).toBe(true);
     }
+  });
+
+  test('says nothing that the language of rules does not know', () => {
+    expect(pack).toEqual(readRaw(key));
+  });
+
+  test('lies in a city, unless it is an agency, which has none of its own', () => {
+    const isAgency = pack.name.includes('(agency');
+    expect(pack.city === '', pack.name).toBe(isAgency);
+    if (isAgency) expect(pack.state, pack.name).toBe('');
   });
 
   test('names each rule once and says it in a sentence', () => {
@@ -69,7 +89,7 @@ describe.each(PACK_KEYS)('%s', (key) => {
 
 function expectKnownFacts(title: string, rule: Rule): void {
   if (rule.kind !== 'document') {
-    for (const child of rule.rules) expectKnownFacts(title, child);
+    for (const child of partsOf(rule)) expectKnownFacts(title, child);
     return;
   }
   const known = CATALOGUE.find(({ key }) => key === rule.type)?.facts.map(({ key }) => key);
@@ -77,14 +97,18 @@ function expectKnownFacts(title: string, rule: Rule): void {
     if ('fact' in predicate) expect(known, title).toContain(predicate.fact);
 }
 
-test('there are twenty-nine of them, each for another place', () => {
-  expect(PACK_KEYS).toHaveLength(29);
-  expect(new Set(PACK_KEYS.map((key) => readPack(key).name)).size).toBe(29);
+test('there are forty-nine of them, each for another place', () => {
+  expect(PACK_KEYS).toHaveLength(49);
+  expect(new Set(PACK_KEYS.map((key) => readPack(key).name)).size).toBe(49);
 });
 
+/** Papers of the rows are of the host that is asked. */
 function verdictOf(key: string, title: string, given: Case) {
   const host = unpackHost(readPack(key), newId);
-  const found = judgeHost(host, given).items.find((item) => item.title === title);
+  const documents = (given.documents ?? []).map((one) => ({ ...one, host: host.id }));
+  const rotation = { ...given.rotation, host: host.id };
+  const { items } = judgeHost(host, { ...given, documents, rotation });
+  const found = items.find((item) => item.title === title);
   if (found === undefined) throw new Error(`${key} has no rule "${title}" that applies`);
   return found;
 }

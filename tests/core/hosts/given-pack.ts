@@ -25,7 +25,7 @@ export function givenPack(
 ): HostPack {
   return {
     format: 'sojourn-host-pack',
-    version: 1,
+    version: 2,
     name: 'A host',
     city: 'Boston',
     state: 'MA',

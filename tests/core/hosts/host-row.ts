@@ -1,14 +1,25 @@
+import { CATALOGUE } from '../../../src/core/documents/catalogue.ts';
 import type { Document } from '../../../src/core/documents/document.ts';
+import { findType } from '../../../src/core/documents/find-type.ts';
 import type { VerdictStatus } from '../../../src/core/requirements/verdict.ts';
 import { type Case, type Dated, day, givenDocument } from '../requirements/given.ts';
 
 export const doc = (type: string, ...versions: readonly Dated[]): Document =>
-  givenDocument(type, ...(versions.length === 0 ? [{}] : versions));
+  givenDocument(type, ...(versions.length === 0 ? [{}] : versions).map(lastingLong(type)));
+
+/** What must last where a host is silent lasts here, unless a row is about its days. */
+function lastingLong(type: string): (version: Dated) => Dated {
+  const holds = findType(CATALOGUE, type).holds !== undefined;
+  return (version) =>
+    holds && version.issued === undefined && version.expires === undefined
+      ? { ...version, expires: '2027-12-31' }
+      : version;
+}
 export const facts = (type: string, values: Dated['facts']): Document =>
   doc(type, { facts: values });
 export const cover = (perOccurrence: number, aggregate: number, namesApplicant = true) =>
   facts('malpractice', { perOccurrence, aggregate, namesApplicant });
-export const on = (type: string, issued: string, values: Dated['facts'] = {}) =>
+export const on = (type: string, issued: string, values?: Dated['facts']) =>
   doc(type, { issued, facts: values });
 export const through = (type: string, expires: string) => doc(type, { expires });
 export const M = 1_000_000;
@@ -34,6 +45,19 @@ export const held = (title: string, type: string, given: Case = {}): RuleRow => 
   'missing',
   given,
 ];
+
+/** A paper that has to hold for the whole stay: had through the year, or missing, or not of the right kind. */
+export const lasting = (
+  title: string,
+  type: string,
+  good: Dated['facts'] = {},
+  bad?: Dated['facts'],
+): RuleRow => {
+  const paper = (values: Dated['facts']) => doc(type, { expires: '2027-12-31', facts: values });
+  return bad === undefined
+    ? [title, [paper(good)], [], 'missing']
+    : [title, [paper(good)], [paper(bad)], 'unmet'];
+};
 
 /** A rule that asks one word of the paper. */
 export const worded = (

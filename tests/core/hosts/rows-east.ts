@@ -24,6 +24,7 @@ const WEILL_LETTER = {
   graduationDate: true,
   permission: true,
 };
+const form = (name: string) => facts('host-form', { form: name });
 const july = starting('2027-07-05', '2026-12-01');
 
 /** Rules of hosts between Boston and Philadelphia (domain facts, sections 1 and 2). */
@@ -56,7 +57,12 @@ export const EAST: readonly Row[] = [
     held('Photo', 'photo'),
     held('Curriculum vitae', 'cv'),
     held('Transcript', 'transcript'),
-    worded('Immunization form', 'immunization-form', { form: 'BU' }, { form: 'AAMC' }),
+    worded(
+      'Immunization form',
+      'immunization-form',
+      { form: 'Boston University' },
+      { form: 'AAMC' },
+    ),
     ['Malpractice cover', [cover(3 * M, 3 * M)], [cover(M, 3 * M)], 'unmet'],
     dated('Criminal background check', 'background-check', '2026-02-01', '2026-01-31'),
     ['BLS or ACLS card', [on('acls', '2025-02-01')], [on('bls', '2025-01-31')], 'expiring'],
@@ -65,7 +71,13 @@ export const EAST: readonly Row[] = [
     // Twelve weeks before 1 Feb 2027 is 9 Nov 2026.
     dated('Influenza vaccination', 'influenza', '2026-11-09', '2026-11-08'),
     // Nobody can have a vaccination of the 12 weeks before a July: the host must be asked.
-    ['Influenza vaccination', [on('influenza', '2027-04-15')], [], 'impossible', july],
+    [
+      'Influenza vaccination',
+      [on('influenza', '2027-04-15')],
+      [],
+      'impossible',
+      { ...july, today: '2027-04-15' },
+    ],
   ),
   ...of(
     'yale',
@@ -89,7 +101,7 @@ export const EAST: readonly Row[] = [
       'Chest X-ray after a positive tuberculosis test',
       [facts('tb-test', { result: 'positive' }), doc('chest-x-ray')],
       [facts('tb-test', { result: 'positive' })],
-      'unmet',
+      'missing',
     ],
     worded('English test', 'english-test', { test: 'CAE' }, { test: 'Duolingo' }),
     worded('Transcript in English', 'transcript', { language: 'English' }, { language: 'German' }),
@@ -118,7 +130,7 @@ export const EAST: readonly Row[] = [
     held('Dean or registrar verification form', 'host-form'),
     held('Official letter of the school', 'deans-letter'),
     worded('Transcript', 'transcript', { official: true }, { official: false }),
-    worded('Immunization form', 'immunization-form', { form: 'HMS' }, { form: 'AAMC' }),
+    worded('Immunization form', 'immunization-form', { form: 'Harvard' }, { form: 'AAMC' }),
     worded(
       'Laboratory reports: measles, mumps, rubella',
       'mmr',
@@ -165,9 +177,9 @@ export const EAST: readonly Row[] = [
     'weill-cornell',
     [
       'Application form and dean’s form',
-      [doc('host-form'), doc('host-form')],
-      [doc('host-form')],
-      'missing',
+      [form('Application form'), form("Dean's form")],
+      [form('Application form'), form('Application form')],
+      'unmet',
     ],
     worded("Dean's letter", 'deans-letter', WEILL_LETTER, { ...WEILL_LETTER, permission: false }),
     held('Statement of intent', 'personal-statement'),

@@ -15,6 +15,7 @@ import {
 
 const toefl = (issued: string, score: number) =>
   on('english-test', issued, { test: 'TOEFL', score });
+const LISTED = ['THC', 'cocaine', 'opiates', 'amphetamines', 'PCP'];
 const signedCheck = (issued: string) =>
   on('background-check', issued, { authorisedSignature: true });
 
@@ -99,7 +100,7 @@ export const MIDDLE: readonly Row[] = [
     held('Letter of the department chair', 'recommendation-letter'),
     worded('English test', 'english-test', { test: 'IELTS' }, { test: 'OET' }),
     held('Student health form and records', 'immunization-form'),
-    held('Letter of understanding', 'personal-statement'),
+    worded('Letter of understanding', 'consent-form', { signed: true }, { signed: false }),
     held('Fee receipt', 'fee-receipt'),
   ),
   ...of(
@@ -110,7 +111,12 @@ export const MIDDLE: readonly Row[] = [
       { signed: true },
       { signed: false },
     ),
-    held('Drug screen', 'drug-screen'),
+    worded(
+      'Drug screen',
+      'drug-screen',
+      { substances: [...LISTED, 'benzodiazepines'] },
+      { substances: LISTED.slice(1) },
+    ),
     ['Fee receipt', [doc('fee-receipt')], [], 'missing'],
   ),
 ];

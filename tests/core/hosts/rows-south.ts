@@ -14,7 +14,9 @@ import {
   worded,
 } from './host-row.ts';
 
-const negative = { result: 'negative' };
+const POSITIVE = on('tb-test', '2019-05-06', { kind: 'TST', result: 'positive' });
+const form = (name: string) => facts('host-form', { form: name });
+const statement = (issued: string) => on('tb-symptom-review', issued, { signed: true });
 
 /** Rules of hosts in the south and of schools for their own students (domain facts, sections 1 and 2). */
 export const SOUTH: readonly Row[] = [
@@ -22,14 +24,15 @@ export const SOUTH: readonly Row[] = [
     'university-of-florida',
     held('Affiliation agreement', 'affiliation-agreement'),
     held('Curriculum vitae', 'cv'),
-    held('USMLE Step 1 report', 'usmle-step-1'),
+    worded('USMLE Step 1 report', 'usmle-step-1', { passed: true }, { passed: false }),
+    held('BLS card', 'bls'),
     held('Transcript', 'transcript'),
     held('Letter of interest', 'personal-statement'),
     [
       'Requirements form and English form',
-      [doc('host-form'), doc('host-form')],
-      [doc('host-form')],
-      'missing',
+      [form('Requirements form'), form('English form')],
+      [form('Requirements form'), form('Requirements form')],
+      'unmet',
     ],
     held('Fee receipt', 'fee-receipt'),
   ),
@@ -99,21 +102,15 @@ export const SOUTH: readonly Row[] = [
       'expiring',
     ],
     [
-      'Chest X-ray and physician’s statement after a positive test',
-      [on('chest-x-ray', '2026-08-01'), on('tb-symptom-review', '2026-02-01', { signed: true })],
-      [on('chest-x-ray', '2026-07-31'), on('tb-symptom-review', '2026-02-01', { signed: true })],
+      'Tuberculosis test',
+      [POSITIVE, on('chest-x-ray', '2026-08-01'), statement('2026-02-01')],
+      [POSITIVE, on('chest-x-ray', '2026-07-31'), statement('2026-02-01')],
       'expiring',
     ],
     [
-      'Chest X-ray and physician’s statement after a positive test',
-      [on('chest-x-ray', '2026-08-01'), on('tb-symptom-review', '2026-02-01', { signed: true })],
-      [on('chest-x-ray', '2026-08-01'), on('tb-symptom-review', '2026-01-31', { signed: true })],
-      'expiring',
-    ],
-    [
-      'Chest X-ray and physician’s statement after a positive test',
-      [on('tb-test', '2026-08-01', negative)],
-      [on('tb-test', '2026-07-31', negative)],
+      'Tuberculosis test',
+      [POSITIVE, on('chest-x-ray', '2026-08-01'), statement('2026-02-01')],
+      [POSITIVE, on('chest-x-ray', '2026-08-01'), statement('2026-01-31')],
       'expiring',
     ],
   ),

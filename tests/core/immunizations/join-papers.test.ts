@@ -3,8 +3,7 @@ import { EMPTY_PROFILE } from '../../../src/core/applicant/profile.ts';
 import { CATALOGUE } from '../../../src/core/documents/catalogue.ts';
 import type { Document } from '../../../src/core/documents/document.ts';
 import type { ImmunizationRecord } from '../../../src/core/immunizations/immunization-record.ts';
-import { joinPapers } from '../../../src/core/immunizations/join-papers.ts';
-import { proofsOf } from '../../../src/core/immunizations/proofs-of.ts';
+import { proveHealth } from '../../../src/core/immunizations/prove-health.ts';
 import type { Rule } from '../../../src/core/requirements/requirement.ts';
 import { judgeRotation } from '../../../src/core/season/judge-rotation.ts';
 import {
@@ -20,7 +19,8 @@ import { givenAntiHbs, givenIgra, givenSkinTest, withPaper } from './given-recor
 /** The verdict on a rule, of papers and record together; the rotation starts on 1 Feb 2027. */
 function judge(rule: Rule, record: ImmunizationRecord, documents: readonly Document[]) {
   const verdict = judgeRotation({
-    ...joinPapers(documents, proofsOf(record)),
+    documents,
+    record,
     rotation: givenRotation(),
     host: givenHost([givenRequirement(rule)]),
     types: CATALOGUE,
@@ -93,8 +93,11 @@ test.each([
   ['a paper of another day that is not named', givenDocument('tb-test', { issued: '2026-11-21' })],
   ['a paper without a day', givenDocument('tb-test', {})],
 ])('%s is another thing', (_, paper) => {
-  const proofs = proofsOf([givenIgra('2026-11-20')]);
-  expect(joinPapers([paper], proofs)).toEqual({ documents: [paper], proofs });
+  const proofs = proveHealth([paper], [givenIgra('2026-11-20')]);
+  expect(proofs.map(({ record, papers }) => [record?.key, papers.length]).sort()).toEqual([
+    [undefined, 1],
+    ['igra-2026-11-20', 0],
+  ]);
 });
 
 test('a paper named by the entry, 14 days off, is it; 15 days off is not', () => {
@@ -103,8 +106,8 @@ test('a paper named by the entry, 14 days off, is it; 15 days off is not', () =>
     givenDocument('tb-test', { issued: '2026-11-16' }),
   ];
   const left = papers.map((paper) => {
-    const proofs = proofsOf([withPaper(givenIgra('2026-11-01'), paper.id)]);
-    return joinPapers([paper], proofs).proofs.length;
+    const record = [withPaper(givenIgra('2026-11-01'), paper.id)];
+    return proveHealth([paper], record).filter((proof) => proof.record !== undefined).length;
   });
   expect(left).toEqual([0, 1]);
 });

@@ -162,7 +162,7 @@ describe('tuberculosis', () => {
     [
       'without millimetres',
       givenSkinTest('2026-05-01', '2026-05-03', { mm: undefined }),
-      ['error skin-test-without-mm'],
+      ['warning skin-test-without-mm'],
     ],
     [
       'without a result',

@@ -18,6 +18,7 @@ import type {
   RotationId,
   VersionId,
 } from '../../../src/core/shared/id.ts';
+import { givenWords } from '../requirements/given-words.ts';
 
 /** Every letter half as wide as it is high, and only Latin, Greek and Cyrillic: enough to plan with. */
 export const PLAIN_FONT: PageFont = {
@@ -120,8 +121,7 @@ function toVerdict({ status, document }: Item, index: number): ExplainedVerdict 
     status,
     ...named,
     versions: document === undefined ? [] : [versionId(document)],
-    reason: `Reason ${index + 1}.`,
-    remedy: status === 'met' ? '' : 'Do something.',
+    ...givenWords(`Reason ${index + 1}.`, status === 'met' ? '' : 'Do something.'),
     wants: ['bls'],
   };
 }

@@ -146,7 +146,7 @@ test('a blocked packet that is built on request says so on its cover, and only t
   const unasked = planPacket(planInput(season));
   expect([asked.blocked, asked.forced]).toEqual([true, true]);
   expect(words(asked)).toContain('Built although not ready');
-  expect(words(asked)).toContain('Requirement 1: Reason 1.');
+  expect(words(asked)).toContain('Requirement 1: Paper Reason 1.');
   expect(words(unasked)).not.toContain('Built although not ready');
   const clear = planPacket(
     planInput({

@@ -5,6 +5,7 @@ import type { ExplainedVerdict } from '../../../src/core/requirements/verdict.ts
 import { parseDay } from '../../../src/core/shared/day.ts';
 import type { Id } from '../../../src/core/shared/id.ts';
 import { givenDoses } from '../immunizations/given-record.ts';
+import { givenWords } from '../requirements/given-words.ts';
 import { makeDocument, pocketInput } from './pocket-season.ts';
 
 /** One word that is longer than any place has room for. */
@@ -18,8 +19,7 @@ const open = (more: Partial<ExplainedVerdict>): ExplainedVerdict => ({
   phase: 'day-one',
   status: 'missing',
   versions: [],
-  reason: 'No badge yet.',
-  remedy: '',
+  ...givenWords('No badge yet.'),
   wants: [],
   ...more,
 });

@@ -13,6 +13,7 @@ import type { Sheet } from '../../../src/core/pages/sheet.ts';
 import type { ExplainedVerdict } from '../../../src/core/requirements/verdict.ts';
 import { parseDay } from '../../../src/core/shared/day.ts';
 import type { Id } from '../../../src/core/shared/id.ts';
+import { givenWords } from '../requirements/given-words.ts';
 import { makeDocument, pocketInput } from './pocket-season.ts';
 
 const id = <Kind extends string>(text: string) => text as Id<Kind>;
@@ -132,6 +133,18 @@ test('the mask by make, model and size, with the day of the fit test', () => {
   expect(writeIns(sheet).join()).not.toContain('mask');
 });
 
+test('a paper that is kept for another host is not carried', () => {
+  const facts = { make: '3M', model: '1860', size: 'S' };
+  const mask = makeDocument('m', 'fit-test', [{ issued: parseDay('2027-01-04'), facts }]);
+  const carried = (host: Id<'host'> | undefined) => {
+    const input = pocketInput('erie', { documents: [{ ...mask, host }] });
+    return rows(pocketPack(input))['Mask, fit-tested'] !== undefined;
+  };
+  expect(carried(undefined)).toBe(true);
+  expect(carried(pocketInput('erie').host.id)).toBe(true);
+  expect(carried(id('another'))).toBe(false);
+});
+
 test('a line to write on stands where nothing is known', () => {
   const sheet = pocketPack(pocketInput('erie', { profile: EMPTY_PROFILE, documents: [] }));
   expect(sheet.title).toBe('Name not given');
@@ -216,8 +229,7 @@ test('a very full season fits on one page, and says what was left out', () => {
       phase: 'day-one',
       status: 'missing',
       versions: [],
-      reason: long,
-      remedy: long,
+      ...givenWords(long, long),
       wants: [],
     }),
   );

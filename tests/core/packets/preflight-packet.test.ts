@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { EMPTY_PROFILE } from '../../../src/core/applicant/profile.ts';
+import { planPacket } from '../../../src/core/packets/plan-packet.ts';
 import { preflightPacket } from '../../../src/core/packets/preflight-packet.ts';
 import { parseDay } from '../../../src/core/shared/day.ts';
 import { type Item, letterPages, planInput } from './packet-season.ts';
@@ -106,7 +107,8 @@ test.each([
   const profile = { ...input.profile, givenNames: letter };
   const [finding] = preflightPacket({ ...input, profile });
   expect(finding).toMatchObject({ severity: 'error', code: 'character-not-covered' });
-  expect(finding?.message).toContain(letter);
+  // A letter that is written from right to left would turn the sentence around.
+  expect(finding?.message.includes(letter)).toBe(letter !== 'ש');
   expect(finding?.message).toContain(code);
   expect(finding?.message).toContain(place);
 });
@@ -119,4 +121,20 @@ test('old rules are a warning', () => {
 test('a host without rules says that nothing was checked', () => {
   const input = planInput({ documents: [], items: [] });
   expect(codes(input)).toContain('warning no-requirements');
+});
+
+test('a title goes without what the font lacks, which is said and blocks nothing', () => {
+  const input = season([met]);
+  const documents = input.documents.map((one) => ({ ...one, title: 'BLS card 張' }));
+  const plan = planPacket({ ...input, documents });
+  expect(plan.blocked).toBe(false);
+  expect(plan.preflight).toMatchObject([{ severity: 'warning', code: 'character-left-out' }]);
+  expect(plan.preflight[0]?.message).toContain('"BLS card" is printed without');
+  expect(plan.parts.map(({ title }) => title)).toEqual(['BLS card']);
+});
+
+test('a name in another script is kept beside the one that is printed', () => {
+  const input = season([met]);
+  const profile = { ...input.profile, nameInOwnScript: '張偉' };
+  expect(planPacket({ ...input, profile })).toEqual(planPacket(input));
 });

@@ -3,7 +3,6 @@ import { EMPTY_PROFILE } from '../../../src/core/applicant/profile.ts';
 import { CATALOGUE } from '../../../src/core/documents/catalogue.ts';
 import type { Document } from '../../../src/core/documents/document.ts';
 import type { ImmunizationRecord } from '../../../src/core/immunizations/immunization-record.ts';
-import { proofsOf } from '../../../src/core/immunizations/proofs-of.ts';
 import { preflightPacket } from '../../../src/core/packets/preflight-packet.ts';
 import { givenIgra, withPaper } from '../immunizations/given-record.ts';
 import {
@@ -24,9 +23,15 @@ const recent = {
 } as const;
 const HOST = givenHost([
   givenRequirement(clause('tb-test', recent), { title: 'Tuberculosis test' }),
-  // Outside the season nothing is asked: met, with no paper, and not by the record.
+  // Outside the months of asking nothing is asked: met, with no paper, and not by the record.
   givenRequirement(
-    clause('influenza', { kind: 'season', from: '10-01', to: '12-31', at: 'start' }),
+    clause('influenza', {
+      kind: 'season',
+      from: '07-01',
+      to: '06-30',
+      at: 'start',
+      asked: { from: '10-01', to: '12-31' },
+    }),
     { title: 'Influenza' },
   ),
 ]);
@@ -37,7 +42,7 @@ function judgeWith(record: ImmunizationRecord, documents: readonly Document[]) {
     host: HOST,
     documents,
     types: CATALOGUE,
-    proofs: proofsOf(record),
+    record,
     profile: EMPTY_PROFILE,
     today: day('2026-12-01'),
   });

@@ -13,7 +13,6 @@ function season(more: Partial<SeasonRows> = {}): SeasonRows {
   const rows = givenSeason({ stays: [] });
   return {
     ...rows,
-    proofs: [],
     record: [],
     staleAfterMonths: 12,
     hosts: [yale, bu],

@@ -52,11 +52,33 @@ describe('visa and papers', () => {
       ],
     });
     expect(days(steps)).toEqual({
-      'affiliation-agreement:ask': '2027-07-11',
+      'affiliation-agreement:ask': '2027-06-27',
       'state-permission:ask': '2027-07-25',
       'transcript:ask': '2027-08-22',
     });
-    expect(find(steps, 'affiliation-agreement:ask')?.why).toContain('6 to 8 weeks');
+    expect(find(steps, 'affiliation-agreement:ask')?.why).toContain('8 to 10 weeks');
+  });
+
+  test('each host’s own paper is a step of its own, and what all take is one', () => {
+    const rules = [clause('transcript'), clause('state-permission')];
+    const steps = plan({
+      types: CATALOGUE,
+      stays: [
+        { host: 'Weill Cornell', start: '2027-09-06', rules },
+        { host: 'Mount Sinai', start: '2027-10-04', rules },
+      ],
+    });
+    expect(steps.map(({ type, day: on }) => [type, on])).toEqual([
+      ['state-permission', '2027-07-25'],
+      ['state-permission', '2027-08-22'],
+      ['transcript', '2027-08-22'],
+    ]);
+    expect(steps.map(({ why }) => why.split(' wants')[0])).toEqual([
+      'Weill Cornell',
+      'Mount Sinai',
+      'Weill Cornell',
+    ]);
+    expect(steps.map(({ rotations }) => rotations.length)).toEqual([1, 1, 2]);
   });
 
   test('a paper in another language is translated where a host wants English', () => {

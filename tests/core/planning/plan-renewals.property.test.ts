@@ -21,6 +21,8 @@ const TYPE: DocumentType = {
   group: 'health',
   issuer: '',
   validity: { kind: 'after-issue', span: { amount: 6, unit: 'days' }, toEndOfMonth: false },
+  // Planned papers are judged today, days before they are made.
+  beginsLater: true,
   facts: [{ key: 'kind', label: 'Kind', kind: 'text' }],
   note: '',
 };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Condition } from '../../../src/core/requirements/conditions/condition.ts';
 import { describeRule } from '../../../src/core/requirements/describe-rule.ts';
-import type { Condition, Phase, Rule } from '../../../src/core/requirements/requirement.ts';
+import type { Phase, Rule } from '../../../src/core/requirements/requirement.ts';
 import { clause, day } from './given.ts';
 
 const within = (amount: number): Rule =>
@@ -46,13 +47,13 @@ test.each<[Rule, Phase, Condition | undefined, string]>([
     }),
     'day-one',
     { kind: 'nationality', countries: ['TR', 'IN'] },
-    'Passport, valid for 6 months beyond the last day of the rotation (with a passport of Germany or the USA through the last day of the rotation is enough); needed on the first day, only with a passport of Türkiye or India.',
+    'Passport, valid for 6 months beyond the last day of the rotation (with a passport of Germany or the USA through the last day of the rotation is enough); needed on the first day, only if you hold a passport of Türkiye or India.',
   ],
   [
     { kind: 'at-least-of', count: 2, rules: [clause('mmr'), clause('varicella'), clause('tdap')] },
     'apply',
     { kind: 'rotation-tag', tag: 'paediatric' },
-    'At least 2 of (1) measles, mumps and rubella proof; (2) varicella proof; (3) tetanus, diphtheria and pertussis vaccination (Tdap or Td); needed to apply, only for a rotation marked "paediatric".',
+    'At least 2 of (1) measles, mumps and rubella proof; (2) varicella proof; (3) tetanus, diphtheria and pertussis vaccination (Tdap or Td); needed to apply, only if the rotation is marked "paediatric".',
   ],
   [
     {

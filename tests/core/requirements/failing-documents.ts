@@ -1,4 +1,6 @@
 import type { Document, DocumentFacts } from '../../../src/core/documents/document.ts';
+import { wordText } from '../../../src/core/documents/fact-value.ts';
+import { partsOf } from '../../../src/core/requirements/parts-of.ts';
 import type { Predicate } from '../../../src/core/requirements/predicates/predicate.ts';
 import type { Rule } from '../../../src/core/requirements/requirement.ts';
 import { type Dated, givenDocument, givenWaiting } from './given.ts';
@@ -28,7 +30,7 @@ export const SHELVES: Readonly<Record<string, (clauses: readonly Clause[]) => Do
 };
 
 export function clausesOf(rule: Rule): Clause[] {
-  return rule.kind === 'document' ? [rule] : rule.rules.flatMap(clausesOf);
+  return rule.kind === 'document' ? [rule] : partsOf(rule).flatMap(clausesOf);
 }
 
 function paper({ type }: Clause, more: Dated): Document {
@@ -44,7 +46,7 @@ function rightFact(predicate: Predicate): DocumentFacts {
     case 'at-least':
       return { [predicate.fact]: predicate.value };
     case 'attribute':
-      return { [predicate.fact]: toFact(predicate.oneOf?.[0] ?? 'Something') };
+      return { [predicate.fact]: toFact(wordText(predicate.oneOf?.[0] ?? 'Something')) };
     case 'issued-in':
       return { country: predicate.countries[0] ?? '' };
     default:

@@ -6,7 +6,7 @@ import type {
   DocumentVersion,
 } from '../../../src/core/documents/document.ts';
 import type { Host } from '../../../src/core/hosts/host.ts';
-import type { RecordProof } from '../../../src/core/immunizations/record-proof.ts';
+import type { ImmunizationRecord } from '../../../src/core/immunizations/immunization-record.ts';
 import type { Predicate } from '../../../src/core/requirements/predicates/predicate.ts';
 import type { Phase, Requirement, Rule } from '../../../src/core/requirements/requirement.ts';
 import type { ExplainedVerdict, RotationVerdicts } from '../../../src/core/requirements/verdict.ts';
@@ -43,7 +43,10 @@ export function givenVersion({ issued, expires, facts }: Dated): DocumentVersion
   };
 }
 
-/** A document of a type with these versions. */
+/**
+ * A document of a type with these versions. A tuberculosis test is negative unless told; with facts of
+ * which there are none, nothing is typed in.
+ */
 export function givenDocument(type: string, ...versions: readonly Dated[]): Document {
   return {
     id: next('doc'),
@@ -51,8 +54,16 @@ export function givenDocument(type: string, ...versions: readonly Dated[]): Docu
     title: '',
     issuer: '',
     notes: '',
-    versions: versions.map(givenVersion),
+    versions: versions.map((version) =>
+      givenVersion({ ...version, facts: factsOf(type, version) }),
+    ),
   };
+}
+
+function factsOf(type: string, { facts }: Dated): DocumentFacts {
+  if (type !== 'tb-test') return facts ?? {};
+  if (facts !== undefined && Object.keys(facts).length === 0) return facts;
+  return { result: 'negative', ...facts };
 }
 
 export function givenWaiting(type: string, appliedOn: string): Document {
@@ -112,7 +123,7 @@ export function givenRotation(more: Partial<Rotation> = {}): Rotation {
 
 export interface Case {
   readonly documents?: readonly Document[];
-  readonly proofs?: readonly RecordProof[];
+  readonly record?: ImmunizationRecord;
   readonly rotation?: Partial<Rotation>;
   readonly profile?: Partial<Profile>;
   readonly today?: string;
@@ -126,7 +137,7 @@ export function judgeHost(host: Host, given: Case): RotationVerdicts<ExplainedVe
     rotation: givenRotation(given.rotation),
     host,
     documents: given.documents ?? [],
-    proofs: given.proofs,
+    record: given.record,
     types: CATALOGUE,
     profile: { ...EMPTY_PROFILE, ...given.profile },
     today: day(given.today ?? '2026-12-01'),

@@ -3,12 +3,13 @@ import { expect, test } from 'vitest';
 import { EMPTY_PROFILE } from '../../../src/core/applicant/profile.ts';
 import { CATALOGUE } from '../../../src/core/documents/catalogue.ts';
 import type { Document } from '../../../src/core/documents/document.ts';
-import type { RecordProof } from '../../../src/core/immunizations/record-proof.ts';
+import type { ImmunizationEntry } from '../../../src/core/immunizations/immunization-record.ts';
 import type { Predicate } from '../../../src/core/requirements/predicates/predicate.ts';
 import type { Requirement } from '../../../src/core/requirements/requirement.ts';
 import { type JudgeInput, judgeRotation } from '../../../src/core/season/judge-rotation.ts';
 import { createSeasonMemory } from '../../../src/core/season/season-memory.ts';
 import { addDays } from '../../../src/core/shared/day.ts';
+import { givenDose, givenIgra } from '../immunizations/given-record.ts';
 import {
   clause,
   day,
@@ -54,14 +55,12 @@ const document: fc.Arbitrary<Document> = fc
     appliedOn: TODAY,
   }));
 
-const proof: fc.Arbitrary<RecordProof> = fc.tuple(type, anyDay).map(([key, issued]) => ({
-  key: `${key}-${issued}`,
-  type: key,
-  title: 'A test',
-  issued,
-  facts: { score: 20 },
-  evidence: [],
-}));
+const entry: fc.Arbitrary<ImmunizationEntry> = fc.oneof(
+  fc
+    .tuple(anyDay, fc.constantFrom('negative', 'positive' as const))
+    .map(([on, result]) => givenIgra(on, { result })),
+  anyDay.map((on) => givenDose('influenza', on)),
+);
 
 type Edit = (rows: JudgeInput) => JudgeInput;
 
@@ -99,9 +98,9 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
     (today): Edit =>
       (rows) => ({ ...rows, today }),
   ),
-  fc.array(proof, { maxLength: 3 }).map(
-    (proofs): Edit =>
-      (rows) => ({ ...rows, proofs }),
+  fc.array(entry, { maxLength: 3 }).map(
+    (record): Edit =>
+      (rows) => ({ ...rows, record }),
   ),
   requirement.map(
     (more): Edit =>

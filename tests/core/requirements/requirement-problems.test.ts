@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Condition } from '../../../src/core/requirements/conditions/condition.ts';
 import type { Predicate } from '../../../src/core/requirements/predicates/predicate.ts';
-import type { Condition, Rule } from '../../../src/core/requirements/requirement.ts';
+import type { Rule } from '../../../src/core/requirements/requirement.ts';
 import {
   conditionProblems,
   predicateProblems,

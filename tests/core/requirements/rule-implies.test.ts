@@ -11,7 +11,12 @@ import { ruleImplies } from '../../../src/core/requirements/rule-implies.ts';
 import { addDays, type Span } from '../../../src/core/shared/day.ts';
 import { clause, day, givenDocument } from './given.ts';
 
-const days = { application: day('2026-11-02'), start: day('2027-02-01'), end: day('2027-02-26') };
+const days = {
+  application: day('2026-11-02'),
+  start: day('2027-02-01'),
+  end: day('2027-02-26'),
+  needed: day('2027-02-01'),
+};
 const basis = { days, types: CATALOGUE, nationality: 'TR' };
 const span = (amount: number, unit: Span['unit']) => ({ amount, unit });
 const within = (amount: number, unit: Span['unit'], at: 'start' | 'application' = 'start') =>
@@ -242,7 +247,7 @@ test('what satisfies a rule satisfies every rule that follows from it', () => {
         today: day('2026-10-01'),
       });
       const { application, ...stay } = days;
-      const circumstances = circumstancesOn(ground, { ...stay, appliedOn: application });
+      const circumstances = circumstancesOn(ground, { ...stay, appliedOn: application })('day-one');
       if (judgeRule(a, circumstances).status !== 'met') return;
       expect(judgeRule(b, circumstances).status).toBe('met');
     }),

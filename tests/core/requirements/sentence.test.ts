@@ -4,6 +4,7 @@ import { eitherOf, goOn, noun, withAside, withAsked } from '../../../src/core/re
 import {
   led,
   onceEach,
+  sayBare,
   saySentences,
   sayWays,
   sentence,
@@ -57,20 +58,16 @@ test('things of which one is enough, each closed before the next', () => {
 test('one document to get, or one of several', () => {
   const bls = {
     thing: noun('a BLS card'),
+    again: noun('one'),
     asked: ['valid through 26 Feb 2027'],
-    until: 'by 3 Jan',
   };
-  expect(saySentences([sayGet(bls)])).toBe(
-    'Get a BLS card valid through 26 Feb 2027 and add it by 3 Jan.',
-  );
+  expect(saySentences([sayGet(bls)])).toBe('Get a BLS card valid through 26 Feb 2027.');
+  expect(sayBare([sayGet(bls)])).toBe('Get one valid through 26 Feb 2027.');
   const acls = { ...bls, thing: noun('an ACLS card') };
   expect(saySentences(sayGetEither([bls, acls]))).toBe(
-    'Get a BLS card or an ACLS card, valid through 26 Feb 2027, and add it by 3 Jan.',
+    'Get a BLS card or an ACLS card, valid through 26 Feb 2027.',
   );
   expect(saySentences(sayGetEither([bls, { ...acls, asked: [] }]))).toBe(
-    'Get a BLS card valid through 26 Feb 2027, or an ACLS card, and add it by 3 Jan.',
-  );
-  expect(saySentences(sayGetEither([bls, { ...acls, until: '' }]))).toBe(
-    'Get a BLS card valid through 26 Feb 2027 and add it by 3 Jan. Or get an ACLS card valid through 26 Feb 2027 and add it.',
+    'Get a BLS card valid through 26 Feb 2027, or an ACLS card.',
   );
 });

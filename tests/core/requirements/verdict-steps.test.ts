@@ -17,11 +17,15 @@ const MAY = { start: day('2027-05-03'), end: day('2027-05-28') } as const;
 describe('the step', () => {
   const remedy = (rotation: Partial<Rotation>) => judge(clause('cv'), { rotation }).remedy;
   test.each([
-    ['before applying', { ...MAY, stage: 'contacted' }, 'before you apply'],
-    ['on a day', { ...MAY, stage: 'applied', appliedOn: day('2026-12-20') }, 'by 20 Dec 2026'],
-    ['on no day told', { ...MAY, stage: 'offered' }, 'as soon as you can'],
+    ['before applying', { ...MAY, stage: 'contacted' }, 'when you apply'],
+    [
+      'on a day',
+      { ...MAY, stage: 'applied', appliedOn: day('2026-12-20') },
+      'by 20 Dec 2026, with the application',
+    ],
+    ['on no day told', { ...MAY, stage: 'offered' }, 'as soon as possible'],
   ] as const)('applying %s', (_name, rotation, until) => {
-    expect(remedy(rotation)).toBe(`Get a curriculum vitae and add it ${until}.`);
+    expect(remedy(rotation)).toBe(`Get one. Needed ${until}.`);
   });
 });
 
@@ -39,8 +43,8 @@ test('what will follow is added when it comes', () => {
     profile: EMPTY_PROFILE,
     today: day('2026-12-01'),
   }).items[0];
-  expect(verdict?.reason).toBe('Marked as will follow on 2 Nov 2026.');
-  expect(verdict?.remedy).toBe('Add your BLS card when you have it, then send it to the host.');
+  expect(verdict?.reason).toBe('BLS card will follow, noted on 2 Nov 2026.');
+  expect(verdict?.remedy).toBe('Add it when you have it, then send it to the host.');
 });
 
 describe('what takes time', () => {
@@ -60,10 +64,10 @@ describe('what takes time', () => {
     }).items[0]?.remedy;
   test('names the day to start', () => {
     expect(remedy('2026-12-01')).toBe(
-      'Get a BLS card and add it by 2 May 2027. Start by 11 Apr 2027: it takes about 3 weeks (courses fill up).',
+      'Get one valid through 28 May 2027. Needed by 2 May 2027, before the first day; start by 11 Apr 2027: it takes about 3 weeks (courses fill up).',
     );
   });
   test('is to be started now when that day has come', () => {
-    expect(remedy('2027-04-20')).toContain('Start now: it takes about 3 weeks (courses fill up).');
+    expect(remedy('2027-04-20')).toContain('start now: it takes about 3 weeks (courses fill up).');
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AdmissionDemand } from '../../../src/core/admission/demands/demand-kinds.ts';
+import type { DocumentsBound } from '../../../src/core/admission/judging/documents-bound.ts';
 import type { Phase } from '../../../src/core/requirements/requirement.ts';
 import type { ExplainedVerdict, Verdict } from '../../../src/core/requirements/verdict.ts';
 import type { Rotation } from '../../../src/core/rotations/rotation.ts';
@@ -47,16 +48,19 @@ const CLOSES: AdmissionDemand = {
   kind: 'fixed-blocks',
   blocks: [{ start: day('2027-04-05'), end: day('2027-04-30'), applyBy: day('2027-01-29') }],
 };
-const DOCUMENTS: AdmissionDemand = {
-  kind: 'due-before',
-  what: 'The complete set of documents',
-  span: span(4, 'weeks'),
-};
-const LATE_DOCUMENTS: AdmissionDemand = {
-  kind: 'due-before',
-  what: 'Documents',
-  span: span(15, 'weeks'),
-};
+const ALL: DocumentsBound = { kind: 'all' };
+const due = (amount: number, unit: Span['unit'], binds: DocumentsBound = ALL): AdmissionDemand => ({
+  kind: 'documents-due',
+  binds,
+  by: { kind: 'before-start', span: span(amount, unit) },
+});
+const DOCUMENTS = due(4, 'weeks');
+const LATE_DOCUMENTS = due(15, 'weeks');
+const yearly = (on: string): AdmissionDemand => ({
+  kind: 'documents-due',
+  binds: ALL,
+  by: { kind: 'day-of-year', day: on },
+});
 const applied = (on: string): Partial<Rotation> => ({ stage: 'applied', appliedOn: day(on) });
 
 type Answer = readonly [by: string, binds: Verdict['binds'], startBy: string, late?: string];
@@ -130,6 +134,74 @@ describe('a malpractice certificate, which takes two weeks, for a start on 5 Apr
       ['2027-03-08', 'documents-due', '2027-02-22'],
     ],
     [
+      'a complete set by 1 February binds what is wanted to apply as well',
+      {
+        admission: [yearly('02-01')],
+        today: '2026-10-01',
+        rotation: { appliedOn: day('2027-03-01') },
+      },
+      ['2027-02-01', 'documents-due', '2027-01-18'],
+    ],
+    [
+      'the last such day before the start, were it a year before',
+      { phase: 'before-start', admission: [yearly('04-05')], today: '2026-01-12' },
+      ['2026-04-05', 'documents-due', '2026-03-22'],
+    ],
+    [
+      'on 29 February, in a year without one',
+      { phase: 'before-start', admission: [yearly('02-29')] },
+      ['2027-02-28', 'documents-due', '2027-02-14'],
+    ],
+    [
+      'of all days for documents the first binds',
+      { phase: 'before-start', admission: [DOCUMENTS, due(6, 'weeks')] },
+      ['2027-02-22', 'documents-due', '2027-02-08'],
+    ],
+    [
+      'a day for one step binds that step',
+      {
+        phase: 'after-offer',
+        admission: [due(6, 'weeks', { kind: 'phase', phase: 'after-offer' })],
+      },
+      ['2027-02-22', 'documents-due', '2027-02-08'],
+    ],
+    [
+      'and no other',
+      {
+        phase: 'before-start',
+        admission: [due(6, 'weeks', { kind: 'phase', phase: 'after-offer' })],
+      },
+      ['2027-04-04', 'before-start', '2027-03-21'],
+    ],
+    [
+      'a day for the first day’s papers binds those',
+      { phase: 'day-one', admission: [due(1, 'weeks', { kind: 'phase', phase: 'day-one' })] },
+      ['2027-03-29', 'documents-due', '2027-03-15'],
+    ],
+    [
+      'a day for certain documents binds them in every step',
+      { phase: 'day-one', admission: [due(3, 'weeks', { kind: 'types', types: ['malpractice'] })] },
+      ['2027-03-15', 'documents-due', '2027-03-01'],
+    ],
+    [
+      'and no others',
+      { phase: 'before-start', admission: [due(3, 'weeks', { kind: 'types', types: ['visa'] })] },
+      ['2027-04-04', 'before-start', '2027-03-21'],
+    ],
+    [
+      'words are read no more: whoever calls something "documents" binds none',
+      {
+        phase: 'before-start',
+        admission: [{ kind: 'due-before', what: 'All documents', span: span(6, 'weeks') }],
+      },
+      ['2027-04-04', 'before-start', '2027-03-21'],
+    ],
+    [
+      'a day nearer than it takes: start now, and that day still binds',
+      { phase: 'before-start', admission: [DOCUMENTS], today: '2027-03-01' },
+      ['2027-03-08', 'documents-due', '2027-03-01'],
+    ],
+    [
       'a day for documents that has passed is late',
       { phase: 'before-start', admission: [LATE_DOCUMENTS] },
       ['2027-04-04', 'before-start', '2027-01-12', '2026-12-21'],
@@ -197,19 +269,27 @@ describe('the words name the same days', () => {
   test.each<[Given, string]>([
     [
       { admission: [CLOSES] },
-      'before you apply, and by 29 Jan 2027. Start by 15 Jan 2027: it takes',
+      'Needed by 29 Jan 2027, when applications close; start by 15 Jan 2027: it takes',
     ],
     [
       { admission: [CLOSES], today: '2027-02-01' },
-      'before you apply. Start now: applications closed on 29 Jan 2027, and it takes about 2 weeks',
+      'Needed when you apply; start now: applications closed on 29 Jan 2027, and it takes about 2 weeks',
     ],
     [
       { rotation: applied('2026-12-20') },
-      'by 4 Apr 2027. Start now: it was to go with your application of 20 Dec 2026, and it takes',
+      'Needed by 4 Apr 2027, before the first day; start now: it was to go with your application of 20 Dec 2026, and it takes',
     ],
     [
       { phase: 'before-start', admission: [LATE_DOCUMENTS] },
-      'by 4 Apr 2027. Start now: it was due on 21 Dec 2026, and it takes about 2 weeks',
+      'Needed by 4 Apr 2027, before the first day; start now: it was due on 21 Dec 2026, and it takes about 2 weeks',
+    ],
+    [
+      { phase: 'before-start', admission: [LATE_DOCUMENTS] },
+      'ask the host whether it still takes it after 21 Dec 2026.',
+    ],
+    [
+      { phase: 'before-start', admission: [DOCUMENTS], today: '2027-03-01' },
+      'it would come after that day: ask the host whether it may follow.',
     ],
   ])('%j', (given, words) => {
     expect(verdictOn(given).remedy).toContain(words);

@@ -12,7 +12,6 @@ export function givenRows(more: Partial<SeasonRows>): SeasonRows {
     types: CATALOGUE,
     documents: [],
     record: [],
-    proofs: [],
     hosts: [],
     rotations: [],
     staleAfterMonths: 12,

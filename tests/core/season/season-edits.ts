@@ -1,22 +1,19 @@
 import type { Document } from '../../../src/core/documents/document.ts';
 import type { DocumentType, Source } from '../../../src/core/documents/document-type.ts';
 import type { Host } from '../../../src/core/hosts/host.ts';
-import type { RecordProof } from '../../../src/core/immunizations/record-proof.ts';
+import type { Condition } from '../../../src/core/requirements/conditions/condition.ts';
 import type {
-  Condition,
   Exception,
   Phase,
   Requirement,
   Rule,
 } from '../../../src/core/requirements/requirement.ts';
-import {
-  ROTATION_STAGES,
-  ROTATION_TYPES,
-  type Rotation,
-} from '../../../src/core/rotations/rotation.ts';
+import { ROTATION_TYPES } from '../../../src/core/requirements/rotation-type.ts';
+import { ROTATION_STAGES, type Rotation } from '../../../src/core/rotations/rotation.ts';
 import type { SeasonRows } from '../../../src/core/season/season-rows.ts';
 import { addDays } from '../../../src/core/shared/day.ts';
 import { givenRule } from '../admission/given-admission.ts';
+import { givenIgra, withPaper } from '../immunizations/given-record.ts';
 import { clause, day, givenDocument, givenHost, givenRequirement } from '../requirements/given.ts';
 import { givenRows, rotationAt } from './given-season.ts';
 
@@ -28,14 +25,7 @@ const hosts = [
   givenHost([givenRequirement(clause('passport', through))]),
 ];
 const paper = givenDocument('immunization-record', { issued: '2026-11-02' });
-const proof: RecordProof = {
-  key: 'igra-2026-11-02',
-  type: 'tb-test',
-  title: 'QuantiFERON of 2 Nov 2026',
-  issued: day('2026-11-02'),
-  facts: {},
-  evidence: [paper.id],
-};
+const drawn = withPaper(givenIgra('2026-11-02'), paper.id);
 /** Three hosts with two rotations each, and what three of four rules can be met with. */
 export const start: SeasonRows = givenRows({
   hosts,
@@ -45,7 +35,7 @@ export const start: SeasonRows = givenRows({
     givenDocument('passport', { expires: '2027-03-01' }),
     paper,
   ],
-  proofs: [proof],
+  record: [drawn],
 });
 
 /** Edits as screens make them: everything else keeps its identity. */
@@ -102,6 +92,7 @@ const newRule = (days: number): Rule =>
     [
       clause('passport', through),
       clause('tb-test', fresh),
+      clause('host-form'),
       { kind: 'any', rules: [clause('bls', through), clause('cv')] },
       { kind: 'all', rules: [clause('bls'), clause('passport', through)] },
       { kind: 'distinct', rules: [clause('tb-test', fresh), clause('tb-test')] },
@@ -115,6 +106,11 @@ const conditions: readonly (Condition | undefined)[] = [
   { kind: 'not-taught-in-english' },
   { kind: 'rotation-tag', tag: 'pain' },
   { kind: 'nationality', countries: ['TR'] },
+  { kind: 'not', condition: { kind: 'electives', oneOf: ['Pain'] } },
+  {
+    kind: 'any-of',
+    conditions: [{ kind: 'needs-visa' }, { kind: 'rotation-types', oneOf: ['icu'] }],
+  },
 ];
 const phases: readonly Phase[] = ['apply', 'after-offer', 'before-start', 'day-one'];
 
@@ -166,7 +162,11 @@ const edits: Readonly<Record<string, Edit>> = {
   })),
   'a document is renamed': ofDocument((_, days) => ({ title: `Paper ${days}` })),
   'a document becomes one of another type': ofDocument((_, days) => ({
-    type: oneOf(['bls', 'cv', 'tb-test', 'passport'], days),
+    type: oneOf(['bls', 'cv', 'tb-test', 'passport', 'host-form'], days),
+  })),
+  'a document is one host’s own, or nobody’s': ofDocument((_, days, rows) => ({
+    host: days < 0 || rows.hosts.length === 0 ? undefined : oneOf(rows.hosts, days).id,
+    elective: oneOf([undefined, 'Pain medicine'], days),
   })),
   'a document is only applied for': ofDocument((_, days, { today }) => ({
     versions: [],
@@ -255,15 +255,12 @@ const edits: Readonly<Record<string, Edit>> = {
   'types come in another list': (rows) => ({ ...rows, types: [...rows.types] }),
   'the record proves another day': (rows, _, days) => ({
     ...rows,
-    proofs: rows.proofs.map((one) => ({ ...one, issued: addDays(day('2026-11-02'), days) })),
+    record: rows.record.map((one) => ({ ...one, on: addDays(day('2026-11-02'), days) })),
   }),
-  'the record proves nothing': (rows) => ({ ...rows, proofs: [] }),
+  'the record proves nothing': (rows) => ({ ...rows, record: [] }),
   'the record proves more': (rows, _, days) => ({
     ...rows,
-    proofs: [
-      ...rows.proofs,
-      { ...proof, key: `more-${days}`, evidence: [], issued: addDays(rows.today, -30) },
-    ],
+    record: [...rows.record, givenIgra(addDays(rows.today, -30 - Math.abs(days)))],
   }),
 };
 export const EDITS = Object.keys(edits);

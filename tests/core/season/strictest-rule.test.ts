@@ -4,7 +4,12 @@ import type { Predicate } from '../../../src/core/requirements/predicates/predic
 import { findStrictest, type RowRule } from '../../../src/core/season/strictest-rule.ts';
 import { clause, day, givenRequirement } from '../requirements/given.ts';
 
-const days = { application: day('2026-11-02'), start: day('2027-02-01'), end: day('2027-02-26') };
+const days = {
+  application: day('2026-11-02'),
+  start: day('2027-02-01'),
+  end: day('2027-02-26'),
+  needed: day('2027-02-01'),
+};
 const basis = { days, types: CATALOGUE, nationality: undefined };
 const rule = (type: string, breaks: string | undefined, ...predicates: Predicate[]): RowRule => ({
   requirement: givenRequirement(clause(type, ...predicates)),

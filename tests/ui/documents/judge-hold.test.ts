@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DocumentVersion } from '../../../src/core/documents/document.ts';
 import type { DocumentType } from '../../../src/core/documents/document-type.ts';
 import { parseDay } from '../../../src/core/shared/day.ts';
-import type { DocumentId, VersionId } from '../../../src/core/shared/id.ts';
+import type { DocumentId, HostId, VersionId } from '../../../src/core/shared/id.ts';
 import { judgeHold } from '../../../src/ui/documents/judge-hold.ts';
 
 const today = parseDay('2027-01-12');
@@ -43,14 +43,23 @@ describe('judgeHold', () => {
     [{ issued: '2025-06-03' }, 'In force'],
     [{}, 'Needs a date'],
   ])('judges %o as %s', (dates, word) => {
-    expect(judgeHold(version(dates), type, today).word).toBe(word);
+    expect(judgeHold({ versions: [version(dates)] }, type, today).word).toBe(word);
   });
 
   it('carries the type rule to the end of the month', () => {
-    expect(judgeHold(version({ issued: '2025-06-03' }), type, today).through).toBe('2027-06-30');
+    expect(judgeHold({ versions: [version({ issued: '2025-06-03' })] }, type, today).through).toBe(
+      '2027-06-30',
+    );
   });
 
   it('waits for a file that was applied for', () => {
-    expect(judgeHold(undefined, type, today).word).toBe('Applied for');
+    expect(judgeHold({ versions: [] }, type, today).word).toBe('Applied for');
+  });
+
+  it('asks for the host of a paper that is one host’s own', () => {
+    const own: DocumentType = { ...type, belongsTo: 'host' };
+    const versions = [version({ issued: '2025-06-03' })];
+    expect(judgeHold({ versions }, own, today).word).toBe('Needs its host');
+    expect(judgeHold({ versions, host: 'h' as HostId }, own, today).word).toBe('In force');
   });
 });

@@ -105,7 +105,7 @@ test('every screen says of a rotation what the command line says, from the rows 
     expect(said.ready).toContain(
       `You need these ${items.length} ; ${satisfied.length} are here.`.replace(' ;', ';'),
     );
-    for (const { reason } of items) expect(said.ready).toContain(reason);
+    for (const { short } of items) expect(said.ready).toContain(short);
     if (host !== first.id) continue;
     expect(said.hosts).toContain(`${word} ${summary} ${standing.summary}`);
   }

@@ -15,6 +15,10 @@ describe('parseTypedDay', () => {
     ['2/2028', '2028-02-29', true],
     ['2026-04', '2026-04-30', true],
     ['Jun 2027', '2027-06-30', true],
+    // Whoever writes these means one day.
+    ['13/03/2027', '2027-03-13', false],
+    ['3/13/2027', '2027-03-13', false],
+    ['05.05.2027', '2027-05-05', false],
   ])('reads %s', (typed, day, monthOnly) => {
     expect(parseTypedDay(typed)).toEqual({ kind: 'day', day, monthOnly });
   });
@@ -26,9 +30,12 @@ describe('parseTypedDay', () => {
     });
   });
 
-  it.each(['30 Feb 2027', '2027-02-30', '13/2027', '5 Foo 2027', 'soon'])('refuses %s', (typed) => {
-    expect(parseTypedDay(typed).kind).toBe('unclear');
-  });
+  it.each(['30 Feb 2027', '2027-02-30', '13/2027', '31/31/2027', '5 Foo 2027', 'soon'])(
+    'refuses %s',
+    (typed) => {
+      expect(parseTypedDay(typed).kind).toBe('unclear');
+    },
+  );
 
   it('is empty for blanks', () => {
     expect(parseTypedDay('  ')).toEqual({ kind: 'empty' });

@@ -1,7 +1,21 @@
 import { firstSchema } from './0001-first-schema.ts';
 import { validity } from './0002-validity.ts';
 import { fileKinds } from './0003-file-kinds.ts';
+import { papersOfHosts } from './0004-papers-of-hosts.ts';
+import { rulesOfVersion2 } from './0005-rules-of-version-2.ts';
+import { documentsDue } from './0006-documents-due.ts';
+import { chosenPapers } from './0007-chosen-papers.ts';
+import { wordsOfFacts } from './0008-words-of-facts.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration in order; a number is never used twice and a released one never changes. */
-export const ALL_MIGRATIONS: readonly Migration[] = [firstSchema, validity, fileKinds];
+export const ALL_MIGRATIONS: readonly Migration[] = [
+  firstSchema,
+  validity,
+  fileKinds,
+  papersOfHosts,
+  rulesOfVersion2,
+  documentsDue,
+  chosenPapers,
+  wordsOfFacts,
+];

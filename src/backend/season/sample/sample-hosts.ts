@@ -59,7 +59,7 @@ function pack(
   const day = parseDay(readOn);
   return {
     format: 'sojourn-host-pack',
-    version: 1,
+    version: 2,
     fictional: true,
     source: { label: 'Invented for the sample season', url: '', readOn: day },
     ...facts,

@@ -11,8 +11,10 @@ export const SAMPLE_TODAY: Day = parseDay('2027-01-12');
 /** An invented applicant, and said so wherever she appears. */
 export const SAMPLE_PROFILE: Profile = {
   givenNames: 'Elif Łucja',
+  nameInOwnScript: '',
   familyName: 'Şahin',
   dateOfBirth: parseDay('2002-08-14'),
+  countryOfBirth: 'TR',
   email: 'elif.sahin@bozdag.example',
   phone: '+90 555 000 00 00',
   address: 'Kordon Caddesi 8, 35100 İzmir, Türkiye',
@@ -23,6 +25,10 @@ export const SAMPLE_PROFILE: Profile = {
   schoolCountry: 'TR',
   accreditation: '',
   taughtInEnglish: false,
+  teachingLanguages: ['Turkish'],
+  needsVisa: true,
+  visaHeld: '',
+  licensedIn: [],
   graduationDay: parseDay('2027-06-30'),
   aamcId: '10000000',
   usmleId: '0-000-000-0',

@@ -4,5 +4,5 @@ import { exactly } from '../exactly.ts';
 import { weeks } from './demand-scalars.ts';
 
 export const blockWeeksSchema = exactly<BlockWeeksDemand>()(
-  z.object({ kind: z.literal('block-weeks'), weeks }),
+  z.object({ kind: z.literal('block-weeks'), weeks, orWeeks: weeks.optional() }),
 );

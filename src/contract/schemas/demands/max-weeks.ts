@@ -4,5 +4,5 @@ import { exactly } from '../exactly.ts';
 import { weeks } from './demand-scalars.ts';
 
 export const maxWeeksSchema = exactly<MaxWeeksDemand>()(
-  z.object({ kind: z.literal('max-weeks'), weeks }),
+  z.object({ kind: z.literal('max-weeks'), weeks, per: z.literal('specialty').optional() }),
 );

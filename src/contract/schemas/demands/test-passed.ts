@@ -4,5 +4,5 @@ import { exactly } from '../exactly.ts';
 import { names } from './demand-scalars.ts';
 
 export const testPassedSchema = exactly<TestPassedDemand>()(
-  z.object({ kind: z.literal('test-passed'), anyOf: names }),
+  z.object({ kind: z.literal('test-passed'), anyOf: names, atFirst: z.boolean().optional() }),
 );

@@ -5,5 +5,10 @@ import { exactly } from '../exactly.ts';
 import { anchor } from './anchor.ts';
 
 export const notOlderThanSchema = exactly<NotOlderThan>()(
-  z.object({ kind: z.literal('not-older-than'), span: spanSchema, at: anchor }),
+  z.object({
+    kind: z.literal('not-older-than'),
+    span: spanSchema,
+    at: anchor,
+    during: z.boolean().optional(),
+  }),
 );

@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import type { Predicate } from '../../../core/requirements/predicates/predicate.ts';
 import { exactly } from '../exactly.ts';
+import { atLeastBeforeSchema } from './at-least-before-schema.ts';
 import { atLeastSchema } from './at-least-schema.ts';
 import { attributeSchema } from './attribute-schema.ts';
+import { completeSeriesSchema } from './complete-series-schema.ts';
 import { downloadableUntilSchema } from './downloadable-until-schema.ts';
+import { eachPartSchema } from './each-part-schema.ts';
 import { endOfMonthValiditySchema } from './end-of-month-validity-schema.ts';
+import { immuneSchema } from './immune-schema.ts';
 import { issuedInSchema } from './issued-in-schema.ts';
 import { issuedOnOrAfterSchema } from './issued-on-or-after-schema.ts';
 import { notOlderThanSchema } from './not-older-than-schema.ts';
@@ -20,9 +24,13 @@ export const predicateSchema = exactly<Predicate>()(
     endOfMonthValiditySchema,
     seasonSchema,
     withinBeforeSchema,
+    atLeastBeforeSchema,
     atLeastSchema,
     issuedOnOrAfterSchema,
     attributeSchema,
+    completeSeriesSchema,
+    eachPartSchema,
+    immuneSchema,
     issuedInSchema,
     downloadableUntilSchema,
   ]),

@@ -10,6 +10,7 @@ export const seasonSchema = exactly<Season>()(
     from: monthDay,
     to: monthDay,
     at: anchor,
+    asked: z.object({ from: monthDay, to: monthDay }).optional(),
     dueBy: monthDay.optional(),
   }),
 );

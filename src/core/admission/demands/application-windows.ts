@@ -11,6 +11,7 @@ import {
   type Opening,
   openingAfter,
   openingOn,
+  windowsFor,
   type YearlyWindow,
 } from '../judging/yearly-opening.ts';
 import type { DemandKind } from './demand-kind.ts';
@@ -36,8 +37,8 @@ export const applicationWindows: DemandKind<ApplicationWindowsDemand> = {
   daysFor({ windows }, { start }) {
     const last = lastOpeningBefore(windows, start);
     if (last === undefined) return [];
-    const why =
-      'takes applications in this window only; which window serves which start is our inference';
+    const isNamed = windowsFor(windows, start).every(({ serves }) => serves !== undefined);
+    const why = `takes applications in this window only${isNamed ? '' : '; which window serves which start is our inference'}`;
     return [
       { what: 'application', day: last.last, from: last.first, thing: 'the application', why },
     ];
@@ -46,7 +47,7 @@ export const applicationWindows: DemandKind<ApplicationWindowsDemand> = {
 };
 
 function windowProblems(
-  { from, to, answeredBy }: YearlyWindow,
+  { from, to, answeredBy, serves }: YearlyWindow,
   index: number,
 ): readonly FieldProblem[] {
   return [
@@ -55,24 +56,45 @@ function windowProblems(
     ...(answeredBy === undefined
       ? []
       : monthDayProblems(answeredBy, `windows.${index}.answeredBy`)),
+    ...(serves === undefined
+      ? []
+      : [
+          ...monthDayProblems(serves.from, `windows.${index}.serves.from`),
+          ...monthDayProblems(serves.to, `windows.${index}.serves.to`),
+        ]),
   ];
 }
 
-function sayWindow({ from, to, answeredBy }: YearlyWindow): string {
+function sayWindow({ from, to, answeredBy, serves }: YearlyWindow): string {
   const sameMonth = from.slice(0, 2) === to.slice(0, 2);
   const days = sameMonth
     ? `${Number(from.slice(3))}-${formatMonthDay(to)}`
     : `${formatMonthDay(from)} - ${formatMonthDay(to)}`;
-  return answeredBy === undefined ? days : `${days} (answer by ${formatMonthDay(answeredBy)})`;
+  const answer = answeredBy === undefined ? '' : ` (answer by ${formatMonthDay(answeredBy)})`;
+  const starts =
+    serves === undefined
+      ? ''
+      : ` for starts from ${formatMonthDay(serves.from)} to ${formatMonthDay(serves.to)}`;
+  return `${days}${answer}${starts}`;
 }
 
-/** The last chance of a rotation decides; an earlier window serves it as well. */
-function judge({ windows }: ApplicationWindowsDemand, given: Given): Finding {
+/**
+ * The last chance of a rotation decides. Where the host does not say which window is for which start
+ * an earlier one serves it as well; where it does, only that one.
+ */
+function judge({ windows: all }: ApplicationWindowsDemand, given: Given): Finding {
+  const windows = windowsFor(all, given.rotation.start);
   const last = lastOpeningBefore(windows, given.rotation.start);
-  const next = openingAfter(windows, given.today);
+  const isOwn = windows.every(({ serves }) => serves !== undefined);
+  const next = isOwn ? last : openingAfter(windows, given.today);
   if (last === undefined || next === undefined)
-    return ask('the host names no window', 'Ask the host when it takes applications.');
-  const serving = `the last window answered before the rotation starts is ${sayOpening(last)}`;
+    return ask(
+      all.length === 0 ? 'the host names no window' : 'no window of the host is for these days',
+      'Ask the host when it takes applications.',
+    );
+  const serving = isOwn
+    ? `the window for these days is ${sayOpening(last)}`
+    : `the last window answered before the rotation starts is ${sayOpening(last)}`;
   const application = readApplication(given);
   if (application.state === 'sent-some-day')
     return given.today <= last.last
@@ -84,9 +106,13 @@ function judge({ windows }: ApplicationWindowsDemand, given: Given): Finding {
   const name = nameApplication(application);
   if (application.day > last.last) {
     const opening = openingOn(windows, given.today) ?? next;
-    return fails(`${name} comes too late: ${serving}`, remedyOf(opening), last.last);
+    const remedy = isOwn
+      ? 'Choose days that a later window is for, or ask the host.'
+      : remedyOf(opening);
+    return fails(`${name} comes too late: ${serving}`, remedy, last.last);
   }
-  const open = openingOn(windows, application.day);
+  const found = openingOn(windows, application.day);
+  const open = isOwn && found?.last !== last.last ? undefined : found;
   if (application.state === 'to-send') return judgeToSend(open, next, serving, last.last);
   return open === undefined
     ? fails(`${name} falls in no window of the host`, `Apply in ${sayOpening(next)}.`, last.last)

@@ -1,6 +1,7 @@
 import type { Rotation } from '../../rotations/rotation.ts';
 import type { Day } from '../../shared/day.ts';
 import type { FieldProblem } from '../../shared/field-problem.ts';
+import type { DocumentsBound } from '../judging/documents-bound.ts';
 import type { Finding } from '../judging/finding.ts';
 import type { Given } from '../judging/given.ts';
 
@@ -39,8 +40,10 @@ export interface DemandKind<Demand> {
 
 /** A day that a demand sets for a rotation. */
 export interface SetDay {
-  /** What has to be there: the application itself, or what the demand names. */
-  readonly what: 'application' | 'other';
+  /** What has to be there: the application itself, documents, or what else the demand names. */
+  readonly what: 'application' | 'documents' | 'other';
+  /** Which documents. */
+  readonly binds?: DocumentsBound | undefined;
   /** The last day of it. */
   readonly day: Day;
   /** Not taken before this day. */

@@ -1,4 +1,8 @@
 import { type AccreditationDemand, accreditation } from './accreditation.ts';
+import {
+  type AccreditationOrAffiliationDemand,
+  accreditationOrAffiliation,
+} from './accreditation-or-affiliation.ts';
 import { type AffiliationDemand, affiliation } from './affiliation.ts';
 import { type ApplicationWindowsDemand, applicationWindows } from './application-windows.ts';
 import { type AskDemand, ask } from './ask.ts';
@@ -6,16 +10,23 @@ import { type BeforeGraduationDemand, beforeGraduation } from './before-graduati
 import { type BlockWeeksDemand, blockWeeks } from './block-weeks.ts';
 import { type BlockedMonthsDemand, blockedMonths } from './blocked-months.ts';
 import { type ClinicalWeeksDemand, clinicalWeeks } from './clinical-weeks.ts';
+import { type ConsecutiveWeeksDemand, consecutiveWeeks } from './consecutive-weeks.ts';
 import { type CoresDemand, cores } from './cores.ts';
 import type { DemandKind } from './demand-kind.ts';
+import { type DifferentSpecialtiesDemand, differentSpecialties } from './different-specialties.ts';
+import { type DocumentsDueDemand, documentsDue } from './documents-due.ts';
 import { type DueBeforeDemand, dueBefore } from './due-before.ts';
 import { type FixedBlocksDemand, fixedBlocks } from './fixed-blocks.ts';
+import { type GapBetweenDemand, gapBetween } from './gap-between.ts';
 import { type HomeSchoolInVsloDemand, homeSchoolInVslo } from './home-school-in-vslo.ts';
 import { type InternationalSchoolsDemand, internationalSchools } from './international-schools.ts';
 import { type LastDayOfYearDemand, lastDayOfYear } from './last-day-of-year.ts';
+import { type LateNoticeDemand, lateNotice } from './late-notice.ts';
 import { type LeadTimeDemand, leadTime } from './lead-time.ts';
+import { type LongestStayDemand, longestStay } from './longest-stay.ts';
 import { type MaxElectivesDemand, maxElectives } from './max-electives.ts';
 import { type MaxWeeksDemand, maxWeeks } from './max-weeks.ts';
+import { type MinWeeksDemand, minWeeks } from './min-weeks.ts';
 import { type NoOffShoreSchoolsDemand, noOffShoreSchools } from './no-off-shore-schools.ts';
 import { type NoUsCitizensAbroadDemand, noUsCitizensAbroad } from './no-us-citizens-abroad.ts';
 import { type NominationDemand, nomination } from './nomination.ts';
@@ -23,7 +34,13 @@ import {
   type NotForResidencyApplicantsDemand,
   notForResidencyApplicants,
 } from './not-for-residency-applicants.ts';
+import { type OnePerTermDemand, onePerTerm } from './one-per-term.ts';
+import { type OnlyBetweenDemand, onlyBetween } from './only-between.ts';
+import { type OnlyIfDemand, onlyIf } from './only-if.ts';
+import { type OpensBeforeDemand, opensBefore } from './opens-before.ts';
+import { type OpensOnDemand, opensOn } from './opens-on.ts';
 import { type QuotaDemand, quota } from './quota.ts';
+import { type RollingDemand, rolling } from './rolling.ts';
 import { type ScoreDemand, score } from './score.ts';
 import { type StartsFirstMondayDemand, startsFirstMonday } from './starts-first-monday.ts';
 import { type StatusDemand, status } from './status.ts';
@@ -38,6 +55,8 @@ export type AdmissionDemand =
   | AccreditationDemand
   | InternationalSchoolsDemand
   | AffiliationDemand
+  | AccreditationOrAffiliationDemand
+  | OnlyIfDemand
   | NoUsCitizensAbroadDemand
   | HomeSchoolInVsloDemand
   | NoOffShoreSchoolsDemand
@@ -49,16 +68,28 @@ export type AdmissionDemand =
   | ClinicalWeeksDemand
   | CoresDemand
   | BeforeGraduationDemand
+  | OnlyBetweenDemand
   | BlockedMonthsDemand
   | FixedBlocksDemand
   | StartsFirstMondayDemand
   | BlockWeeksDemand
+  | LongestStayDemand
   | LastDayOfYearDemand
   | LeadTimeDemand
   | ApplicationWindowsDemand
+  | DocumentsDueDemand
+  | OpensOnDemand
+  | OpensBeforeDemand
+  | RollingDemand
+  | LateNoticeDemand
   | DueBeforeDemand
   | MaxWeeksDemand
   | MaxElectivesDemand
+  | MinWeeksDemand
+  | ConsecutiveWeeksDemand
+  | DifferentSpecialtiesDemand
+  | OnePerTermDemand
+  | GapBetweenDemand
   | AskDemand;
 
 /** What a demand is: its key in packs and in the table of kinds. */
@@ -72,6 +103,8 @@ export const DEMAND_KINDS: { readonly [Key in DemandKey]: DemandKind<DemandOf<Ke
   accreditation,
   'international-schools': internationalSchools,
   affiliation,
+  'accreditation-or-affiliation': accreditationOrAffiliation,
+  'only-if': onlyIf,
   'no-us-citizens-abroad': noUsCitizensAbroad,
   'home-school-in-vslo': homeSchoolInVslo,
   'no-off-shore-schools': noOffShoreSchools,
@@ -83,16 +116,28 @@ export const DEMAND_KINDS: { readonly [Key in DemandKey]: DemandKind<DemandOf<Ke
   'clinical-weeks': clinicalWeeks,
   cores,
   'before-graduation': beforeGraduation,
+  'only-between': onlyBetween,
   'blocked-months': blockedMonths,
   'fixed-blocks': fixedBlocks,
   'starts-first-monday': startsFirstMonday,
   'block-weeks': blockWeeks,
+  'longest-stay': longestStay,
   'last-day-of-year': lastDayOfYear,
   'lead-time': leadTime,
   'application-windows': applicationWindows,
+  'documents-due': documentsDue,
+  'opens-on': opensOn,
+  'opens-before': opensBefore,
+  rolling,
+  'late-notice': lateNotice,
   'due-before': dueBefore,
   'max-weeks': maxWeeks,
   'max-electives': maxElectives,
+  'min-weeks': minWeeks,
+  'consecutive-weeks': consecutiveWeeks,
+  'different-specialties': differentSpecialties,
+  'one-per-term': onePerTerm,
+  'gap-between': gapBetween,
   ask,
 };
 

@@ -1,18 +1,19 @@
 import { lowerFirst } from '../../requirements/describe-type.ts';
 import type { Rotation } from '../../rotations/rotation.ts';
-import { isToSend } from '../../rotations/under-way.ts';
 import { type Day, type Span, shiftDay } from '../../shared/day.ts';
 import { spanProblems, textProblems } from '../../shared/field-problem.ts';
-import { formatDay, formatDistance, formatSpan } from '../../shared/format-day.ts';
+import { formatDay, formatSpan } from '../../shared/format-day.ts';
 import { earliestStart } from '../judging/earliest-start.ts';
-import { ask, type Finding, fails, passes } from '../judging/finding.ts';
+import type { Finding } from '../judging/finding.ts';
 import type { Given } from '../judging/given.ts';
+import { type GrammaticalNumber, MANY, ONE } from '../judging/grammatical-number.ts';
+import { judgeDueDay } from '../judging/judge-due-day.ts';
 import type { DemandKind } from './demand-kind.ts';
 
-/** Everything else the host wants in hand so long before the start: documents, fees. */
+/** What else the host wants in hand so long before the start: fees, a training. */
 export interface DueBeforeDemand {
   readonly kind: 'due-before';
-  /** As the host calls it: "The complete set of documents", "All fees". */
+  /** As the host calls it: "All fees", "The Workday training". */
   readonly what: string;
   /** None: by the first day. */
   readonly span: Span;
@@ -21,7 +22,7 @@ export interface DueBeforeDemand {
 export const dueBefore: DemandKind<DueBeforeDemand> = {
   group: 'Applying in time',
   title: 'Due before the start',
-  fresh: () => ({ kind: 'due-before', what: 'Documents', span: { amount: 4, unit: 'weeks' } }),
+  fresh: () => ({ kind: 'due-before', what: 'All fees', span: { amount: 4, unit: 'weeks' } }),
   problems: ({ what, span }) => [
     ...textProblems(what, 'what', 'Write what has to be there.'),
     ...spanProblems(span, 'span', 0),
@@ -49,40 +50,18 @@ function sayBefore(span: Span): string {
   return span.amount === 0 ? 'by the first day' : `${formatSpan(span)} before the start`;
 }
 
-function judge(demand: DueBeforeDemand, { rotation, today }: Given): Finding {
-  const due = dueDay(demand, rotation);
-  const thing = lowerFirst(demand.what);
-  const { is, was, it, itIs } = numberOf(demand.what);
-  if (rotation.stage === 'completed') return passes('the rotation is completed', '', due);
-  if (today <= due)
-    return passes(
-      `${thing} ${is} due on ${formatDay(due)}, ${formatDistance(today, due)}`,
-      `Have ${it} with the host by ${formatDay(due)}.`,
-      due,
-    );
-  const over = `${thing} ${was} due on ${formatDay(due)}, ${formatDistance(today, due)}`;
-  return isToSend(rotation)
-    ? fails(
-        `${over}, and you have not applied yet`,
-        `Choose a first day from ${formatDay(earliestStart(today, demand.span))} on, or ask the host.`,
-        due,
-      )
-    : ask(
-        `${over}; Sojourn cannot know whether ${itIs} with the host`,
-        `If ${itIs} not, ask the host whether it still takes ${it}.`,
-        due,
-      );
+function judge(demand: DueBeforeDemand, given: Given): Finding {
+  const from = earliestStart(given.today, demand.span);
+  return judgeDueDay(
+    {
+      thing: lowerFirst(demand.what),
+      number: numberOf(demand.what),
+      due: dueDay(demand, given.rotation),
+      otherwise: `Choose a first day from ${formatDay(from)} on, or ask the host.`,
+    },
+    given,
+  );
 }
-
-interface GrammaticalNumber {
-  readonly is: string;
-  readonly was: string;
-  readonly it: string;
-  readonly itIs: string;
-}
-
-const ONE: GrammaticalNumber = { is: 'is', was: 'was', it: 'it', itIs: 'it is' };
-const MANY: GrammaticalNumber = { is: 'are', was: 'were', it: 'them', itIs: 'they are' };
 
 /** By the noun before the first "of" or "per": "All fees" are many, "Payment of all fees" is one. */
 function numberOf(what: string): GrammaticalNumber {

@@ -2,12 +2,15 @@ import { weeksOf } from '../../rotations/weeks-of.ts';
 import { amountProblems } from '../judging/amount-problems.ts';
 import { type Finding, fails, passes } from '../judging/finding.ts';
 import type { Given } from '../judging/given.ts';
+import { inOneSpecialty } from '../judging/in-one-specialty.ts';
 import { type DemandKind, PLAIN } from './demand-kind.ts';
 
 /** At most so many weeks over all rotations at this host that were not declined. */
 export interface MaxWeeksDemand {
   readonly kind: 'max-weeks';
   readonly weeks: number;
+  /** Counted for each specialty by itself (UofL); absent: altogether. */
+  readonly per?: 'specialty' | undefined;
 }
 
 export const maxWeeks: DemandKind<MaxWeeksDemand> = {
@@ -16,14 +19,16 @@ export const maxWeeks: DemandKind<MaxWeeksDemand> = {
   title: 'Most weeks',
   fresh: () => ({ kind: 'max-weeks', weeks: 12 }),
   problems: ({ weeks }) => amountProblems(weeks, 'weeks'),
-  say: ({ weeks }) =>
-    `at most ${weeks === 1 ? 'one week' : `${weeks} weeks`} at this host altogether`,
+  say: ({ weeks, per }) =>
+    `at most ${weeks === 1 ? 'one week' : `${weeks} weeks`} at this host ${per === undefined ? 'altogether' : 'in one specialty'}`,
   judge,
   countsOthers: true,
 };
 
-function judge({ weeks }: MaxWeeksDemand, { rotation, others }: Given): Finding {
-  const all = [rotation, ...others];
+function judge({ weeks, per }: MaxWeeksDemand, { rotation, others }: Given): Finding {
+  const counted =
+    per === undefined ? others : others.filter((other) => inOneSpecialty(rotation, other));
+  const all = [rotation, ...counted];
   const total = all.reduce((sum, each) => sum + weeksOf(each), 0);
   const why =
     all.length === 1

@@ -1,4 +1,5 @@
 import type { TestScore } from '../../applicant/profile.ts';
+import { resultsOf } from '../../applicant/results-of.ts';
 import { compareText } from '../../shared/compare-text.ts';
 import { type Span, shiftDay } from '../../shared/day.ts';
 import { problemIf, spanProblems, textProblems } from '../../shared/field-problem.ts';
@@ -6,7 +7,6 @@ import { formatDay, formatSpan } from '../../shared/format-day.ts';
 import { type Finding, fails, passes, silent } from '../judging/finding.ts';
 import type { Given } from '../judging/given.ts';
 import { readApplication } from '../judging/read-application.ts';
-import { resultsOf } from '../judging/results-of.ts';
 import { type DemandKind, PLAIN } from './demand-kind.ts';
 
 export interface ScoreDemand {

@@ -1,4 +1,5 @@
 import type { ApplicantStatus, Profile } from '../../applicant/profile.ts';
+import { FINAL_YEAR_MONTHS, statusDuring } from '../../applicant/status-during.ts';
 import { listWords } from '../../requirements/describe-words.ts';
 import type { Rotation } from '../../rotations/rotation.ts';
 import { addMonths } from '../../shared/day.ts';
@@ -49,22 +50,6 @@ function judge({ oneOf }: StatusDemand, { profile, rotation }: Given): Finding {
   const taken = oneOf.includes(is) || (is === 'final-year' && oneOf.includes('student'));
   const why = sayStatus(is, profile, rotation);
   return taken ? passes(why) : fails(why, remedyOf(is, profile));
-}
-
-/** Final year: the twelve months before graduation, where only the day is known [own inference]. */
-const FINAL_YEAR_MONTHS = 12;
-
-/** What the applicant is while the rotation runs, as far as the profile tells. */
-function statusDuring(
-  { status: said, graduationDay }: Profile,
-  { start, end }: Rotation,
-): ApplicantStatus | undefined {
-  if (said === 'graduate') return said;
-  if (graduationDay === undefined || said === 'final-year') {
-    return graduationDay !== undefined && end > graduationDay ? 'graduate' : said;
-  }
-  if (end > graduationDay) return 'graduate';
-  return start >= addMonths(graduationDay, -FINAL_YEAR_MONTHS) ? 'final-year' : 'student';
 }
 
 const IS: Readonly<Record<ApplicantStatus, string>> = {

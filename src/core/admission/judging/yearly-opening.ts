@@ -15,6 +15,8 @@ export interface YearlyWindow {
   readonly to: string;
   /** "MM-DD"; absent: not said. */
   readonly answeredBy?: string | undefined;
+  /** The starts that it is for, "MM-DD", both inclusive (USF: a window for each third of the year). */
+  readonly serves?: { readonly from: string; readonly to: string } | undefined;
 }
 
 /** One year's run of a window. */
@@ -38,23 +40,37 @@ export function openingAfter(windows: readonly YearlyWindow[], day: Day): Openin
   return windows.map((window) => openingOf(window, seasonAfter(day, window))).sort(byClosing)[0];
 }
 
+/** The windows that are for a start: all where the host does not say which window is for which. */
+export function windowsFor(windows: readonly YearlyWindow[], start: Day): readonly YearlyWindow[] {
+  return windows.filter(
+    ({ serves }) => serves === undefined || seasonOf(start, serves) !== undefined,
+  );
+}
+
 /**
- * The last chance to apply for a rotation: of the runs that are answered before its first day, the
- * one that closes last [own inference: hosts do not say which window is for which start]. Undefined
- * without windows.
+ * The last chance to apply for a rotation: of the runs that are answered before its first day, or
+ * before the first day of the period that the window serves, the one that closes last [own inference
+ * where hosts do not say which window is for which start]. Undefined without windows for it.
  */
 export function lastOpeningBefore(
   windows: readonly YearlyWindow[],
   start: Day,
 ): Opening | undefined {
   const year = Number(start.slice(0, 4));
-  return windows
-    .flatMap((window) =>
-      YEARS_BACK.map((years) => openingOf(window, seasonFrom(year - years, window))),
-    )
-    .filter(({ answer }) => answer < start)
+  return windowsFor(windows, start)
+    .flatMap((window) => {
+      const before = servedFrom(window, start);
+      return YEARS_BACK.map((years) => openingOf(window, seasonFrom(year - years, window))).filter(
+        ({ answer }) => answer < before,
+      );
+    })
     .sort(byClosing)
     .at(-1);
+}
+
+/** The first of the starts that a window serves together with this one. */
+function servedFrom({ serves }: YearlyWindow, start: Day): Day {
+  return (serves === undefined ? undefined : seasonOf(start, serves))?.first ?? start;
 }
 
 /** A window runs for a year at most and is answered within the next: a run of these is answered. */

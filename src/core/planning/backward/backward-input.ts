@@ -1,6 +1,5 @@
 import { findType } from '../../documents/find-type.ts';
 import type { ImmunizationRecord } from '../../immunizations/immunization-record.ts';
-import { namesType } from '../../requirements/types-in.ts';
 import { compareText } from '../../shared/compare-text.ts';
 import type { Day } from '../../shared/day.ts';
 import type { PlanningRows } from '../renewals/list-needs.ts';
@@ -17,13 +16,10 @@ export interface BackwardRows extends BackwardInput {
   readonly needs: readonly Need[];
 }
 
-const DONE: readonly string[] = ['met', 'waived', 'applied-for'];
-
-/** Needs on a type that are still open, by the day on which they are due. */
+/** Needs for which one of the type has still to be got, on the way that is taken, by the day on which they are due. */
 export function openNeeds({ needs }: BackwardRows, type: string): Need[] {
   return needs
-    .filter(({ requirement }) => namesType(requirement.rule, type))
-    .filter(({ verdict }) => !DONE.includes(verdict.status))
+    .filter(({ ways: { taken } }) => taken[0]?.lacks.some(({ rule }) => rule.type === type))
     .sort((a, b) => compareText(dueOf(a), dueOf(b)));
 }
 

@@ -1,6 +1,6 @@
 import { type HostDeadline, hostDeadlines } from '../../admission/host-deadlines.ts';
-import { nameElectives } from '../../admission/name-electives.ts';
 import type { Host } from '../../hosts/host.ts';
+import { upperFirst } from '../../requirements/describe-type.ts';
 import type { Rotation } from '../../rotations/rotation.ts';
 import { isToSend } from '../../rotations/under-way.ts';
 import { formatDay } from '../../shared/format-day.ts';
@@ -11,8 +11,8 @@ import type { BackwardRows } from './backward-input.ts';
 /** The hosts' own closing days: the application while it is not out, and what follows it. */
 export function deadlineSteps(rows: BackwardRows): BackwardStep[] {
   return rotationsToCome(rows).flatMap(({ rotation, host }) =>
-    hostDeadlines(host, rotation)
-      .filter(({ what }) => what === 'other' || !isOut(rotation, rows.today))
+    hostDeadlines(host, rotation, rows.profile)
+      .filter(({ what }) => what !== 'application' || !isOut(rotation, rows.today))
       .map((deadline) => deadlineStep(deadline, rotation, host)),
   );
 }
@@ -23,7 +23,7 @@ function isOut(rotation: Rotation, today: string): boolean {
 }
 
 function deadlineStep(
-  { rule, what, day, from, thing, why, onlyFor }: HostDeadline,
+  { rule, what, day, from, thing, why, open }: HostDeadline,
   rotation: Rotation,
   host: Host,
 ): BackwardStep {
@@ -37,9 +37,9 @@ function deadlineStep(
       ? { action: 'Send', about: `${thing} to ${host.name}` }
       : { action: 'Have', about: `${thing} with ${host.name}` }),
     why:
-      onlyFor === undefined
+      open === undefined
         ? `${host.name} ${why}; ${start}.`
-        : `For ${nameElectives(onlyFor)}, ${host.name} ${why}; ${start} and does not say which elective it is.`,
+        : `${upperFirst(open.whom)}, ${host.name} ${why}; ${start}, and ${open.silent}.`,
     rotations: [rotation.id],
     source: rule.source,
   };

@@ -10,20 +10,16 @@ import { soundEntries } from '../../immunizations/record-circumstances.ts';
 import { RECORD_SOURCES } from '../../immunizations/record-sources.ts';
 import { ANTI_HBS_AFTER_DAYS, HEPATITIS_B } from '../../immunizations/schedules.ts';
 import { antiHbsValue } from '../../immunizations/titer-standing.ts';
-import { listWords } from '../../requirements/describe-words.ts';
+import type { DocumentRule } from '../../requirements/clause-standing.ts';
 import { laterOf } from '../../requirements/issue-window.ts';
+import { wantedFact } from '../../requirements/predicates/wanted-fact.ts';
 import { addDays, addMonths, type Day } from '../../shared/day.ts';
 import { formatDay } from '../../shared/format-day.ts';
 import type { BackwardStep } from '../backward-step.ts';
 import type { Need } from '../renewals/unit.ts';
-import {
-  askedBy,
-  type BackwardRows,
-  dueOf,
-  hostNames,
-  openNeeds,
-  rotationsOf,
-} from './backward-input.ts';
+import { courseLeft } from '../ways/course-left.ts';
+import { askedBy, type BackwardRows, dueOf, openNeeds, rotationsOf } from './backward-input.ts';
+import { proofAsked, sayBlood, sayOtherWays, takesDoses } from './say-proof.ts';
 
 const INTERVALS = RECORD_SOURCES.hepatitisBDoses;
 const TITER = RECORD_SOURCES.hepatitisBTiter;
@@ -56,13 +52,26 @@ const HEPLISAV: Course = {
  * titer on paper that is too low asks for a further dose first.
  */
 export function hepatitisBSteps(rows: BackwardRows): BackwardStep[] {
-  const needs = openNeeds(rows, 'hepatitis-b');
-  if (needs.length === 0) return [];
+  const all = openNeeds(rows, 'hepatitis-b');
+  const byDoses = all.filter((need) => proofAsked(need, 'hepatitis-b') === 'doses');
+  const needs = all.filter((need) => !byDoses.includes(need));
   const record = soundEntries(rows.record, {
     dateOfBirth: rows.profile.dateOfBirth,
     today: rows.today,
   });
   const doses = hepatitisBSeries(record).series.at(-1) ?? [];
+  const steps = needs.length === 0 ? [] : titerCourse(rows, record, doses, needs);
+  // Who has the titer for one host has the doses for the others on the way.
+  const had = new Set(steps.map(({ key }) => key));
+  return [...steps, ...seriesSteps(rows, doses, byDoses).filter(({ key }) => !had.has(key))];
+}
+
+function titerCourse(
+  rows: BackwardRows,
+  record: ImmunizationRecord,
+  doses: readonly Dose[],
+  needs: readonly Need[],
+): BackwardStep[] {
   const papers = stated(rows, record, doses);
   const left = papers.done ? undefined : doses;
   const course = chooseCourse(doses, needs, rows);
@@ -79,19 +88,59 @@ export function hepatitisBSteps(rows: BackwardRows): BackwardStep[] {
   ];
 }
 
+/** The doses that are left for hosts that are served by doses alone, the last by the first host's day. */
+function seriesSteps(
+  { record, today }: BackwardRows,
+  doses: readonly Dose[],
+  needs: readonly Need[],
+): BackwardStep[] {
+  const [first] = needs;
+  const part = first?.ways.taken[0]?.lacks.find(({ rule }) => rule.type === 'hepatitis-b');
+  if (first === undefined || part === undefined) return [];
+  const begun = isComplete(doses) ? [] : doses;
+  const due = dueOf(first);
+  const { visits } = courseLeft(part.rule, record, first.circumstances);
+  const course = asksHeplisav(part.rule) || begun.some(isHeplisav) ? HEPLISAV : THREE_DOSES;
+  const from = laterOf(today, nextDoseFrom(begun));
+  return course
+    .days(due)
+    .slice(-visits)
+    .map((day, index) => {
+      const number = begun.length + index;
+      return {
+        key: `hepatitis-b:dose-${number + 1}`,
+        kind: 'dose',
+        type: 'hepatitis-b',
+        day,
+        from: index === 0 && begun.length > 0 && from !== today ? from : undefined,
+        ...doseWords(number),
+        why: `${first.served.hostName} takes the doses by ${formatDay(due)}; ${course.name}.${sayOtherWays(needs)}`,
+        rotations: rotationsOf(needs),
+        source: INTERVALS,
+      };
+    });
+}
+
+/** True where only doses of Heplisav-B would do. */
+function asksHeplisav({ predicates }: DocumentRule): boolean {
+  return predicates.some((predicate) => {
+    const { key, oneOf } = wantedFact(predicate) ?? {};
+    return key === 'product' && oneOf?.every((product) => isHeplisav({ product })) === true;
+  });
+}
+
 /** What papers and the record say in numbers: a series that is done, a titer that did not do. */
 function stated(
-  { documents, proofs = [] }: BackwardRows,
+  { documents }: BackwardRows,
   record: ImmunizationRecord,
   doses: readonly Dose[],
 ): {
   readonly done: boolean;
   readonly titer?: number | undefined;
 } {
-  const facts = [
-    ...documents.filter(({ type }) => type === 'hepatitis-b').flatMap(({ versions }) => versions),
-    ...proofs.filter(({ type }) => type === 'hepatitis-b'),
-  ].map((one) => one.facts);
+  const facts = documents
+    .filter(({ type }) => type === 'hepatitis-b')
+    .flatMap(({ versions }) => versions.map((version) => version.facts));
   const titers = [
     ...facts.map((one) => one.titer),
     ...record.map((entry) => (entry.kind === 'titer' ? antiHbsValue(entry) : undefined)),
@@ -117,7 +166,7 @@ function furtherDoseStep(
     day: addDays(drawBy, -ANTI_HBS_AFTER_DAYS.from),
     action: 'Ask',
     about: 'your physician about a further hepatitis B dose',
-    why: `The antibody was ${titer} mIU/mL, and ${target.served.hostName} wants more; after a dose the titer is drawn again 4 to 8 weeks later. A negative one means a second series.`,
+    why: `The antibody was ${titer} mIU/mL, and ${target.served.hostName} ${takesDoses(target, 'hepatitis-b') ? 'takes it from a higher number on' : 'wants more'}; after a dose the titer is drawn again 4 to 8 weeks later. A negative one means a second series.${sayOtherWays([target])}`,
     rotations: rotationsOf(needs),
     source: TITER,
   };
@@ -176,24 +225,26 @@ function doseSteps(
 ): BackwardStep[] {
   return daysLeft(course, doses, drawBy).map((day, index) => {
     const number = doses.length + index;
-    const words =
-      number === 0
-        ? { action: 'Begin', about: 'the hepatitis B series, if you were never vaccinated' }
-        : { action: 'Have', about: `the ${NTH[number] ?? 'next'} hepatitis B dose` };
     const from = index === 0 ? nextDoseFrom(doses) : undefined;
-    const why = `${target.served.hostName} wants the antibody result; counted back over the titer, 4 to 8 weeks after the last dose, and ${course.name}. The count back is our inference from the intervals.`;
+    const why = `${target.served.hostName} ${takesDoses(target, 'hepatitis-b') ? 'takes' : 'wants'} the antibody result; counted back over the titer, 4 to 8 weeks after the last dose, and ${course.name}. The count back is our inference from the intervals.${sayOtherWays([target])}`;
     return {
       key: `hepatitis-b:dose-${number + 1}`,
       kind: 'dose',
       type: 'hepatitis-b',
       day,
       from,
-      ...words,
+      ...doseWords(number),
       why,
       rotations: rotationsOf(needs),
       source: INTERVALS,
     };
   });
+}
+
+function doseWords(number: number): Pick<BackwardStep, 'action' | 'about'> {
+  return number === 0
+    ? { action: 'Begin', about: 'the hepatitis B series, if you were never vaccinated' }
+    : { action: 'Have', about: `the ${NTH[number] ?? 'next'} hepatitis B dose` };
 }
 
 function titerStep(
@@ -208,7 +259,6 @@ function titerStep(
 ): BackwardStep {
   const { last, needs, today } = given;
   const from = last === undefined ? undefined : addDays(last.on, ANTI_HBS_AFTER_DAYS.from);
-  const hosts = `${listWords(hostNames(needs).slice(0, 3), 'and')} ${needs.length === 1 ? 'wants' : 'want'}`;
   return {
     key: 'hepatitis-b:titer',
     kind: 'titer',
@@ -217,7 +267,7 @@ function titerStep(
     from: from !== undefined && from < drawBy && from > today ? from : undefined,
     action: 'Have',
     about: 'the quantitative hepatitis B antibody drawn',
-    why: `${hosts} the number, not "positive"; ${bestTime(last, today)}, so that the report is there by ${formatDay(dueOf(target))}.`,
+    why: `${sayBlood(needs, 'hepatitis-b', 'the laboratory’s result')}; ${bestTime(last, today)}, so that the report is there by ${formatDay(dueOf(target))}.${sayOtherWays(needs)}`,
     rotations: rotationsOf(needs),
     source: TITER,
   };

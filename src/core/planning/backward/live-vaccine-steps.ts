@@ -15,13 +15,12 @@ import {
 } from '../../immunizations/schedules.ts';
 import { lowerFirst } from '../../requirements/describe-type.ts';
 import { laterOf } from '../../requirements/issue-window.ts';
-import { wantedFact } from '../../requirements/predicates/wanted-fact.ts';
-import type { Rule } from '../../requirements/requirement.ts';
 import { addDays, type Day, earliestDay } from '../../shared/day.ts';
 import { formatDay } from '../../shared/format-day.ts';
 import type { BackwardStep } from '../backward-step.ts';
 import type { Need } from '../renewals/unit.ts';
 import { askedBy, type BackwardRows, dueOf, openNeeds, rotationsOf } from './backward-input.ts';
+import { proofAsked, sayBlood, sayOtherWays, takesBlood } from './say-proof.ts';
 
 const LIVE: readonly {
   readonly type: 'mmr' | 'varicella';
@@ -34,23 +33,36 @@ const LIVE: readonly {
 
 /** The two doses of MMR and of varicella, where a host still wants them, and what they mean for TB tests. */
 export function liveVaccineSteps(rows: BackwardRows): BackwardStep[] {
-  const doses = LIVE.flatMap((live) => doseSteps(rows, live));
+  const doses = LIVE.flatMap((live) => courseSteps(rows, live));
   return [...doses, ...tuberculosisSteps(rows, doses)];
+}
+
+type Live = (typeof LIVE)[number];
+
+/**
+ * The titer where a host takes nothing else, which then serves every host that takes one; doses for
+ * the others.
+ */
+function courseSteps(rows: BackwardRows, live: Live): BackwardStep[] {
+  const needs = openNeeds(rows, live.type);
+  const wantsBlood = needs.some((need) => proofAsked(need, live.type) === 'blood');
+  const byBlood = wantsBlood ? needs.filter((need) => takesBlood(need, live.type)) : [];
+  const byDoses = needs.filter((need) => !byBlood.includes(need));
+  return [...titerSteps(rows, live, byBlood), ...doseSteps(rows, live, byDoses)];
 }
 
 function doseSteps(
   rows: BackwardRows,
-  { type: vaccine, name, source }: (typeof LIVE)[number],
+  { type: vaccine, name, source }: Live,
+  needs: readonly Need[],
 ): BackwardStep[] {
-  const needs = openNeeds(rows, vaccine);
   const [first] = needs;
   if (first === undefined) return [];
   const due = dueOf(first);
-  const rotations = rotationsOf(needs);
-  if (needs.some(({ requirement }) => asksTiter(requirement.rule, vaccine)))
-    return [titerStep(rows, vaccine, name, first, rotations)];
   const { had, nextFrom } = liveCourse(rows.record, vaccine, circumstancesOf(rows));
   const days = [addDays(due, -LIVE_INTERVAL_DAYS), due];
+  const orTiter = needs.every((need) => takesBlood(need, vaccine));
+  const [unless, or] = orTiter ? [', unless a titer shows immunity', ' or a titer'] : ['', ''];
   return days.slice(had).map((day, index) => {
     const number = had + index;
     return {
@@ -60,9 +72,9 @@ function doseSteps(
       day,
       from: index === 0 ? nextFrom : undefined,
       action: 'Have',
-      about: `the ${number === 0 ? 'first' : 'second'} ${name} dose, unless a titer shows immunity`,
-      why: `${first.served.hostName} wants two doses or a titer by ${formatDay(due)}; the doses lie at least ${LIVE_INTERVAL_DAYS} days apart.`,
-      rotations,
+      about: `the ${number === 0 ? 'first' : 'second'} ${name} dose${unless}`,
+      why: `${first.served.hostName} ${takesBlood(first, vaccine) ? 'takes' : 'wants'} two doses${or} by ${formatDay(due)}; the doses lie at least ${LIVE_INTERVAL_DAYS} days apart.${sayOtherWays(needs)}`,
+      rotations: rotationsOf(needs),
       source,
     };
   });
@@ -72,35 +84,26 @@ function circumstancesOf({ profile, today }: BackwardRows): RecordCircumstances 
   return { dateOfBirth: profile.dateOfBirth, today };
 }
 
-function titerStep(
+function titerSteps(
   rows: BackwardRows,
-  vaccine: Vaccine,
-  name: string,
-  first: Need,
-  rotations: BackwardStep['rotations'],
-): BackwardStep {
-  return {
-    key: `${vaccine}:titer`,
-    kind: 'titer',
-    type: vaccine,
-    day: askedBy(rows, vaccine, first),
-    action: 'Have',
-    about: `the ${name} titer drawn`,
-    why: `${first.served.hostName} wants the laboratory's report even from the vaccinated.`,
-    rotations,
-    source: first.requirement.source,
-  };
-}
-
-/** True where only a titer will do. */
-function asksTiter(rule: Rule, type: string): boolean {
-  if (rule.kind !== 'document') return rule.rules.some((child) => asksTiter(child, type));
-  return (
-    rule.type === type &&
-    rule.predicates.some(
-      (one) => wantedFact(one)?.oneOf?.every((word) => /titer|quantitative/i.test(word)) === true,
-    )
-  );
+  { type: vaccine, name }: Live,
+  needs: readonly Need[],
+): BackwardStep[] {
+  const [first] = needs;
+  if (first === undefined) return [];
+  return [
+    {
+      key: `${vaccine}:titer`,
+      kind: 'titer',
+      type: vaccine,
+      day: askedBy(rows, vaccine, first),
+      action: 'Have',
+      about: `the ${name} titer drawn`,
+      why: `${sayBlood(needs, vaccine, "the laboratory's report even from the vaccinated")}.${sayOtherWays(needs)}`,
+      rotations: rotationsOf(needs),
+      source: first.requirement.source,
+    },
+  ];
 }
 
 /** A tuberculosis test goes before the live vaccine, with it on the same day, or four weeks after. */

@@ -4,7 +4,9 @@ import { lowerTitle } from '../../requirements/describe-type.ts';
 import { listWords } from '../../requirements/describe-words.ts';
 import { compareText } from '../../shared/compare-text.ts';
 import { formatDay, formatSpan } from '../../shared/format-day.ts';
+import type { HostId } from '../../shared/id.ts';
 import type { BackwardStep } from '../backward-step.ts';
+import type { Need } from '../renewals/unit.ts';
 import {
   askedBy,
   type BackwardRows,
@@ -13,14 +15,15 @@ import {
   openNeeds,
   rotationsOf,
 } from './backward-input.ts';
+import { sayOtherWays } from './say-proof.ts';
 
 const NYSED = page(
   'Weill Cornell: permission of New York State, by mail',
   'https://international.weill.cornell.edu/visiting-international-students/approved-students/next-steps-approved-students',
 );
 const UF = page(
-  'University of Florida: an agreement must exist first, 6 to 8 weeks',
-  'https://osa.med.ufl.edu/students/visiting-medical-student-clerkships/international-medical-student-education/',
+  'University of Florida: an agreement must exist first, 8 to 10 weeks',
+  'https://osa.med.ufl.edu/students/visiting-medical-student-clerkships/international-visiting-student-program',
 );
 const YALE = page(
   'Yale: everything in English or with a translation',
@@ -51,14 +54,30 @@ const PAPERS = [
 
 /** Transcript, state permission and agreement by the last day to ask, and translations. */
 export function paperSteps(rows: BackwardRows): BackwardStep[] {
-  return [...PAPERS.flatMap((paper) => paperStep(rows, paper)), ...translationStep(rows)];
+  return [...PAPERS.flatMap((paper) => stepsFor(rows, paper)), ...translationStep(rows)];
+}
+
+type Paper = (typeof PAPERS)[number];
+
+/** One step for all that want the same paper; of a host's own papers one for each host. */
+function stepsFor(rows: BackwardRows, paper: Paper): BackwardStep[] {
+  const needs = openNeeds(rows, paper.type);
+  if (findType(rows.types, paper.type).belongsTo !== 'host') {
+    return paperStep(rows, paper, needs);
+  }
+  const hosts = new Set(needs.map(({ served }) => served.host));
+  return [...hosts].flatMap((host) => {
+    const own = needs.filter(({ served }) => served.host === host);
+    return paperStep(rows, paper, own, host);
+  });
 }
 
 function paperStep(
   rows: BackwardRows,
-  { type, action, about, source }: (typeof PAPERS)[number],
+  { type, action, about, source }: Paper,
+  needs: readonly Need[],
+  host?: HostId,
 ): BackwardStep[] {
-  const needs = openNeeds(rows, type);
   const [first] = needs;
   if (first === undefined) return [];
   const due = dueOf(first);
@@ -67,13 +86,14 @@ function paperStep(
     lead === undefined ? '' : `, and it takes about ${formatSpan(lead.span)} (${lead.why})`;
   return [
     {
-      key: `${type}:ask`,
+      key: host === undefined ? `${type}:ask` : `${type}:ask:${host}`,
       kind: 'ask',
       type,
+      host,
       day: askedBy(rows, type, first),
       action,
       about,
-      why: `${first.served.hostName} wants it by ${formatDay(due)}${time}.`,
+      why: `${first.served.hostName} wants it by ${formatDay(due)}${time}.${sayOtherWays(needs)}`,
       rotations: rotationsOf(needs),
       source,
     },
@@ -118,7 +138,7 @@ function translationStep(rows: BackwardRows): BackwardStep[] {
       day: askedBy(rows, 'translation', first),
       action: 'Have',
       about: `${what} translated and certified`,
-      why: `${listWords(hostNames(needs).slice(0, 3), 'and')} ${hostNames(needs).length === 1 ? 'wants' : 'want'} it in English, the first by ${formatDay(due)}.`,
+      why: `${listWords(hostNames(needs).slice(0, 3), 'and')} ${hostNames(needs).length === 1 ? 'wants' : 'want'} it in English, the first by ${formatDay(due)}.${sayOtherWays(needs)}`,
       rotations: rotationsOf(needs),
       source: YALE,
     },

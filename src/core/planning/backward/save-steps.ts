@@ -2,6 +2,7 @@ import { page } from '../../documents/catalogue-source.ts';
 import type { Document } from '../../documents/document.ts';
 import { findType } from '../../documents/find-type.ts';
 import { lowerTitle } from '../../requirements/describe-type.ts';
+import { partsOf } from '../../requirements/parts-of.ts';
 import { kindOf } from '../../requirements/predicates/predicate-kinds.ts';
 import type { Rule } from '../../requirements/requirement.ts';
 import { namesType } from '../../requirements/types-in.ts';
@@ -74,7 +75,9 @@ function spanFor({ needs }: BackwardRows, type: string): Span | undefined {
 
 function downloadSpan(rule: Rule, type: string): Span | undefined {
   if (rule.kind !== 'document')
-    return rule.rules.map((child) => downloadSpan(child, type)).find((span) => span !== undefined);
+    return partsOf(rule)
+      .map((child) => downloadSpan(child, type))
+      .find((span) => span !== undefined);
   if (rule.type !== type) return undefined;
   return rule.predicates
     .map((predicate) => kindOf(predicate).fetchableFor(predicate))

@@ -13,6 +13,7 @@ import type { BackwardStep } from '../backward-step.ts';
 import { rotationsToCome } from '../renewals/list-needs.ts';
 import { whenWanted } from '../when-wanted.ts';
 import { type BackwardRows, openNeeds } from './backward-input.ts';
+import { sayOtherWays } from './say-proof.ts';
 
 const WEILL = page(
   'Weill Cornell: visa at the latest 1 week before the start; for other hosts our inference',
@@ -37,6 +38,9 @@ export function visaSteps(rows: BackwardRows): BackwardStep[] {
       start: rotation.start,
       hostName: host.name,
       when: whenInHand(rows, rotation),
+      choice: sayOtherWays(
+        openNeeds(rows, 'visa').filter(({ served }) => served.rotation === rotation.id),
+      ),
     }))
     .sort((a, b) => compareText(dayOf(a), dayOf(b)));
   const [first] = concerned;
@@ -82,6 +86,8 @@ interface First {
   readonly hostName: string;
   readonly start: Day;
   readonly when: ByWhen;
+  /** What the host would take in place of a visa, in words; may be empty. */
+  readonly choice: string;
 }
 
 function dayOf({ start, when }: Pick<First, 'start' | 'when'>): Day {
@@ -102,7 +108,7 @@ function appointmentStep(
     day: first.when.startBy ?? dayOf(first),
     action: 'Book',
     about: 'the visa appointment, or apply for ESTA if your passport allows it',
-    why: `${sayWhen(first, 'the visa should be in hand a week before')}.${time}`,
+    why: `${sayWhen(first, 'the visa should be in hand a week before')}.${time}${first.choice}`,
     rotations,
     source: WEILL,
   };
@@ -116,7 +122,7 @@ function handStep(first: First, rotations: readonly RotationId[]): BackwardStep 
     day: dayOf(first),
     action: 'Have',
     about: 'the visa in hand',
-    why: `${sayWhen(first, 'a week before is the latest that a host was seen to take')}.`,
+    why: `${sayWhen(first, 'a week before is the latest that a host was seen to take')}.${first.choice}`,
     rotations,
     source: WEILL,
   };

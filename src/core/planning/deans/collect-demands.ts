@@ -1,9 +1,13 @@
 import type { DocumentType } from '../../documents/document-type.ts';
+import type { DocumentRule } from '../../requirements/clause-standing.ts';
 import { describePredicate } from '../../requirements/describe-predicate.ts';
+import { isCircumstance } from '../../requirements/is-circumstance.ts';
+import { partsOf } from '../../requirements/parts-of.ts';
 import { plainWord } from '../../requirements/plain-word.ts';
 import type { WantedFact } from '../../requirements/predicates/predicate-kind.ts';
 import { wantedFact } from '../../requirements/predicates/wanted-fact.ts';
 import type { Rule } from '../../requirements/requirement.ts';
+import type { VerdictStatus } from '../../requirements/verdict.ts';
 import type { Need } from '../renewals/unit.ts';
 import { LETTER_POINTS, type LetterPoint } from './letter-points.ts';
 
@@ -18,19 +22,16 @@ export interface LetterDemand {
 
 /** The needs whose rules ask for the letter. */
 export function letterNeeds(needs: readonly Need[]): Need[] {
-  return needs.filter(
-    ({ requirement, verdict }) =>
-      verdict.status !== 'waived' && clausesOn(requirement.rule).length > 0,
-  );
+  return needs.filter((need) => need.verdict.status !== 'waived' && letterClauses(need).length > 0);
 }
 
 /** Needs on other papers in whose prose the dean is to say or sign something. */
 export function besideNeeds(needs: readonly Need[]): Need[] {
   return needs.filter(
-    ({ requirement, verdict }) =>
-      verdict.status !== 'waived' &&
-      clausesOn(requirement.rule).length === 0 &&
-      /\bdean/i.test(`${requirement.title} ${requirement.note}`),
+    (need) =>
+      need.verdict.status !== 'waived' &&
+      letterClauses(need).length === 0 &&
+      /\bdean/i.test(`${need.requirement.title} ${need.requirement.note}`),
   );
 }
 
@@ -48,8 +49,9 @@ export function collectDemands(needs: readonly Need[], type: DocumentType): Lett
   return [...known, ...otherDemands(letters, type)].filter(({ hosts }) => hosts.length > 0);
 }
 
-function demands({ requirement }: Need, { words, fact }: LetterPoint): boolean {
-  const asked = clausesOn(requirement.rule).flatMap(({ predicates }) =>
+function demands(need: Need, { words, fact }: LetterPoint): boolean {
+  const { requirement } = need;
+  const asked = letterClauses(need).flatMap(({ predicates }) =>
     predicates.flatMap((predicate) => wantedFact(predicate) ?? []),
   );
   return (
@@ -67,7 +69,7 @@ function otherDemands(letters: readonly Need[], type: DocumentType): LetterDeman
   const known = new Set(LETTER_POINTS.map(({ fact }) => fact));
   const found = new Map<string, Need[]>();
   for (const need of letters) {
-    for (const { predicates } of clausesOn(need.requirement.rule)) {
+    for (const { predicates } of letterClauses(need)) {
       for (const predicate of predicates) {
         const key = wantedFact(predicate)?.key;
         if (key !== undefined && known.has(key)) continue;
@@ -82,9 +84,24 @@ function otherDemands(letters: readonly Need[], type: DocumentType): LetterDeman
   }));
 }
 
-function clausesOn(rule: Rule): Extract<Rule, { kind: 'document' }>[] {
-  if (rule.kind !== 'document') return rule.rules.flatMap(clausesOn);
-  return rule.type === DEANS_LETTER ? [rule] : [];
+/**
+ * What is asked of the letter: on the way that the plans take where it has still to be got, else by
+ * the whole rule. Nothing where another way is taken, and never what is no one's aim.
+ */
+function letterClauses(need: Need): readonly DocumentRule[] {
+  const { requirement, ways, verdict, circumstances } = need;
+  const [way] = ways.taken;
+  const isHeld = way?.holds.includes(DEANS_LETTER) ?? HELD.includes(verdict.status);
+  const lacks = way?.lacks.map(({ rule }) => rule) ?? [];
+  const clauses = isHeld ? clausesIn(requirement.rule) : lacks;
+  const type = circumstances.typeOf(DEANS_LETTER);
+  return clauses.filter((rule) => rule.type === DEANS_LETTER && !isCircumstance(rule, type));
+}
+
+const HELD: readonly VerdictStatus[] = ['met', 'applied-for'];
+
+function clausesIn(rule: Rule): readonly DocumentRule[] {
+  return rule.kind === 'document' ? [rule] : partsOf(rule).flatMap(clausesIn);
 }
 
 /** By name, so that the order of rows does not show. */

@@ -16,7 +16,7 @@ export function explainUncovered(
     const remedy = `Ask for a faster one, or ask ${served.hostName} whether it can follow.`;
     return { ...served, kind, why, remedy };
   }
-  const ask = `Contact ${served.hostName} and ask what it accepts instead.`;
+  const ask = `Ask ${served.hostName} what it accepts instead.`;
   const { reason, remedy } = explainRequirement(input);
   const helps = kind === 'undated' || verdict.status === 'impossible';
   return { ...served, kind, why: reason, remedy: helps && remedy !== '' ? remedy : ask };

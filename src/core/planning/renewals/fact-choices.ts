@@ -1,12 +1,11 @@
 import type { DocumentFacts } from '../../documents/document.ts';
 import type { DocumentType } from '../../documents/document-type.ts';
+import type { FactValue } from '../../documents/fact-value.ts';
 import { checkFact } from '../../requirements/check-demand.ts';
 import type { Demand } from '../../requirements/demand.ts';
 import { plainWord } from '../../requirements/plain-word.ts';
 import type { WantedFact } from '../../requirements/predicates/predicate-kind.ts';
 import { wantedFact } from '../../requirements/predicates/wanted-fact.ts';
-
-type Fact = number | string | boolean;
 
 /** More combinations than this of makes, kinds and countries are not looked at. */
 export const MOST_FACT_CHOICES = 64;
@@ -18,7 +17,8 @@ export function factsSatisfy(demand: Demand, facts: DocumentFacts): boolean {
 
 /**
  * What new documents of a type could state, so that between them every demand can be satisfied: of
- * numbers the greatest that anyone asks, of words each that someone names, and one that nobody does.
+ * numbers the greatest that anyone asks, of words each that someone names, one that nobody does,
+ * and of lists all.
  */
 export function factChoices(demands: readonly Demand[], type: DocumentType): DocumentFacts[] {
   const asked = new Map<string, WantedFact[]>();
@@ -39,12 +39,14 @@ export function factChoices(demands: readonly Demand[], type: DocumentType): Doc
     );
 }
 
-function valuesOf(key: string, wanted: readonly WantedFact[], type: DocumentType): Fact[] {
+function valuesOf(key: string, wanted: readonly WantedFact[], type: DocumentType): FactValue[] {
   const numbers = wanted.flatMap(({ least }) => least ?? []);
   const words = wanted.flatMap(({ oneOf }) => oneOf ?? []);
   const refused = wanted.flatMap(({ noneOf }) => noneOf ?? []);
   const yesNo = type.facts.find((field) => field.key === key)?.kind === 'yes-no';
-  const values: Fact[] = [
+  const all = unique(wanted.flatMap(({ allOf }) => allOf ?? []));
+  const values: FactValue[] = [
+    ...(all.length > 0 ? [all] : []),
     ...(numbers.length > 0 ? [Math.max(...numbers)] : []),
     ...(yesNo ? [true, false] : unique(words)),
     ...(refused.length > 0 && !yesNo ? [unnamed(refused)] : []),

@@ -2,7 +2,7 @@ import type { Profile } from '../../applicant/profile.ts';
 import type { Document } from '../../documents/document.ts';
 import type { DocumentType } from '../../documents/document-type.ts';
 import type { Host } from '../../hosts/host.ts';
-import type { RecordProof } from '../../immunizations/record-proof.ts';
+import type { ImmunizationRecord } from '../../immunizations/immunization-record.ts';
 import { circumstancesOn } from '../../requirements/circumstances.ts';
 import { afterApplying } from '../../requirements/due-day.ts';
 import { layGround } from '../../requirements/ground.ts';
@@ -14,6 +14,8 @@ import { judgeRotation } from '../../season/judge-rotation.ts';
 import { requirementInputs } from '../../season/requirement-inputs.ts';
 import { createSeasonMemory, type SeasonMemory } from '../../season/season-memory.ts';
 import type { Day } from '../../shared/day.ts';
+import { chooseWays } from '../ways/choose-ways.ts';
+import type { PlannedWays } from '../ways/plan-ways.ts';
 import type { Need } from './unit.ts';
 
 /** Everything that plans over the season are functions of. */
@@ -22,7 +24,8 @@ export interface PlanningRows {
   readonly hosts: readonly Host[];
   readonly documents: readonly Document[];
   readonly types: readonly DocumentType[];
-  readonly proofs?: readonly RecordProof[] | undefined;
+  /** Doses already had count, also those of a series that proves nothing yet. */
+  readonly record?: ImmunizationRecord | undefined;
   readonly profile: Profile;
   readonly today: Day;
 }
@@ -46,11 +49,10 @@ export function rotationsToCome({
 /** Every requirement of the rotations ahead that concerns the applicant, judged. */
 export function listNeeds(rows: PlanningRows, memory: SeasonMemory = createSeasonMemory()): Need[] {
   const ground = layGround(rows, memory.ground);
-  return rotationsToCome(rows).flatMap(({ rotation, host }) => {
+  const needs = rotationsToCome(rows).flatMap(({ rotation, host }) => {
     const { items } = judgeRotation({ ...rows, rotation, host }, memory);
     const verdicts = new Map(items.map((verdict) => [verdict.requirement, verdict]));
-    const circumstances = circumstancesOn(ground, rotation);
-    const inputOf = requirementInputs(rotation, host, circumstances);
+    const inputOf = requirementInputs(rotation, host, circumstancesOn(ground, rotation));
     return host.requirements.flatMap((requirement) => {
       const verdict = verdicts.get(requirement.id);
       if (verdict === undefined) return [];
@@ -65,10 +67,29 @@ export function listNeeds(rows: PlanningRows, memory: SeasonMemory = createSeaso
       };
       const input = inputOf(requirement);
       const due = FOLLOWING.includes(verdict.status) ? afterApplying(input.due) : input.due;
+      const { circumstances } = input;
       return [{ served, requirement, verdict, circumstances, input, due }];
     });
   });
+  return withWays(needs, rows.record ?? []);
 }
+
+/** Adds the ways that the plans take, chosen for all of them together. */
+function withWays(needs: readonly Omit<Need, 'ways'>[], record: ImmunizationRecord): Need[] {
+  const open = needs.filter(({ verdict }) => !SETTLED.includes(verdict.status));
+  const chosen = chooseWays(
+    open.map(({ requirement: { rule }, circumstances, due }) => ({
+      rule,
+      ground: { circumstances, due, record },
+    })),
+  );
+  const ways = new Map(open.map((need, index) => [need, chosen[index]]));
+  return needs.map((need) => ({ ...need, ways: ways.get(need) ?? NO_WAYS }));
+}
+
+/** Nothing is planned for these. */
+const SETTLED: readonly VerdictStatus[] = ['met', 'applied-for', 'waived'];
+const NO_WAYS: PlannedWays = { taken: [], beside: [] };
 
 /** States that a host lets follow the application. */
 const FOLLOWING: readonly VerdictStatus[] = ['will-follow', 'applied-for'];

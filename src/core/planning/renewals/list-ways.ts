@@ -1,88 +1,45 @@
+import { holdsOn } from '../../requirements/applies-to.ts';
 import type { DocumentRule } from '../../requirements/clause-standing.ts';
+import { isCircumstance } from '../../requirements/is-circumstance.ts';
 import { prepareClause, standWith } from '../../requirements/judge-clause.ts';
-import { judgeRule } from '../../requirements/judge-rule.ts';
-import type { Rule } from '../../requirements/requirement.ts';
 import type { Entry } from '../../requirements/shelf.ts';
 import { type Slot, slotChoices } from '../../requirements/slot-choices.ts';
 import { namesType } from '../../requirements/types-in.ts';
+import type { RuleWay } from '../ways/rule-ways.ts';
 import { demandsOf, openingOf } from './open-stretches.ts';
 import type { Group, Need, Seat, TypeAtHand, Way } from './unit.ts';
 
 /** More ways than this to read one rule are no rule that a host wrote. */
 const MOST_WAYS = 64;
 
-/** What a rule leaves open for new documents of the type at hand. */
-interface Reading {
-  /** Each way on its own would do. One without groups asks nothing of this type. */
-  readonly ways: readonly Way[];
-  /** False where the rule does not name the type. */
-  readonly names: boolean;
-  /** True where what is in the vault satisfies it. */
-  readonly met: boolean;
-}
-
 /**
- * The ways in which new documents of one type can do their part for a need's rule. What the vault
- * satisfies already asks nothing. Clauses on other types are left to the plans of those types:
- * inside "all of" they do not stand in the way, inside "one of" they are no way of this type.
+ * The ways in which new documents of one type can do their part for a need, on the ways that the plans
+ * take through its rule, the one that costs least first. What the vault satisfies already asks nothing.
+ * Clauses on other types are left to the plans of those types. None where no way is open.
  */
 export function listWays(need: Need, atHand: TypeAtHand): readonly Way[] {
-  return read(need.requirement.rule, need, atHand).ways;
+  return need.ways.taken.flatMap((way) => waysFor(way, need, atHand)).slice(0, MOST_WAYS);
 }
 
-function read(rule: Rule, need: Need, atHand: TypeAtHand): Reading {
-  const { status } = judgeRule(rule, need.circumstances);
-  const names = namesType(rule, atHand.type.key);
-  if (status === 'met' || status === 'applied-for') return { ways: [[]], names, met: true };
-  if (!names) return { ways: [[]], names, met: false };
-  return { ways: openWays(rule, need, atHand).slice(0, MOST_WAYS), names, met: false };
-}
-
-function openWays(rule: Rule, need: Need, atHand: TypeAtHand): readonly Way[] {
-  switch (rule.kind) {
-    case 'document':
-      return [[[{ openings: [openingOf(rule, atHand, need)], held: [] }]]];
-    case 'all':
-      return together(rule.rules.map((child) => read(child, need, atHand)));
-    case 'any':
-      return someOf(
-        rule.rules.map((child) => read(child, need, atHand)),
-        1,
-      );
-    case 'at-least-of':
-      return someOf(
-        rule.rules.map((child) => read(child, need, atHand)),
-        Math.min(rule.count, rule.rules.length),
-      );
-    case 'distinct':
-      return slotChoices(rule.rules).map((slots) => [groupOf(slots, need, atHand)]);
-  }
-}
-
-/** Every child in one of its ways. */
-function together(children: readonly Reading[]): readonly Way[] {
-  return children.reduce<readonly Way[]>(
-    (ways, child) =>
-      ways.flatMap((way) => child.ways.map((more) => [...way, ...more])).slice(0, MOST_WAYS),
+/** Each part in one of its ways. */
+function waysFor({ open }: RuleWay, need: Need, atHand: TypeAtHand): readonly Way[] {
+  const naming = open.filter((rule) => namesType(rule, atHand.type.key));
+  return naming.reduce<readonly Way[]>(
+    (ways, rule) =>
+      ways
+        .flatMap((way) => groupsOf(rule, need, atHand).map((group) => [...way, group]))
+        .slice(0, MOST_WAYS),
     [[]],
   );
 }
 
-/** So many of the children: those met first, then those that name the type. */
-function someOf(children: readonly Reading[], count: number): readonly Way[] {
-  const wanted = count - children.filter(({ met }) => met).length;
-  if (wanted <= 0) return [[]];
-  const open = children.filter(({ met, names }) => names && !met);
-  return choose(open, Math.min(wanted, open.length)).flatMap(together);
-}
-
-function choose<T>(things: readonly T[], count: number): readonly (readonly T[])[] {
-  if (count === 0) return [[]];
-  return things
-    .flatMap((thing, index) =>
-      choose(things.slice(index + 1), count - 1).map((rest) => [thing, ...rest]),
-    )
-    .slice(0, MOST_WAYS);
+/** Seats for a part, in each way to read it. */
+function groupsOf(rule: RuleWay['open'][number], need: Need, atHand: TypeAtHand): readonly Group[] {
+  return rule.kind === 'document'
+    ? [[{ openings: [openingOf(rule, atHand, need)], held: [] }]]
+    : slotChoices(rule.rules, holdsOn(need.circumstances)).map((slots) =>
+        groupOf(slots, need, atHand),
+      );
 }
 
 /** Seats for different documents; one that other types could fill is theirs where it names only those. */
@@ -109,7 +66,7 @@ function seatOf(
   if (vacuous) return undefined;
   return {
     openings: slot
-      .filter(({ type }) => type === atHand.type.key)
+      .filter((rule) => rule.type === atHand.type.key && !isCircumstance(rule, atHand.type))
       .map((rule) => openingOf(rule, atHand, need)),
     held: entries.flatMap((entry, index) =>
       slot.some((rule) => fitsEntry(rule, entry, need)) ? [index] : [],

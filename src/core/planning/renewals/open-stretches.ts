@@ -1,7 +1,9 @@
+import { soleNationality } from '../../applicant/sole-nationality.ts';
 import { seasonOf } from '../../documents/season.ts';
 import { byWhen } from '../../requirements/by-when.ts';
 import type { Circumstances } from '../../requirements/circumstances.ts';
-import { type Demand, demandOf } from '../../requirements/demand.ts';
+import type { Demand } from '../../requirements/demand.ts';
+import { demandsOfClause } from '../../requirements/demands-of-clause.ts';
 import { freshWindow } from '../../requirements/fresh-window.ts';
 import { earlierOf } from '../../requirements/issue-window.ts';
 import type { Rule } from '../../requirements/requirement.ts';
@@ -11,9 +13,9 @@ import type { Need, Opening, Stretch, TypeAtHand } from './unit.ts';
 /** What a clause asks on the host's days. */
 export function demandsOf(
   rule: Extract<Rule, { kind: 'document' }>,
-  { profile, days }: Circumstances,
-): Demand[] {
-  return rule.predicates.map((predicate) => demandOf(predicate, days, profile.nationalities[0]));
+  { profile, days, typeOf }: Circumstances,
+): readonly Demand[] {
+  return demandsOfClause(rule, typeOf(rule.type), days, soleNationality(profile));
 }
 
 /**

@@ -1,14 +1,13 @@
 import type { DocumentType } from '../../documents/document-type.ts';
-import type { Rule } from '../../requirements/requirement.ts';
-import { typesIn } from '../../requirements/types-in.ts';
+import { listWords } from '../../requirements/describe-words.ts';
 import { compareText } from '../../shared/compare-text.ts';
 import { type Day, shiftDay } from '../../shared/day.ts';
-import { assignSeats } from './assign-seats.ts';
+import { nameWays } from '../ways/name-ways.ts';
+import { isToType } from '../ways/way-cost.ts';
 import { explainPlan } from './explain-plan.ts';
 import { explainUncovered } from './explain-uncovered.ts';
-import { fewestDocuments } from './fewest-documents.ts';
 import { fillableUnits } from './fillable-units.ts';
-import { plannedRenewal } from './planned-renewal.ts';
+import { planNew } from './plan-new.ts';
 import type { RenewalPlan } from './renewal-plan.ts';
 import type { Need } from './unit.ts';
 
@@ -21,14 +20,12 @@ const HELD: readonly string[] = ['met', 'applied-for', 'waived'];
  */
 export function planType(type: DocumentType, needs: readonly Need[], today: Day): RenewalPlan {
   const held = needs.filter(({ verdict }) => HELD.includes(verdict.status));
-  const undated = needs.filter(({ verdict }) => verdict.status === 'undated');
+  const undated = needs.filter(isOnlyToBeTyped);
   const open = needs.filter((need) => !held.includes(need) && !undated.includes(need));
   const earliest = type.lead === undefined ? today : shiftDay(today, type.lead.span);
-  const { units, candidates, free, beyond } = fillableUnits(open, { type, earliest });
-  const { taken, exact } = fewestDocuments(units, candidates);
-  const planned = assignSeats(units, taken)
-    .map((assigned) => plannedRenewal(assigned, type, today))
-    .sort((a, b) => compareText(a.to, b.to) || compareText(a.from, b.from))
+  const { planned: fresh, free, beyond, exact } = planNew(open, { type, earliest }, today);
+  const planned = fresh
+    .toSorted((a, b) => compareText(a.to, b.to) || compareText(a.from, b.from))
     .map((renewal, index) => ({ number: index + 1, ...renewal }));
   const inTime = new Set(
     type.lead === undefined
@@ -53,28 +50,31 @@ export function planType(type: DocumentType, needs: readonly Need[], today: Day)
     lead: type.lead,
     instead: otherTypes(open, type.key),
   };
-  return { ...plan, sentence: explainPlan(plan, type, earliest) };
+  const choices = sayChoices(
+    open.filter(({ served }) => planned.some(({ serves }) => serves.includes(served))),
+  );
+  return { ...plan, sentence: `${explainPlan(plan, type, earliest)}${choices}` };
 }
 
-/** Types that stand beside this one in a "one of" or "so many of". */
-function otherTypes(needs: readonly Need[], type: string): string[] {
-  const choices = needs.flatMap(({ requirement }) => choicesIn(requirement.rule));
-  const beside = choices.flatMap((rule) => {
-    const types = typesIn(rule);
-    return types.includes(type) ? types : [];
-  });
-  return [...new Set(beside)].filter((other) => other !== type).sort();
-}
-
-function choicesIn(rule: Rule): Rule[] {
-  switch (rule.kind) {
-    case 'document':
-      return [];
-    case 'all':
-    case 'distinct':
-      return rule.rules.flatMap(choicesIn);
-    case 'any':
-    case 'at-least-of':
-      return [rule, ...rule.rules.flatMap(choicesIn)];
+/** " At Yale and BU any one is enough: ...", for hosts that leave a choice; the same words once. */
+function sayChoices(needs: readonly Need[]): string {
+  const hosts = new Map<string, string[]>();
+  for (const { ways, served, circumstances } of needs) {
+    const words = nameWays(ways, circumstances.types);
+    if (words === '') continue;
+    hosts.set(words, [...new Set([...(hosts.get(words) ?? []), served.hostName])]);
   }
+  return [...hosts].map(([words, names]) => ` At ${listWords(names, 'and')} ${words}.`).join('');
+}
+
+/** Types that would do in its place, on ways that the plans do not take. */
+function otherTypes(needs: readonly Need[], type: string): string[] {
+  const beside = needs.flatMap(({ ways }) => ways.beside.flatMap(({ lacks }) => lacks));
+  return [...new Set(beside.map(({ rule }) => rule.type))].filter((other) => other !== type).sort();
+}
+
+/** A paper is there on the way that is taken, and only something on it has to be typed in. */
+function isOnlyToBeTyped({ ways: { taken } }: Need): boolean {
+  const [way] = taken;
+  return way !== undefined && way.lacks.length > 0 && way.lacks.every(isToType);
 }

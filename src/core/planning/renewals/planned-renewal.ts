@@ -1,5 +1,6 @@
 import type { DocumentFacts } from '../../documents/document.ts';
 import type { DocumentType } from '../../documents/document-type.ts';
+import { askedField } from '../../requirements/asked-field.ts';
 import type { Demand } from '../../requirements/demand.ts';
 import { describePredicate } from '../../requirements/describe-predicate.ts';
 import { laterOf } from '../../requirements/issue-window.ts';
@@ -19,6 +20,8 @@ export function plannedRenewal(
 ): Omit<PlannedRenewal, 'number'> {
   const demands = fills.flatMap(({ opening }) => opening.demands);
   const asked = greatest(demands.map(({ predicate }) => predicate));
+  // Nobody can choose what a test finds.
+  const aims = asked.filter((predicate) => askedField(predicate, type)?.isOutcome !== true);
   const atOnce = fills.some(({ opening }) => opening.atOnce);
   const askBy = atOnce ? today : startFor(window.to, [type]);
   const served = new Map(
@@ -28,7 +31,7 @@ export function plannedRenewal(
     ...window,
     askBy: askBy < today ? today : askBy,
     serves: [...served.values()].sort((a, b) => compareText(a.start, b.start)),
-    asks: [...new Set(asked.map((predicate) => describePredicate(predicate, type)))],
+    asks: [...new Set(aims.map((predicate) => describePredicate(predicate, type)))],
     facts: statedFacts(candidate.facts, asked),
     validTo: type.validity.kind === 'none' ? furthestReach(demands) : undefined,
   };

@@ -6,6 +6,7 @@ import type { RequirementInput } from '../../requirements/judge-requirement.ts';
 import type { Requirement } from '../../requirements/requirement.ts';
 import type { Verdict } from '../../requirements/verdict.ts';
 import type { Day } from '../../shared/day.ts';
+import type { PlannedWays } from '../ways/plan-ways.ts';
 import type { Served } from './renewal-plan.ts';
 
 /** A requirement of a rotation ahead, judged, with what its rule is judged in. */
@@ -18,6 +19,8 @@ export interface Need {
   readonly input: RequirementInput;
   /** The host's days for it, as its verdict chose from them. */
   readonly due: readonly DueDay[];
+  /** The way that the plans take through its rule, and the others. */
+  readonly ways: PlannedWays;
 }
 
 /** What new documents of one type are planned for. */

@@ -1,5 +1,6 @@
 import type { DocumentFacts } from '../../documents/document.ts';
 import type { DocumentType, FactField } from '../../documents/document-type.ts';
+import { type FactWord, wordText } from '../../documents/fact-value.ts';
 import {
   type FieldProblem,
   listProblems,
@@ -7,17 +8,21 @@ import {
   textProblems,
 } from '../../shared/field-problem.ts';
 import { fieldOf, fillWords, labelOf, sayFound } from '../describe-fact.ts';
-import { joinAlike } from '../describe-words.ts';
+import { joinAlike, listWords } from '../describe-words.ts';
 import type { Limits } from '../limits.ts';
-import { areAmong, factWord, plainWord } from '../plain-word.ts';
+import { areAmong, factWord, factWords, plainWord } from '../plain-word.ts';
 import type { PredicateKind } from './predicate-kind.ts';
 
-/** A word on the document is one of, or none of, these. */
+/**
+ * A word on the document is one of, or none of, these; of a fact that lists several words, each of
+ * `allOf` is among them. Words are values of the fact's options, or marked as kept as typed.
+ */
 export interface Attribute {
   readonly kind: 'attribute';
   readonly fact: string;
-  readonly oneOf?: readonly string[] | undefined;
-  readonly noneOf?: readonly string[] | undefined;
+  readonly oneOf?: readonly FactWord[] | undefined;
+  readonly noneOf?: readonly FactWord[] | undefined;
+  readonly allOf?: readonly FactWord[] | undefined;
 }
 
 export const attribute: PredicateKind<Attribute> = {
@@ -27,7 +32,12 @@ export const attribute: PredicateKind<Attribute> = {
   }),
   breaksOn: () => undefined,
   fact: {
-    wants: ({ fact, oneOf, noneOf }) => ({ key: fact, oneOf, noneOf }),
+    wants: ({ fact, oneOf, noneOf, allOf }) => ({
+      key: fact,
+      oneOf: oneOf?.map(wordText),
+      noneOf: noneOf?.map(wordText),
+      allOf: allOf?.map(wordText),
+    }),
     lacks: lacksWord,
     implies: impliesWords,
     sayFound: ({ fact }, type, facts) => sayFound(type, fact, facts[fact]),
@@ -39,22 +49,40 @@ export const attribute: PredicateKind<Attribute> = {
   problems: attributeProblems,
 };
 
-function lacksWord({ fact }: Attribute, { oneOf, noneOf }: Limits, facts: DocumentFacts) {
-  const word = factWord(facts[fact]);
+function lacksWord({ fact, allOf }: Attribute, limits: Limits, facts: DocumentFacts) {
+  const value = facts[fact];
+  if (typeof value === 'object') return lacksWords(factWords(value), limits, allOf);
+  const word = factWord(value);
   if (word === '') return 'no-fact';
-  if (oneOf?.includes(word) === false) return 'value';
-  return noneOf?.includes(word) === true ? 'value' : undefined;
+  if (limits.oneOf?.includes(word) === false || limits.noneOf?.includes(word) === true)
+    return 'value';
+  return allOf === undefined || allOf.every((asked) => plainWord(asked) === word)
+    ? undefined
+    : 'value';
+}
+
+function lacksWords(
+  words: readonly string[],
+  { oneOf, noneOf }: Limits,
+  allOf: readonly FactWord[] = [],
+) {
+  if (words.length === 0) return 'no-fact';
+  const isChosen = oneOf === undefined || words.some((word) => oneOf.includes(word));
+  const isRefused = words.some((word) => noneOf?.includes(word) === true);
+  return isChosen && !isRefused && areAmong(allOf, words) ? undefined : 'value';
 }
 
 /** A refused word is kept from where it is refused too, and where only other words are taken. */
-function impliesWords({ oneOf, noneOf = [] }: Attribute, asked: Attribute): boolean {
+function impliesWords({ oneOf, noneOf = [], allOf = [] }: Attribute, asked: Attribute): boolean {
+  if (!areAmong(asked.allOf ?? [], allOf)) return false;
   const chosen = asked.oneOf === undefined || (oneOf !== undefined && areAmong(oneOf, asked.oneOf));
   const left = (asked.noneOf ?? []).filter((word) => !areAmong([word], noneOf));
   return chosen && left.every((word) => oneOf !== undefined && !areAmong([word], oneOf));
 }
 
 /** "signed by a physician", "on the AAMC form", "from a TOEFL or an IELTS". */
-function say({ fact, oneOf, noneOf }: Attribute, type: DocumentType): string {
+function say({ fact, ...predicate }: Attribute, type: DocumentType): string {
+  const { oneOf, noneOf, allOf } = inWords(predicate);
   const field = fieldOf(type, fact);
   if (field?.kind === 'yes-no') return askYesNo(field, wantsYes(oneOf, noneOf));
   const label = labelOf(type, fact);
@@ -66,11 +94,21 @@ function say({ fact, oneOf, noneOf }: Attribute, type: DocumentType): string {
   }
   if (noneOf !== undefined)
     parts.push(fillWords(askedNot ?? `with ${label} other than {}`, noneOf));
+  if (allOf !== undefined)
+    parts.push(fillWords(asked ?? `with ${label} {}`, [listWords(allOf, 'and')]));
   return joinAlike(parts);
 }
 
+function inWords({ oneOf, noneOf, allOf }: Omit<Attribute, 'kind' | 'fact'>) {
+  return {
+    oneOf: oneOf?.map(wordText),
+    noneOf: noneOf?.map(wordText),
+    allOf: allOf?.map(wordText),
+  };
+}
+
 /** Whether a rule about a yes-no fact asks for yes. */
-function wantsYes(oneOf: readonly string[] = ['yes'], noneOf: readonly string[] = []): boolean {
+function wantsYes(oneOf: readonly FactWord[] = ['yes'], noneOf: readonly FactWord[] = []): boolean {
   return areAmong(['yes'], oneOf) && !areAmong(['yes'], noneOf);
 }
 
@@ -79,11 +117,24 @@ function askYesNo({ label, words }: FactField, isYes: boolean): string {
   return words?.askedNot ?? `not marked "${label}"`;
 }
 
-function attributeProblems({ fact, oneOf = [], noneOf = [] }: Attribute): readonly FieldProblem[] {
-  const both = oneOf.find((word) => areAmong([word], noneOf));
+function attributeProblems({
+  fact,
+  oneOf = [],
+  noneOf = [],
+  allOf = [],
+}: Attribute): readonly FieldProblem[] {
+  const both = [...oneOf, ...allOf].find((word) => areAmong([word], noneOf));
   return [
     ...textProblems(fact, 'fact', 'Choose what is compared.'),
-    ...listProblems([...oneOf, ...noneOf], 'oneOf', 'Name at least one word, here or as refused.'),
-    ...problemIf(both !== undefined, 'noneOf', `"${both}" is asked for and refused at once.`),
+    ...listProblems(
+      [...oneOf, ...noneOf, ...allOf],
+      'oneOf',
+      'Name at least one word, here or as refused.',
+    ),
+    ...problemIf(
+      both !== undefined,
+      'noneOf',
+      `"${wordText(both ?? '')}" is asked for and refused at once.`,
+    ),
   ];
 }

@@ -7,12 +7,22 @@ import type { Entry } from '../shelf.ts';
 interface SpanBefore {
   readonly span: Span;
   readonly at: Anchor;
+  readonly during?: boolean | undefined;
 }
 
-/** Limits of what is dated inside the span that ends on the anchor day, and has to carry its date. */
-export function datedWithin({ span, at }: SpanBefore, { days }: LimitsGround): Limits {
+/**
+ * Limits of what is dated inside the span that ends on the anchor day, and has to carry its date. What
+ * is needed for the rotation has to exist when it begins, unless the rule says otherwise: a test of the
+ * second week is none to start with.
+ */
+export function datedWithin({ span, at, during }: SpanBefore, { days }: LimitsGround): Limits {
   const anchor = days[at];
-  return { at, needsIssued: true, issuedFrom: earliestIssue(anchor, span), issuedTo: anchor };
+  return {
+    at,
+    needsIssued: true,
+    issuedFrom: earliestIssue(anchor, span),
+    issuedTo: at === 'end' && during !== true ? days.start : anchor,
+  };
 }
 
 /** The first host's day that lies more than the span after the issue day. */

@@ -16,6 +16,7 @@ export interface EndOfMonthValidity {
 }
 
 export const endOfMonthValidity: PredicateKind<EndOfMonthValidity> = {
+  isAboutTime: true,
   limits: ({ span, at }, { days }) => ({
     at,
     issuedTo: inForceBy(at, days),

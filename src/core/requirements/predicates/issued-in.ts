@@ -1,5 +1,7 @@
 import type { DocumentFacts } from '../../documents/document.ts';
+import { wordsOf, wordText } from '../../documents/fact-value.ts';
 import { listProblems } from '../../shared/field-problem.ts';
+import { COUNTRY } from '../country-of.ts';
 import { countryName } from '../describe-country.ts';
 import { listWords } from '../describe-words.ts';
 import type { Limits } from '../limits.ts';
@@ -12,9 +14,6 @@ export interface IssuedIn {
   readonly countries: readonly string[];
 }
 
-/** The fact in which a document says where it was issued. */
-const COUNTRY = 'country';
-
 export const issuedIn: PredicateKind<IssuedIn> = {
   limits: ({ countries }) => ({ oneOf: countries.map(plainWord) }),
   breaksOn: () => undefined,
@@ -22,7 +21,8 @@ export const issuedIn: PredicateKind<IssuedIn> = {
     wants: ({ countries }) => ({ key: COUNTRY, oneOf: countries }),
     lacks: lacksCountry,
     implies: (given, asked) => areAmong(given.countries, asked.countries),
-    sayFound: (_, _type, facts) => `was issued in ${countryName(String(facts[COUNTRY] ?? ''))}`,
+    sayFound: (_, _type, facts) =>
+      `was issued in ${countryName(listWords(wordsOf(facts[COUNTRY]).map(wordText), 'or'))}`,
   },
   fetchableFor: () => undefined,
   say,

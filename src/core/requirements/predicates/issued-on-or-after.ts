@@ -9,6 +9,7 @@ export interface IssuedOnOrAfter {
 }
 
 export const issuedOnOrAfter: PredicateKind<IssuedOnOrAfter> = {
+  isAboutTime: true,
   limits: ({ day }) => ({ needsIssued: true, issuedFrom: day }),
   breaksOn: () => undefined,
   fact: undefined,

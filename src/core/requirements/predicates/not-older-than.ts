@@ -6,19 +6,28 @@ import { anchorEvent } from '../describe-anchor.ts';
 import { datedWithin, outgrownOn } from './dated-within.ts';
 import type { PredicateKind } from './predicate-kind.ts';
 
-/** Dated no more than the span before the anchor day, and not after it where it must exist by then. */
+/**
+ * Dated no more than the span before the anchor day, and not after it. Counted from the last day it
+ * has all the same to exist when the rotation begins, unless a date during it counts as well.
+ */
 export interface NotOlderThan {
   readonly kind: 'not-older-than';
   readonly span: Span;
   readonly at: Anchor;
+  /** A date during the rotation counts as well, where it counts from the last day. */
+  readonly during?: boolean | undefined;
 }
 
 export const notOlderThan: PredicateKind<NotOlderThan> = {
+  isAboutTime: true,
   limits: datedWithin,
   breaksOn: outgrownOn,
   fact: undefined,
   fetchableFor: () => undefined,
-  say: ({ span, at }) => `dated no more than ${formatSpan(span)} before ${anchorEvent(at)}`,
+  say({ span, at, during }) {
+    const also = at === 'end' && during === true ? ', also during it' : '';
+    return `dated no more than ${formatSpan(span)} before ${anchorEvent(at)}${also}`;
+  },
   sayDays: ({ issuedFrom }) =>
     issuedFrom === undefined ? '' : ` (on or after ${formatDay(issuedFrom)})`,
   sayToGet: () => undefined,

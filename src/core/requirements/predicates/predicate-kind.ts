@@ -10,11 +10,13 @@ import type { Entry } from '../shelf.ts';
  * table of all kinds can be asked with any predicate: TypeScript takes a method's parameter either way.
  */
 export interface PredicateKind<P> {
+  /** Set where it asks for days: what the type holds where a host is silent then counts for nothing. */
+  readonly isAboutTime?: true | undefined;
   /** What it asks on the host's days. */
   limits(predicate: P, ground: LimitsGround): Limits;
   /**
    * The first day that, as the host's day, the version no longer satisfies it; undefined where time
-   * never ends it. `nationality` is the passport travelled with.
+   * never ends it. `nationality` is the country of a passport that does not say its own.
    */
   breaksOn(predicate: P, entry: Entry, nationality: string | undefined): Day | undefined;
   /** What it asks of a fact on the paper; undefined for a kind that asks for days alone. */
@@ -46,10 +48,11 @@ export interface AskedFact<P> {
   sayFound(predicate: P, type: DocumentType, facts: DocumentFacts): string;
 }
 
-/** A number at least, or words to choose from, or words to keep from. */
+/** A number at least, or words to choose from, to keep from, or that must all be there. */
 export interface WantedFact {
   readonly key: string;
   readonly least?: number | undefined;
   readonly oneOf?: readonly string[] | undefined;
   readonly noneOf?: readonly string[] | undefined;
+  readonly allOf?: readonly string[] | undefined;
 }

@@ -1,7 +1,11 @@
 import { atLeast } from './at-least.ts';
+import { atLeastBefore } from './at-least-before.ts';
 import { attribute } from './attribute.ts';
+import { completeSeries } from './complete-series.ts';
 import { downloadableUntil } from './downloadable-until.ts';
+import { eachPart } from './each-part.ts';
 import { endOfMonthValidity } from './end-of-month-validity.ts';
+import { immune } from './immune.ts';
 import { issuedIn } from './issued-in.ts';
 import { issuedOnOrAfter } from './issued-on-or-after.ts';
 import { notOlderThan } from './not-older-than.ts';
@@ -20,9 +24,13 @@ const PREDICATE_KINDS: {
   'end-of-month-validity': endOfMonthValidity,
   season,
   'within-before': withinBefore,
+  'at-least-before': atLeastBefore,
   'at-least': atLeast,
   'issued-on-or-after': issuedOnOrAfter,
   attribute,
+  'complete-series': completeSeries,
+  'each-part': eachPart,
+  immune,
   'issued-in': issuedIn,
   'downloadable-until': downloadableUntil,
 };

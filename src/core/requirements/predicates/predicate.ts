@@ -1,7 +1,11 @@
 import type { AtLeast } from './at-least.ts';
+import type { AtLeastBefore } from './at-least-before.ts';
 import type { Attribute } from './attribute.ts';
+import type { CompleteSeries } from './complete-series.ts';
 import type { DownloadableUntil } from './downloadable-until.ts';
+import type { EachPart } from './each-part.ts';
 import type { EndOfMonthValidity } from './end-of-month-validity.ts';
+import type { Immune } from './immune.ts';
 import type { IssuedIn } from './issued-in.ts';
 import type { IssuedOnOrAfter } from './issued-on-or-after.ts';
 import type { NotOlderThan } from './not-older-than.ts';
@@ -19,9 +23,13 @@ export type Predicate =
   | EndOfMonthValidity
   | Season
   | WithinBefore
+  | AtLeastBefore
   | AtLeast
   | IssuedOnOrAfter
   | Attribute
+  | CompleteSeries
+  | EachPart
+  | Immune
   | IssuedIn
   | DownloadableUntil;
 

@@ -1,12 +1,13 @@
 import { type Day, type Span, shiftDay } from '../../shared/day.ts';
 import { spanProblems } from '../../shared/field-problem.ts';
 import { formatSpan } from '../../shared/format-day.ts';
-import type { Anchor } from '../anchor.ts';
+import type { Anchor, AnchorDays } from '../anchor.ts';
+import { countryOf } from '../country-of.ts';
 import { anchorDay } from '../describe-anchor.ts';
 import { countryName } from '../describe-country.ts';
 import { listWords } from '../describe-words.ts';
 import { firstDayOutOfReach } from '../issue-window.ts';
-import type { LimitsGround } from '../limits.ts';
+import type { LimitsGround, ReachByCountry } from '../limits.ts';
 import { inForceBy, sayReach, sayValidThrough } from './in-force.ts';
 import type { PredicateKind } from './predicate-kind.ts';
 
@@ -15,16 +16,25 @@ export interface ValidThrough {
   readonly kind: 'valid-through';
   readonly at: Anchor;
   readonly plus?: Span | undefined;
+  /** Countries whose passports are spared the span: that of the passport, not of its holder. */
   readonly plusUnlessNationality?: readonly string[] | undefined;
 }
 
 export const validThrough: PredicateKind<ValidThrough> = {
+  isAboutTime: true,
   limits(predicate, ground) {
     const { at } = predicate;
-    return { at, issuedTo: inForceBy(at, ground.days), reach: reachOf(predicate, ground) };
+    const { days, nationality } = ground;
+    return {
+      at,
+      issuedTo: inForceBy(at, days),
+      reach: reachOf(predicate, days, nationality),
+      byCountry: byCountry(predicate, ground),
+    };
   },
-  breaksOn: (predicate, { through }, nationality) =>
-    through && firstDayOutOfReach(through, plusFor(predicate, nationality)),
+  breaksOn: (predicate, { through, stated }, nationality) =>
+    through &&
+    firstDayOutOfReach(through, plusFor(predicate, countryOf(stated?.facts ?? {}) ?? nationality)),
   fact: undefined,
   fetchableFor: () => undefined,
   say({ at, plus, plusUnlessNationality = [] }) {
@@ -39,12 +49,27 @@ export const validThrough: PredicateKind<ValidThrough> = {
   problems: ({ plus }) => (plus === undefined ? [] : spanProblems(plus, 'plus')),
 };
 
-function reachOf(predicate: ValidThrough, { days, nationality }: LimitsGround): Day {
+function byCountry(
+  predicate: ValidThrough,
+  { days, nationality }: LimitsGround,
+): ReachByCountry | undefined {
+  const { at, plus, plusUnlessNationality: spared = [] } = predicate;
+  if (plus === undefined || spared.length === 0) return undefined;
+  const isOpen = nationality === undefined;
+  return {
+    spared,
+    reachOfSpared: days[at],
+    reachOfOthers: reachOf(predicate, days, undefined),
+    isOpen,
+  };
+}
+
+function reachOf(predicate: ValidThrough, days: AnchorDays, nationality: string | undefined): Day {
   const plus = plusFor(predicate, nationality);
   return plus === undefined ? days[predicate.at] : shiftDay(days[predicate.at], plus);
 }
 
-/** How much beyond the anchor this passport has to hold. */
+/** How much beyond the anchor a passport of this country has to hold. */
 function plusFor(
   { plus, plusUnlessNationality = [] }: ValidThrough,
   nationality: string | undefined,

@@ -15,6 +15,7 @@ export interface WithinBefore {
 }
 
 export const withinBefore: PredicateKind<WithinBefore> = {
+  isAboutTime: true,
   limits: datedWithin,
   breaksOn: outgrownOn,
   fact: undefined,

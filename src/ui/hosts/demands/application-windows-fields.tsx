@@ -4,6 +4,7 @@ import { problemOf } from '../../../core/shared/field-problem.ts';
 import { EntryList } from '../fields/entry-list.tsx';
 import { MonthDayInput } from '../fields/month-day-input.tsx';
 import type { DemandFieldsProps } from './demand-fields.ts';
+import { ServesFields } from './serves-fields.tsx';
 
 /** When a host takes applications, each year anew. */
 export function ApplicationWindowsFields({
@@ -20,7 +21,7 @@ export function ApplicationWindowsFields({
       error={problemOf(problems, 'windows')}
       onChange={(windows) => onChange({ ...demand, windows })}
     >
-      {({ from, to, answeredBy = '' }, index, change) => (
+      {({ from, to, answeredBy = '', serves }, index, change) => (
         <>
           <MonthDayInput
             label={`Window ${index + 1}, from`}
@@ -39,6 +40,12 @@ export function ApplicationWindowsFields({
             value={answeredBy}
             error={problemOf(problems, `windows.${index}.answeredBy`)}
             onChange={(day) => change({ answeredBy: day === '' ? undefined : day })}
+          />
+          <ServesFields
+            serves={serves}
+            problems={problems}
+            field={`windows.${index}.serves`}
+            onChange={(next) => change({ serves: next })}
           />
         </>
       )}

@@ -9,11 +9,21 @@ export function BlockWeeksFields({
   onChange,
 }: DemandFieldsProps<BlockWeeksDemand>) {
   return (
-    <AmountField
-      label="Weeks"
-      value={demand.weeks}
-      error={problemOf(problems, 'weeks')}
-      onChange={(weeks) => onChange({ ...demand, weeks })}
-    />
+    <>
+      <AmountField
+        label="Weeks"
+        value={demand.weeks}
+        error={problemOf(problems, 'weeks')}
+        onChange={(weeks) => onChange({ ...demand, weeks })}
+      />
+      <AmountField
+        label="Or weeks, if there are two lengths"
+        value={demand.orWeeks ?? 0}
+        error={problemOf(problems, 'orWeeks')}
+        onChange={(orWeeks) =>
+          onChange({ ...demand, orWeeks: orWeeks === 0 ? undefined : orWeeks })
+        }
+      />
+    </>
   );
 }

@@ -4,6 +4,7 @@ import type {
   DemandOf,
 } from '../../../core/admission/demands/demand-kinds.ts';
 import { AccreditationFields } from './accreditation-fields.tsx';
+import { AccreditationOrAffiliationFields } from './accreditation-or-affiliation-fields.tsx';
 import { ApplicationWindowsFields } from './application-windows-fields.tsx';
 import { AskFields } from './ask-fields.tsx';
 import { BeforeGraduationFields } from './before-graduation-fields.tsx';
@@ -12,13 +13,24 @@ import { BlockedMonthsFields } from './blocked-months-fields.tsx';
 import { ClinicalWeeksFields } from './clinical-weeks-fields.tsx';
 import { CoresFields } from './cores-fields.tsx';
 import type { DemandFields } from './demand-fields.ts';
+import { DocumentsDueFields } from './documents-due-fields.tsx';
 import { DueBeforeFields } from './due-before-fields.tsx';
 import { FixedBlocksFields } from './fixed-blocks-fields.tsx';
+import { GapBetweenFields } from './gap-between-fields.tsx';
 import { InternationalSchoolsFields } from './international-schools-fields.tsx';
 import { LastDayOfYearFields } from './last-day-of-year-fields.tsx';
+import { LateNoticeFields } from './late-notice-fields.tsx';
 import { LeadTimeFields } from './lead-time-fields.tsx';
+import { LongestStayFields } from './longest-stay-fields.tsx';
 import { MaxElectivesFields } from './max-electives-fields.tsx';
 import { MaxWeeksFields } from './max-weeks-fields.tsx';
+import { MinWeeksFields } from './min-weeks-fields.tsx';
+import { OnePerTermFields } from './one-per-term-fields.tsx';
+import { OnlyBetweenFields } from './only-between-fields.tsx';
+import { OnlyIfFields } from './only-if-fields.tsx';
+import { OpensBeforeFields } from './opens-before-fields.tsx';
+import { OpensOnFields } from './opens-on-fields.tsx';
+import { QuotaFields } from './quota-fields.tsx';
 import { ScoreFields } from './score-fields.tsx';
 import { StatusFields } from './status-fields.tsx';
 import { TestPassedFields } from './test-passed-fields.tsx';
@@ -38,23 +50,37 @@ const DEMAND_FIELDS: {
   'home-school-in-vslo': NOTHING,
   'no-off-shore-schools': NOTHING,
   'not-for-residency-applicants': NOTHING,
-  quota: NOTHING,
+  'accreditation-or-affiliation': AccreditationOrAffiliationFields,
+  'only-if': OnlyIfFields,
+  quota: QuotaFields,
   nomination: NOTHING,
   'test-passed': TestPassedFields,
   score: ScoreFields,
   'clinical-weeks': ClinicalWeeksFields,
   cores: CoresFields,
   'before-graduation': BeforeGraduationFields,
+  'only-between': OnlyBetweenFields,
   'blocked-months': BlockedMonthsFields,
   'fixed-blocks': FixedBlocksFields,
   'starts-first-monday': NOTHING,
   'block-weeks': BlockWeeksFields,
+  'longest-stay': LongestStayFields,
   'last-day-of-year': LastDayOfYearFields,
   'lead-time': LeadTimeFields,
   'application-windows': ApplicationWindowsFields,
+  'documents-due': DocumentsDueFields,
+  'opens-on': OpensOnFields,
+  'opens-before': OpensBeforeFields,
+  rolling: NOTHING,
+  'late-notice': LateNoticeFields,
   'due-before': DueBeforeFields,
   'max-weeks': MaxWeeksFields,
   'max-electives': MaxElectivesFields,
+  'min-weeks': MinWeeksFields,
+  'consecutive-weeks': NOTHING,
+  'different-specialties': NOTHING,
+  'one-per-term': OnePerTermFields,
+  'gap-between': GapBetweenFields,
   ask: AskFields,
 };
 

@@ -1,10 +1,11 @@
 import { Select } from '@mantine/core';
 import type { DocumentType, FactField } from '../../../core/documents/document-type.ts';
+import { type FactWord, wordText } from '../../../core/documents/fact-value.ts';
 import type { Attribute } from '../../../core/requirements/predicates/attribute.ts';
 import { predicateProblems } from '../../../core/requirements/requirement-problems.ts';
 import { problemOf } from '../../../core/shared/field-problem.ts';
+import { WordsField } from '../../shared/words-field.tsx';
 import classes from '../fields/fields.module.css';
-import { NamesField } from '../fields/names-field.tsx';
 import { FactSelect } from './fact-select.tsx';
 import type { FieldsProps, PredicateForm } from './predicate-form.ts';
 
@@ -50,31 +51,41 @@ function AnswerField({ predicate, onChange }: FieldsProps<Attribute>) {
       label="Answer"
       className={classes.unit}
       data={['yes', 'no']}
-      value={oneOf[0] ?? (noneOf[0] === 'yes' ? 'no' : 'yes')}
+      value={wordText(oneOf[0] ?? (noneOf[0] === 'yes' ? 'no' : 'yes'))}
       allowDeselect={false}
       onChange={(answer) => onChange({ kind, fact, oneOf: [answer ?? 'yes'] })}
     />
   );
 }
 
-function WordsFields({ predicate, onChange }: FieldsProps<Attribute>) {
-  const { kind, fact, oneOf = [], noneOf = [] } = predicate;
+function WordsFields({ predicate, type, onChange }: FieldsProps<Attribute>) {
+  const { kind, fact } = predicate;
   const problems = predicateProblems(predicate);
-  const words = (list: readonly string[]) => (list.length > 0 ? [...list] : undefined);
-  return (
-    <>
-      <NamesField
-        label="One of"
-        value={oneOf}
-        error={problemOf(problems, 'oneOf')}
-        onChange={(list) => onChange({ kind, fact, oneOf: words(list), noneOf: words(noneOf) })}
-      />
-      <NamesField
-        label="None of"
-        value={noneOf}
-        error={problemOf(problems, 'noneOf')}
-        onChange={(list) => onChange({ kind, fact, oneOf: words(oneOf), noneOf: words(list) })}
-      />
-    </>
-  );
+  const field = type.facts.find(({ key }) => key === fact) ?? PLAIN;
+  const lists = field.many === true ? MANY_LISTS : LISTS;
+  return lists.map(([key, label]) => (
+    <WordsField
+      key={key}
+      label={label}
+      className={classes.words}
+      field={field}
+      value={predicate[key] ?? []}
+      error={problemOf(problems, key)}
+      onChange={(words) => onChange({ ...predicate, kind, fact, [key]: listOrNone(words) })}
+    />
+  ));
+}
+
+/** A fact that the type no longer has takes any words. */
+const PLAIN: FactField = { key: '', label: '', kind: 'text' };
+
+const LISTS = [
+  ['oneOf', 'One of'],
+  ['noneOf', 'None of'],
+] as const;
+
+const MANY_LISTS = [['allOf', 'All of'], ...LISTS] as const;
+
+function listOrNone(words: readonly FactWord[]): readonly FactWord[] | undefined {
+  return words.length > 0 ? words : undefined;
 }

@@ -1,12 +1,16 @@
 import type { Predicate, PredicateOf } from '../../../core/requirements/predicates/predicate.ts';
 import { keysOf } from '../../../core/shared/keys-of.ts';
+import { atLeastBeforeForm } from './at-least-before-form.tsx';
 import { atLeastForm } from './at-least-form.tsx';
 import { attributeForm } from './attribute-form.tsx';
+import { completeSeriesForm } from './complete-series-form.tsx';
 import { downloadableUntilForm } from './downloadable-until-form.tsx';
+import { eachPartForm } from './each-part-form.tsx';
 import { endOfMonthValidityForm } from './end-of-month-validity-form.ts';
+import { immuneForm } from './immune-form.ts';
 import { issuedInForm } from './issued-in-form.tsx';
 import { issuedOnOrAfterForm } from './issued-on-or-after-form.tsx';
-import { notOlderThanForm } from './not-older-than-form.ts';
+import { notOlderThanForm } from './not-older-than-form.tsx';
 import type { PredicateForm } from './predicate-form.ts';
 import { seasonForm } from './season-form.tsx';
 import { validThroughForm } from './valid-through-form.tsx';
@@ -19,10 +23,14 @@ const PREDICATE_FORMS: {
   'valid-through': validThroughForm,
   'not-older-than': notOlderThanForm,
   'within-before': withinBeforeForm,
+  'at-least-before': atLeastBeforeForm,
   'end-of-month-validity': endOfMonthValidityForm,
   season: seasonForm,
   'at-least': atLeastForm,
   attribute: attributeForm,
+  'complete-series': completeSeriesForm,
+  'each-part': eachPartForm,
+  immune: immuneForm,
   'issued-on-or-after': issuedOnOrAfterForm,
   'issued-in': issuedInForm,
   'downloadable-until': downloadableUntilForm,

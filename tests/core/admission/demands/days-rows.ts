@@ -3,7 +3,12 @@ import type { DemandRows } from './demand-row.ts';
 
 /** On which days. */
 export const DAYS_ROWS: DemandRows<
-  'blocked-months' | 'fixed-blocks' | 'starts-first-monday' | 'block-weeks' | 'last-day-of-year'
+  | 'blocked-months'
+  | 'fixed-blocks'
+  | 'starts-first-monday'
+  | 'block-weeks'
+  | 'longest-stay'
+  | 'last-day-of-year'
 > = {
   'blocked-months': [
     {
@@ -103,6 +108,62 @@ export const DAYS_ROWS: DemandRows<
           'fails',
           'The rotation lasts 12 days; 4 weeks are 26 days, Monday to Friday, or 28 to the Sunday.',
           'End it between 26 Feb 2027 and 28 Feb 2027, or move the first day.',
+        ],
+      ],
+    },
+    {
+      demand: { kind: 'block-weeks', weeks: 8, orWeeks: 4 },
+      says: 'Rotations last 4 or 8 weeks, neither shorter nor longer.',
+      stands: [
+        [
+          { rotation: { start: day('2027-02-01'), end: day('2027-03-26') } },
+          'passes',
+          'The rotation lasts 54 days; 4 weeks are 26 days, Monday to Friday, or 28 to the Sunday, 8 weeks are 54 days, Monday to Friday, or 56 to the Sunday.',
+          '',
+        ],
+        [
+          { rotation: { start: day('2027-02-01'), end: day('2027-03-12') } },
+          'fails',
+          'The rotation lasts 40 days; 4 weeks are 26 days, Monday to Friday, or 28 to the Sunday, 8 weeks are 54 days, Monday to Friday, or 56 to the Sunday.',
+          'End it between 26 Feb 2027 and 28 Feb 2027 or between 26 Mar 2027 and 28 Mar 2027, or move the first day.',
+        ],
+      ],
+    },
+  ],
+  'longest-stay': [
+    {
+      demand: { kind: 'longest-stay', most: { amount: 3, unit: 'months' } },
+      says: 'A rotation lasts at most 3 months.',
+      stands: [
+        [
+          { rotation: { start: day('2027-02-01'), end: day('2027-04-30') } },
+          'passes',
+          '3 months from 1 Feb 2027 end on 30 Apr 2027, and the rotation by then.',
+          '',
+        ],
+        [
+          { rotation: { start: day('2027-02-01'), end: day('2027-05-01') } },
+          'fails',
+          '3 months from 1 Feb 2027 end on 30 Apr 2027, and the rotation on 1 May 2027.',
+          'End it by 30 Apr 2027.',
+        ],
+      ],
+    },
+    {
+      demand: { kind: 'longest-stay', most: { amount: 90, unit: 'days' } },
+      says: 'A rotation lasts at most 90 days.',
+      stands: [
+        [
+          { rotation: { start: day('2027-02-01'), end: day('2027-05-01') } },
+          'passes',
+          '90 days from 1 Feb 2027 end on 1 May 2027, and the rotation by then.',
+          '',
+        ],
+        [
+          { rotation: { start: day('2027-02-01'), end: day('2027-05-02') } },
+          'fails',
+          '90 days from 1 Feb 2027 end on 1 May 2027, and the rotation on 2 May 2027.',
+          'End it by 1 May 2027.',
         ],
       ],
     },

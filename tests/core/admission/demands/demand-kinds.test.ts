@@ -7,18 +7,25 @@ import {
 } from '../../../../src/core/admission/demands/demand-kinds.ts';
 import { describeAdmission } from '../../../../src/core/admission/describe-admission.ts';
 import { hostDeadlines } from '../../../../src/core/admission/host-deadlines.ts';
+import { EMPTY_PROFILE } from '../../../../src/core/applicant/profile.ts';
 import { day, givenHost, givenRotation } from '../../requirements/given.ts';
 import { givenRule, judgeOne, judgeRules } from '../given-admission.ts';
 import { DAYS_ROWS } from './days-rows.ts';
 import type { DemandRows } from './demand-row.ts';
+import { GATE_ROWS } from './gate-rows.ts';
 import { HOST_KNOWS_ROWS } from './host-knows-rows.ts';
 import { IN_TIME_ROWS } from './in-time-rows.ts';
+import { OPENING_ROWS } from './opening-rows.ts';
+import { TOGETHER_ROWS } from './together-rows.ts';
 import { TRAINING_ROWS } from './training-rows.ts';
 import { WHO_ROWS } from './who-rows.ts';
 
 /** Every kind has rows, or this does not compile. */
 const DEMAND_ROWS: DemandRows<DemandKey> = {
   ...WHO_ROWS,
+  ...GATE_ROWS,
+  ...OPENING_ROWS,
+  ...TOGETHER_ROWS,
   ...TRAINING_ROWS,
   ...DAYS_ROWS,
   ...IN_TIME_ROWS,
@@ -100,9 +107,11 @@ const span = { amount: 4, unit: 'weeks' } as const;
 
 describe('why a day is set', () => {
   const whyOf = (demand: AdmissionDemand) =>
-    hostDeadlines(givenHost([], { admission: [givenRule(demand)] }), givenRotation()).map(
-      ({ thing, why }) => `${thing}: the host ${why}`,
-    );
+    hostDeadlines(
+      givenHost([], { admission: [givenRule(demand)] }),
+      givenRotation(),
+      EMPTY_PROFILE,
+    ).map(({ thing, why }) => `${thing}: the host ${why}`);
 
   test('in the number of what is due', () => {
     expect(whyOf({ kind: 'due-before', what: 'Documents', span })).toEqual([

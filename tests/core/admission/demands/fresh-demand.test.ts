@@ -17,6 +17,24 @@ const FRESH: { readonly [Key in DemandKey]: AdmissionDemand } = {
   'home-school-in-vslo': { kind: 'home-school-in-vslo' },
   'no-off-shore-schools': { kind: 'no-off-shore-schools' },
   'not-for-residency-applicants': { kind: 'not-for-residency-applicants' },
+  'accreditation-or-affiliation': { kind: 'accreditation-or-affiliation', oneOf: ['LCME', 'COCA'] },
+  'only-if': { kind: 'only-if', condition: { kind: 'licensed' } },
+  'only-between': { kind: 'only-between', from: '07-01', to: '04-30' },
+  'opens-on': { kind: 'opens-on', on: '03-01' },
+  'opens-before': { kind: 'opens-before', opens: { amount: 6, unit: 'months' } },
+  rolling: { kind: 'rolling' },
+  'late-notice': { kind: 'late-notice', notice: { amount: 30, unit: 'days' }, surcharge: 2500 },
+  'min-weeks': { kind: 'min-weeks', weeks: 4 },
+  'consecutive-weeks': { kind: 'consecutive-weeks' },
+  'different-specialties': { kind: 'different-specialties' },
+  'one-per-term': {
+    kind: 'one-per-term',
+    terms: [
+      { from: '01-01', to: '06-30' },
+      { from: '07-01', to: '12-31' },
+    ],
+  },
+  'gap-between': { kind: 'gap-between', least: { amount: 4, unit: 'weeks' } },
   quota: { kind: 'quota' },
   nomination: { kind: 'nomination' },
   'test-passed': { kind: 'test-passed', anyOf: ['USMLE Step 1'] },
@@ -28,13 +46,19 @@ const FRESH: { readonly [Key in DemandKey]: AdmissionDemand } = {
   'fixed-blocks': { kind: 'fixed-blocks', blocks: [days('2027-02-01', '2027-02-26')] },
   'starts-first-monday': { kind: 'starts-first-monday' },
   'block-weeks': { kind: 'block-weeks', weeks: 4 },
+  'longest-stay': { kind: 'longest-stay', most: { amount: 3, unit: 'months' } },
   'last-day-of-year': { kind: 'last-day-of-year', on: '12-19' },
   'lead-time': { kind: 'lead-time', closes: { amount: 4, unit: 'months' } },
   'application-windows': {
     kind: 'application-windows',
     windows: [{ from: '04-01', to: '04-30' }],
   },
-  'due-before': { kind: 'due-before', what: 'Documents', span: { amount: 4, unit: 'weeks' } },
+  'documents-due': {
+    kind: 'documents-due',
+    binds: { kind: 'all' },
+    by: { kind: 'before-start', span: { amount: 4, unit: 'weeks' } },
+  },
+  'due-before': { kind: 'due-before', what: 'All fees', span: { amount: 4, unit: 'weeks' } },
   'max-weeks': { kind: 'max-weeks', weeks: 12 },
   'max-electives': { kind: 'max-electives', count: 2 },
   ask: { kind: 'ask', question: '' },
@@ -46,5 +70,12 @@ test.each(Object.entries(DEMAND_KINDS))('a fresh %s', (key, kind) => {
 
 test('only the limits over a whole host look at the other rotations there', () => {
   const counting = Object.entries(DEMAND_KINDS).filter(([, { countsOthers }]) => countsOthers);
-  expect(counting.map(([key]) => key)).toEqual(['max-weeks', 'max-electives']);
+  expect(counting.map(([key]) => key)).toEqual([
+    'max-weeks',
+    'max-electives',
+    'consecutive-weeks',
+    'different-specialties',
+    'one-per-term',
+    'gap-between',
+  ]);
 });

@@ -2,7 +2,9 @@ import { day } from '../../requirements/given.ts';
 import type { DemandRows } from './demand-row.ts';
 
 /** Applying in time. */
-export const IN_TIME_ROWS: DemandRows<'lead-time' | 'application-windows' | 'due-before'> = {
+export const IN_TIME_ROWS: DemandRows<
+  'lead-time' | 'application-windows' | 'documents-due' | 'due-before'
+> = {
   'lead-time': [
     {
       demand: {
@@ -130,6 +132,81 @@ export const IN_TIME_ROWS: DemandRows<'lead-time' | 'application-windows' | 'due
           'Your application of 1 Sep 2026 falls in no window of the host.',
           'Apply in 1-31 Jul 2027 (answer by 13 Aug 2027).',
           '2026-10-31',
+        ],
+      ],
+    },
+  ],
+  'documents-due': [
+    {
+      demand: {
+        kind: 'documents-due',
+        binds: { kind: 'all' },
+        by: { kind: 'before-start', span: { amount: 4, unit: 'weeks' } },
+      },
+      says: 'All documents: with the host at least 4 weeks before the first day.',
+      stands: [
+        [
+          {},
+          'passes',
+          'All documents are due on 4 Jan 2027, in 156 days.',
+          'Have them with the host by 4 Jan 2027.',
+          '2027-01-04',
+        ],
+        [
+          { today: '2027-01-05' },
+          'fails',
+          'All documents were due on 4 Jan 2027, yesterday, and you have not applied yet.',
+          'Choose a first day from 2 Feb 2027 on, or ask the host.',
+          '2027-01-04',
+        ],
+        [
+          { today: '2027-01-05', rotation: { stage: 'scheduled' } },
+          'ask',
+          'All documents were due on 4 Jan 2027, yesterday; Sojourn cannot know whether they are with the host.',
+          'If they are not, ask the host whether it still takes them.',
+          '2027-01-04',
+        ],
+      ],
+    },
+    {
+      demand: {
+        kind: 'documents-due',
+        binds: { kind: 'phase', phase: 'after-offer' },
+        by: { kind: 'day-of-year', day: '02-01' },
+      },
+      // The rotation begins on that very day: the one before it serves.
+      says: 'All documents that follow the offer: with the host by 1 Feb before the first day.',
+      stands: [
+        [
+          { today: '2025-12-01' },
+          'passes',
+          'All documents that follow the offer are due on 1 Feb 2026, in 62 days.',
+          'Have them with the host by 1 Feb 2026.',
+          '2026-02-01',
+        ],
+        [
+          {},
+          'fails',
+          'All documents that follow the offer were due on 1 Feb 2026, 181 days ago, and you have not applied yet.',
+          'Choose a first day from 2 Feb 2027 on, or ask the host.',
+          '2026-02-01',
+        ],
+      ],
+    },
+    {
+      demand: {
+        kind: 'documents-due',
+        binds: { kind: 'types', types: ['visa'] },
+        by: { kind: 'before-start', span: { amount: 0, unit: 'days' } },
+      },
+      says: 'The visa or ESTA: with the host by the first day.',
+      stands: [
+        [
+          { today: '2027-01-31' },
+          'passes',
+          'The visa or ESTA is due on 1 Feb 2027, tomorrow.',
+          'Have it with the host by 1 Feb 2027.',
+          '2027-02-01',
         ],
       ],
     },

@@ -42,6 +42,30 @@ export const TRAINING_ROWS: DemandRows<
         ],
       ],
     },
+    {
+      demand: { kind: 'test-passed', anyOf: ['USMLE Step 1'], atFirst: true },
+      says: 'You must have passed USMLE Step 1 at the first attempt.',
+      stands: [
+        [
+          { profile: { tests: [{ test: 'USMLE Step 1', passed: true, attempts: 1 }] } },
+          'passes',
+          'You have passed USMLE Step 1 at the first attempt.',
+          '',
+        ],
+        [
+          { profile: { tests: [{ test: 'USMLE Step 1', passed: true, attempts: 2 }] } },
+          'fails',
+          'You have passed USMLE Step 1 at a later attempt.',
+          'Choose another host, or ask this one whether its page still holds.',
+        ],
+        [
+          { profile: { tests: [{ test: 'USMLE Step 1', passed: true }] } },
+          'unknown',
+          'The profile does not say at which attempt you passed USMLE Step 1.',
+          'Fill in "Test scores" in your profile.',
+        ],
+      ],
+    },
   ],
   score: [
     {

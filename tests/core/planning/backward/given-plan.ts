@@ -11,10 +11,13 @@ export function plan(season: Season, record: readonly ImmunizationEntry[] = []):
   return planBackward({ ...givenSeason(season), record });
 }
 
+/** A step's key, of a host's own paper without its host: one host in most seasons here. */
+const nameOf = ({ key, host }: BackwardStep) => key.replace(`:${host}`, '');
+
 export const find = (steps: readonly BackwardStep[], key: string) =>
-  steps.find((step) => step.key === key);
+  steps.find((step) => nameOf(step) === key);
 export const days = (steps: readonly BackwardStep[]) =>
-  Object.fromEntries(steps.map(({ key, day: on }) => [key, on]));
+  Object.fromEntries(steps.map((step) => [nameOf(step), step.day]));
 
 export function dose(vaccine: Vaccine, on: string, product = ''): ImmunizationEntry {
   const recorded = { evidence: [], note: '', writtenAs: '' };

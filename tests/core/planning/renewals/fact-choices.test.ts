@@ -12,6 +12,7 @@ import { day } from '../../requirements/given.ts';
 const anchors = {
   start: day('2027-02-01'),
   end: day('2027-02-26'),
+  needed: day('2027-02-01'),
   application: day('2026-12-01'),
 };
 const choices = (type: string, ...predicates: readonly Predicate[]) =>

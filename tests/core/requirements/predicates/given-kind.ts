@@ -13,6 +13,7 @@ export const DAYS = {
   application: day('2026-11-02'),
   start: day('2027-02-01'),
   end: day('2027-02-26'),
+  needed: day('2027-02-01'),
 };
 
 export const typeOf = (key: string) => findType(CATALOGUE, key);

@@ -7,6 +7,7 @@ import { findType } from '../../../../src/core/documents/find-type.ts';
 import type { Predicate } from '../../../../src/core/requirements/predicates/predicate.ts';
 import { predicateProblems } from '../../../../src/core/requirements/requirement-problems.ts';
 import { formOf, PREDICATE_CHOICES } from '../../../../src/ui/hosts/predicates/predicate-forms.ts';
+import { PREDICATES } from '../../../contract/full-host.ts';
 import { day } from '../../../core/requirements/given.ts';
 
 const today = day('2026-12-01');
@@ -45,6 +46,12 @@ test.each<readonly [Predicate['kind'], string, Predicate, readonly string[]]>([
     ['How long', 'Unit', 'Counted to'],
   ],
   [
+    'at-least-before',
+    'Dated at least a time before',
+    { kind: 'at-least-before', span: { amount: 14, unit: 'days' }, at: 'start' },
+    ['How long', 'Unit', 'Counted to', 'And no more than', 'Unit'],
+  ],
+  [
     'end-of-month-validity',
     'Valid to the end of a month',
     { kind: 'end-of-month-validity', span: { amount: 2, unit: 'years' }, at: 'end' },
@@ -54,7 +61,13 @@ test.each<readonly [Predicate['kind'], string, Predicate, readonly string[]]>([
     'season',
     'Of the season',
     { kind: 'season', from: '07-01', to: '06-30', at: 'start' },
-    ['From', 'To', 'Counted to', 'Had by, if named'],
+    [
+      'Counts if dated from',
+      'Counts if dated to',
+      'Counted to',
+      'Had by, if named',
+      'Asked only in some months',
+    ],
   ],
   [
     'at-least',
@@ -70,6 +83,19 @@ test.each<readonly [Predicate['kind'], string, Predicate, readonly string[]]>([
   ],
   ['issued-on-or-after', 'Dated on or after', { kind: 'issued-on-or-after', day: today }, ['Day']],
   ['issued-in', 'Issued in a country', { kind: 'issued-in', countries: ['US'] }, ['Countries']],
+  ['immune', 'Shows immunity', { kind: 'immune' }, []],
+  [
+    'complete-series',
+    'A complete series',
+    { kind: 'complete-series', doses: 2 },
+    ['Doses', 'Fewer of this product'],
+  ],
+  [
+    'each-part',
+    'Measles, mumps and rubella counted apart',
+    { kind: 'each-part', measles: 2, mumps: 2, rubella: 1, orTiter: true },
+    ['Measles', 'Mumps', 'Rubella', 'or a positive titer'],
+  ],
   [
     'downloadable-until',
     'Can be fetched only for',
@@ -85,8 +111,8 @@ test.each<readonly [Predicate['kind'], string, Predicate, readonly string[]]>([
 
 test('the list names every kind once', () => {
   const kinds = PREDICATE_CHOICES.map(({ value }) => value);
-  expect(new Set(kinds).size).toBe(10);
-  expect(kinds).toHaveLength(10);
+  expect(new Set(kinds).size).toBe(kinds.length);
+  expect(kinds.toSorted()).toEqual(Object.keys(PREDICATES).toSorted());
 });
 
 test('a passport rule that asks for more time may spare some passports', () => {
@@ -107,4 +133,10 @@ test('a question of yes or no is asked for yes, and answered in one field', () =
     fact: '',
     value: 0,
   });
+});
+
+test('a series of hepatitis B is three doses, or two of Heplisav-B', () => {
+  const blank = formOf('complete-series').blank(typeOf('hepatitis-b'), today);
+  expect(blank).toMatchObject({ doses: 3, or: { doses: 2, product: 'Heplisav-B' } });
+  expect(labelsOf(blank)).toEqual(['Doses', 'Fewer of this product', 'Doses of it']);
 });

@@ -1,0 +1,148 @@
+import type { FactOption } from '../document-type.ts';
+import { labelled, option } from './option.ts';
+
+/** Brands and makers, as the CDC card, the WHO's list for travel and the AAMC form name them. */
+export const COVID_PRODUCTS: readonly FactOption[] = [
+  option(
+    'Pfizer-BioNTech',
+    'Pfizer',
+    'BioNTech',
+    'BioNTech/Pfizer',
+    'Comirnaty',
+    'BNT162b2',
+    'Biontech Pfizer',
+    'Pfizer COVID-19 vaccine',
+    'Pfizer-BioNTech COVID-19 vaccine',
+  ),
+  option('Moderna', 'Spikevax', 'mRNA-1273', 'mNEXSPIKE', 'Moderna COVID-19 vaccine'),
+  option(
+    'Janssen',
+    'Johnson & Johnson',
+    'Johnson and Johnson',
+    'J&J',
+    'JNJ',
+    'Jcovden',
+    'Ad26.COV2.S',
+    'Janssen (Johnson & Johnson)',
+    'Johnson & Johnson (Janssen)',
+  ),
+  option('Novavax', 'Nuvaxovid', 'Covovax', 'NVX-CoV2373'),
+  option(
+    'AstraZeneca',
+    'Oxford-AstraZeneca',
+    'Vaxzevria',
+    'Covishield',
+    'AZD1222',
+    'ChAdOx1',
+    'Serum Institute of India',
+  ),
+  option('Sinopharm', 'BBIBP-CorV', 'Covilo', 'Sinopharm BIBP'),
+  option('Sinovac', 'CoronaVac', 'Sinovac-CoronaVac'),
+  option('Covaxin', 'Bharat Biotech', 'BBV152', 'Ocugen'),
+  option('Sputnik V', 'Sputnik', 'Gam-COVID-Vac', 'Gamaleya'),
+  option('Sputnik Light'),
+  option('CanSino', 'Convidecia', 'Ad5-nCoV', 'CanSinoBIO'),
+  option('Turkovac'),
+  option('Abdala'),
+  option('Soberana', 'Soberana 02', 'Soberana Plus'),
+  option('Valneva', 'VLA2001'),
+  option('VidPrevtyn Beta', 'Sanofi-GSK'),
+];
+
+/** The products of the hepatitis B block of the AAMC form, and those given elsewhere. */
+export const HEPATITIS_B_OPTIONS: readonly FactOption[] = [
+  option('Engerix-B', 'Engerix', 'Engerix B 20 mcg', 'GSK Engerix-B'),
+  option('Recombivax', 'Recombivax HB', 'Recombivax-HB', 'HBVaxPro', 'H-B-Vax', 'HB-Vax'),
+  labelled(
+    'Twinrix (with hepatitis A)',
+    option('Twinrix', 'Twinrix Adult', 'Ambirix', 'hepatitis A and B combined'),
+  ),
+  labelled('Heplisav-B (a series of two)', option('Heplisav-B', 'Heplisav', 'Dynavax', 'HepB-CpG')),
+  option('PreHevbrio', 'PreHevbri', 'Sci-B-Vac'),
+  option('Fendrix'),
+  option('Euvax B', 'Euvax'),
+  option('Genevac-B', 'Genevac B'),
+  option('Shanvac-B', 'Shanvac B'),
+  labelled(
+    'A childhood combination (Infanrix hexa, Pediarix, Vaxelis)',
+    option(
+      'childhood combination',
+      'Infanrix hexa',
+      'Hexaxim',
+      'Hexyon',
+      'Hexacima',
+      'Pediarix',
+      'Vaxelis',
+      'pentavalent',
+      'Pentavalent vaccine',
+      'hexavalent',
+      'Tritanrix',
+      'Quinvaxem',
+      'Easyfive',
+    ),
+  ),
+];
+
+/** Of the tetanus proof: Tdap carries pertussis, Td does not. Brands by what they are. */
+export const TETANUS_KINDS: readonly FactOption[] = [
+  option(
+    'Tdap',
+    'Boostrix',
+    'Adacel',
+    'Covaxis',
+    'Boostrix Polio',
+    'Boostrix-IPV',
+    'Repevax',
+    'Triaxis',
+    'Tdap-IPV',
+    'adult Tdap',
+    'Tdap booster',
+  ),
+  option(
+    'Td',
+    'Tenivac',
+    'TdVax',
+    'Decavac',
+    'Td-pur',
+    'Td-Rix',
+    'Revaxis',
+    'Td-IPV',
+    'Td booster',
+    'diTeBooster',
+    'tetanus and diphtheria',
+    'tetanus, diphtheria',
+  ),
+  labelled('DTaP or DTP (childhood series)', option('DTaP', 'DTP', 'DPT', 'DTwP', 'Daptacel')),
+  labelled('Tetanus alone', option('tetanus toxoid', 'TT', 'Tetavax', 'Tetanol')),
+];
+
+export const INFLUENZA_PRODUCTS: readonly FactOption[] = [
+  labelled(
+    'Injection, product not named',
+    option(
+      'injection',
+      'inactivated',
+      'IIV',
+      'IIV3',
+      'IIV4',
+      'flu shot',
+      'influenza vaccine',
+      'trivalent',
+      'quadrivalent',
+    ),
+  ),
+  option('Fluzone', 'Fluzone Quadrivalent', 'Fluzone Trivalent'),
+  option('Fluzone High-Dose', 'Fluzone HD', 'Efluelda'),
+  option('Flublok', 'Flublok Quadrivalent', 'Supemtek', 'RIV3', 'RIV4', 'recombinant'),
+  option('Fluarix', 'Fluarix Quadrivalent', 'Fluarix Tetra', 'Influsplit', 'Influsplit Tetra'),
+  option('FluLaval', 'FluLaval Quadrivalent'),
+  option('Flucelvax', 'Flucelvax Quadrivalent', 'Flucelvax Tetra', 'ccIIV3', 'ccIIV4'),
+  option('Afluria', 'Afluria Quadrivalent'),
+  option('Fluad', 'Fluad Quadrivalent', 'aIIV3', 'aIIV4'),
+  option('Vaxigrip', 'Vaxigrip Tetra', 'VaxigripTetra'),
+  option('Influvac', 'Influvac Tetra'),
+  labelled(
+    'Nasal spray (FluMist, Fluenz)',
+    option('FluMist', 'Fluenz', 'Fluenz Tetra', 'nasal spray', 'nasal', 'LAIV', 'LAIV4', 'live'),
+  ),
+];

@@ -1,0 +1,77 @@
+import type { Document, DocumentFacts } from '../documents/document.ts';
+import type { Day } from '../shared/day.ts';
+import { areSame, comparing, isSame } from '../shared/same-parts.ts';
+import type { ImmunizationRecord } from './immunization-record.ts';
+import { isHealthPaper, proveHealth } from './prove-health.ts';
+import type { HealthPaper, HealthProof, RecordProof } from './record-proof.ts';
+
+/** What health is proven from. */
+export interface HealthRows {
+  readonly documents: readonly Document[];
+  readonly record: ImmunizationRecord;
+  readonly dateOfBirth: Day | undefined;
+  readonly today: Day;
+}
+
+/** What was proven, with all that it was proven from. */
+export interface ProvenHealth {
+  readonly rows: HealthRows;
+  readonly proofs: readonly HealthProof[];
+}
+
+/**
+ * What papers and record prove together. Beside what was proven before, rows of which none that tells
+ * of health changed prove the very same, and where some did, every proof that comes out as before is the
+ * object of before: an edit of one paper touches only the rules that it touches.
+ */
+export function proveAgain(rows: HealthRows, before?: ProvenHealth): ProvenHealth {
+  if (before !== undefined && tellTheSame(before.rows, rows)) {
+    return before.rows.documents === rows.documents ? before : { rows, proofs: before.proofs };
+  }
+  const { documents, record, dateOfBirth, today } = rows;
+  const proofs = proveHealth(documents, record, { dateOfBirth, today });
+  return { rows, proofs: keepUnchanged(proofs, before?.proofs ?? []) };
+}
+
+const tellTheSame = comparing<HealthRows>({
+  documents: (a, b) => a === b || areSame(a.filter(isHealthPaper), b.filter(isHealthPaper)),
+  record: areSame,
+  dateOfBirth: isSame,
+  today: isSame,
+});
+
+function keepUnchanged(
+  proofs: readonly HealthProof[],
+  before: readonly HealthProof[],
+): readonly HealthProof[] {
+  if (before.length === 0) return proofs;
+  const kept = proofs.map((proof) => before.find((old) => sameProof(old, proof)) ?? proof);
+  return areSame(kept, before) ? before : kept;
+}
+
+const sameProof = comparing<HealthProof>({
+  type: isSame,
+  issued: isSame,
+  expires: isSame,
+  facts: sameFacts,
+  papers: (a, b) => a.length === b.length && a.every((paper, at) => samePaper(paper, b[at])),
+  record: (a, b) => a === b || (a !== undefined && b !== undefined && sameRecord(a, b)),
+});
+
+const sameRecord = comparing<RecordProof>({
+  key: isSame,
+  type: isSame,
+  title: isSame,
+  issued: isSame,
+  facts: sameFacts,
+  evidence: areSame,
+});
+
+function samePaper(a: HealthPaper, b: HealthPaper | undefined): boolean {
+  return a.document === b?.document && a.version === b?.version;
+}
+
+function sameFacts(a: DocumentFacts, b: DocumentFacts): boolean {
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
+}

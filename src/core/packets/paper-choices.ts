@@ -1,0 +1,51 @@
+import type { Document, DocumentVersion } from '../documents/document.ts';
+import { typesIn } from '../requirements/types-in.ts';
+import { formatDay } from '../shared/format-day.ts';
+import type { RequirementId, VersionId } from '../shared/id.ts';
+import { papersFor, verdictsInHostOrder } from './choose-documents.ts';
+import type { PlanInput } from './plan-input.ts';
+
+/** What a packet can carry for one requirement. */
+export interface PaperChoice {
+  readonly requirement: RequirementId;
+  readonly title: string;
+  /** What it carries now. */
+  readonly versions: readonly VersionId[];
+  /** True where a person chose them. */
+  readonly byHand: boolean;
+  readonly candidates: readonly { readonly version: VersionId; readonly title: string }[];
+}
+
+/** Papers that show what the immunization record says, whatever type a rule names. */
+const GENERAL_TYPES: readonly string[] = ['immunization-form'];
+
+/**
+ * The requirements for which there is a choice: where more lies in the vault than the packet carries.
+ * The host may want another paper than the one that decides, a report in place of a card.
+ */
+export function listPaperChoices(input: PlanInput): PaperChoice[] {
+  return verdictsInHostOrder(input).flatMap((verdict) => {
+    const { requirement, title } = verdict;
+    const rule = input.host.requirements.find(({ id }) => id === requirement)?.rule;
+    const types = rule === undefined ? [] : [...typesIn(rule), ...GENERAL_TYPES];
+    const versions = papersFor(verdict, input);
+    const candidates = input.documents
+      .filter(({ type, host }) => types.includes(type) && (host ?? input.host.id) === input.host.id)
+      .flatMap((document) =>
+        document.versions.map((version) => ({
+          version: version.id,
+          title: titleOf(document, version),
+        })),
+      );
+    const others = candidates.filter(({ version }) => !versions.includes(version));
+    if (others.length === 0 || versions.length === 0) return [];
+    const byHand =
+      input.rotation.papers?.some((chosen) => chosen.requirement === requirement) === true;
+    return [{ requirement, title, versions, byHand, candidates }];
+  });
+}
+
+function titleOf(document: Document, { issued, fileName }: DocumentVersion): string {
+  const title = document.title === '' ? fileName : document.title;
+  return issued === undefined ? title : `${title}, ${formatDay(issued)}`;
+}

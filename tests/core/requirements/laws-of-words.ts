@@ -1,0 +1,61 @@
+import { expect } from 'vitest';
+import type { WordParts, Words } from '../../../src/core/requirements/verdict.ts';
+
+/** Laws of grammar that hold for every sentence, whatever it is about. */
+const NEVER: readonly RegExp[] = [
+  /undefined|null|NaN|\[object/,
+  /\ba (?=[aeio])(?!one\b)/i,
+  /\ba (ACLS|OSHA|N95|IELTS|OET|IGRA|MMR|IFOM|X-ray|ESTA)/,
+  /\ban (BLS|HIPAA|USMLE|TOEFL|CV|[bcdfgjklmnpqrstvwxyz])/,
+  // A list, several things and a number take no article.
+  /\ba (one of|all of|at least|two(?!-step)|three|four|five|\d)\b/,
+  /\b(\w+) \1\b/i,
+  /" (not )?true/,
+  / {2}| [.,;:]|[.,;:]{2}|,\./,
+  /\{\w*\}/,
+  /, by \d+ \w+ \d+, by/,
+  /with (a|an) (negative|positive) result and add/,
+  // Number.
+  /\b1 (are|have|items|papers|rotations)\b|\b(two|three|four|\d\d|[2-9]) (is|has|item|paper)\b/,
+  /\bhosts? want\b(?<!hosts want)|\bhosts wants\b/,
+  /\b(no|one) papers\b/i,
+];
+
+/** One text of one or more sentences, none of which comes twice. */
+export function checkSentences(text: string): void {
+  for (const law of NEVER) expect(text).not.toMatch(law);
+  expect(text).toMatch(/^[A-Z0-9].*[^.]\.$/);
+  const sentences = text.split(/(?<=\.) (?=[A-Z])/);
+  expect(new Set(sentences).size, `says it twice: ${text}`).toBe(sentences.length);
+}
+
+/** A verdict in words: grammar, the line's length, and no part that says what another says. */
+export function checkWords({ parts, short, reason, remedy }: Words): void {
+  checkSentences(reason);
+  if (parts.do !== '') checkSentences(remedy);
+  else expect(remedy).toBe('');
+  for (const law of NEVER) for (const part of Object.values(parts)) expect(part).not.toMatch(law);
+  expect(short.length, short).toBeLessThanOrEqual(80);
+  expect(short).not.toMatch(/[.,:; ]$/);
+  expect(parts.what).toMatch(/^[A-Z0-9"(]/);
+  expect(parts.stands).not.toBe('');
+  for (const part of Object.values(parts)) expect(part).not.toMatch(/[.;,]$/);
+  checkNoneRepeats(parts);
+  // "Any one is enough" only before two or more.
+  if (/\b(either|any) one\b/.test(parts.rule))
+    expect(`${parts.what} ${parts.stands}`).toMatch(/ or /);
+  expect(remedy).toContain(parts.do);
+  expect(remedy.toLowerCase()).toContain(parts.by.toLowerCase());
+}
+
+function checkNoneRepeats(parts: WordParts): void {
+  const said = Object.entries(parts).filter(([, words]) => words !== '');
+  for (const [one, words] of said) {
+    for (const [other, more] of said) {
+      // Of several ways each is named; a translation is of a paper that has a name.
+      const isNamed = one === 'what' && (/ or /i.test(more) || more.includes('translation, of'));
+      if (one === other || isNamed) continue;
+      expect(more.toLowerCase(), `${one} in ${other}`).not.toContain(words.toLowerCase());
+    }
+  }
+}
