@@ -108,11 +108,13 @@ function firstBreak(
   return first;
 }
 
-/** The first day, after today, on which something asked for can be had. */
+/** The first day on which something asked for can be had; absent where something can be had today. */
 function firstFrom(parts: readonly ClauseStanding[], today: Day): Day | undefined {
   let first: Day | undefined;
   for (const { fresh } of parts) {
-    if (fresh !== undefined && fresh.from > today) first = earlierOf(first, fresh.from);
+    if (fresh === undefined) continue;
+    if (fresh.from <= today) return undefined;
+    first = earlierOf(first, fresh.from);
   }
   return first;
 }
@@ -125,20 +127,34 @@ function mayFollow({ exception }: RequirementInput, { status }: Judged): boolean
 /** States in which a document has still to be got; the others are settled with what is here. */
 const TO_GET: readonly ClauseStanding['status'][] = ['expiring', 'unmet', 'missing', 'not-yet-due'];
 
-/** The last days of what is open together: the narrowest window, the longest way. */
+/**
+ * The last day of whichever open part has to be started first: of a flu dose for the application and
+ * another for the rotation the one that goes with the application.
+ */
 export function whenFor(
   parts: readonly ClauseStanding[],
   due: readonly DueDay[],
   today: Day,
 ): ByWhen {
-  let from: Day | undefined;
-  let to: Day | undefined;
-  for (const { fresh } of parts) {
-    from = laterOf(from, fresh?.from);
-    to = earlierOf(to, fresh?.to);
+  let first: ByWhen | undefined;
+  for (const { fresh, status, type } of parts) {
+    const types = TO_GET.includes(status) ? [type] : [];
+    const when = byWhen({ due, today, window: fresh, types });
+    if (first === undefined || isSooner(when, first)) first = when;
   }
-  const toGet = parts.filter(({ status }) => TO_GET.includes(status));
-  return byWhen({ due, today, window: { from, to }, types: toGet.map(({ type }) => type) });
+  return first ?? byWhen({ due, today });
+}
+
+/** A part with no last day waits for those that have one. */
+function isSooner(one: ByWhen, other: ByWhen): boolean {
+  const day = one.startBy ?? one.by;
+  const before = other.startBy ?? other.by;
+  if (day === undefined) return false;
+  return before === undefined || day < before || (day === before && isNearer(one, other));
+}
+
+function isNearer({ by }: ByWhen, other: ByWhen): boolean {
+  return by !== undefined && (other.by === undefined || by < other.by);
 }
 
 /** Never before today; what nobody can meet is put to the host at once. */
