@@ -60,7 +60,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'rotations',
     usage:
-      '[add --host ID --title T --start D --end D [--type T] [--stage S] [--applied D] [--elective E] [--ambition A]]',
+      '[add --host ID --title T --start D --end D [--type T] [--stage S] [--applied D] [--offered D] [--arrives D] [--sponsor NAME] [--elective E] [--ambition A]]',
     summary: 'The season by date, or adds a rotation.',
     options: {
       host: { type: 'string' },
@@ -70,6 +70,9 @@ export const COMMANDS: readonly Command[] = [
       type: { type: 'string' },
       stage: { type: 'string' },
       applied: { type: 'string' },
+      offered: { type: 'string' },
+      arrives: { type: 'string' },
+      sponsor: { type: 'string' },
       elective: { type: 'string' },
       ambition: { type: 'string' },
     },

@@ -37,6 +37,7 @@ export const HOSTS = rowReader<HostFields>({
     }),
     admission: jsonOf(row, 'admission'),
     ...(row['source'] !== null && { source: jsonOf(row, 'source') }),
+    ...(row['paper_order'] !== null && { paperOrder: jsonOf(row, 'paper_order') }),
     fictional: row['fictional'] === 1,
   }),
   schema: hostSchema.omit({ requirements: true }),
@@ -71,13 +72,13 @@ export function saveHost(db: WritableDb, host: Host): Host {
     db,
     `INSERT INTO hosts
        (id, name, city, state, platform, contact, notes, max_packet_bytes, source, fictional,
-        admission)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        admission, paper_order)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET name = excluded.name, city = excluded.city,
        state = excluded.state, platform = excluded.platform, contact = excluded.contact,
        notes = excluded.notes, max_packet_bytes = excluded.max_packet_bytes,
        source = excluded.source, fictional = excluded.fictional,
-       admission = excluded.admission`,
+       admission = excluded.admission, paper_order = excluded.paper_order`,
   ).run(
     host.id,
     host.name,
@@ -90,6 +91,7 @@ export function saveHost(db: WritableDb, host: Host): Host {
     host.source === undefined ? null : JSON.stringify(host.source),
     host.fictional ? 1 : 0,
     JSON.stringify(host.admission),
+    host.paperOrder === undefined ? null : JSON.stringify(host.paperOrder),
   );
   saveRequirements(db, host);
   return findHost(db, host.id) ?? host;

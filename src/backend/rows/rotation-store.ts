@@ -26,6 +26,9 @@ export const ROTATIONS = rowReader<RotationFields>({
       type: 'type',
       stage: 'stage',
       appliedOn: 'applied_on',
+      offeredOn: 'offered_on',
+      arrivesOn: 'arrives_on',
+      sponsor: 'sponsor',
       notes: 'notes',
       elective: 'elective',
       ambition: 'ambition',
@@ -72,13 +75,15 @@ export function saveRotation(db: WritableDb, rotation: Rotation): Rotation {
     db,
     `INSERT INTO rotations
        (id, host, title, start_day, end_day, type, stage, applied_on, tags, notes, elective, ambition,
-        papers)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        papers, offered_on, arrives_on, sponsor)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET host = excluded.host, title = excluded.title,
        start_day = excluded.start_day, end_day = excluded.end_day, type = excluded.type,
        stage = excluded.stage, applied_on = excluded.applied_on, tags = excluded.tags,
        notes = excluded.notes, elective = excluded.elective, ambition = excluded.ambition,
-       papers = excluded.papers`,
+       papers = excluded.papers,
+       offered_on = excluded.offered_on, arrives_on = excluded.arrives_on,
+       sponsor = excluded.sponsor`,
   ).run(
     rotation.id,
     rotation.host,
@@ -93,6 +98,9 @@ export function saveRotation(db: WritableDb, rotation: Rotation): Rotation {
     rotation.elective,
     rotation.ambition ?? null,
     rotation.papers === undefined ? null : JSON.stringify(rotation.papers),
+    rotation.offeredOn ?? null,
+    rotation.arrivesOn ?? null,
+    rotation.sponsor ?? null,
   );
   saveExceptions(db, rotation);
   return findRotation(db, rotation.id) ?? rotation;

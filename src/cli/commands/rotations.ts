@@ -29,6 +29,9 @@ async function addRotation(terminal: Terminal, values: Values): Promise<number> 
     type: choiceOption(values, 'type', ROTATION_TYPES),
     stage: choiceOption(values, 'stage', ROTATION_STAGES),
     appliedOn: dayOption(values, 'applied'),
+    offeredOn: dayOption(values, 'offered'),
+    arrivesOn: dayOption(values, 'arrives'),
+    sponsor: textOption(values, 'sponsor'),
     elective: textOption(values, 'elective'),
     ambition: choiceOption(values, 'ambition', AMBITIONS),
   };

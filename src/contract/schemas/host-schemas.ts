@@ -12,6 +12,11 @@ import { id, line, prose } from './scalars.ts';
 const platform = z.enum(['vslo', 'own-form', 'e-mail', 'exchange']);
 /** Two letters, or empty while it is not known. */
 const state = z.string().regex(/^([A-Z]{2})?$/, 'must be a two-letter state such as OH');
+/** Files, each of document types in their order. */
+const paperOrder = z
+  .array(z.array(line.min(1)).min(1).max(60))
+  .min(1)
+  .max(10);
 const bytes = z.int().min(1);
 
 export const hostSchema = exactly<Host>()(
@@ -24,6 +29,7 @@ export const hostSchema = exactly<Host>()(
     contact: prose,
     notes: prose,
     maxPacketBytes: bytes.optional(),
+    paperOrder: paperOrder.optional(),
     requirements: z.array(requirementSchema).max(200),
     admission: z.array(admissionRuleSchema).max(100),
     source: sourceSchema.optional(),
@@ -45,6 +51,7 @@ export const hostPackSchema = exactly<HostPack>()(
       contact: prose.optional(),
       notes: prose.optional(),
       maxPacketBytes: bytes.optional(),
+      paperOrder: paperOrder.optional(),
       fictional: z.boolean().optional(),
       source: sourceSchema,
       types: z.array(documentTypeSchema).max(50).optional(),

@@ -1,5 +1,6 @@
 import type { Profile } from '../applicant/profile.ts';
 import type { Host } from '../hosts/host.ts';
+import { typeAsNamed } from '../requirements/type-as-named.ts';
 import { byStart } from '../rotations/by-start.ts';
 import type { Rotation } from '../rotations/rotation.ts';
 import type { Day } from '../shared/day.ts';
@@ -14,7 +15,8 @@ import { adviseTests, adviseVisa } from './advise-papers.ts';
 
 /**
  * The guide's strategy for this applicant and these rotations, as advice: what fits, what to
- * consider, what the profile leaves open. It blocks nothing. Declined rotations do not count; topics
+ * consider, what the profile leaves open. It blocks nothing. A type that nobody chose is read from the
+ * names. Declined rotations do not count; topics
  * that need rotations are left out while there are none.
  */
 export function adviseSeason(season: {
@@ -23,7 +25,10 @@ export function adviseSeason(season: {
   readonly hosts: readonly Host[];
   readonly today: Day;
 }): readonly Advice[] {
-  const rotations = season.rotations.filter(({ stage }) => stage !== 'declined').sort(byStart);
+  const rotations = season.rotations
+    .filter(({ stage }) => stage !== 'declined')
+    .map((rotation) => ({ ...rotation, type: typeAsNamed(rotation) }))
+    .sort(byStart);
   const plan = { ...season, rotations };
   return [
     adviseCount(plan),

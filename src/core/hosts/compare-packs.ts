@@ -7,6 +7,7 @@ import { keysOf } from '../shared/keys-of.ts';
 import type { HostPack } from './host.ts';
 import { pairAdmission, pairRequirements } from './pair-rules.ts';
 import { PLATFORM_WORDS } from './platform-words.ts';
+import { sayPaperOrder } from './say-paper-order.ts';
 
 /** One thing that stands differently on the two sides; empty where a side says nothing. */
 export interface FactChange {
@@ -77,7 +78,7 @@ export function comparePacks(
     ...rules.removed.map((a) => removed(a.title, say(a))),
   ];
   const admission = compareAdmission(before.admission ?? [], after.admission ?? []);
-  const facts = hostFacts(before, after);
+  const facts = hostFacts(before, after, types);
   const reordered = isReordered(
     rules.pairs.map((pair) => before.requirements.indexOf(pair.before)),
   );
@@ -155,7 +156,7 @@ function sourceChanges(a: Source, b: Source): FactChange[] {
   ];
 }
 
-function hostFacts(a: HostPack, b: HostPack): FactChange[] {
+function hostFacts(a: HostPack, b: HostPack, types?: readonly DocumentType[]): FactChange[] {
   const place = ({ city, state }: HostPack) =>
     [city, state].filter((part) => part !== '').join(', ');
   return [
@@ -164,6 +165,11 @@ function hostFacts(a: HostPack, b: HostPack): FactChange[] {
     ...factChange('Applications go by', PLATFORM_WORDS[a.platform], PLATFORM_WORDS[b.platform]),
     ...factChange('Contact', a.contact ?? '', b.contact ?? ''),
     ...factChange('Largest packet', megabytes(a), megabytes(b)),
+    ...factChange(
+      'Order of papers',
+      sayPaperOrder(a.paperOrder, types),
+      sayPaperOrder(b.paperOrder, types),
+    ),
     ...sourceChanges(a.source, b.source),
   ];
 }

@@ -7,6 +7,12 @@ import type { HostId } from '../shared/id.ts';
 /** How applications reach the host. */
 export type Platform = 'vslo' | 'own-form' | 'e-mail' | 'exchange';
 
+/**
+ * One list for each file, of keys of document types. UAB wants exactly two files in a fixed order and
+ * rejects any other; Mobile Infirmary wants one.
+ */
+export type PaperOrder = readonly (readonly string[])[];
+
 export interface Host {
   readonly id: HostId;
   readonly name: string;
@@ -18,6 +24,8 @@ export interface Host {
   readonly notes: string;
   /** Largest packet file the host takes, in bytes; absent when none is known. */
   readonly maxPacketBytes?: number | undefined;
+  /** The files that it wants, each with its papers in this order; absent: in any order. */
+  readonly paperOrder?: PaperOrder | undefined;
   /** In the host's order: checklist and packet follow it. */
   readonly requirements: readonly Requirement[];
   /** Who may come, when and for how long. */
@@ -40,6 +48,7 @@ export interface HostPack {
   readonly contact?: string | undefined;
   readonly notes?: string | undefined;
   readonly maxPacketBytes?: number | undefined;
+  readonly paperOrder?: PaperOrder | undefined;
   readonly fictional?: boolean | undefined;
   readonly source: Source;
   /** Document types of its own that its rules name. */

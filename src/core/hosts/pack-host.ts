@@ -12,7 +12,7 @@ export function packHost(host: Host, own: readonly DocumentType[] = []): HostPac
   const named = new Set(host.requirements.flatMap(({ rule }) => typesNamed(rule)));
   const bundled = new Set(CATALOGUE.map(({ key }) => key));
   const types = own.filter(({ key }) => named.has(key) && !bundled.has(key));
-  const { name, city, state, platform, contact, maxPacketBytes, fictional } = host;
+  const { name, city, state, platform, contact, maxPacketBytes, paperOrder, fictional } = host;
   const source = host.source ?? {
     ...EMPTY_SOURCE,
     readOn: oldestReading(host) ?? EMPTY_SOURCE.readOn,
@@ -26,6 +26,7 @@ export function packHost(host: Host, own: readonly DocumentType[] = []): HostPac
     platform,
     ...(contact === '' ? {} : { contact }),
     ...(maxPacketBytes === undefined ? {} : { maxPacketBytes }),
+    ...(paperOrder === undefined ? {} : { paperOrder }),
     ...(fictional ? { fictional } : {}),
     source,
     ...(types.length === 0 ? {} : { types }),

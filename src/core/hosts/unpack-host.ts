@@ -12,6 +12,7 @@ export function unpackHost(pack: HostPack, newId: () => string): Host {
     contact: pack.contact ?? '',
     notes: pack.notes ?? '',
     maxPacketBytes: pack.maxPacketBytes,
+    paperOrder: pack.paperOrder,
     requirements: pack.requirements.map((requirement) => ({
       ...requirement,
       id: idOf(newId()),

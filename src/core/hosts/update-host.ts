@@ -29,6 +29,7 @@ export function updateHost(host: Host, pack: HostPack, newId: () => string): Upd
       platform: pack.platform,
       contact: pack.contact ?? host.contact,
       maxPacketBytes: pack.maxPacketBytes ?? host.maxPacketBytes,
+      paperOrder: pack.paperOrder ?? host.paperOrder,
       source: pack.source,
       requirements: [
         ...pack.requirements.map((requirement) => ({

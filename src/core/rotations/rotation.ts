@@ -37,7 +37,13 @@ export interface Rotation {
   readonly stage: RotationStage;
   /** The day the application goes or went out; until it is known, rules anchored to it use today. */
   readonly appliedOn?: Day | undefined;
-  /** Free words that conditions of rules ask for, for example "paediatric". */
+  /** The day the host offered the place: some count days from it. */
+  readonly offeredOn?: Day | undefined;
+  /** The day one arrives in the USA: some papers are got only after it. */
+  readonly arrivesOn?: Day | undefined;
+  /** Who at the host has agreed to take the visitor. */
+  readonly sponsor?: string | undefined;
+  /** The host's sites that it is at, and other marks that the host's rules name. */
   readonly tags: readonly string[];
   readonly notes: string;
   /** What the host calls the elective; admission and rules may differ by it. Empty when not known. */

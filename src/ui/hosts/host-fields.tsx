@@ -1,16 +1,24 @@
 import { NumberInput, Select } from '@mantine/core';
+import type { DocumentType } from '../../core/documents/document-type.ts';
 import type { Host } from '../../core/hosts/host.ts';
 import { choices } from '../shared/choices.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
 import { TextField } from '../shared/text-field.tsx';
 import classes from './host-fields.module.css';
 import { PLATFORM_WORDS, STATE_CHOICES } from './host-words.ts';
+import { PaperOrderFields } from './paper-order-fields.tsx';
 import { useSaveHost } from './use-save-host.ts';
 
 const MEGABYTE = 1_000_000;
 
 /** What is known about the host beside its rules, edited in place. */
-export function HostFields({ host }: { readonly host: Host }) {
+export function HostFields({
+  host,
+  types,
+}: {
+  readonly host: Host;
+  readonly types: readonly DocumentType[];
+}) {
   const { save, fault } = useSaveHost(host);
   return (
     <>
@@ -54,6 +62,11 @@ export function HostFields({ host }: { readonly host: Host }) {
           }}
         />
       </div>
+      <PaperOrderFields
+        order={host.paperOrder}
+        types={types}
+        onChange={(paperOrder) => void save({ paperOrder: paperOrder ?? null })}
+      />
       <TextField
         label="Contact"
         prose

@@ -50,7 +50,7 @@ export function HostPage({ host, season }: HostPageProps) {
       <HostEffort host={host} />
       <HostRules host={host} season={season.rows} judged={judged} />
       <InspectorGroup title="Host">
-        <HostFields host={host} />
+        <HostFields host={host} types={season.rows.types} />
       </InspectorGroup>
       <UpdateDialog host={host} pack={newer} onClose={() => setNewer(undefined)} />
       <CompareDialog

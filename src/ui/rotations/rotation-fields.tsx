@@ -1,6 +1,7 @@
-import { Select, TagsInput } from '@mantine/core';
+import { MultiSelect, Select } from '@mantine/core';
 import { useState } from 'react';
 import type { Host } from '../../core/hosts/host.ts';
+import { namedChoices } from '../../core/hosts/named-choices.ts';
 import { TYPE_WORDS } from '../../core/requirements/rotation-type.ts';
 import type { Rotation } from '../../core/rotations/rotation.ts';
 import { AMBITION_WORDS, STAGE_WORDS } from '../../core/rotations/rotation-words.ts';
@@ -11,6 +12,7 @@ import { useChange } from '../data/use-change.ts';
 import { choices } from '../shared/choices.ts';
 import { DayInput } from '../shared/day-input.tsx';
 import { FaultNote } from '../shared/fault-note.tsx';
+import { SuggestedField } from '../shared/suggested-field.tsx';
 import { TextField } from '../shared/text-field.tsx';
 import classes from './rotation-inspector.module.css';
 
@@ -59,11 +61,10 @@ export function RotationFields({
         allowDeselect={false}
         onChange={(type) => type !== null && change({ type: type })}
       />
-      <TextField
-        label="Elective"
-        description="What the host calls it: some rules are only for some electives"
-        value={rotation.elective}
-        onSave={(elective) => change({ elective })}
+      <WhichFields
+        rotation={rotation}
+        host={hosts.find(({ id }) => id === rotation.host)}
+        onChange={change}
       />
       <Select
         label="Likelihood of an offer"
@@ -73,25 +74,75 @@ export function RotationFields({
         value={rotation.ambition ?? null}
         onChange={(ambition) => change({ ambition })}
       />
-      <TagsInput
-        label="Marks"
-        description="Words that some rules ask for, such as paediatric"
-        value={[...rotation.tags]}
-        onChange={(tags) => change({ tags })}
-      />
+      <OfferFields rotation={rotation} onChange={change} />
       <TextField label="Notes" prose value={rotation.notes} onSave={(notes) => change({ notes })} />
       <FaultNote fault={fault} />
     </>
   );
 }
 
-interface RotationDaysProps {
+interface RotationPartProps {
   readonly rotation: Rotation;
   readonly onChange: (part: RotationPart) => void;
 }
 
+/** Which of the host's electives it is, and where: chosen from what the host's rules tell apart. */
+function WhichFields({
+  rotation,
+  host,
+  onChange,
+}: RotationPartProps & { readonly host: Host | undefined }) {
+  const { electives, sites } =
+    host === undefined ? { electives: [], sites: [] } : namedChoices(host);
+  return (
+    <>
+      <SuggestedField
+        label="Elective"
+        description="What the host calls it: some rules are only for some electives"
+        words={electives}
+        value={rotation.elective}
+        onSave={(elective) => onChange({ elective })}
+      />
+      {(sites.length > 0 || rotation.tags.length > 0) && (
+        <MultiSelect
+          label="Site"
+          description="The host's rules tell these apart"
+          data={[...new Set([...sites, ...rotation.tags])]}
+          value={[...rotation.tags]}
+          onChange={(tags) => onChange({ tags })}
+        />
+      )}
+    </>
+  );
+}
+
+/** What the host counts from, and who takes the visitor. */
+function OfferFields({ rotation, onChange }: RotationPartProps) {
+  return (
+    <>
+      <div className={classes.pair}>
+        <DayInput
+          label="Day of the offer"
+          value={rotation.offeredOn}
+          onChange={(day) => onChange({ offeredOn: day ?? null })}
+        />
+        <DayInput
+          label="Arrival in the USA"
+          value={rotation.arrivesOn}
+          onChange={(day) => onChange({ arrivesOn: day ?? null })}
+        />
+      </div>
+      <TextField
+        label="Sponsor at the host"
+        value={rotation.sponsor ?? ''}
+        onSave={(sponsor) => onChange({ sponsor: sponsor === '' ? null : sponsor })}
+      />
+    </>
+  );
+}
+
 /** Moving the first day moves the whole rotation; the last day alone changes its length. */
-function RotationDays({ rotation, onChange }: RotationDaysProps) {
+function RotationDays({ rotation, onChange }: RotationPartProps) {
   const [problem, setProblem] = useState<string>();
   const { start, end } = rotation;
 

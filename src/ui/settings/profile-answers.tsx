@@ -5,6 +5,12 @@ import { YesNoSelect } from './yes-no-select.tsx';
 
 type AnswerKey =
   | 'taughtInEnglish'
+  | 'needsVisa'
+  | 'employed'
+  | 'licensed'
+  | 'needsVisa'
+  | 'employed'
+  | 'licensed'
   | 'usResident'
   | 'schoolInVslo'
   | 'schoolOffShore'

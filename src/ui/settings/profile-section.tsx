@@ -3,6 +3,7 @@ import { useProfile } from '../data/use-profile.ts';
 import { CountrySelect } from '../shared/country-select.tsx';
 import { DayInput } from '../shared/day-input.tsx';
 import { FaultNote } from '../shared/fault-note.tsx';
+import { SuggestedField } from '../shared/suggested-field.tsx';
 import { TextField } from '../shared/text-field.tsx';
 import { EmergencyFields } from './emergency-fields.tsx';
 import { PlanFields } from './plan-fields.tsx';
@@ -30,6 +31,9 @@ const NUMBERS: LineFields = [
   ['passportNumber', 'Passport number'],
 ];
 
+/** Those that hosts list (domain facts, section 2b); another is typed. */
+const VISAS = ['B1', 'B1/B2', 'B2', 'ESTA', 'F1', 'F2', 'H4', 'J1', 'J2', 'L2', 'O3'];
+
 /** Everything covers, stamps, file names, conditions of rules, admission and advice ask of the applicant. */
 export function ProfileSection() {
   const { profile, save, fault } = useProfile();
@@ -40,7 +44,7 @@ export function ProfileSection() {
       <SettingsGroup title="Who you are">
         <ProfileLines fields={NAMES} profile={profile} onSave={save} />
         <DayInput
-          label="Date of birth"
+          label={PROFILE_LABELS.dateOfBirth}
           value={profile.dateOfBirth}
           onChange={(day) => save({ dateOfBirth: day ?? null })}
         />
@@ -50,7 +54,19 @@ export function ProfileSection() {
           values={profile.nationalities}
           onChange={(codes) => save({ nationalities: [...codes] })}
         />
-        <ProfileAnswers fields={['usResident']} profile={profile} onSave={save} />
+        <CountrySelect
+          label={PROFILE_LABELS.countryOfBirth}
+          most={1}
+          values={profile.countryOfBirth === '' ? [] : [profile.countryOfBirth]}
+          onChange={([code = '']) => save({ countryOfBirth: code })}
+        />
+        <ProfileAnswers fields={['usResident', 'needsVisa']} profile={profile} onSave={save} />
+        <SuggestedField
+          label={PROFILE_LABELS.visaHeld}
+          words={VISAS}
+          value={profile.visaHeld}
+          onSave={(visaHeld) => save({ visaHeld })}
+        />
       </SettingsGroup>
       <SettingsGroup title="Contact">
         <ProfileLines fields={CONTACT} profile={profile} onSave={save} />
@@ -70,7 +86,7 @@ export function ProfileSection() {
       </SettingsGroup>
       <SettingsGroup title="Health">
         <YesNoSelect
-          label="BCG vaccine given"
+          label={PROFILE_LABELS.bcgGiven}
           value={profile.bcgGiven}
           onChange={(value) => save({ bcgGiven: value ?? null })}
         />

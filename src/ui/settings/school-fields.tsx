@@ -17,6 +17,8 @@ const SCHOOL: LineFields = [
   ['accreditation', PROFILE_LABELS.accreditation],
 ];
 
+const LANGUAGES = ['Arabic', 'English', 'French', 'German', 'Portuguese', 'Spanish', 'Turkish'];
+
 interface SchoolFieldsProps {
   readonly profile: Profile;
   readonly onSave: (patch: ProfilePatch) => void;
@@ -44,6 +46,13 @@ export function SchoolFields({ profile, onSave }: SchoolFieldsProps) {
         fields={['taughtInEnglish', 'schoolInVslo', 'schoolOffShore']}
         profile={profile}
         onSave={onSave}
+      />
+      <TagsInput
+        label={PROFILE_LABELS.teachingLanguages}
+        data={LANGUAGES}
+        value={[...profile.teachingLanguages]}
+        maxTags={20}
+        onChange={(teachingLanguages) => onSave({ teachingLanguages })}
       />
       <TagsInput
         className={classes.wide}

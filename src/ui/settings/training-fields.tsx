@@ -2,7 +2,9 @@ import { TagsInput } from '@mantine/core';
 import type { Profile } from '../../core/applicant/profile.ts';
 import { PROFILE_LABELS } from '../../core/applicant/profile-labels.ts';
 import type { ProfilePatch } from '../data/use-profile.ts';
+import { CountrySelect } from '../shared/country-select.tsx';
 import { NumberField } from './number-field.tsx';
+import { ProfileAnswers } from './profile-answers.tsx';
 import classes from './settings.module.css';
 import { SettingsGroup } from './settings-group.tsx';
 
@@ -48,6 +50,12 @@ export function TrainingFields({ profile, onSave }: TrainingFieldsProps) {
         max={600}
         value={profile.gapMonths}
         onSave={(months) => onSave({ gapMonths: months ?? null })}
+      />
+      <ProfileAnswers fields={['employed', 'licensed']} profile={profile} onSave={onSave} />
+      <CountrySelect
+        label={PROFILE_LABELS.licensedIn}
+        values={profile.licensedIn}
+        onChange={(codes) => onSave({ licensedIn: [...codes] })}
       />
       <TagsInput
         className={classes.wide}

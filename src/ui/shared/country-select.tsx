@@ -10,10 +10,18 @@ interface CountrySelectProps {
   readonly values: readonly string[];
   readonly onChange: (codes: readonly string[]) => void;
   readonly description?: string | undefined;
+  /** How many may be chosen; ten unless told. */
+  readonly most?: number | undefined;
 }
 
 /** One or more countries; the first is the passport travelled with. */
-export function CountrySelect({ label, values, onChange, description }: CountrySelectProps) {
+export function CountrySelect({
+  label,
+  values,
+  onChange,
+  description,
+  most = 10,
+}: CountrySelectProps) {
   return (
     <MultiSelect
       label={label}
@@ -22,7 +30,7 @@ export function CountrySelect({ label, values, onChange, description }: CountryS
       value={[...values]}
       onChange={onChange}
       searchable
-      maxValues={10}
+      maxValues={most}
       limit={40}
     />
   );

@@ -51,6 +51,13 @@ const anyDemand: fc.Arbitrary<AdmissionDemand> = fc.oneof(
     { kind: 'opens-on', on: '03-01', serves: { from: '07-01', to: '06-30' } },
     { kind: 'opens-before', opens: { amount: 6, unit: 'months' } },
     { kind: 'rolling' },
+    { kind: 'sponsor' },
+    {
+      kind: 'days-after',
+      after: 'booking',
+      what: 'All fees',
+      within: { amount: 7, unit: 'days' },
+    },
     { kind: 'late-notice', notice: { amount: 30, unit: 'days' }, surcharge: 2500 },
     { kind: 'ask', question: 'Which?' },
   ),

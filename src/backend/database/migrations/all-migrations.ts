@@ -6,6 +6,7 @@ import { rulesOfVersion2 } from './0005-rules-of-version-2.ts';
 import { documentsDue } from './0006-documents-due.ts';
 import { chosenPapers } from './0007-chosen-papers.ts';
 import { wordsOfFacts } from './0008-words-of-facts.ts';
+import { offersAndSponsors } from './0009-offers-and-sponsors.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration in order; a number is never used twice and a released one never changes. */
@@ -18,4 +19,5 @@ export const ALL_MIGRATIONS: readonly Migration[] = [
   documentsDue,
   chosenPapers,
   wordsOfFacts,
+  offersAndSponsors,
 ];

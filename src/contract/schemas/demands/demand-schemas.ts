@@ -16,6 +16,7 @@ import { blockedMonthsSchema } from './blocked-months.ts';
 import { clinicalWeeksSchema } from './clinical-weeks.ts';
 import { consecutiveWeeksSchema } from './consecutive-weeks.ts';
 import { coresSchema } from './cores.ts';
+import { daysAfterSchema } from './days-after.ts';
 import { differentSpecialtiesSchema } from './different-specialties.ts';
 import { documentsDueSchema } from './documents-due.ts';
 import { dueBeforeSchema } from './due-before.ts';
@@ -42,6 +43,7 @@ import { opensOnSchema } from './opens-on.ts';
 import { quotaSchema } from './quota.ts';
 import { rollingSchema } from './rolling.ts';
 import { scoreSchema } from './score.ts';
+import { sponsorSchema } from './sponsor.ts';
 import { startsFirstMondaySchema } from './starts-first-monday.ts';
 import { statusSchema } from './status.ts';
 import { testPassedSchema } from './test-passed.ts';
@@ -72,6 +74,8 @@ const DEMAND_SCHEMAS = {
   'lead-time': leadTimeSchema,
   'application-windows': applicationWindowsSchema,
   'documents-due': documentsDueSchema,
+  'days-after': daysAfterSchema,
+  sponsor: sponsorSchema,
   'due-before': dueBeforeSchema,
   'only-if': onlyIfSchema,
   'accreditation-or-affiliation': accreditationOrAffiliationSchema,

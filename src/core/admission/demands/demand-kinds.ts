@@ -12,6 +12,7 @@ import { type BlockedMonthsDemand, blockedMonths } from './blocked-months.ts';
 import { type ClinicalWeeksDemand, clinicalWeeks } from './clinical-weeks.ts';
 import { type ConsecutiveWeeksDemand, consecutiveWeeks } from './consecutive-weeks.ts';
 import { type CoresDemand, cores } from './cores.ts';
+import { type DaysAfterDemand, daysAfter } from './days-after.ts';
 import type { DemandKind } from './demand-kind.ts';
 import { type DifferentSpecialtiesDemand, differentSpecialties } from './different-specialties.ts';
 import { type DocumentsDueDemand, documentsDue } from './documents-due.ts';
@@ -42,6 +43,7 @@ import { type OpensOnDemand, opensOn } from './opens-on.ts';
 import { type QuotaDemand, quota } from './quota.ts';
 import { type RollingDemand, rolling } from './rolling.ts';
 import { type ScoreDemand, score } from './score.ts';
+import { type SponsorDemand, sponsor } from './sponsor.ts';
 import { type StartsFirstMondayDemand, startsFirstMonday } from './starts-first-monday.ts';
 import { type StatusDemand, status } from './status.ts';
 import { type TestPassedDemand, testPassed } from './test-passed.ts';
@@ -63,6 +65,7 @@ export type AdmissionDemand =
   | NotForResidencyApplicantsDemand
   | QuotaDemand
   | NominationDemand
+  | SponsorDemand
   | TestPassedDemand
   | ScoreDemand
   | ClinicalWeeksDemand
@@ -82,6 +85,7 @@ export type AdmissionDemand =
   | OpensBeforeDemand
   | RollingDemand
   | LateNoticeDemand
+  | DaysAfterDemand
   | DueBeforeDemand
   | MaxWeeksDemand
   | MaxElectivesDemand
@@ -111,6 +115,7 @@ export const DEMAND_KINDS: { readonly [Key in DemandKey]: DemandKind<DemandOf<Ke
   'not-for-residency-applicants': notForResidencyApplicants,
   quota,
   nomination,
+  sponsor,
   'test-passed': testPassed,
   score,
   'clinical-weeks': clinicalWeeks,
@@ -130,6 +135,7 @@ export const DEMAND_KINDS: { readonly [Key in DemandKey]: DemandKind<DemandOf<Ke
   'opens-before': opensBefore,
   rolling,
   'late-notice': lateNotice,
+  'days-after': daysAfter,
   'due-before': dueBefore,
   'max-weeks': maxWeeks,
   'max-electives': maxElectives,

@@ -6,7 +6,7 @@ import { formatDay, formatSpan } from '../../shared/format-day.ts';
 import { earliestStart } from '../judging/earliest-start.ts';
 import type { Finding } from '../judging/finding.ts';
 import type { Given } from '../judging/given.ts';
-import { type GrammaticalNumber, MANY, ONE } from '../judging/grammatical-number.ts';
+import { numberOf } from '../judging/grammatical-number.ts';
 import { judgeDueDay } from '../judging/judge-due-day.ts';
 import type { DemandKind } from './demand-kind.ts';
 
@@ -61,10 +61,4 @@ function judge(demand: DueBeforeDemand, given: Given): Finding {
     },
     given,
   );
-}
-
-/** By the noun before the first "of" or "per": "All fees" are many, "Payment of all fees" is one. */
-function numberOf(what: string): GrammaticalNumber {
-  const [head = ''] = what.trim().split(/ (?:of|per|for|to) /);
-  return /[a-z]s$/.test(head) && !/(?:ss|us|is)$/.test(head) ? MANY : ONE;
 }

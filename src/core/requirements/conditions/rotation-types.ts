@@ -1,6 +1,7 @@
 import { listProblems } from '../../shared/field-problem.ts';
 import { listWords } from '../describe-words.ts';
 import { type RotationType, TYPE_WORDS } from '../rotation-type.ts';
+import { typeAsNamed } from '../type-as-named.ts';
 import { answerOf } from './answer.ts';
 import type { ConditionKind } from './condition-kind.ts';
 
@@ -11,8 +12,8 @@ export interface RotationTypes {
 }
 
 export const rotationTypes: ConditionKind<RotationTypes> = {
-  answer: ({ oneOf }, { marks: { type } }) =>
-    answerOf(type === undefined ? undefined : oneOf.includes(type)),
+  answer: ({ oneOf }, { marks: { type, elective } }) =>
+    answerOf(type === undefined ? undefined : oneOf.includes(typeAsNamed({ type, elective }))),
   say: ({ oneOf }, holds) =>
     `the rotation's type is ${holds ? '' : 'not '}${listWords(
       oneOf.map((type) => `"${TYPE_WORDS[type]}"`),

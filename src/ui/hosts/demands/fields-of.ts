@@ -12,6 +12,7 @@ import { BlockWeeksFields } from './block-weeks-fields.tsx';
 import { BlockedMonthsFields } from './blocked-months-fields.tsx';
 import { ClinicalWeeksFields } from './clinical-weeks-fields.tsx';
 import { CoresFields } from './cores-fields.tsx';
+import { DaysAfterFields } from './days-after-fields.tsx';
 import type { DemandFields } from './demand-fields.ts';
 import { DocumentsDueFields } from './documents-due-fields.tsx';
 import { DueBeforeFields } from './due-before-fields.tsx';
@@ -54,6 +55,7 @@ const DEMAND_FIELDS: {
   'only-if': OnlyIfFields,
   quota: QuotaFields,
   nomination: NOTHING,
+  sponsor: NOTHING,
   'test-passed': TestPassedFields,
   score: ScoreFields,
   'clinical-weeks': ClinicalWeeksFields,
@@ -73,6 +75,7 @@ const DEMAND_FIELDS: {
   'opens-before': OpensBeforeFields,
   rolling: NOTHING,
   'late-notice': LateNoticeFields,
+  'days-after': DaysAfterFields,
   'due-before': DueBeforeFields,
   'max-weeks': MaxWeeksFields,
   'max-electives': MaxElectivesFields,

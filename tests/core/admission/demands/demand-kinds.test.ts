@@ -15,6 +15,7 @@ import type { DemandRows } from './demand-row.ts';
 import { GATE_ROWS } from './gate-rows.ts';
 import { HOST_KNOWS_ROWS } from './host-knows-rows.ts';
 import { IN_TIME_ROWS } from './in-time-rows.ts';
+import { OFFER_ROWS } from './offer-rows.ts';
 import { OPENING_ROWS } from './opening-rows.ts';
 import { TOGETHER_ROWS } from './together-rows.ts';
 import { TRAINING_ROWS } from './training-rows.ts';
@@ -24,6 +25,7 @@ import { WHO_ROWS } from './who-rows.ts';
 const DEMAND_ROWS: DemandRows<DemandKey> = {
   ...WHO_ROWS,
   ...GATE_ROWS,
+  ...OFFER_ROWS,
   ...OPENING_ROWS,
   ...TOGETHER_ROWS,
   ...TRAINING_ROWS,

@@ -37,6 +37,13 @@ const FRESH: { readonly [Key in DemandKey]: AdmissionDemand } = {
   'gap-between': { kind: 'gap-between', least: { amount: 4, unit: 'weeks' } },
   quota: { kind: 'quota' },
   nomination: { kind: 'nomination' },
+  sponsor: { kind: 'sponsor' },
+  'days-after': {
+    kind: 'days-after',
+    after: 'offer',
+    what: 'Your acceptance',
+    within: { amount: 7, unit: 'days' },
+  },
   'test-passed': { kind: 'test-passed', anyOf: ['USMLE Step 1'] },
   score: { kind: 'score', test: 'TOEFL', atLeast: 100 },
   'clinical-weeks': { kind: 'clinical-weeks', atLeast: 48 },

@@ -50,6 +50,8 @@ const LABELS: Readonly<Record<DemandKey, readonly string[]>> = {
   'gap-between': ['At least', 'Unit'],
   quota: ['Students of one school, if named', 'Counted'],
   nomination: [],
+  sponsor: [],
+  'days-after': ['What', 'Within', 'Unit', 'After'],
   'test-passed': ['One of these tests', 'At the first attempt'],
   score: ['Test', 'At least', 'Taken within', 'Unit', 'Not for those taught in English'],
   'clinical-weeks': ['Weeks, at least'],
@@ -100,10 +102,10 @@ test('blocks can be added and taken away', () => {
 
 test('the list offers every kind once, under the headings of before', () => {
   expect(DEMAND_CHOICES.map(({ group, items }) => [group, items.length])).toEqual([
-    ['Who may come', 12],
+    ['Who may come', 13],
     ['What they have done', 5],
     ['On which days', 7],
-    ['Applying in time', 8],
+    ['Applying in time', 9],
     ['How much', 7],
     ['Only the host knows', 1],
   ]);

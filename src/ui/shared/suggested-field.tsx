@@ -1,0 +1,40 @@
+import { Autocomplete } from '@mantine/core';
+import { useEffect, useState } from 'react';
+
+interface SuggestedFieldProps {
+  readonly label: string;
+  readonly value: string;
+  /** What is offered; anything else may be typed. */
+  readonly words: readonly string[];
+  /** Called when the person chooses or leaves the field, and only when the text changed. */
+  readonly onSave: (text: string) => void;
+  readonly description?: string | undefined;
+}
+
+/** One line of text with a list to choose from. */
+export function SuggestedField({ label, value, words, onSave, description }: SuggestedFieldProps) {
+  const [typed, setTyped] = useState(value);
+  useEffect(() => setTyped(value), [value]);
+
+  function settle(text: string): void {
+    if (text.trim() !== value) onSave(text.trim());
+  }
+
+  return (
+    <Autocomplete
+      label={label}
+      description={description}
+      data={[...words]}
+      value={typed}
+      maxLength={500}
+      autoComplete="off"
+      onChange={setTyped}
+      onOptionSubmit={settle}
+      onBlur={() => settle(typed)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') settle(typed);
+        if (event.key === 'Escape') setTyped(value);
+      }}
+    />
+  );
+}
