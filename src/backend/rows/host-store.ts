@@ -37,7 +37,7 @@ export const HOSTS = rowReader<HostFields>({
     }),
     admission: jsonOf(row, 'admission'),
     ...(row['source'] !== null && { source: jsonOf(row, 'source') }),
-    ...(row['paper_order'] !== null && { paperOrder: jsonOf(row, 'paper_order') }),
+    ...(typeof row['paper_order'] === 'string' && { paperOrder: jsonOf(row, 'paper_order') }),
     fictional: row['fictional'] === 1,
   }),
   schema: hostSchema.omit({ requirements: true }),

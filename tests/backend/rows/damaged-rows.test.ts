@@ -22,14 +22,18 @@ const FILE = new Uint8Array(2_000).fill(5);
 
 /** A sound row beside each that is going to be damaged. */
 const SECOND_ROWS = `
-  INSERT INTO hosts SELECT 'h2', name, city, state, platform, contact, notes, max_packet_bytes,
+  INSERT INTO hosts (id, name, city, state, platform, contact, notes, max_packet_bytes,
+      source, fictional, admission)
+    SELECT 'h2', name, city, state, platform, contact, notes, max_packet_bytes,
     source, fictional, admission FROM hosts WHERE id = 'h1';
   INSERT INTO requirements SELECT 'q3', 'h2', 0, title, phase, body FROM requirements WHERE id = 'q1';
-  INSERT INTO rotations SELECT 'r2', 'h2', title, start_day, end_day, type, stage, applied_on, tags,
+  INSERT INTO rotations (id, host, title, start_day, end_day, type, stage, applied_on, tags,
+      notes, elective, ambition, papers)
+    SELECT 'r2', 'h2', title, start_day, end_day, type, stage, applied_on, tags,
     notes, elective, ambition, papers FROM rotations WHERE id = 'r1';
   INSERT INTO exceptions SELECT 'r2', 'q3', kind, note, on_day FROM exceptions;
-  INSERT INTO documents SELECT 'd2', type, title, issuer, notes, applied_on, host, elective
-    FROM documents;
+  INSERT INTO documents (id, type, title, issuer, notes, applied_on, host, elective)
+    SELECT 'd2', type, title, issuer, notes, applied_on, host, elective FROM documents;
   INSERT INTO document_types SELECT 'own-y', replace(body, 'own-x', 'own-y') FROM document_types;
   INSERT INTO budget_lines SELECT 'l2', title, category, rotation, planned_minor, actual_minor,
     currency, rate, rate_on, from_day, to_day, notes FROM budget_lines;

@@ -51,6 +51,8 @@ test('a host whose rules tell nothing apart offers nothing', () => {
 
 test('the order of papers in words, file by file', () => {
   expect(sayPaperOrder(undefined)).toBe('');
-  expect(sayPaperOrder([['cv', 'passport']])).toBe('CV, Passport.');
-  expect(sayPaperOrder([['cv'], ['passport', 'visa']])).toBe('1: CV. 2: Passport, Visa or ESTA.');
+  expect(sayPaperOrder([['cv', 'passport']])).toBe('Curriculum vitae, Passport.');
+  expect(sayPaperOrder([['cv'], ['passport', 'visa']])).toBe(
+    '1: Curriculum vitae. 2: Passport, Visa or ESTA.',
+  );
 });

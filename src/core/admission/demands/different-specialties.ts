@@ -1,3 +1,4 @@
+import { byStart } from '../../rotations/by-start.ts';
 import type { Rotation } from '../../rotations/rotation.ts';
 import { type Finding, fails, passes } from '../judging/finding.ts';
 import type { Given } from '../judging/given.ts';
@@ -28,7 +29,7 @@ function judge(_: DifferentSpecialtiesDemand, { rotation, others }: Given): Find
       why: ['not every rotation at this host says which elective it is'],
       remedy: 'Fill in "Elective" of your rotations at this host.',
     };
-  const same = others.find((other) => inOneSpecialty(rotation, other));
+  const same = [...others].sort(byStart).find((other) => inOneSpecialty(rotation, other));
   return same === undefined
     ? passes(`no other rotation at this host is in ${specialtyOf(rotation)}`)
     : fails(

@@ -1,3 +1,4 @@
+import { byStart } from '../../rotations/by-start.ts';
 import { addDays, type Span, shiftDay } from '../../shared/day.ts';
 import { spanProblems } from '../../shared/field-problem.ts';
 import { formatDay, formatSpan } from '../../shared/format-day.ts';
@@ -25,7 +26,7 @@ export const gapBetween: DemandKind<GapBetweenDemand> = {
 /** Four weeks after a last day on Friday 26 Feb the next may start on Saturday 27 Mar. */
 function judge({ least }: GapBetweenDemand, { rotation, others }: Given): Finding {
   if (others.length === 0) return passes('this is your only rotation at this host');
-  for (const other of others) {
+  for (const other of [...others].sort(byStart)) {
     const [first, second] = other.start < rotation.start ? [other, rotation] : [rotation, other];
     const earliest = addDays(shiftDay(first.end, least), 1);
     if (second.start >= earliest) continue;

@@ -1,5 +1,6 @@
 import { seasonOf } from '../../documents/season.ts';
 import { listWords } from '../../requirements/describe-words.ts';
+import { byStart } from '../../rotations/by-start.ts';
 import { type FieldProblem, listProblems, monthDayProblems } from '../../shared/field-problem.ts';
 import { formatDayRange } from '../../shared/format-day.ts';
 import { formatMonthDay } from '../../shared/format-month-day.ts';
@@ -58,7 +59,9 @@ function judge({ terms }: OnePerTermDemand, { rotation, others }: Given): Findin
     .find((season) => season !== undefined);
   if (term === undefined) return passes('the rotation starts in none of its terms');
   const days = formatDayRange(term.first, term.last);
-  const same = others.find(({ start }) => term.first <= start && start <= term.last);
+  const same = [...others]
+    .sort(byStart)
+    .find(({ start }) => term.first <= start && start <= term.last);
   return same === undefined
     ? passes(`no other rotation at this host starts in ${days}`)
     : fails(
