@@ -29,6 +29,7 @@ export const PREDICATES: EachKind<Predicate> = {
     dueBy: '11-01',
   },
   'at-least-before': { kind: 'at-least-before', span, most: span, at: 'start' },
+  'from-other': { kind: 'from-other', type: 'bls', side: 'after', most: span, least: span },
   'within-before': { kind: 'within-before', span, at: 'application' },
   'at-least': { kind: 'at-least', fact: 'antibody', value: 12 },
   'issued-on-or-after': { kind: 'issued-on-or-after', day },

@@ -2,6 +2,7 @@ import type { DocumentFacts } from '../documents/document.ts';
 import type { Day } from '../shared/day.ts';
 import { countryOf } from './country-of.ts';
 import type { Demand } from './demand.ts';
+import type { DayWindow } from './issue-window.ts';
 import type { ReachByCountry } from './limits.ts';
 import { kindOf } from './predicates/predicate-kinds.ts';
 import type { Entry, Stated } from './shelf.ts';
@@ -10,6 +11,7 @@ import type { Entry, Stated } from './shelf.ts';
 type Shortcoming =
   | 'too-old'
   | 'too-late'
+  | 'apart'
   | 'ends-early'
   | 'value'
   | 'no-issue-day'
@@ -41,7 +43,12 @@ function checkIssued(demand: Demand, { issued }: Stated): Shortcoming | undefine
   if (issued === undefined) return demand.needsIssued === true ? 'no-issue-day' : undefined;
   if (demand.issuedFrom !== undefined && issued < demand.issuedFrom) return 'too-old';
   if (demand.issuedTo !== undefined && issued > demand.issuedTo) return 'too-late';
+  if (demand.windows?.some((window) => isWithin(issued, window)) === false) return 'apart';
   return undefined;
+}
+
+function isWithin(day: Day, { from = day, to = day }: DayWindow): boolean {
+  return from <= day && day <= to;
 }
 
 function checkReach(

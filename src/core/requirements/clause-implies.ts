@@ -1,6 +1,7 @@
 import type { DocumentType } from '../documents/document-type.ts';
 import { findType } from '../documents/find-type.ts';
 import { seasonAfter, seasonOf } from '../documents/season.ts';
+import { canonicalText } from '../shared/canonical-text.ts';
 import type { Day } from '../shared/day.ts';
 import type { AnchorDays } from './anchor.ts';
 import type { DocumentRule } from './clause-standing.ts';
@@ -36,18 +37,24 @@ export function clauseImplies(a: DocumentRule, b: DocumentRule, basis: RuleBasis
 }
 
 function demandsOn(rule: DocumentRule, { days, types, nationality }: RuleBasis): readonly Demand[] {
-  return demandsOfClause(rule, findType(types, rule.type), days, nationality);
+  return demandsOfClause(rule, findType(types, rule.type), { days, nationality });
 }
 
 function demandFollows(given: readonly Demand[], asked: Demand, type: DocumentType): boolean {
   return (
     issueFollows(given, asked) &&
+    (asked.windows === undefined || given.some((demand) => saysTheSame(demand, asked))) &&
     (asked.reach === undefined || given.some((demand) => reachFollows(demand, asked, type))) &&
     factFollows(
       given.map(({ predicate }) => predicate),
       asked.predicate,
     )
   );
+}
+
+/** What is dated from another paper is compared as it is written. */
+function saysTheSame(a: Demand, b: Demand): boolean {
+  return canonicalText(a.predicate) === canonicalText(b.predicate);
 }
 
 function issueFollows(given: readonly Demand[], asked: Demand): boolean {

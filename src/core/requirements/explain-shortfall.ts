@@ -25,6 +25,10 @@ function shortWord({ demand, why }: Shortfall, standing: ClauseStanding): string
       return status === 'expiring' ? `will be too old on ${dayOr(issuedTo)}` : 'is too old';
     case 'too-late':
       return 'is dated too late';
+    case 'apart':
+      return demand.windows?.length === 0
+        ? 'has no other to be dated from'
+        : 'is dated too near to the other or too far from it';
     case 'ends-early':
       return entry?.through === undefined
         ? 'ends too early'

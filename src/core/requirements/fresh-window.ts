@@ -22,6 +22,9 @@ export function freshWindow(
     const limits = demandWindow(demand, type, applicationIsOpen);
     if (limits === undefined) return undefined;
     window = { from: laterOf(window.from, limits.from), to: earlierOf(window.to, limits.to) };
+    // Where all have passed the other paper is to be had anew as well.
+    const next = demand.windows?.find(({ to }) => to === undefined || to >= today);
+    window = { from: laterOf(window.from, next?.from), to: earlierOf(window.to, next?.to) };
   }
   const had = whenToBeHad({ from: window.from ?? today, to: window.to }, type);
   return had.to !== undefined && had.from > had.to ? undefined : had;

@@ -5,13 +5,13 @@ import type { RotationMarks } from './conditions/condition-ground.ts';
 import { sameDue } from './due-day.ts';
 import { judgeRequirement, type RequirementInput } from './judge-requirement.ts';
 import type { Entry, Shelf } from './shelf.ts';
-import { typesIn } from './types-in.ts';
+import { typesRead } from './types-read.ts';
 import type { Verdict } from './verdict.ts';
 
 /** A verdict with all that it was made from. */
 export interface KeptVerdict {
   readonly input: RequirementInput;
-  /** What lay on the shelf of each type that the rule names. */
+  /** What lay on the shelf of each type that the rule looks at. */
   readonly lay: readonly OnShelf[];
   readonly verdict: Verdict | undefined;
 }
@@ -31,7 +31,7 @@ export function judgeAgain(input: RequirementInput, before: KeptVerdict | undefi
   if (before !== undefined && sameInput(before.input, input) && liesAsBefore(before.lay, shelf)) {
     return before;
   }
-  const lay = typesIn(input.requirement.rule).map((type) => ({ type, entries: shelf.get(type) }));
+  const lay = typesRead(input.requirement.rule).map((type) => ({ type, entries: shelf.get(type) }));
   return { input, lay, verdict: judgeRequirement(input) };
 }
 

@@ -46,10 +46,11 @@ export function prepareClause(rule: DocumentRule, circumstances: Circumstances):
 
 function demandsOn(
   rule: DocumentRule,
-  { profile, typeOf }: Circumstances,
+  { profile, typeOf, shelf }: Circumstances,
   days: AnchorDays,
 ): readonly Demand[] {
-  return demandsOfClause(rule, typeOf(rule.type), days, soleNationality(profile));
+  const ground = { days, nationality: soleNationality(profile), shelf };
+  return demandsOfClause(rule, typeOf(rule.type), ground);
 }
 
 /**

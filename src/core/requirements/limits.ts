@@ -1,11 +1,15 @@
 import type { Day } from '../shared/day.ts';
 import type { Anchor, AnchorDays } from './anchor.ts';
+import type { DayWindow } from './issue-window.ts';
+import type { Shelf } from './shelf.ts';
 
 /** What a predicate is turned into limits with. */
 export interface LimitsGround {
   readonly days: AnchorDays;
   /** The country of a passport that does not say its own; undefined where nothing tells it. */
   readonly nationality: string | undefined;
+  /** What is on file, for rules that date one paper from another; absent where rules are compared. */
+  readonly shelf?: Shelf | undefined;
 }
 
 /** `reach` is one of the two: the day for a paper that names no country. */
@@ -24,6 +28,8 @@ export interface Limits {
   readonly at?: Anchor | undefined;
   readonly issuedFrom?: Day | undefined;
   readonly issuedTo?: Day | undefined;
+  /** The issue day lies in one of these; none where what it is counted from is not on file. */
+  readonly windows?: readonly DayWindow[] | undefined;
   /** The issue day has to be known. Without this an unknown one passes `issuedFrom` and `issuedTo`. */
   readonly needsIssued?: boolean | undefined;
   /** The day that the document's own validity has to reach. */

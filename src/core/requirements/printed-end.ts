@@ -13,5 +13,5 @@ export function endsBefore({ anyDate }: DocumentRule, { expires }: Stated, day: 
 export function untilNeeded(days: AnchorDays, nationality: string | undefined): Demand {
   const at = days.needed === days.application ? 'application' : 'start';
   const predicate = { kind: 'valid-through', at } as const;
-  return demandOf(predicate, days, nationality, {});
+  return demandOf(predicate, { days, nationality }, {});
 }

@@ -1,7 +1,7 @@
 import { circumstancesOn } from '../requirements/circumstances.ts';
 import { explainRequirement } from '../requirements/explain-requirement.ts';
 import { type Ground, type GroundRows, layGround } from '../requirements/ground.ts';
-import { typesIn } from '../requirements/types-in.ts';
+import { typesRead } from '../requirements/types-read.ts';
 import type {
   ExplainedVerdict,
   RotationVerdicts,
@@ -19,7 +19,7 @@ export function explainVerdict(
 ): Words {
   const rule = judged.host.requirements.find(({ id }) => id === requirement)?.rule;
   if (rule === undefined) return NOTHING;
-  return wordsOn(layGround(concerning(rows, typesIn(rule))), judged)({ requirement });
+  return wordsOn(layGround(concerning(rows, typesRead(rule))), judged)({ requirement });
 }
 
 /** Rotations judged on these rows, with every verdict in words. */

@@ -13,9 +13,10 @@ import type { Need, Opening, Stretch, TypeAtHand } from './unit.ts';
 /** What a clause asks on the host's days. */
 export function demandsOf(
   rule: Extract<Rule, { kind: 'document' }>,
-  { profile, days, typeOf }: Circumstances,
+  { profile, days, typeOf, shelf }: Circumstances,
 ): readonly Demand[] {
-  return demandsOfClause(rule, typeOf(rule.type), days, soleNationality(profile));
+  const ground = { days, nationality: soleNationality(profile), shelf };
+  return demandsOfClause(rule, typeOf(rule.type), ground);
 }
 
 /**

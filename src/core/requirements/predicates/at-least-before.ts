@@ -1,4 +1,4 @@
-import { daysBetween, parseDay, type Span, shiftDay } from '../../shared/day.ts';
+import { type Span, shiftDay } from '../../shared/day.ts';
 import { problemIf, spanProblems } from '../../shared/field-problem.ts';
 import { formatSpan } from '../../shared/format-day.ts';
 import type { Anchor } from '../anchor.ts';
@@ -6,6 +6,7 @@ import { anchorEvent } from '../describe-anchor.ts';
 import { describeWindow } from '../describe-words.ts';
 import { earlierOf, earliestIssue, firstDayTooOld } from '../issue-window.ts';
 import type { Limits, LimitsGround } from '../limits.ts';
+import { isLonger } from './is-longer.ts';
 import type { PredicateKind } from './predicate-kind.ts';
 
 /**
@@ -50,10 +51,4 @@ function limitsBefore({ span, most, at }: AtLeastBefore, { days }: LimitsGround)
     issuedFrom: most && earliestIssue(anchor, most),
     issuedTo: at === 'end' ? earlierOf(last, days.start) : last,
   };
-}
-
-/** Spans of two units are compared on a day of a common year. */
-function isLonger(one: Span, other: Span): boolean {
-  const from = parseDay('2027-01-01');
-  return daysBetween(shiftDay(from, other), shiftDay(from, one)) >= 0;
 }

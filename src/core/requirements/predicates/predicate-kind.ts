@@ -12,6 +12,8 @@ import type { Entry } from '../shelf.ts';
 export interface PredicateKind<P> {
   /** Set where it asks for days: what the type holds where a host is silent then counts for nothing. */
   readonly isAboutTime?: true | undefined;
+  /** Key of the type of another paper that it looks at, where it looks at one. */
+  reads?(predicate: P): string;
   /** What it asks on the host's days. */
   limits(predicate: P, ground: LimitsGround): Limits;
   /**

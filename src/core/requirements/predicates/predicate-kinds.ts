@@ -5,6 +5,7 @@ import { completeSeries } from './complete-series.ts';
 import { downloadableUntil } from './downloadable-until.ts';
 import { eachPart } from './each-part.ts';
 import { endOfMonthValidity } from './end-of-month-validity.ts';
+import { fromOther } from './from-other.ts';
 import { immune } from './immune.ts';
 import { issuedIn } from './issued-in.ts';
 import { issuedOnOrAfter } from './issued-on-or-after.ts';
@@ -25,6 +26,7 @@ const PREDICATE_KINDS: {
   season,
   'within-before': withinBefore,
   'at-least-before': atLeastBefore,
+  'from-other': fromOther,
   'at-least': atLeast,
   'issued-on-or-after': issuedOnOrAfter,
   attribute,

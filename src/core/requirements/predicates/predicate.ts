@@ -5,6 +5,7 @@ import type { CompleteSeries } from './complete-series.ts';
 import type { DownloadableUntil } from './downloadable-until.ts';
 import type { EachPart } from './each-part.ts';
 import type { EndOfMonthValidity } from './end-of-month-validity.ts';
+import type { FromOther } from './from-other.ts';
 import type { Immune } from './immune.ts';
 import type { IssuedIn } from './issued-in.ts';
 import type { IssuedOnOrAfter } from './issued-on-or-after.ts';
@@ -24,6 +25,7 @@ export type Predicate =
   | Season
   | WithinBefore
   | AtLeastBefore
+  | FromOther
   | AtLeast
   | IssuedOnOrAfter
   | Attribute

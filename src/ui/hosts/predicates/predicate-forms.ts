@@ -7,6 +7,7 @@ import { completeSeriesForm } from './complete-series-form.tsx';
 import { downloadableUntilForm } from './downloadable-until-form.tsx';
 import { eachPartForm } from './each-part-form.tsx';
 import { endOfMonthValidityForm } from './end-of-month-validity-form.ts';
+import { fromOtherForm } from './from-other-form.tsx';
 import { immuneForm } from './immune-form.ts';
 import { issuedInForm } from './issued-in-form.tsx';
 import { issuedOnOrAfterForm } from './issued-on-or-after-form.tsx';
@@ -24,6 +25,7 @@ const PREDICATE_FORMS: {
   'not-older-than': notOlderThanForm,
   'within-before': withinBeforeForm,
   'at-least-before': atLeastBeforeForm,
+  'from-other': fromOtherForm,
   'end-of-month-validity': endOfMonthValidityForm,
   season: seasonForm,
   'at-least': atLeastForm,

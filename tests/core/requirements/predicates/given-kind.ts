@@ -20,7 +20,7 @@ export const typeOf = (key: string) => findType(CATALOGUE, key);
 
 /** What a predicate asks on those days, without what it does not ask. */
 export function limitsOf(predicate: Predicate, nationality?: string): Partial<Demand> {
-  const { predicate: _, ...limits } = demandOf(predicate, DAYS, nationality);
+  const { predicate: _, ...limits } = demandOf(predicate, { days: DAYS, nationality });
   return Object.fromEntries(
     Object.entries(limits).filter(([, value]) => value !== undefined && value !== false),
   );
@@ -40,7 +40,11 @@ function entryOf(dated: Dated, type: string): Entry {
 /** Why a version of a type falls short; undefined where it does not. */
 export function shortcoming(predicate: Predicate, dated: Dated, type = 'passport') {
   const entry = entryOf(dated, type);
-  return checkDemand(demandOf(predicate, DAYS, undefined), entry, givenVersion(dated));
+  return checkDemand(
+    demandOf(predicate, { days: DAYS, nationality: undefined }),
+    entry,
+    givenVersion(dated),
+  );
 }
 
 /** The first host's day that a version of a type does not satisfy any more. */
@@ -55,7 +59,7 @@ export function breaking(
 /** The rule's words, alone on its days, and those of a paper to get. */
 export function words(predicate: Predicate, key = 'passport') {
   const kind = kindOf(predicate);
-  const demand = demandOf(predicate, DAYS, undefined);
+  const demand = demandOf(predicate, { days: DAYS, nationality: undefined });
   const rule = kind.say(predicate, typeOf(key));
   return {
     rule,

@@ -52,6 +52,18 @@ test.each<readonly [Predicate['kind'], string, Predicate, readonly string[]]>([
     ['How long', 'Unit', 'Counted to', 'And no more than', 'Unit'],
   ],
   [
+    'from-other',
+    'Dated from another paper',
+    {
+      kind: 'from-other',
+      type: 'english-test',
+      side: 'after',
+      least: { amount: 7, unit: 'days' },
+      most: { amount: 21, unit: 'days' },
+    },
+    ['At least', 'Unit', 'At most', 'Unit', 'Side', 'The other paper'],
+  ],
+  [
     'end-of-month-validity',
     'Valid to the end of a month',
     { kind: 'end-of-month-validity', span: { amount: 2, unit: 'years' }, at: 'end' },

@@ -1,0 +1,77 @@
+import { CATALOGUE } from '../../documents/catalogue.ts';
+import type { DocumentType } from '../../documents/document-type.ts';
+import { findType } from '../../documents/find-type.ts';
+import { type Day, type Span, shiftDay } from '../../shared/day.ts';
+import { problemIf, spanProblems, textProblems } from '../../shared/field-problem.ts';
+import { formatSpan } from '../../shared/format-day.ts';
+import { withArticle } from '../../shared/with-article.ts';
+import { lowerTitle } from '../describe-type.ts';
+import { type DayWindow, earliestIssue } from '../issue-window.ts';
+import type { LimitsGround } from '../limits.ts';
+import { isLonger } from './is-longer.ts';
+import type { PredicateKind } from './predicate-kind.ts';
+
+/**
+ * Dated so long before or after another paper that is on file: a second skin test 7 to 21 days after the
+ * first, a drug screen within the 30 days before the request. Both ends count.
+ */
+export interface FromOther {
+  readonly kind: 'from-other';
+  /** Key of the other paper's type, which may be the type of this one. */
+  readonly type: string;
+  readonly side: 'before' | 'after';
+  readonly most: Span;
+  /** Absent: the same day counts as well. */
+  readonly least?: Span | undefined;
+}
+
+export const fromOther: PredicateKind<FromOther> = {
+  limits: (predicate, ground) => ({ needsIssued: true, windows: windowsOf(predicate, ground) }),
+  reads: ({ type }) => type,
+  breaksOn: () => undefined,
+  fact: undefined,
+  fetchableFor: () => undefined,
+  say({ type: key, side, least, most }, type) {
+    const isOwn = key === type.key;
+    const name = lowerTitle(isOwn ? type : findType(CATALOGUE, key));
+    const other = isOwn ? `another ${name}` : withArticle(name);
+    return least === undefined
+      ? `dated no more than ${formatSpan(most)} ${side} ${other}`
+      : `dated ${formatSpan(least)} to ${formatSpan(most)} ${side} ${other}`;
+  },
+  sayDays: () => '',
+  sayToGet: (predicate, _, type) => sayToGet(predicate, type),
+  problems: ({ type, least, most }) => [
+    ...textProblems(type, 'type', 'Choose the other paper.'),
+    ...spanProblems(most, 'most'),
+    ...(least === undefined ? [] : spanProblems(least, 'least')),
+    ...problemIf(
+      least !== undefined && !isLonger(most, least),
+      'most',
+      'Is shorter than the least.',
+    ),
+  ],
+};
+
+function sayToGet(predicate: FromOther, type: DocumentType): string {
+  return fromOther.say(predicate, type);
+}
+
+function windowsOf({ type, side, least, most }: FromOther, { shelf }: LimitsGround): DayWindow[] {
+  const days = new Set((shelf?.get(type) ?? []).flatMap(({ stated }) => stated?.issued ?? []));
+  return [...days].sort().map((day) => windowFrom(day, side, least, most));
+}
+
+function windowFrom(
+  day: Day,
+  side: FromOther['side'],
+  least: Span | undefined,
+  most: Span,
+): DayWindow {
+  return side === 'after'
+    ? { from: least === undefined ? day : shiftDay(day, least), to: shiftDay(day, most) }
+    : {
+        from: earliestIssue(day, most),
+        to: least === undefined ? day : shiftDay(day, least, -1),
+      };
+}
