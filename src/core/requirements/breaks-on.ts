@@ -15,7 +15,9 @@ export function breaksOn(
 ): Day | undefined {
   if (entry === undefined) return undefined;
   if (shortfalls.some(({ why }) => why !== 'too-old' && why !== 'ends-early')) return undefined;
-  const printed = rule.anyDate === true ? undefined : entry.stated?.expires;
+  // What has to reach a day breaks no later than with its printed end: nothing is to be reckoned then.
+  const isReckoned = rule.anyDate === true || demands.some(({ reach }) => reach !== undefined);
+  const printed = isReckoned ? undefined : entry.stated?.expires;
   return demands.reduce<Day | undefined>(
     (first, demand) => earlierOf(first, demandBreaksOn(demand, entry, nationality)),
     printed && addDays(printed, 1),
