@@ -34,14 +34,33 @@ function follows(a: Rule, b: Rule, then: Follows, basis: RuleBasis): boolean {
   }
 }
 
-/** A tree of one child is that child; "one of n" and "n of n" are "any" and "all". */
+/**
+ * A tree of one child is that child; "one of n" and "n of n" are "any" and "all". Within "each
+ * another" all parts of a part want papers of their own: they stand beside the others there, and a
+ * part that may want several keeps the tree around it, since outside it one paper would do.
+ */
 function plain(rule: Rule): Rule {
   if (rule.kind === 'document' || rule.kind === 'applicant') return rule;
+  if (rule.kind === 'distinct') return plainDistinct(rule.rules);
   const [only] = rule.rules;
   if (only !== undefined && rule.rules.length === 1) return plain(only);
   if (rule.kind !== 'at-least-of') return rule;
   if (rule.count === 1) return { kind: 'any', rules: rule.rules };
   return rule.count >= rule.rules.length ? { kind: 'all', rules: rule.rules } : rule;
+}
+
+function plainDistinct(written: readonly Rule[]): Rule {
+  const rules = written.flatMap(eachApart);
+  const [only] = rules;
+  return only !== undefined && rules.length === 1 && takesOnePaper(only)
+    ? only
+    : { kind: 'distinct', rules };
+}
+
+/** What stands in "each another" with papers of its own. */
+function eachApart(written: Rule): readonly Rule[] {
+  const rule = plain(written);
+  return rule.kind === 'all' || rule.kind === 'distinct' ? rule.rules.flatMap(eachApart) : [rule];
 }
 
 /**
@@ -56,7 +75,7 @@ function countedFollows(a: Rule, b: Rule, then: Follows): boolean {
   return held - (a.rules.length - countPairs(a.rules, b.rules, then)) >= b.count;
 }
 
-/** Within "each another" all parts of a part want papers of their own, so that one paper is not enough. */
+/** Whether one paper is always enough for it, also within "each another". */
 function takesOnePaper(written: Rule): boolean {
   const rule = plain(written);
   switch (rule.kind) {

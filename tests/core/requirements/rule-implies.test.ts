@@ -6,7 +6,7 @@ import { circumstancesOn } from '../../../src/core/requirements/circumstances.ts
 import { layGround } from '../../../src/core/requirements/ground.ts';
 import { judgeRule } from '../../../src/core/requirements/judge-rule.ts';
 import type { Predicate } from '../../../src/core/requirements/predicates/predicate.ts';
-import type { Rule } from '../../../src/core/requirements/requirement.ts';
+import type { JoinedRule, Rule } from '../../../src/core/requirements/requirement.ts';
 import { ruleImplies } from '../../../src/core/requirements/rule-implies.ts';
 import { addDays, type Span } from '../../../src/core/shared/day.ts';
 import { clause, day, givenDocument } from './given.ts';
@@ -29,7 +29,10 @@ const titer = (value: number) => ({ kind: 'at-least', fact: 'antiHbs', value }) 
 const tb = (...predicates: readonly Predicate[]) => clause('tb-test', ...predicates);
 const masks = (...oneOf: readonly string[]) =>
   ({ kind: 'attribute', fact: 'model', oneOf }) as const;
-const PAIR: Rule = { kind: 'distinct', rules: [tb(within(365, 'days')), tb(within(90, 'days'))] };
+const PAIR: JoinedRule = {
+  kind: 'distinct',
+  rules: [tb(within(365, 'days')), tb(within(90, 'days'))],
+};
 const any = (...rules: readonly Rule[]): Rule => ({ kind: 'any', rules });
 const all = (...rules: readonly Rule[]): Rule => ({ kind: 'all', rules });
 const ofThem = (count: number, ...rules: readonly Rule[]): Rule => ({
@@ -149,11 +152,25 @@ test('each with a paper of its own: two papers are not enough for a rule of thre
   expect(ruleImplies(two, three, basis)).toBe(false);
 });
 
+test.each<[string, Rule]>([
+  ['two of these two', ofThem(2, clause('bls'), clause('bls'))],
+  ['both', all(clause('bls'), clause('bls', through()))],
+  ['two of three', ofThem(2, clause('bls'), clause('bls', through()), clause('acls'))],
+  ['a way that wants both', any(all(clause('bls'), clause('bls')), clause('acls'))],
+])('each with a paper of its own, %s: one card is not enough', (_, asked) => {
+  const apart: Rule = { kind: 'distinct', rules: [asked] };
+  expect(ruleImplies(clause('bls', through()), apart, basis)).toBe(false);
+  expect(ruleImplies(all(clause('bls', through()), clause('acls')), apart, basis)).toBe(false);
+});
+
 test('words for the same thing follow both ways', () => {
   const pairs: [Rule, Rule][] = [
     [tb(within(7, 'days')), tb({ kind: 'within-before', span: span(1, 'weeks'), at: 'start' })],
     [any(tb(), clause('cv')), ofThem(1, clause('cv'), tb())],
     [all(tb(), clause('cv')), ofThem(2, clause('cv'), tb())],
+    [PAIR, { kind: 'distinct', rules: [all(...PAIR.rules)] }],
+    [PAIR, { kind: 'distinct', rules: [ofThem(2, ...PAIR.rules)] }],
+    [{ kind: 'distinct', rules: [any(tb(), clause('cv'))] }, any(clause('cv'), tb())],
     [
       clause('bls', through()),
       clause('bls', { kind: 'end-of-month-validity', span: span(2, 'years'), at: 'end' }),
