@@ -1,7 +1,7 @@
 import { type Day, isDay } from '../../core/shared/day.ts';
 import type { ReadableDb, WritableDb } from './handles.ts';
 import { prepared } from './prepared.ts';
-import { withVaultFaults } from './vault-fault.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** Steps that can be taken back; older ones are forgotten. */
 export const KEPT_CHANGES = 500;
@@ -14,13 +14,12 @@ export const KEPT_CHANGES = 500;
  */
 export function change<T>(db: WritableDb, label: string, on: Day, work: (db: WritableDb) => T): T {
   if (db.inTransaction) return work(db);
-  const run = db.transaction(() => {
+  return writeWhole(db, () => {
     const step = openStep(db, label, on);
     const result = work(db);
     closeStep(db, step);
     return result;
   });
-  return withVaultFaults(() => run.immediate());
 }
 
 /**
@@ -28,13 +27,12 @@ export function change<T>(db: WritableDb, label: string, on: Day, work: (db: Wri
  * nothing where the step is not the newest that stands: undo goes last in, first out.
  */
 export function extendChange(db: WritableDb, step: number, work: (db: WritableDb) => void): void {
-  const run = db.transaction(() => {
+  writeWhole(db, () => {
     if (newestStep(db) !== step) return;
     prepared(db, 'INSERT INTO recording (step) VALUES (?)').run(step);
     work(db);
     prepared(db, 'DELETE FROM recording').run();
   });
-  withVaultFaults(() => run.immediate());
 }
 
 /** The step that undo would take back now. */
@@ -72,7 +70,7 @@ function forget(db: WritableDb, which: string): void {
 
 /** Forgets every step, for rows that nobody did by hand: the sample season as it is made. */
 export function forgetChanges(db: WritableDb): void {
-  withVaultFaults(() => db.transaction(() => forget(db, '1 = 1')).immediate());
+  writeWhole(db, () => forget(db, '1 = 1'));
 }
 
 /** The labels that undo and redo would act on now. */

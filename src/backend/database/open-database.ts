@@ -7,12 +7,16 @@ import { vaultFault } from './vault-fault.ts';
 const APPLICATION_ID = 0x534a524e;
 
 /**
- * Set at every open and read back. FULL, because this build's default loses acknowledged work in a
+ * Set at every open and read back. EXCLUSIVE, because the lock on the database itself cannot be removed
+ * as a lock file can; no checkpoint by itself, because `watchVault` knows who wrote into the file; FULL,
+ * because this build's default loses acknowledged work in a
  * power cut; temp_store, because the default spills plaintext to temporary files; the rest keeps a
  * hostile or damaged file from doing harm, and deleted rows from staying in free pages.
  */
 const SETTINGS: readonly (readonly [name: string, set: string, reads: string | number])[] = [
+  ['locking_mode', 'EXCLUSIVE', 'exclusive'],
   ['journal_mode', 'WAL', 'wal'],
+  ['wal_autocheckpoint', '0', 0],
   ['synchronous', 'FULL', 2],
   ['temp_store', 'MEMORY', 2],
   ['foreign_keys', 'ON', 1],
@@ -59,6 +63,8 @@ function connect(
   const db = new Database(path, { fileMustExist: true, timeout: 5_000 });
   try {
     unlock(db, dataKey);
+    // Before the first page is read: from then on nobody else gets in.
+    db.pragma('locking_mode = EXCLUSIVE');
     prove(db);
     settle(db);
     // The one place that gives a handle to write with: the mark is for the compiler alone.

@@ -1,7 +1,7 @@
 import type { WritableDb } from './handles.ts';
 import { prepared } from './prepared.ts';
 import { tableColumns } from './table-columns.ts';
-import { withVaultFaults } from './vault-fault.ts';
+import { writeWhole } from './write-whole.ts';
 
 type Value = string | number | null;
 type Image = Record<string, Value>;
@@ -23,7 +23,7 @@ export function redo(db: WritableDb): string | null {
  * are checked once at the end of the transaction: within a step, a parent may come after its child.
  */
 function replay(db: WritableDb, pick: string, way: 'undo' | 'redo'): string | null {
-  const run = db.transaction(() => {
+  return writeWhole(db, () => {
     const found = prepared(db, pick).get();
     if (found === undefined) return null;
     const step = Number(found['step']);
@@ -34,7 +34,6 @@ function replay(db: WritableDb, pick: string, way: 'undo' | 'redo'): string | nu
     prepared(db, 'UPDATE changes SET undone = ? WHERE step = ?').run(way === 'undo' ? 1 : 0, step);
     return String(found['label']);
   });
-  return withVaultFaults(() => run.immediate());
 }
 
 function rowsOf(db: WritableDb, step: number, way: 'undo' | 'redo') {

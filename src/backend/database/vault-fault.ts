@@ -18,6 +18,12 @@ const SENTENCES = {
     'Another Sojourn has this vault open. Close it there, then try again. Nothing was changed.',
   'vault-read-only':
     'The vault lies on a read-only disk or in a folder that you may not write to. Make it writable, or copy the folder elsewhere. Nothing was lost.',
+  'vault-replaced':
+    'The vault that you opened no longer lies in its folder: it was moved, removed or replaced while it was open, as synchronising and restoring do. Everything you had saved is kept in a backup with "rescued" in its name, beside the folder or in your home folder. Lock, look at what lies in the folder now, and restore that backup into an empty folder.',
+  'vault-replaced-unsaved':
+    'The vault that you opened no longer lies in its folder, and what it holds could not be saved beside it or in your home folder. Do not lock it yet: make a backup to another disk, or make room and try again.',
+  'vault-keys-of-another':
+    'The key file in this folder belongs to another vault than the database beside it, so neither was used. Put back the keys.json that belongs here, or restore your newest backup into an empty folder. Nothing was changed.',
   'vault-unreachable':
     'The disk that holds the vault does not answer. Check that it is connected, then open the vault again.',
   'vault-migration-failed':

@@ -140,5 +140,10 @@ export function readKeysFile(path: string): KeysFile {
 /** Replaces the key file in one step. */
 export function writeKeysFile(path: string, keys: KeysFile): void {
   const temporary = join(dirname(path), `keys-${randomUUID()}.tmp`);
-  replaceFile(path, temporary, Buffer.from(`${JSON.stringify(keys, null, 2)}\n`));
+  replaceFile(path, temporary, Buffer.from(keysText(keys)));
+}
+
+/** A key file as it is written. */
+export function keysText(keys: KeysFile): string {
+  return `${JSON.stringify(keys, null, 2)}\n`;
 }

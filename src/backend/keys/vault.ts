@@ -1,13 +1,28 @@
-import { rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import type { WritableDb } from '../database/handles.ts';
+import { newId } from '../database/new-id.ts';
 import { asVaultFault, vaultFault } from '../database/vault-fault.ts';
-import { openKeys, readKeysFile, rewrapByPassphrase, writeKeysFile } from './keys-file.ts';
+import { watchPlace } from '../database/write-whole.ts';
+import { type KeysFile, openKeys, rewrapByPassphrase, writeKeysFile } from './keys-file.ts';
 import { vaultFiles } from './vault-files.ts';
+import { type VaultWatch, watchVault } from './watch-vault.ts';
+
+/** The backup that was made of a vault whose files were taken away while it was open. */
+export interface Rescued {
+  /** Name of the file, never its path. */
+  readonly name: string;
+  /** Beside the vault's folder, or in the home folder. */
+  readonly where: 'beside' | 'home';
+}
 
 /** An open vault. One process has it at a time. */
 export interface Vault {
   readonly folder: string;
   readonly db: WritableDb;
+  /** Where everything was saved when the vault's files turned out to be gone or others. */
+  rescued(): Rescued | undefined;
+  /** The key file that opens the vault, as it stands now; kept here, where nobody can take it away. */
+  keys(): KeysFile;
   /** Wipes the key, folds the log into the database, closes it and lets go of the lock. Twice is fine. */
   close(): void;
   /** Rewraps the data key; nothing is encrypted again. Throws Fault `passphrase-wrong`. */
@@ -25,21 +40,40 @@ interface Opened {
   readonly db: WritableDb;
   /** The vault takes it over and wipes it. */
   readonly dataKey: Buffer;
+  /** What the key file held when it opened the vault. */
+  readonly keys: KeysFile;
   readonly recovered: boolean;
+  /** Saves all that the handle holds where the vault's own files are not. */
+  readonly rescue: (folder: string, db: WritableDb, keys: KeysFile) => Rescued;
   readonly releaseLock: () => void;
 }
 
-export function makeVault({ folder, db, dataKey, recovered, releaseLock }: Opened): Vault {
+export function makeVault(opened: Opened): Vault {
+  const { folder, db, dataKey, recovered, releaseLock } = opened;
   const files = vaultFiles(folder);
   const leftovers = new Set<string>();
+  let keys = opened.keys;
+  let rescued: Rescued | undefined;
+  const watch = watchVault(
+    files,
+    db,
+    () => keys,
+    () => {
+      rescued = opened.rescue(folder, db, keys);
+    },
+  );
+  watchPlace(db, watch);
   const requireOpen = () => {
     if (!db.open) throw vaultFault('vault-closed');
   };
   const setPassphrase = async (next: string) => {
     try {
-      const keys = await rewrapByPassphrase(readKeysFile(files.keys), dataKey, next);
+      const rewrapped = await rewrapByPassphrase(keys, dataKey, next);
       requireOpen();
-      writeKeysFile(files.keys, keys);
+      requirePlace(watch);
+      writeKeysFile(files.keys, rewrapped);
+      keys = rewrapped;
+      watch.keysWritten();
     } catch (error) {
       throw asVaultFault(error);
     }
@@ -47,20 +81,22 @@ export function makeVault({ folder, db, dataKey, recovered, releaseLock }: Opene
   return {
     folder,
     db,
+    rescued: () => rescued,
+    keys: () => keys,
     close() {
       if (!db.open) return;
-      dataKey.fill(0);
       try {
-        closeDatabase(db);
+        leavePlace(watch, files.database, () => closeDatabase(db));
       } finally {
+        dataKey.fill(0);
         for (const path of leftovers) rmSync(path, { force: true });
         releaseLock();
       }
     },
     async changePassphrase(current, next) {
       requireOpen();
-      const opened = await openKeys(readKeysFile(files.keys), { passphrase: current });
-      opened.fill(0);
+      const proof = await openKeys(keys, { passphrase: current });
+      proof.fill(0);
       requireOpen();
       await setPassphrase(next);
     },
@@ -75,6 +111,51 @@ export function makeVault({ folder, db, dataKey, recovered, releaseLock }: Opene
     },
     removeOnClose: (path) => leftovers.add(path),
   };
+}
+
+/** Throws Fault `vault-replaced` once everything is put aside. */
+function requirePlace(watch: VaultWatch): void {
+  if (watch.inPlace()) return;
+  watch.rescue();
+  throw vaultFault('vault-replaced');
+}
+
+/**
+ * Closes the database. Where other files lie at the vault's paths by now, what nobody else holds is
+ * saved first; and their log is kept out of the way, because closing removes a log by its name.
+ */
+function leavePlace(watch: VaultWatch, database: string, close: () => void): void {
+  if (isSafely(watch.inPlace)) {
+    close();
+    return;
+  }
+  if (watch.hasNews()) tryTo(watch.rescue);
+  const log = `${database}-wal`;
+  const aside = `${database}-${newId()}.aside`;
+  const theirs = isSafely(watch.logIsAnothers);
+  if (theirs) renameSync(log, aside);
+  try {
+    close();
+  } finally {
+    if (theirs) renameSync(aside, log);
+  }
+}
+
+/** Locking never fails: a disk that does not answer counts as not in place. */
+function isSafely(ask: () => boolean): boolean {
+  try {
+    return ask();
+  } catch {
+    return false;
+  }
+}
+
+function tryTo(work: () => void): void {
+  try {
+    work();
+  } catch {
+    // Nobody is there to be told: what cannot be saved anywhere is gone with the lock.
+  }
 }
 
 /** A log that cannot be folded in now (a full disk) stays beside the database and is read at the next open. */

@@ -4,7 +4,7 @@ import type { ManifestId, RotationId } from '../../core/shared/id.ts';
 import type { ReadableDb, WritableDb } from '../database/handles.ts';
 import { prepared } from '../database/prepared.ts';
 import { fieldsOf, jsonOf, textOf } from '../database/row-values.ts';
-import { withVaultFaults } from '../database/vault-fault.ts';
+import { writeWhole } from '../database/write-whole.ts';
 import { rowReader } from './row-reader.ts';
 
 type ManifestFields = Omit<Manifest, 'entries'>;
@@ -68,7 +68,7 @@ function withEntries(db: ReadableDb, fields: ManifestFields): Manifest {
 
 /** Records a packet that was built. Needs no change: what was sent stays on record, undo or not. */
 export function insertManifest(db: WritableDb, manifest: Manifest): Manifest {
-  const insert = db.transaction(() => {
+  return writeWhole(db, () => {
     prepared(
       db,
       `INSERT INTO manifests
@@ -89,7 +89,6 @@ export function insertManifest(db: WritableDb, manifest: Manifest): Manifest {
     }
     return findManifest(db, manifest.id) ?? manifest;
   });
-  return withVaultFaults(() => insert());
 }
 
 function insertEntry(

@@ -4,7 +4,7 @@ import type { Day } from '../../core/shared/day.ts';
 import type { ReadableDb, WritableDb } from '../database/handles.ts';
 import { prepared } from '../database/prepared.ts';
 import { jsonFieldsOf, jsonOf, textOf } from '../database/row-values.ts';
-import { withVaultFaults } from '../database/vault-fault.ts';
+import { writeWhole } from '../database/write-whole.ts';
 import { rowReader } from './row-reader.ts';
 
 /** What holds until the user chooses otherwise. */
@@ -39,14 +39,13 @@ export function readSettings(db: ReadableDb): Settings {
 
 /** Preferences, not data: they need no change and are not taken back. An absent field is cleared. */
 export function saveSettings(db: WritableDb, settings: Settings): Settings {
-  const save = db.transaction(() => {
+  return writeWhole(db, () => {
     prepared(db, 'DELETE FROM settings WHERE key NOT IN (?, ?)').run(SAMPLE, REMINDED);
     for (const [key, value] of Object.entries(settings)) {
       if (value !== undefined) put(db, key, value);
     }
     return readSettings(db);
   });
-  return withVaultFaults(() => save());
 }
 
 /** True for a vault that was made with the sample season. */
@@ -55,7 +54,7 @@ export function isSampleVault(db: ReadableDb): boolean {
 }
 
 export function markSampleVault(db: WritableDb): void {
-  withVaultFaults(() => put(db, SAMPLE, true));
+  writeWhole(db, () => put(db, SAMPLE, true));
 }
 
 /** The steps that a notification was shown for on `day`; those of another day are forgotten. */
@@ -67,7 +66,7 @@ export function readReminded(db: ReadableDb, day: Day): readonly string[] {
 }
 
 export function saveReminded(db: WritableDb, day: Day, steps: readonly string[]): void {
-  withVaultFaults(() => put(db, REMINDED, { day, steps }));
+  writeWhole(db, () => put(db, REMINDED, { day, steps }));
 }
 
 function put(db: WritableDb, key: string, value: unknown): void {

@@ -1,5 +1,6 @@
 import type { WritableDb } from '../database/handles.ts';
 import { prepared } from '../database/prepared.ts';
+import { writeWhole } from '../database/write-whole.ts';
 import { removeChunks } from './chunk-store.ts';
 import { removePlaceable } from './placeable-store.ts';
 
@@ -17,12 +18,11 @@ export function sweepBlobs(db: WritableDb): number {
     .all()
     .map((row) => String(row['sha256']));
   for (const sha256 of orphans) {
-    const remove = db.transaction(() => {
+    writeWhole(db, () => {
       removePlaceable(db, sha256);
       removeChunks(db, 'blob_chunks', sha256);
       prepared(db, 'DELETE FROM blobs WHERE sha256 = ?').run(sha256);
     });
-    remove.immediate();
   }
   return orphans.length;
 }

@@ -1,17 +1,16 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { readFileSync, rmSync } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { flushFolder } from '../database/durable-files.ts';
 import { newestVersion } from '../database/migrate.ts';
 import { ALL_MIGRATIONS } from '../database/migrations/all-migrations.ts';
 import { openDatabase } from '../database/open-database.ts';
 import { asVaultFault, vaultFault } from '../database/vault-fault.ts';
+import { keysText } from '../keys/keys-file.ts';
 import type { Vault } from '../keys/vault.ts';
-import { vaultFiles } from '../keys/vault-files.ts';
-import { backupHeader } from './backup-file.ts';
-
-const STEP = 4 * 1024 * 1024;
+import { writeBackup } from './write-backup.ts';
 
 export interface BackupOptions {
   readonly onProgress?: (done: number, total: number, doing: string) => void;
@@ -30,7 +29,8 @@ export async function backupVault(
   { onProgress, signal }: BackupOptions = {},
 ): Promise<number> {
   const id = randomUUID();
-  const copy = join(vault.folder, `copy-${id}.tmp`);
+  // Beside the backup and not beside the vault, whose disk may be full or gone.
+  const copy = join(dirname(target), `copy-${id}.tmp`);
   const beside = join(dirname(target), `backup-${id}.tmp`);
   try {
     onProgress?.(0, 3, 'Copying the vault');
@@ -40,7 +40,9 @@ export async function backupVault(
     proveCopy(vault, copy);
     signal?.throwIfAborted();
     onProgress?.(2, 3, 'Writing the backup');
-    const bytes = await writeBackup(beside, readFileSync(vaultFiles(vault.folder).keys), copy);
+    const bytes = await writeInSteps(
+      writeBackup(beside, Buffer.from(keysText(vault.keys())), copy),
+    );
     signal?.throwIfAborted();
     await rename(beside, target);
     flushFolder(dirname(target));
@@ -66,32 +68,11 @@ function proveCopy(vault: Vault, copy: string): void {
   });
 }
 
-async function writeBackup(path: string, keys: Uint8Array, copy: string): Promise<number> {
-  const from = await open(copy, 'r');
-  try {
-    const to = await open(path, 'wx', 0o600);
-    try {
-      const hash = createHash('sha256');
-      let size = 0;
-      const put = async (bytes: Uint8Array) => {
-        hash.update(bytes);
-        await to.writeFile(bytes);
-        size += bytes.length;
-      };
-      await put(backupHeader(keys));
-      const buffer = Buffer.alloc(STEP);
-      for (;;) {
-        const { bytesRead } = await from.read(buffer, 0, STEP);
-        if (bytesRead === 0) break;
-        await put(buffer.subarray(0, bytesRead));
-      }
-      await to.writeFile(hash.digest());
-      await to.sync();
-      return size + 32;
-    } finally {
-      await to.close();
-    }
-  } finally {
-    await from.close();
+/** Writes it all, and lets other work go first between the steps. */
+async function writeInSteps(steps: Generator<number, number>): Promise<number> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    await setImmediate();
   }
 }

@@ -4,10 +4,12 @@ import { ALL_MIGRATIONS } from '../database/migrations/all-migrations.ts';
 import { createDatabase, openDatabase } from '../database/open-database.ts';
 import { recordChanges } from '../database/record-changes.ts';
 import { asVaultFault } from '../database/vault-fault.ts';
-import { makeKeysFile, writeKeysFile } from '../keys/keys-file.ts';
+import { type KeysFile, makeKeysFile, writeKeysFile } from '../keys/keys-file.ts';
 import { makeRecoveryCode } from '../keys/recovery-code.ts';
 import { makeVault, type Vault } from '../keys/vault.ts';
 import { vaultFiles } from '../keys/vault-files.ts';
+import { requireIdentity } from '../rows/vault-identity.ts';
+import { rescueVault } from './rescue-vault.ts';
 import { stageVault } from './stage-vault.ts';
 
 /**
@@ -23,11 +25,14 @@ export async function createVault(
   const dataKey = Buffer.alloc(32);
   randomBytes(32).copy(dataKey);
   const recoveryCode = makeRecoveryCode();
+  let keys: KeysFile;
   try {
-    writeKeysFile(staged.files.keys, await makeKeysFile(dataKey, passphrase, recoveryCode));
+    keys = await makeKeysFile(dataKey, passphrase, recoveryCode);
+    writeKeysFile(staged.files.keys, keys);
     const fresh = createDatabase(staged.files.database, dataKey);
     try {
       migrate(fresh, ALL_MIGRATIONS);
+      requireIdentity(fresh, keys.vault);
       fresh.pragma('wal_checkpoint(TRUNCATE)');
     } finally {
       fresh.close();
@@ -43,7 +48,15 @@ export async function createVault(
     const db = openDatabase(vaultFiles(folder).database, dataKey, newestVersion(ALL_MIGRATIONS));
     recordChanges(db);
     return {
-      vault: makeVault({ folder, db, dataKey, recovered: false, releaseLock }),
+      vault: makeVault({
+        folder,
+        db,
+        dataKey,
+        keys,
+        recovered: false,
+        rescue: rescueVault,
+        releaseLock,
+      }),
       recoveryCode,
     };
   } catch (error) {

@@ -10,7 +10,9 @@ import { vaultFiles } from '../keys/vault-files.ts';
 import { takeLock } from '../keys/vault-lock.ts';
 import { vaultState } from '../keys/vault-state.ts';
 import { sweepBlobs } from '../rows/sweep-blobs.ts';
+import { requireIdentity } from '../rows/vault-identity.ts';
 import { requireWritable } from './require-writable.ts';
+import { rescueVault } from './rescue-vault.ts';
 import { sweepLeftovers } from './sweep-leftovers.ts';
 
 /**
@@ -31,11 +33,13 @@ export async function openVault(
   let dataKey: Buffer | undefined;
   try {
     releaseLock = takeLock(files.lock);
-    dataKey = await openKeys(readKeysFile(files.keys), secret);
+    const keys = readKeysFile(files.keys);
+    dataKey = await openKeys(keys, secret);
     const db = openDatabase(files.database, dataKey, newestVersion(migrations));
     try {
       sweepLeftovers(folder);
       migrate(db, migrations, folder);
+      requireIdentity(db, keys.vault);
       recordChanges(db);
       sweepBlobs(db);
     } catch (error) {
@@ -43,7 +47,7 @@ export async function openVault(
       throw error;
     }
     const recovered = 'recoveryCode' in secret;
-    return makeVault({ folder, db, dataKey, recovered, releaseLock });
+    return makeVault({ folder, db, dataKey, keys, recovered, rescue: rescueVault, releaseLock });
   } catch (error) {
     dataKey?.fill(0);
     releaseLock();

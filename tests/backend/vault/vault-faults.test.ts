@@ -148,6 +148,10 @@ describe('opening', () => {
     };
     const second = await ask('no');
     expect(second.answer).toBe('vault-in-use');
+    // The lock is on the database itself: taking the lock file away lets nobody in.
+    rmSync(join(folder, 'vault.lock'));
+    const without = await ask('no');
+    expect(without.answer).toBe('vault-in-use');
     vault.close();
     const third = await ask('hold');
     expect(third.answer).toBe('open');

@@ -7,6 +7,7 @@ import { documentsDue } from './0006-documents-due.ts';
 import { chosenPapers } from './0007-chosen-papers.ts';
 import { wordsOfFacts } from './0008-words-of-facts.ts';
 import { offersAndSponsors } from './0009-offers-and-sponsors.ts';
+import { vaultIdentity } from './0010-vault-identity.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration in order; a number is never used twice and a released one never changes. */
@@ -20,4 +21,5 @@ export const ALL_MIGRATIONS: readonly Migration[] = [
   chosenPapers,
   wordsOfFacts,
   offersAndSponsors,
+  vaultIdentity,
 ];

@@ -1,0 +1,111 @@
+import { readFileSync, statSync } from 'node:fs';
+import type { WritableDb } from '../database/handles.ts';
+import { vaultFault, withVaultFaults } from '../database/vault-fault.ts';
+import type { PlaceWatch } from '../database/write-whole.ts';
+import { type KeysFile, keysText, writeKeysFile } from './keys-file.ts';
+import type { VaultFiles } from './vault-files.ts';
+import { identityOf, readPlace, type VaultPlace } from './vault-place.ts';
+
+/** The log is folded into the database when it has grown to this many bytes. */
+const FOLD_AT = 4 * 1024 * 1024;
+
+export interface VaultWatch extends PlaceWatch {
+  /** True where the files at the vault's paths are those that were opened. */
+  readonly inPlace: () => boolean;
+  /** True once something was committed that no rescue holds. */
+  readonly hasNews: () => boolean;
+  /** True where the log that lies beside the database belongs to other files than those that were opened. */
+  readonly logIsAnothers: () => boolean;
+  /** The key file was written anew by the vault itself. */
+  readonly keysWritten: () => void;
+}
+
+/**
+ * Watches the files of an open vault. A program that synchronises, a restore or a person can put other
+ * files in their place; a handle goes on writing into the old ones, which nobody will ever see.
+ */
+export function watchVault(
+  files: VaultFiles,
+  db: WritableDb,
+  keys: () => KeysFile,
+  save: () => void,
+): VaultWatch {
+  let place = withVaultFaults(() => readPlace(files));
+  let news = false;
+  let saved = false;
+
+  const inPlace = () => {
+    const now = withVaultFaults(() => readPlace(files));
+    if (place === undefined || now === undefined || now.database !== place.database) return false;
+    if (now.log !== place.log && place.log !== undefined) return false;
+    if (now.keys === undefined) {
+      // Only the keys are gone: they are known here, and nobody could open the vault without them.
+      writeKeysFile(files.keys, keys());
+    } else if (now.keys !== place.keys && !sameKeys(files.keys, keys())) {
+      return false;
+    }
+    // Somebody else wrote into the file itself: it may be whole (a clock, a disk far away), or not.
+    if (now.written !== place.written && !isWhole(db)) return false;
+    place = now.keys === undefined ? withVaultFaults(() => readPlace(files)) : now;
+    return true;
+  };
+
+  return {
+    inPlace,
+    hasNews: () => news,
+    logIsAnothers() {
+      const log = statSync(`${files.database}-wal`, { bigint: true, throwIfNoEntry: false });
+      return log !== undefined && identityOf(log) !== place?.log;
+    },
+    keysWritten() {
+      place = readPlace(files);
+    },
+    require() {
+      if (!inPlace()) throw vaultFault('vault-replaced');
+      saved = false;
+    },
+    settle() {
+      news = true;
+      fold(files, db);
+      place = afterOwnWrite(
+        place,
+        withVaultFaults(() => readPlace(files)),
+      );
+    },
+    rescue() {
+      if (saved) return;
+      save();
+      saved = true;
+      news = false;
+    },
+  };
+}
+
+/** What the vault wrote itself is no sign of another's hand; whose files they are is judged all the same. */
+function afterOwnWrite(
+  before: VaultPlace | undefined,
+  now: VaultPlace | undefined,
+): VaultPlace | undefined {
+  if (before === undefined || now === undefined) return before;
+  const log = before.log ?? now.log;
+  return { ...before, written: now.written, ...(log !== undefined && { log }) };
+}
+
+function sameKeys(path: string, keys: KeysFile): boolean {
+  return readFileSync(path, 'utf8') === keysText(keys);
+}
+
+function isWhole(db: WritableDb): boolean {
+  // Inside a transaction the check sees the same pages.
+  return db.pragma('quick_check(1)', { simple: true }) === 'ok';
+}
+
+/** Folds a grown log into the database, here and nowhere else, so that its times of writing are known. */
+function fold({ database }: VaultFiles, db: WritableDb): void {
+  try {
+    const log = statSync(`${database}-wal`, { throwIfNoEntry: false });
+    if (log !== undefined && log.size > FOLD_AT) db.pragma('wal_checkpoint(TRUNCATE)');
+  } catch {
+    // A full disk, or rows still being read: the log is part of the vault, and the next write tries again.
+  }
+}
