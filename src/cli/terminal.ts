@@ -46,7 +46,17 @@ export function createTerminal(values: Values, output: Output): ClosableTerminal
       return calls;
     },
     async close() {
-      if (started !== undefined) await (await started).close();
+      if (started === undefined) return;
+      const backend = await started;
+      const { session } = backend.context;
+      const before = session.rescued();
+      await backend.close();
+      const rescued = session.rescued();
+      // Found only as it was locked: what the command did lies in the backup, and not in the vault.
+      if (before === undefined && rescued !== undefined) {
+        const { vaultFault } = await import('../backend/database/vault-fault.ts');
+        throw vaultFault('vault-replaced');
+      }
     },
   };
 }

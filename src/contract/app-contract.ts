@@ -34,6 +34,11 @@ export const statusSchema = z.object({
   canChooseFolder: z.boolean(),
   /** Rows that do not fit what this version knows: left out, and held by the export as they are stored. */
   damaged: z.array(z.object({ table: z.string(), key: z.string(), message: z.string() })),
+  /**
+   * The backup that holds everything where the open vault's files turned out to be gone or others; until
+   * a vault is opened again. Its name, never its path.
+   */
+  rescued: z.object({ name: z.string(), where: z.enum(['beside', 'home']) }).optional(),
   lastChange: z.object({ undo: z.string().optional(), redo: z.string().optional() }),
 });
 

@@ -18,6 +18,7 @@ function readStatus(context: AppContext): AppStatus {
   const { session } = context;
   const open = session.isOpen();
   const today = todayOf(context);
+  const rescued = session.rescued();
   return {
     vault: open ? 'open' : vaultState(context.folder) === 'none' ? 'none' : 'locked',
     vaultName: basename(context.folder),
@@ -28,6 +29,7 @@ function readStatus(context: AppContext): AppStatus {
     window: context.window,
     canChooseFolder: context.chooseFolder !== undefined,
     damaged: open ? damageIn(context) : [],
+    ...(rescued && { rescued }),
     lastChange: open ? lastChange(session.require().db) : {},
   };
 }

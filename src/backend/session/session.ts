@@ -1,5 +1,5 @@
 import { Fault } from '../../core/shared/fault.ts';
-import type { Vault } from '../keys/vault.ts';
+import type { Rescued, Vault } from '../keys/vault.ts';
 import { createSessionMemory, type SessionMemory } from './session-memory.ts';
 
 /** The open vault of this process, or none; and the clock that locks it when nobody is there. */
@@ -9,6 +9,8 @@ export interface Session {
   /** What is kept of the open vault until it is locked; nothing is kept of none. */
   memory(): SessionMemory;
   isOpen(): boolean;
+  /** Where the vault that is open, or was open last, was saved when its own files were gone. */
+  rescued(): Rescued | undefined;
   open(vault: Vault): void;
   /** Closes the vault and wipes its key; calls under way end with `vault-locked`. */
   lock(): void;
@@ -38,28 +40,58 @@ function createListeners() {
   };
 }
 
-export function createSession(): Session {
-  let vault: Vault | null = null;
-  let memory = createSessionMemory();
+/** The clock that runs while nobody is there: it stands while long work holds it off. */
+function createIdleClock(ring: () => void) {
   let minutes = 0;
   let holds = 0;
   let timer: NodeJS.Timeout | undefined;
+  const stop = () => clearTimeout(timer);
+  const restart = () => {
+    stop();
+    if (minutes === 0 || holds > 0) return;
+    timer = setTimeout(ring, minutes * 60_000);
+    timer.unref();
+  };
+  return {
+    stop,
+    restart,
+    set(next: number) {
+      minutes = next;
+    },
+    hold(release: () => void) {
+      holds += 1;
+      stop();
+      let released = false;
+      return () => {
+        if (released) return;
+        released = true;
+        holds -= 1;
+        release();
+      };
+    },
+  };
+}
+
+export function createSession(): Session {
+  let vault: Vault | null = null;
+  let lastRescued: Rescued | undefined;
+  let memory = createSessionMemory();
   const { announce, watch } = createListeners();
 
   const lock = () => {
-    clearTimeout(timer);
+    clock.stop();
     if (vault === null) return;
     const closing = vault;
     vault = null;
     memory = createSessionMemory();
     closing.close();
+    lastRescued = closing.rescued();
     announce();
   };
+  const clock = createIdleClock(lock);
   const touch = () => {
-    clearTimeout(timer);
-    if (vault === null || minutes === 0 || holds > 0) return;
-    timer = setTimeout(lock, minutes * 60_000);
-    timer.unref();
+    if (vault === null) clock.stop();
+    else clock.restart();
   };
 
   return {
@@ -74,8 +106,10 @@ export function createSession(): Session {
     },
     memory: () => memory,
     isOpen: () => vault !== null,
+    rescued: () => (vault === null ? lastRescued : vault.rescued()),
     open(opened) {
       lock();
+      lastRescued = undefined;
       vault = opened;
       touch();
       announce();
@@ -83,20 +117,10 @@ export function createSession(): Session {
     lock,
     touch,
     setAutoLock(next) {
-      minutes = next;
+      clock.set(next);
       touch();
     },
-    hold() {
-      holds += 1;
-      clearTimeout(timer);
-      let released = false;
-      return () => {
-        if (released) return;
-        released = true;
-        holds -= 1;
-        touch();
-      };
-    },
+    hold: () => clock.hold(touch),
     announce,
     watch,
   };

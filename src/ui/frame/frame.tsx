@@ -4,6 +4,7 @@ import { DueBanner } from '../agenda/due-banner.tsx';
 import { useSettings } from '../data/use-settings.ts';
 import { useSpot } from '../navigation/navigation.ts';
 import { SCREEN_ENTRIES } from '../screens/screens.tsx';
+import { RescuedNote } from '../shared/rescued-note.tsx';
 import { Commands } from './commands.tsx';
 import { DamageBanner } from './damage-banner.tsx';
 import classes from './frame.module.css';
@@ -43,6 +44,7 @@ export function Frame() {
       <div className={classes.rest}>
         <SampleBanner />
         <DamageBanner />
+        <RescuedNote />
         <TopBar />
         <DueBanner />
         <main id="main" className={classes.main} tabIndex={-1}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Mark } from '../look/mark.tsx';
+import { RescuedNote } from '../shared/rescued-note.tsx';
 import classes from './welcome.module.css';
 
 /** The quiet page around what stands before the vault is open. */
@@ -17,6 +18,7 @@ export function GatePage({
           <Mark size={34} />
         </div>
         <h1 className={classes.title}>{title}</h1>
+        <RescuedNote />
         {children}
       </div>
     </main>

@@ -1,3 +1,5 @@
+import { readdirSync, renameSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../src/backend/rows/settings-store.ts';
 import { parseDay } from '../../../src/core/shared/day.ts';
@@ -107,4 +109,21 @@ test('a watcher hears the status at once and after every change, undo and lock, 
   const [last] = await Promise.all([next(), gone.abort()]);
   expect(last).toBe('over');
   await vault.open({ passphrase: PASSPHRASE });
+});
+
+test('a vault that was moved while it was open: the status names the backup, also once it is locked', async () => {
+  const { app, vault, profile } = season.client();
+  const { folder } = season.context();
+  await profile.save({ familyName: 'Moved' });
+  renameSync(folder, `${folder} moved`);
+  expect(await codeOf(profile.save({ familyName: 'Lost' }))).toBe('vault-replaced');
+  const { rescued } = await app.status();
+  expect(rescued?.where).toBe('beside');
+  expect(readdirSync(dirname(folder))).toContain(rescued?.name);
+  await vault.lock();
+  expect(await app.status()).toMatchObject({ vault: 'none', rescued });
+  renameSync(`${folder} moved`, folder);
+  await vault.open({ passphrase: PASSPHRASE });
+  expect(await app.status()).not.toHaveProperty('rescued');
+  expect((await profile.get()).familyName).toBe('Moved');
 });

@@ -9,6 +9,7 @@ function closable(): Vault & { closed: number } {
     close() {
       vault.closed += 1;
     },
+    rescued: () => undefined,
   };
   return vault as unknown as Vault & { closed: number };
 }

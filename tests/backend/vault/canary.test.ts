@@ -36,7 +36,7 @@ test('known words in every table and file are nowhere on disk: open, closed, in 
   const open = hits(join(folder, '..'), words);
   vault.close();
   const closed = hits(join(folder, '..'), words);
-  expect(open.files).toBeGreaterThanOrEqual(6);
+  expect(open.files).toBeGreaterThanOrEqual(5);
   expect(open.hits + closed.hits).toBe(0);
   const plain = makeFolder();
   const check = join(plain, 'check');
