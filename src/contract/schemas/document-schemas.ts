@@ -146,7 +146,7 @@ export const documentTypeSchema = exactly<DocumentType>()(
         key: z.string().regex(/^[a-z][A-Za-z0-9-]{0,40}$/),
         label: line,
         inSentence: line.optional(),
-        kind: z.enum(['number', 'text', 'yes-no', 'choice']),
+        kind: z.enum(['number', 'text', 'yes-no', 'choice', 'day']),
         options: z.array(optionSchema).max(400).optional(),
         many: z.boolean().optional(),
         unit: line.optional(),

@@ -1,5 +1,5 @@
 import { ISSUED_IN, LANGUAGE, resultFact, signedFact } from './catalogue-facts.ts';
-import { choiceFact, estimatedLead, numberFact, page } from './catalogue-source.ts';
+import { choiceFact, dayFact, estimatedLead, numberFact, page } from './catalogue-source.ts';
 import type { DocumentType } from './document-type.ts';
 import {
   DRUG_RESULTS,
@@ -8,7 +8,12 @@ import {
   MASK_SIZES,
   SUBSTANCES,
 } from './options/check-options.ts';
-import { TB_RESULTS, TB_TEST_KINDS, X_RAY_RESULTS } from './options/tuberculosis-options.ts';
+import {
+  PLACED,
+  TB_RESULTS,
+  TB_TEST_KINDS,
+  X_RAY_RESULTS,
+} from './options/tuberculosis-options.ts';
 
 /** Tests and examinations: domain facts, section 1, rows 9, 10, 18, 21 and 35. */
 export const HEALTH_TYPES: readonly DocumentType[] = [
@@ -33,6 +38,10 @@ export const HEALTH_TYPES: readonly DocumentType[] = [
         words: { asked: 'with a reading of at least {}', found: 'has a reading of {}' },
         isOutcome: true,
         circumstance: true,
+      }),
+      dayFact(PLACED, 'Day a skin test was placed', {
+        inSentence: 'day of placing',
+        words: { asked: 'placed on {}', found: 'was placed on {}' },
       }),
       ISSUED_IN,
     ],

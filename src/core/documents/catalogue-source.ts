@@ -33,6 +33,10 @@ export function yesNoFact(key: string, label: string, more: FactMore = {}): Fact
   return { key, label, kind: 'yes-no', ...more };
 }
 
+export function dayFact(key: string, label: string, more: FactMore = {}): FactField {
+  return { key, label, kind: 'day', ...more };
+}
+
 /**
  * How long getting one takes where no page gives a time: our estimate, said as such, and changed by
  * the user under settings. `why` says what takes the time.

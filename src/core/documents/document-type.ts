@@ -72,8 +72,11 @@ export interface FactField {
   readonly label: string;
   /** The label as a noun inside a sentence: "form" for "Which form"; absent: made from the label. */
   readonly inSentence?: string | undefined;
-  /** `choice`: one of the options; `text`: any words, where no list of them could be whole. */
-  readonly kind: 'number' | 'text' | 'yes-no' | 'choice';
+  /**
+   * `choice`: one of the options; `text`: any words, where no list of them could be whole; `day`: a day
+   * beside the issue day, written YYYY-MM-DD.
+   */
+  readonly kind: 'number' | 'text' | 'yes-no' | 'choice' | 'day';
   /** Of a choice; empty for a choice of which nothing is known yet. */
   readonly options?: readonly FactOption[] | undefined;
   /** Several options at once, such as the substances of a drug screen. */

@@ -1,3 +1,4 @@
+import { isDay } from '../shared/day.ts';
 import { nearestWords } from '../shared/nearest-words.ts';
 import { fail, type Outcome, succeed } from '../shared/outcome.ts';
 import type { FactField, FactOption } from './document-type.ts';
@@ -26,7 +27,17 @@ export function readFact(field: FactField, typed: FactValue): Outcome<FactValue,
       return readNumber(field, typed);
     case 'choice':
       return readChoice(field, typed);
+    case 'day':
+      return readDay(typed);
   }
+}
+
+/** A day that is not one is never kept: nobody could count from it. */
+function readDay(typed: FactValue): Outcome<FactValue, Unread> {
+  const text = typeof typed === 'string' || isAsTyped(typed) ? wordText(typed).trim() : '';
+  return isDay(text)
+    ? succeed(text)
+    : fail({ says: 'Write a day of the calendar as YYYY-MM-DD.', nearest: [] });
 }
 
 function readText(typed: FactValue): Outcome<FactValue, Unread> {

@@ -10,6 +10,6 @@ export function proofsOf(
 ): readonly RecordProof[] {
   const { today } = at;
   return proveHealth([], record, at)
-    .flatMap(({ record: proof }) => proof ?? [])
+    .flatMap(({ record: proof, isVoid }) => (isVoid === true ? [] : (proof ?? [])))
     .filter(({ issued }) => today === undefined || issued === undefined || issued <= today);
 }

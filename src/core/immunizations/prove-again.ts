@@ -54,6 +54,7 @@ const sameProof = comparing<HealthProof>({
   issued: isSame,
   expires: isSame,
   facts: sameFacts,
+  isVoid: isSame,
   papers: (a, b) => a.length === b.length && a.every((paper, at) => samePaper(paper, b[at])),
   record: (a, b) => a === b || (a !== undefined && b !== undefined && sameRecord(a, b)),
 });

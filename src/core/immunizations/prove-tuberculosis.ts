@@ -11,7 +11,8 @@ import { tbSection } from './tuberculosis-standing.ts';
 /**
  * One proof for each test, of papers and record together. The second test of two
  * steps stands as the two-step one, so that no test counts twice where a host wants two. Whoever once
- * had a positive test keeps that history, whatever tests came before it or after.
+ * had a positive test keeps that history, whatever tests came before it or after. A skin test that was
+ * not read in time is there to be seen, and meets nothing.
  */
 export function proveTbTests(
   record: ImmunizationRecord,
@@ -31,10 +32,11 @@ function proofOf(test: TbTest, first: TbTest | undefined, hasHistory: boolean): 
   const isPast = hasHistory && resultOf({ facts: told }) === 'negative';
   const facts = isPast ? { ...told, result: NEGATIVE_WITH_HISTORY } : told;
   const before = first?.paper === undefined ? [] : [first.paper];
+  const readLate = test.isVoid && { isVoid: true };
   if (test.paper === undefined) {
-    return { ...ofRecord({ ...draftOf(test, first, told), facts }), papers: before };
+    return { ...ofRecord({ ...draftOf(test, first, told), facts }), papers: before, ...readLate };
   }
-  return { ...ofPaper(test.paper), facts, papers: [test.paper, ...before] };
+  return { ...ofPaper(test.paper), facts, papers: [test.paper, ...before], ...readLate };
 }
 
 /** The country where both were placed in one; negative only where both were called so. */

@@ -38,6 +38,8 @@ export interface HealthProof {
   /** As a paper prints it. */
   readonly expires?: Day | undefined;
   readonly facts: DocumentFacts;
+  /** It was not done as it has to be, a skin test read too late: seen, and never enough for a rule. */
+  readonly isVoid?: boolean | undefined;
   /** The papers of this type that say it themselves, the deciding one first. */
   readonly papers: readonly HealthPaper[];
   /** Set where the record says it and no paper of its type does. */

@@ -7,8 +7,8 @@ export const ANTI_HBS_POSITIVE = 10;
 const ANTI_HBS_UNITS = ['miu/ml', 'iu/l'];
 
 /**
- * The newest test of one thing; undefined when there is none. Of two on one day the one that proves
- * less. `record` by day.
+ * The newest test of one thing; undefined when there is none. Of two on one day the one that shows no
+ * immunity, else the lower number: a number is worth more than the word alone. `record` by day.
  */
 export function latestTiter(record: ImmunizationRecord, analyte: Analyte): Titer | undefined {
   const tests = record.filter(
@@ -20,7 +20,11 @@ export function latestTiter(record: ImmunizationRecord, analyte: Analyte): Titer
 }
 
 function leastValue(titers: readonly Titer[]): Titer | undefined {
-  return [...titers].sort((a, b) => (a.value ?? -1) - (b.value ?? -1))[0];
+  return [...titers].sort((a, b) => numberOf(a) - numberOf(b))[0];
+}
+
+function numberOf({ value = Number.POSITIVE_INFINITY }: Titer): number {
+  return value;
 }
 
 /**

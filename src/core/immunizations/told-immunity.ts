@@ -45,13 +45,25 @@ export function tellImmunity(
   return { record: [...entries.values()].sort(byDay), courses, papers: told, silent };
 }
 
-/** Of one day, or the paper is named as the entry's and dated within two weeks of it. */
+/**
+ * Of one day, or the paper is named as the entry's and dated within two weeks of it. Two antibody tests
+ * that say different things are two, whatever their day: the one that proves less is then heard as well.
+ */
 function isSame(known: ImmunizationRecord[number], read: Dose | Titer): boolean {
   if (known.kind !== 'dose' && known.kind !== 'titer') return false;
-  if (whatOf(known) !== whatOf(read)) return false;
+  if (whatOf(known) !== whatOf(read) || !agree(known, read)) return false;
   if (known.on === read.on) return true;
   const isNamed = read.evidence.some((id) => known.evidence.includes(id));
   return isNamed && Math.abs(daysBetween(known.on, read.on)) <= REPORT_DAYS;
+}
+
+function agree(a: Dose | Titer, b: Dose | Titer): boolean {
+  if (a.kind !== 'titer' || b.kind !== 'titer') return true;
+  return isOneOrOpen(a.value, b.value) && isOneOrOpen(a.result, b.result);
+}
+
+function isOneOrOpen<T>(a: T | undefined, b: T | undefined): boolean {
+  return a === undefined || b === undefined || a === b;
 }
 
 function whatOf(entry: Dose | Titer): string {

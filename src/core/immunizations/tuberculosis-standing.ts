@@ -20,11 +20,14 @@ export function isPositiveTest(entry: ImmunizationRecord[number]): boolean {
  * Days between placing and reading: 48 to 72 hours are two or three days of the calendar, since no
  * time of day is recorded (our inference).
  */
-export function isReadInTime({ on, readOn }: SkinTest): boolean {
+export function isReadInTime({ on, readOn }: Pick<SkinTest, 'on' | 'readOn'>): boolean {
   if (readOn === undefined) return false;
   const days = daysBetween(on, readOn);
-  return days >= 2 && days <= 3;
+  return days >= READING_DAYS.from && days <= READING_DAYS.to;
 }
+
+/** Days after placing on which a skin test is read. */
+export const READING_DAYS = { from: 2, to: 3 } as const;
 
 /** Read in time, in millimetres: anything less is no test. */
 export function isReadTest(test: SkinTest): boolean {

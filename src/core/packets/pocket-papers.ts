@@ -3,7 +3,7 @@ import type { DocumentType } from '../documents/document-type.ts';
 import { wordsOf, wordText } from '../documents/fact-value.ts';
 import { findType } from '../documents/find-type.ts';
 import { validThrough } from '../documents/valid-through.ts';
-import { formatFact, labelOf } from '../requirements/describe-fact.ts';
+import { formatFact, formatWord, labelOf } from '../requirements/describe-fact.ts';
 import type { Day } from '../shared/day.ts';
 import { formatDay } from '../shared/format-day.ts';
 import { versionsOf } from './choose-documents.ts';
@@ -114,7 +114,9 @@ function factWords({ type, version }: Paper, without: readonly string[]): string
     const shown =
       typeof value === 'number'
         ? formatFact(type, key, value)
-        : wordsOf(value).map(wordText).join(', ');
+        : wordsOf(value)
+            .map((word) => formatWord(type, key, word))
+            .join(', ');
     return shown === '' ? [] : [`${labelOf(type, key)} ${shown}`];
   });
 }

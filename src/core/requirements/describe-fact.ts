@@ -1,5 +1,7 @@
 import type { DocumentType, FactField } from '../documents/document-type.ts';
-import { type FactValue, wordsOf, wordText } from '../documents/fact-value.ts';
+import { type FactValue, type FactWord, wordsOf, wordText } from '../documents/fact-value.ts';
+import { isDay } from '../shared/day.ts';
+import { formatDay } from '../shared/format-day.ts';
 import { withArticle } from '../shared/with-article.ts';
 import { listWords } from './describe-words.ts';
 
@@ -23,6 +25,12 @@ export function formatFact(type: DocumentType, fact: string, value: number): str
   return unit === undefined ? digits : `${digits} ${unit}`;
 }
 
+/** A word as it is shown: a day as "12 Apr 2026". */
+export function formatWord(type: DocumentType, fact: string, word: FactWord): string {
+  const text = wordText(word);
+  return fieldOf(type, fact)?.kind === 'day' && isDay(text) ? formatDay(text) : text;
+}
+
 function groupThousands(value: number): string {
   const [whole = '', fraction] = String(value).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
@@ -42,7 +50,10 @@ export function sayFound(type: DocumentType, fact: string, value: FactValue | un
     const number = formatFact(type, fact, value);
     return words === undefined ? `has ${label} ${number}` : fillWords(words.found, [number]);
   }
-  const said = listWords(wordsOf(value).map(wordText), 'and');
+  const said = listWords(
+    wordsOf(value).map((word) => formatWord(type, fact, word)),
+    'and',
+  );
   return words === undefined ? `has ${label} "${said}"` : fillWords(words.found, [said]);
 }
 

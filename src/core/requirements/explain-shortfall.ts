@@ -12,8 +12,10 @@ import { type Sentence, sentence } from './sentence.ts';
 
 /** What is wrong with the document, after its name: "is too old and has a score of 98". */
 export function shortWords(standing: ClauseStanding): string {
+  const { shortfalls, entry } = standing;
   return joinAlike([
-    ...new Set(standing.shortfalls.map((shortfall) => shortWord(shortfall, standing))),
+    ...(entry?.lacks === 'reading' ? ['was not read 48 to 72 hours after it was placed'] : []),
+    ...new Set(shortfalls.map((shortfall) => shortWord(shortfall, standing))),
   ]);
 }
 
@@ -106,10 +108,8 @@ function undatedOnly(standing: ClauseStanding): string {
 }
 
 function placeIt({ entry }: ClauseStanding): readonly string[] {
-  if (entry?.lacks === undefined) return [];
-  return [
-    entry.lacks === 'host' ? 'say which host it is for' : 'say which elective this rotation is',
-  ];
+  if (entry?.lacks === 'host') return ['say which host it is for'];
+  return entry?.lacks === 'elective' ? ['say which elective this rotation is'] : [];
 }
 
 /** "Type in its issue date. Say whether it is signed." */

@@ -138,7 +138,8 @@ function rawStatus(clause: PreparedClause, entry: Entry): RuleStatus {
   if (isDatedAhead(stated.issued, clause.type, clause.circumstances.today)) return 'dated-ahead';
   const hasEnded = endsBefore(clause.rule, stated, clause.circumstances.days.needed);
   let fails = hasEnded || lacks !== undefined;
-  let isOpen = !hasEnded;
+  // What was not done right is not mended by typing.
+  let isOpen = !hasEnded && lacks !== 'reading';
   let onlyTime = lacks === undefined;
   const { demands } = clause;
   for (let at = 0; at < demands.length; at++) {

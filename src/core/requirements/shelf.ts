@@ -38,9 +38,9 @@ export interface Entry {
   readonly through?: Day | undefined;
   /**
    * Nobody has said yet which host this paper of a host's is for, or whether it is for this elective:
-   * until then it satisfies nothing.
+   * until then it satisfies nothing. Or it is a skin test that was not read in time, which never does.
    */
-  readonly lacks?: 'host' | 'elective' | undefined;
+  readonly lacks?: 'host' | 'elective' | 'reading' | undefined;
 }
 
 /** True for what the immunization record says with no paper behind it. */
@@ -134,6 +134,7 @@ function proofEntry(
     source: proof,
     showRank: showRank(proof, papers),
     through: validThrough(proof, type),
+    lacks: proof.isVoid === true ? 'reading' : undefined,
   });
 }
 

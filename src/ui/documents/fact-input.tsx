@@ -3,6 +3,8 @@ import { useState } from 'react';
 import type { FactField } from '../../core/documents/document-type.ts';
 import { type FactValue, wordsOf, wordText } from '../../core/documents/fact-value.ts';
 import { readFact } from '../../core/documents/read-fact.ts';
+import { isDay } from '../../core/shared/day.ts';
+import { DayInput } from '../shared/day-input.tsx';
 import { TextField } from '../shared/text-field.tsx';
 import { WordField } from '../shared/word-field.tsx';
 import { WordsField } from '../shared/words-field.tsx';
@@ -17,6 +19,7 @@ interface FactInputProps {
 export function FactInput(props: FactInputProps) {
   const { field, value, onSave } = props;
   if (field.kind === 'yes-no') return <TickInput {...props} />;
+  if (field.kind === 'day') return <DayFactInput {...props} />;
   if (field.kind !== 'choice') return <PlainInput {...props} />;
   const words = wordsOf(value);
   if (field.many !== true)
@@ -29,6 +32,11 @@ export function FactInput(props: FactInputProps) {
       onChange={(list) => onSave(list.length === 0 ? undefined : list)}
     />
   );
+}
+
+function DayFactInput({ field, value, onSave }: FactInputProps) {
+  const text = wordsOf(value).map(wordText).join();
+  return <DayInput label={field.label} value={isDay(text) ? text : undefined} onChange={onSave} />;
 }
 
 function TickInput({ field, value, onSave }: FactInputProps) {

@@ -39,6 +39,7 @@ function FactList({ type, onSave }: Pick<TypeEditorProps, 'type' | 'onSave'>) {
               { value: 'text', label: 'Words' },
               { value: 'number', label: 'Number' },
               { value: 'yes-no', label: 'Yes or no' },
+              { value: 'day', label: 'Day' },
             ]}
             allowDeselect={false}
             value={fact.kind}

@@ -5,6 +5,7 @@ import type { FactValue } from '../../../src/core/documents/fact-value.ts';
 import { namesOf } from '../../../src/core/documents/find-option.ts';
 import { findType } from '../../../src/core/documents/find-type.ts';
 import { readFact } from '../../../src/core/documents/read-fact.ts';
+import { sayFound } from '../../../src/core/requirements/describe-fact.ts';
 import { foldLetters } from '../../../src/core/shared/fold-letters.ts';
 
 function fieldOf(type: string, fact: string): FactField {
@@ -179,5 +180,28 @@ describe('the catalogue’s options', () => {
       const stored = field.many === true ? [value] : value;
       expect(readFact(field, value)).toEqual({ ok: true, value: stored });
     }
+  });
+});
+
+describe('a day beside the issue day', () => {
+  const placed = fieldOf('tb-test', 'placed');
+  it.each(['2026-05-01', ' 2026-05-01 '])('%j is that day', (typed) => {
+    expect(readFact(placed, typed)).toEqual({ ok: true, value: '2026-05-01' });
+  });
+
+  it.each<[FactValue]>([['2026-02-31'], ['May 2026'], [true], [{ asTyped: 'last May' }]])(
+    '%j is refused',
+    (typed) => {
+      const read = readFact(placed, typed);
+      expect(read.ok === false && read.error.says).toBe(
+        'Write a day of the calendar as YYYY-MM-DD.',
+      );
+    },
+  );
+
+  it('is shown as days are', () => {
+    const type = findType(CATALOGUE, 'tb-test');
+    expect(sayFound(type, 'placed', '2026-05-01')).toBe('was placed on 1 May 2026');
+    expect(sayFound(type, 'kind', 'TST')).toBe('was done as a TST');
   });
 });

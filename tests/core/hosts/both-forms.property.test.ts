@@ -51,16 +51,25 @@ const told = (type: string, issued: Day, facts: DocumentFacts, entry: Immunizati
 const anyDay = fc.integer({ min: 1, max: 42 }).map((weeks) => addDays(TODAY, -14 * weeks));
 const result = fc.constantFrom('negative', 'positive' as const);
 
-const skinTest = fc.tuple(anyDay, result).map(([on, said]) => {
-  const readOn = addDays(on, 2);
-  const mm = said === 'positive' ? 14 : 0;
-  return told(
-    'tb-test',
-    readOn,
-    { kind: 'TST', result: said, readingMm: mm },
-    givenSkinTest(on, readOn, { mm, result: said }),
-  );
-});
+/** Also read too early or too late, and so close after another that the two are steps or are not. */
+const skinTest = fc
+  .tuple(anyDay, fc.integer({ min: 0, max: 8 }), fc.constantFrom(2, 3, 2, 3, 1, 4), result)
+  .map(([fortnight, shift, until, said]) => {
+    const on = addDays(fortnight, shift);
+    const readOn = addDays(on, until);
+    const mm = said === 'positive' ? 14 : 0;
+    return told(
+      'tb-test',
+      readOn,
+      {
+        kind: 'TST',
+        placed: on,
+        result: said,
+        readingMm: mm,
+      },
+      givenSkinTest(on, readOn, { mm, result: said }),
+    );
+  });
 const bloodTest = fc
   .tuple(anyDay, fc.constantFrom('negative', 'positive', 'indeterminate' as const))
   .map(([on, said]) =>

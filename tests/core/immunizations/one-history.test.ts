@@ -4,26 +4,13 @@ import type { ImmunizationRecord } from '../../../src/core/immunizations/immuniz
 import type { Predicate } from '../../../src/core/requirements/predicates/predicate.ts';
 import type { Rule } from '../../../src/core/requirements/requirement.ts';
 import { clause, givenDocument, judge } from '../requirements/given.ts';
-import {
-  givenAntiHbs,
-  givenDose,
-  givenDoses,
-  givenIgra,
-  givenSkinTest,
-  givenTiter,
-  givenTreatment,
-} from './given-record.ts';
+import { givenAntiHbs, givenDose, givenDoses, givenTiter } from './given-record.ts';
 
 /** [what happened, as papers, as entries of the record]. */
 type History = readonly [string, readonly Document[], ImmunizationRecord];
 
 const paper = (type: string, issued: string, facts: DocumentFacts) =>
   givenDocument(type, { issued, facts });
-const skinPaper = (read: string, result = 'negative') =>
-  paper('tb-test', read, { kind: 'TST', result, readingMm: result === 'negative' ? 0 : 14 });
-const bloodPaper = (drawn: string, result = 'negative') =>
-  paper('tb-test', drawn, { kind: 'IGRA', result });
-const POSITIVE = { result: 'positive', mm: 14 } as const;
 
 /** The verdict on papers alone, and on the record alone. */
 function bothWays(rule: Rule, [, documents, record]: History) {
@@ -34,111 +21,6 @@ const said = (fact: string, ...oneOf: readonly string[]): Predicate => ({
   kind: 'attribute',
   fact,
   oneOf,
-});
-const recent: Predicate = {
-  kind: 'not-older-than',
-  span: { amount: 12, unit: 'months' },
-  at: 'start',
-};
-
-describe('tuberculosis', () => {
-  const twoStep = clause('tb-test', said('kind', 'two-step TST'));
-  test.each<readonly [...History, string]>([
-    [
-      'two skin tests 14 days apart',
-      [skinPaper('2026-09-03'), skinPaper('2026-09-17')],
-      [givenSkinTest('2026-09-01', '2026-09-03'), givenSkinTest('2026-09-15', '2026-09-17')],
-      'met',
-    ],
-    [
-      'two skin tests four days apart',
-      [skinPaper('2026-09-03'), skinPaper('2026-09-07')],
-      [givenSkinTest('2026-09-01', '2026-09-03'), givenSkinTest('2026-09-05', '2026-09-07')],
-      'unmet',
-    ],
-    [
-      'two skin tests five weeks apart',
-      [skinPaper('2026-09-03'), skinPaper('2026-10-08')],
-      [givenSkinTest('2026-09-01', '2026-09-03'), givenSkinTest('2026-10-06', '2026-10-08')],
-      'unmet',
-    ],
-    [
-      'a second test after a positive first',
-      [skinPaper('2026-09-03', 'positive'), skinPaper('2026-09-17')],
-      [
-        givenSkinTest('2026-09-01', '2026-09-03', POSITIVE),
-        givenSkinTest('2026-09-15', '2026-09-17'),
-      ],
-      'unmet',
-    ],
-  ])('%s: a two-step test is %4$s', (name, papers, record, status) => {
-    expect(bothWays(twoStep, [name, papers, record])).toEqual([status, status]);
-  });
-
-  test('one step on paper and one in the record are two steps', () => {
-    const documents = [skinPaper('2026-09-03')];
-    const record = [givenSkinTest('2026-09-15', '2026-09-17')];
-    expect(judge(twoStep, { documents, record }).status).toBe('met');
-  });
-
-  const screening = clause('tb-test', recent);
-  const negative = clause('tb-test', recent, said('result', 'negative'));
-  test.each<readonly [...History, string]>([
-    ['a negative blood test', [bloodPaper('2026-09-01')], [givenIgra('2026-09-01')], 'met'],
-    [
-      'a negative skin test in June and a positive blood test in September',
-      [skinPaper('2026-06-03'), bloodPaper('2026-09-01', 'positive')],
-      [givenSkinTest('2026-06-01', '2026-06-03'), givenIgra('2026-09-01', { result: 'positive' })],
-      'unmet',
-    ],
-    [
-      'a positive skin test years ago and a recent negative blood test',
-      [skinPaper('2019-06-03', 'positive'), bloodPaper('2026-09-01')],
-      [givenSkinTest('2019-06-01', '2019-06-03', POSITIVE), givenIgra('2026-09-01')],
-      'unmet',
-    ],
-    [
-      'an indeterminate blood test',
-      [bloodPaper('2026-09-01', 'indeterminate')],
-      [givenIgra('2026-09-01', { result: 'indeterminate' })],
-      'unmet',
-    ],
-  ])('%s: a screening, and a negative one, is %4$s', (name, papers, record, status) => {
-    for (const rule of [screening, negative]) {
-      expect(bothWays(rule, [name, papers, record])).toEqual([status, status]);
-    }
-  });
-
-  test('a host that says which results it takes is taken at its word', () => {
-    const any = clause('tb-test', recent, said('result', 'negative', 'positive'));
-    const positive = [bloodPaper('2026-09-01', 'positive')];
-    expect(judge(any, { documents: positive }).status).toBe('met');
-    expect(judge(screening, { documents: positive }).status).toBe('unmet');
-  });
-
-  test('a screening of which the result is not typed in is not met', () => {
-    const documents = [givenDocument('tb-test', { issued: '2026-09-01', facts: {} })];
-    expect(judge(screening, { documents }).status).toBe('undated');
-  });
-
-  test('two copies of one report are one test', () => {
-    const two: Rule = { kind: 'distinct', rules: [screening, screening] };
-    const documents = [bloodPaper('2026-09-01'), bloodPaper('2026-09-01')];
-    expect(judge(two, { documents }).status).not.toBe('met');
-    expect(judge(two, { documents: [...documents, bloodPaper('2026-10-01')] }).status).toBe('met');
-  });
-
-  test('treatment is a history too, for the papers as well', () => {
-    const rows = { documents: [bloodPaper('2026-09-01')] };
-    expect(judge(negative, rows).status).toBe('met');
-    const record = [givenTreatment('2020-05-01', 'latent')];
-    expect(judge(negative, { ...rows, record }).status).toBe('unmet');
-  });
-
-  test('what is dated after today tells nothing of the history', () => {
-    const documents = [bloodPaper('2026-09-01'), bloodPaper('2027-01-15', 'positive')];
-    expect(judge(negative, { documents }).status).toBe('met');
-  });
 });
 
 describe('immunity', () => {

@@ -75,6 +75,7 @@ test('after a positive first there is no second step; a positive second makes it
   const positiveSecond = [FIRST, givenSkinTest('2026-05-12', '2026-05-14', positive)];
   expect(factsOf('tb-test', positiveSecond)[1]).toEqual({
     kind: 'two-step TST',
+    placed: '2026-05-12',
     result: 'positive',
     readingMm: 15,
   });

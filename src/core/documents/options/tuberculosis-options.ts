@@ -1,6 +1,9 @@
 import type { FactOption } from '../document-type.ts';
 import { circumstance, labelled, option } from './option.ts';
 
+/** Key of the fact that says when a skin test was placed; its paper is dated by the reading. */
+export const PLACED = 'placed';
+
 /** How a tuberculosis test is done. Names as papers print them: facts on papers, A4, A5 and A8. */
 export const TB_TEST_KINDS: readonly FactOption[] = [
   labelled(

@@ -16,7 +16,7 @@ export const attributeForm: PredicateForm<Attribute> = {
 };
 
 function wordsOf({ facts }: DocumentType): readonly FactField[] {
-  return facts.filter(({ kind }) => kind !== 'number');
+  return facts.filter(({ kind }) => kind !== 'number' && kind !== 'day');
 }
 
 /** A question of yes or no is answered; of any other fact nothing is known yet. */
