@@ -116,9 +116,10 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'backup',
-    usage: 'FILE',
-    summary: 'One encrypted file that opens with the passphrase or recovery code of today.',
-    options: {},
+    usage: 'FILE [--before-update]',
+    summary:
+      'One encrypted file that opens with the passphrase or recovery code of today; --before-update takes the vault as it was before the newest update.',
+    options: { 'before-update': { type: 'boolean' } },
     load: async () => (await import('./commands/backup.ts')).runBackup,
   },
   {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { base } from './base.ts';
 import { longWork } from './progress.ts';
 import { deliveredSchema, saveTargetSchema } from './save-target.ts';
-import { line, secret } from './schemas/scalars.ts';
+import { day, line, secret } from './schemas/scalars.ts';
 
 const passphrase = z.string().min(8, 'must have at least 8 characters').max(1_000);
 
@@ -32,9 +32,20 @@ export const vaultContract = {
     .input(z.object({ current: secret, next: passphrase }))
     .output(z.object({ ok: z.literal(true) })),
   verify: base.output(longWork(verifyReportSchema)),
-  /** One encrypted file. Without a name it is called after the vault and the day. */
+  /** The vaults of before an update that are kept beside this one, the newest first, and until when. */
+  keptCopies: base.output(z.array(z.object({ from: z.int(), madeOn: day, keptUntil: day }))),
+  /**
+   * One encrypted file. Without a name it is called after the vault and the day. With `before` it holds the
+   * vault as it was before an update, by the schema version that it had then.
+   */
   backup: base
-    .input(z.object({ to: saveTargetSchema, name: line.min(1).optional() }))
+    .input(
+      z.object({
+        to: saveTargetSchema,
+        name: line.min(1).optional(),
+        before: z.int().min(1).optional(),
+      }),
+    )
     .output(longWork(deliveredSchema)),
   /** Restores a backup file into this empty vault folder; proves the copy before it reports success. */
   restore: base

@@ -27,7 +27,7 @@ const SENTENCES = {
   'vault-unreachable':
     'The disk that holds the vault does not answer. Check that it is connected, then open the vault again.',
   'vault-migration-failed':
-    'The vault could not be brought to the form of this version and was left as it was. Use the earlier version of the app, and keep a backup.',
+    'The vault could not be brought to the form of this version and was left as it was. The earlier version of the app opens it as before; keep a backup.',
   'vault-closed': 'The vault was locked while this was under way. Unlock it and try again.',
   'disk-full': 'The disk is full. Nothing was lost. Make room, then try again.',
   'passphrase-wrong':

@@ -4,7 +4,11 @@ import type { AppContext } from './context.ts';
 
 /** The clock's calendar date on this machine: the only place where the app asks the time of day. */
 function clockDay(): Day {
-  const now = new Date();
+  return dayOfMoment(new Date());
+}
+
+/** The calendar date of a moment on this machine. */
+export function dayOfMoment(now: Date): Day {
   const pad = (number: number) => String(number).padStart(2, '0');
   return parseDay(`${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`);
 }

@@ -2,15 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { flushFolder } from '../database/durable-files.ts';
-import { newestVersion } from '../database/migrate.ts';
-import { ALL_MIGRATIONS } from '../database/migrations/all-migrations.ts';
-import { openDatabase } from '../database/open-database.ts';
-import { asVaultFault, vaultFault } from '../database/vault-fault.ts';
+import { asVaultFault } from '../database/vault-fault.ts';
 import { keysText } from '../keys/keys-file.ts';
 import type { Vault } from '../keys/vault.ts';
-import { writeBackup } from './write-backup.ts';
+import { proveCopy } from './prove-copy.ts';
+import { inSteps, writeBackup } from './write-backup.ts';
 
 export interface BackupOptions {
   readonly onProgress?: (done: number, total: number, doing: string) => void;
@@ -40,9 +37,7 @@ export async function backupVault(
     proveCopy(vault, copy);
     signal?.throwIfAborted();
     onProgress?.(2, 3, 'Writing the backup');
-    const bytes = await writeInSteps(
-      writeBackup(beside, Buffer.from(keysText(vault.keys())), copy),
-    );
+    const bytes = await inSteps(writeBackup(beside, Buffer.from(keysText(vault.keys())), copy));
     signal?.throwIfAborted();
     await rename(beside, target);
     flushFolder(dirname(target));
@@ -53,26 +48,5 @@ export async function backupVault(
   } finally {
     for (const path of [copy, `${copy}-wal`, `${copy}-shm`]) rmSync(path, { force: true });
     await rm(beside, { force: true });
-  }
-}
-
-function proveCopy(vault: Vault, copy: string): void {
-  vault.withDataKey((dataKey) => {
-    const db = openDatabase(copy, dataKey, newestVersion(ALL_MIGRATIONS));
-    try {
-      if (db.pragma('integrity_check', { simple: true }) !== 'ok')
-        throw vaultFault('vault-damaged');
-    } finally {
-      db.close();
-    }
-  });
-}
-
-/** Writes it all, and lets other work go first between the steps. */
-async function writeInSteps(steps: Generator<number, number>): Promise<number> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    await setImmediate();
   }
 }

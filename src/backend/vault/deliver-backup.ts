@@ -6,7 +6,15 @@ import type { Work } from '../calls/stream-work.ts';
 import { newId } from '../database/new-id.ts';
 import type { AppContext } from '../session/context.ts';
 import { todayOf } from '../session/today.ts';
-import { backupVault } from './backup-vault.ts';
+import { backupKeptCopy } from './backup-kept-copy.ts';
+import { type BackupOptions, backupVault } from './backup-vault.ts';
+
+interface Wanted {
+  readonly to: SaveTarget;
+  readonly name?: string | undefined;
+  /** The vault as it was before an update, by the schema version that it had; as it is now without. */
+  readonly before?: number | undefined;
+}
 
 /**
  * Makes a backup where the person wants it. For a download it waits, encrypted, in the vault's own
@@ -14,22 +22,30 @@ import { backupVault } from './backup-vault.ts';
  */
 export async function deliverBackup(
   context: AppContext,
-  { to, name }: { to: SaveTarget; name?: string | undefined },
+  { to, name, before }: Wanted,
   work: Work,
 ): Promise<Delivered> {
   const vault = context.session.require();
   const fileName = safeFileName(
-    name ?? `${basename(vault.folder)} ${todayOf(context).day}.sojourn-backup`,
+    name ?? `${basename(vault.folder)} ${describe(context, before)}.sojourn-backup`,
   );
+  const make = (target: string, options: BackupOptions) =>
+    before === undefined
+      ? backupVault(vault, target, options)
+      : backupKeptCopy(vault, before, target);
   const options = { onProgress: work.report, signal: work.signal };
   if (to.kind === 'folder') {
     const target = join(context.folders.folder(to.token), fileName);
-    const bytes = await backupVault(vault, target, options);
+    const bytes = await make(target, options);
     const path = context.folders.shown(target);
     return { name: fileName, bytes, ...(path === undefined ? {} : { path }) };
   }
   const waiting = join(vault.folder, `backup-${newId()}.tmp`);
   vault.removeOnClose(waiting);
-  const bytes = await backupVault(vault, waiting, options);
+  const bytes = await make(waiting, options);
   return { name: fileName, bytes, content: await openAsBlob(waiting) };
+}
+
+function describe(context: AppContext, before: number | undefined): string {
+  return before === undefined ? todayOf(context).day : `before update from ${before}`;
 }

@@ -1,3 +1,4 @@
+import { dropOldCopies } from '../database/kept-copies.ts';
 import { migrate, newestVersion } from '../database/migrate.ts';
 import { ALL_MIGRATIONS } from '../database/migrations/all-migrations.ts';
 import type { Migration } from '../database/migrations/migration.ts';
@@ -39,6 +40,7 @@ export async function openVault(
     try {
       sweepLeftovers(folder);
       migrate(db, migrations, folder);
+      dropOldCopies(folder, Date.now());
       requireIdentity(db, keys.vault);
       recordChanges(db);
       sweepBlobs(db);

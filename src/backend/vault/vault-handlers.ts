@@ -11,6 +11,7 @@ import type { AppContext } from '../session/context.ts';
 import { createSession } from '../session/session.ts';
 import { createVault } from './create-vault.ts';
 import { deliverBackup } from './deliver-backup.ts';
+import { keptDays } from './kept-days.ts';
 import { openVault } from './open-vault.ts';
 import { restoreBackup } from './restore-backup.ts';
 import { verifyVault } from './verify-vault.ts';
@@ -99,6 +100,9 @@ export const vaultHandlers = {
     streamWork(context, signal, (work) =>
       verifyVault(context.session.require(), { onProgress: work.report, signal: work.signal }),
     ),
+  ),
+  keptCopies: os.vault.keptCopies.handler(({ context }) =>
+    keptDays(context.session.require().folder),
   ),
   backup: os.vault.backup.handler(({ context, input, signal }) =>
     streamWork(context, signal, (work) => deliverBackup(context, input, work)),

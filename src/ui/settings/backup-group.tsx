@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import type { Delivered } from '../../contract/save-target.ts';
+import { formatDay } from '../../core/shared/format-day.ts';
 import { client } from '../data/client.ts';
+import { useRead } from '../data/use-read.ts';
 import { useDelivery } from '../delivery/use-delivery.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
 import classes from './settings.module.css';
@@ -12,6 +14,14 @@ export function BackupGroup() {
     return deliver((to) => ({
       title: 'Saving a backup',
       start: (signal) => client.vault.backup({ to }, { signal }),
+      describe: ({ name }) => ({ outcome: `Saved as ${name}.` }),
+    }));
+  }
+  const { data: kept = [] } = useRead(['kept-copies'], () => client.vault.keptCopies());
+  function saveKept(before: number): Promise<void> {
+    return deliver((to) => ({
+      title: 'Saving the vault of before the update',
+      start: (signal) => client.vault.backup({ to, before }, { signal }),
       describe: ({ name }) => ({ outcome: `Saved as ${name}.` }),
     }));
   }
@@ -28,6 +38,18 @@ export function BackupGroup() {
           Save backup
         </Button>
       </div>
+      {kept.map(({ from, madeOn, keptUntil }) => (
+        <div key={from}>
+          <p>
+            An update changed how this vault is stored on {formatDay(madeOn)}. The vault as it was
+            before is kept until {formatDay(keptUntil)}; saved as a backup, the earlier version of
+            Sojourn restores it.
+          </p>
+          <Button variant="default" disabled={busy} onClick={() => void saveKept(from)}>
+            Save the vault of before the update
+          </Button>
+        </div>
+      ))}
     </section>
   );
 }

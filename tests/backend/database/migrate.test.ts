@@ -1,7 +1,9 @@
-import { readdirSync } from 'node:fs';
+import { openAsBlob, statSync } from 'node:fs';
+import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
 import type { WritableDb } from '../../../src/backend/database/handles.ts';
+import { dropOldCopies, listKeptCopies } from '../../../src/backend/database/kept-copies.ts';
 import { migrate } from '../../../src/backend/database/migrate.ts';
 import { ALL_MIGRATIONS } from '../../../src/backend/database/migrations/all-migrations.ts';
 import type { Migration } from '../../../src/backend/database/migrations/migration.ts';
@@ -9,7 +11,9 @@ import { schemaVersion } from '../../../src/backend/database/open-database.ts';
 import { undo } from '../../../src/backend/database/undo.ts';
 import { listHosts } from '../../../src/backend/rows/host-store.ts';
 import { listRotations } from '../../../src/backend/rows/rotation-store.ts';
+import { backupKeptCopy } from '../../../src/backend/vault/backup-kept-copy.ts';
 import { openVault } from '../../../src/backend/vault/open-vault.ts';
+import { restoreBackup } from '../../../src/backend/vault/restore-backup.ts';
 import { fillVault } from '../../support/fill-vault.ts';
 import { dumpTables, faultCode, makeVault, PASSPHRASE } from '../../support/vault-fixture.ts';
 
@@ -45,7 +49,7 @@ test('numbers rise by one, every table is strict', async () => {
   expect(schemaVersion(vault.db)).toBe(newest);
 });
 
-test('a step keeps every row, older undo steps still work, and the copy goes when all is well', async () => {
+test('a step keeps every row, older undo steps still work, and the copy is kept for 30 days', async () => {
   const { vault, folder } = await makeVault();
   fillVault(vault.db, 'mark', new Uint8Array(9));
   const before = dumpTables(vault.db);
@@ -60,11 +64,25 @@ test('a step keeps every row, older undo steps still work, and the copy goes whe
         String(row).replace(/}$/, ',"place":"shelf"}'),
       ),
     });
-    expect(readdirSync(folder).sort()).not.toContain(`vault-before-update-from-${newest}.db`);
     expect(undo(moved.db)).toBe('Added mark');
+    expect(listKeptCopies(folder)).toMatchObject([{ from: newest }]);
+    const target = join(folder, '..', 'before.sojourn-backup');
+    expect(await backupKeptCopy(moved, newest, target)).toBe(statSync(target).size);
+    expect(await faultCode(() => backupKeptCopy(moved, 3, target))).toBe('copy-not-kept');
+    const restored = join(folder, '..', 'restored');
+    expect(await restoreBackup(await openAsBlob(target), restored, secret)).toMatchObject({
+      ok: true,
+    });
+    const old = await openVault(restored, secret);
+    expect([schemaVersion(old.db), dumpTables(old.db)]).toEqual([newest, before]);
+    old.close();
   } finally {
     moved.close();
   }
+  dropOldCopies(folder, Date.now() + 29 * 24 * 3_600_000);
+  expect(listKeptCopies(folder)).toHaveLength(1);
+  dropOldCopies(folder, Date.now() + 31 * 24 * 3_600_000);
+  expect(listKeptCopies(folder)).toEqual([]);
   expect(await faultCode(() => openVault(folder, secret))).toBe('vault-newer');
 });
 
@@ -74,25 +92,37 @@ test.each([
     'a reference that leads nowhere',
     "INSERT INTO requirements VALUES ('q', 'no host', 0, 't', 'apply', '{}')",
   ],
-  ['a transaction of its own', 'COMMIT'],
-])('%s leaves the last good step, the rows, and the copy of before', async (_, statement) => {
+])(
+  'after a good step %s leaves the vault to the version that wrote it, row by row',
+  async (_, statement) => {
+    const { vault, folder } = await makeVault();
+    fillVault(vault.db, 'mark', new Uint8Array(9));
+    const before = dumpTables(vault.db);
+    vault.close();
+    const broken = [...ALL_MIGRATIONS, add, fails(statement)];
+    for (let time = 0; time < 2; time += 1)
+      expect(await faultCode(() => openVault(folder, secret, broken))).toBe(
+        'vault-migration-failed',
+      );
+    const again = await openVault(folder, secret);
+    expect([schemaVersion(again.db), dumpTables(again.db)]).toEqual([newest, before]);
+    expect(undo(again.db)).toBe('Added mark');
+    again.close();
+  },
+);
+
+test('a step that ends the transaction is refused, and the vault of before is kept', async () => {
   const { vault, folder } = await makeVault();
   fillVault(vault.db, 'mark', new Uint8Array(9));
   vault.close();
-  const good = await openVault(folder, secret, [...ALL_MIGRATIONS, add]);
-  const before = dumpTables(good.db);
-  good.close();
-  const broken = [...ALL_MIGRATIONS, add, fails(statement)];
-  if (statement !== 'COMMIT') {
-    expect(await faultCode(() => openVault(folder, secret, broken))).toBe('vault-migration-failed');
-    const again = await openVault(folder, secret, [...ALL_MIGRATIONS, add]);
-    expect(schemaVersion(again.db)).toBe(newest + 1);
-    expect(dumpTables(again.db)).toEqual(before);
-    again.close();
-  } else {
-    expect(await faultCode(() => openVault(folder, secret, broken))).toBe('vault-migration-failed');
-    expect(readdirSync(folder)).toContain(`vault-before-update-from-${newest + 1}.db`);
-  }
+  const broken = [...ALL_MIGRATIONS, add, fails('COMMIT')];
+  expect(await faultCode(() => openVault(folder, secret, broken))).toBe('vault-migration-failed');
+  expect(listKeptCopies(folder)).toMatchObject([{ from: newest }]);
+});
+
+test('no step of ours begins or ends a transaction', () => {
+  for (const { up } of ALL_MIGRATIONS)
+    expect(String(up)).not.toMatch(/\b(BEGIN|COMMIT|ROLLBACK)\b/);
 });
 
 test('2: hosts and rotations of the first schema keep their rows and get the new fields empty', () => {

@@ -1,6 +1,6 @@
 import type { WritableDb } from '../handles.ts';
 
-/** One numbered step of the schema. It runs in a transaction of its own. */
+/** One numbered step of the schema. All pending ones run in one transaction, which none of them may end. */
 export interface Migration {
   readonly version: number;
   readonly name: string;
