@@ -184,6 +184,19 @@ export const leastWeeks = (weeks: number, last: string, less: string): RuleRow =
   days('2027-02-01', less),
   'fails',
 ];
+export const SPONSOR: RuleRow = [
+  'Somebody at the host must have agreed to sponsor you before you apply, and is named.',
+  { rotation: { sponsor: 'Dr. Ruiz' } },
+  {},
+  'ask',
+];
+/** Days that count from an offer: in time, and with the last of them over. */
+export const afterOffer = (says: string, inTime: string, late: string): RuleRow => [
+  says,
+  { rotation: { stage: 'offered', offeredOn: day(inTime) } },
+  { rotation: { stage: 'offered', offeredOn: day(late) } },
+  'ask',
+];
 /** The last day of the longest stay from 1 Feb 2027 on, and the day after. */
 export const longestStay = (span: string, last: string, over: string): RuleRow => [
   `A rotation lasts at most ${span}.`,

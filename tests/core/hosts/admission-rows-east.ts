@@ -3,6 +3,7 @@ import {
   ACCREDITED,
   type AdmissionRow,
   admits,
+  afterOffer,
   applied,
   asks,
   at,
@@ -154,7 +155,11 @@ export const ADMISSION_EAST: readonly AdmissionRow[] = [
     [WEILL_MONTHS, days('2026-09-07', '2026-10-02'), days('2026-08-31', '2026-09-25'), 'fails'],
     [WEILL_YEAR, days('2026-11-23', '2026-12-19'), days('2026-11-23', '2026-12-20'), 'fails'],
     [WEILL_YEAR, days('2027-01-04', '2027-01-29'), days('2026-12-21', '2027-01-15'), 'fails'],
-    asks('By which day must I answer the offer?'),
+    afterOffer(
+      'Your answer with the $500 deposit: with the host within 1 week of the offer.',
+      '2026-11-24',
+      '2026-11-23',
+    ),
     due(
       'Payment of all fees: with the host at least 1 month before the first day.',
       '2027-01-01',
@@ -181,7 +186,11 @@ export const ADMISSION_EAST: readonly AdmissionRow[] = [
     FOUR_WEEKS,
     asks('Which days are the blocks?'),
     ['At most 24 weeks at this host altogether.', others(5), others(6), 'fails'],
-    asks('By which day is tuition due?'),
+    afterOffer(
+      'The tuition: with the host within 14 days of the offer.',
+      '2026-11-17',
+      '2026-11-16',
+    ),
   ),
   ...admits('penn', STUDENTS, ACCREDITED),
 ];

@@ -19,6 +19,7 @@ import {
   NO_RESIDENCY,
   ROLLING,
   type Situation,
+  SPONSOR,
   STUDENTS_AND_GRADUATES,
   WORKING,
 } from './admission-row.ts';
@@ -140,7 +141,7 @@ export const ADMISSION_GRADUATES_NORTH: readonly AdmissionRow[] = [
     STUDENTS_AND_GRADUATES,
     ['Apply at least 3 months before the first day.', at('2026-11-01'), at('2026-11-02'), 'fails'],
     longestStay('90 days', '2027-05-01', '2027-05-02'),
-    asks('Which department hosts me?'),
+    SPONSOR,
     asks('What is the fee?'),
   ),
   ...admits(

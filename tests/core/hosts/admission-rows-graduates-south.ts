@@ -12,6 +12,7 @@ import {
   longestStay,
   mostWeeks,
   type Situation,
+  SPONSOR,
   STEP_1,
   STUDENTS_AND_GRADUATES,
   WORKING,
@@ -19,7 +20,6 @@ import {
 
 const SPECIALTY = 'Is there an observership in anesthesiology?';
 const RECENT = 'How recent must my graduation be?';
-const SPONSOR = 'Which faculty member sponsors me?';
 const USF_WINDOWS =
   'Applications are taken only in 1 Apr - 14 Jul (answer by 22 Jul) for starts from 1 Sep to 31 Dec, 1 Aug - 1 Oct (answer by 15 Oct) for starts from 1 Jan to 30 Apr or 1 Dec - 1 Feb (answer by 15 Feb) for starts from 1 May to 31 Aug of each year.';
 
@@ -124,7 +124,7 @@ export const ADMISSION_GRADUATES_SOUTH: readonly AdmissionRow[] = [
     'uthealth-houston',
     STUDENTS_AND_GRADUATES,
     ['Apply at least 8 weeks before the first day.', at('2026-12-07'), at('2026-12-08'), 'fails'],
-    asks(SPONSOR),
+    SPONSOR,
     asks('Is there space from May to August?'),
     longestStay('2 months', '2027-03-31', '2027-04-01'),
     asks('Which tuberculosis test, insurance and visa do you want?'),
@@ -169,14 +169,19 @@ export const ADMISSION_GRADUATES_SOUTH: readonly AdmissionRow[] = [
       '2026-12-18',
       '2026-12-19',
     ),
-    asks('By which day must my papers be in after I book?'),
+    [
+      'All documents: with the host within 7 days of the booking.',
+      { rotation: { stage: 'applied', appliedOn: day('2026-11-24') } },
+      { rotation: { stage: 'applied', appliedOn: day('2026-11-23') } },
+      'ask',
+    ],
     asks('In which city and hospital, and with which health papers?'),
   ),
   ...admits(
     'md-anderson',
     WORKING,
     ['Apply at least 4 weeks before the first day.', at('2027-01-04'), at('2027-01-05'), 'fails'],
-    asks(SPONSOR),
+    SPONSOR,
     longestStay('90 days', '2027-05-01', '2027-05-02'),
   ),
   ...admits(
