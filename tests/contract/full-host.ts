@@ -30,6 +30,7 @@ export const PREDICATES: EachKind<Predicate> = {
   },
   'at-least-before': { kind: 'at-least-before', span, most: span, at: 'start' },
   'from-other': { kind: 'from-other', type: 'bls', side: 'after', most: span, least: span },
+  'from-fact': { kind: 'from-fact', fact: 'placed', most: span, least: span },
   'within-before': { kind: 'within-before', span, at: 'application' },
   'at-least': { kind: 'at-least', fact: 'antibody', value: 12 },
   'issued-on-or-after': { kind: 'issued-on-or-after', day },

@@ -33,9 +33,7 @@ export interface Shortfall {
 export function checkDemand(demand: Demand, entry: Entry, stated: Stated): Shortcoming | undefined {
   if (demand.vacuous === true) return undefined;
   return (
-    checkIssued(demand, stated) ??
-    checkReach(demand, entry, stated) ??
-    checkFact(demand, stated.facts)
+    checkIssued(demand, stated) ?? checkReach(demand, entry, stated) ?? checkFact(demand, stated)
   );
 }
 
@@ -84,7 +82,10 @@ function checkReachOf(
 }
 
 /** The demand beside its days: why the facts fall short, where they do. */
-export function checkFact(demand: Demand, facts: DocumentFacts): 'no-fact' | 'value' | undefined {
+export function checkFact(
+  demand: Demand,
+  { facts, issued }: Pick<Stated, 'facts' | 'issued'>,
+): 'no-fact' | 'value' | undefined {
   const { predicate } = demand;
-  return kindOf(predicate).fact?.lacks(predicate, demand, facts);
+  return kindOf(predicate).fact?.lacks(predicate, demand, facts, issued);
 }

@@ -16,9 +16,14 @@ export interface Demand extends Limits {
   readonly silent?: Silent | undefined;
 }
 
-/** Turns a predicate into limits on the host's days. */
-export function demandOf(predicate: Predicate, ground: LimitsGround, silent?: Silent): Demand {
-  return withLimits(predicate, kindOf(predicate).limits(predicate, ground), silent);
+/** Turns a predicate on papers of a type into limits on the host's days. */
+export function demandOf(
+  predicate: Predicate,
+  ground: LimitsGround,
+  type: string,
+  silent?: Silent,
+): Demand {
+  return withLimits(predicate, kindOf(predicate).limits(predicate, ground, type), silent);
 }
 
 /** All demands have the same fields in the same order: they are compared a hundred thousand times. */

@@ -17,8 +17,8 @@ export function demandsOfClause(
   const predicates = predicatesOf(rule);
   const holds = whatHolds(rule, type);
   if (predicates.length === 0 && holds === undefined) return NOTHING_ASKED;
-  const asked = predicates.map((predicate) => demandOf(predicate, ground));
-  if (holds !== undefined) asked.push(demandOf(holds.predicate, ground, holds));
+  const asked = predicates.map((predicate) => demandOf(predicate, ground, type.key));
+  if (holds !== undefined) asked.push(demandOf(holds.predicate, ground, type.key, holds));
   return asked;
 }
 

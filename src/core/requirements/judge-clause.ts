@@ -117,7 +117,7 @@ export function standWith(clause: PreparedClause, entry: Entry): ClauseStanding 
     const { days, profile } = clause.circumstances;
     const saysEnd = shortfalls.some(({ why }) => why === 'ends-early');
     if (!saysEnd && endsBefore(clause.rule, stated, days.needed)) {
-      const demand = untilNeeded(days, soleNationality(profile));
+      const demand = untilNeeded(clause.type.key, days, soleNationality(profile));
       shortfalls.push({ demand, why: 'ends-early' });
     }
   }

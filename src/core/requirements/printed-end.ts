@@ -10,8 +10,12 @@ export function endsBefore({ anyDate }: DocumentRule, { expires }: Stated, day: 
 }
 
 /** What every paper that prints an end is asked, as a demand, for the words of one that has ended. */
-export function untilNeeded(days: AnchorDays, nationality: string | undefined): Demand {
+export function untilNeeded(
+  type: string,
+  days: AnchorDays,
+  nationality: string | undefined,
+): Demand {
   const at = days.needed === days.application ? 'application' : 'start';
   const predicate = { kind: 'valid-through', at } as const;
-  return demandOf(predicate, { days, nationality }, {});
+  return demandOf(predicate, { days, nationality }, type, {});
 }

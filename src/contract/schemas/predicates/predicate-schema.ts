@@ -8,6 +8,7 @@ import { completeSeriesSchema } from './complete-series-schema.ts';
 import { downloadableUntilSchema } from './downloadable-until-schema.ts';
 import { eachPartSchema } from './each-part-schema.ts';
 import { endOfMonthValiditySchema } from './end-of-month-validity-schema.ts';
+import { fromFactSchema } from './from-fact-schema.ts';
 import { fromOtherSchema } from './from-other-schema.ts';
 import { immuneSchema } from './immune-schema.ts';
 import { issuedInSchema } from './issued-in-schema.ts';
@@ -27,6 +28,7 @@ export const predicateSchema = exactly<Predicate>()(
     withinBeforeSchema,
     atLeastBeforeSchema,
     fromOtherSchema,
+    fromFactSchema,
     atLeastSchema,
     issuedOnOrAfterSchema,
     attributeSchema,

@@ -12,7 +12,14 @@ export const MOST_FACT_CHOICES = 64;
 
 /** True when a document that states these facts satisfies what the demand asks beside its days. */
 export function factsSatisfy(demand: Demand, facts: DocumentFacts): boolean {
-  return checkFact(demand, facts) === undefined;
+  const wanted = wantedFact(demand.predicate);
+  // What is only to be dated from, whoever makes the paper sees to.
+  if (wanted !== undefined && !asksValue(wanted)) return true;
+  return checkFact(demand, { facts }) === undefined;
+}
+
+function asksValue({ key: _, ...asked }: WantedFact): boolean {
+  return Object.values(asked).some((one) => one !== undefined);
 }
 
 /**
@@ -24,7 +31,8 @@ export function factChoices(demands: readonly Demand[], type: DocumentType): Doc
   const asked = new Map<string, WantedFact[]>();
   for (const { predicate } of demands) {
     const wanted = wantedFact(predicate);
-    if (wanted !== undefined) asked.set(wanted.key, [...(asked.get(wanted.key) ?? []), wanted]);
+    if (wanted !== undefined && asksValue(wanted))
+      asked.set(wanted.key, [...(asked.get(wanted.key) ?? []), wanted]);
   }
   return [...asked.keys()]
     .sort()

@@ -21,12 +21,15 @@ export interface FromOther {
   readonly type: string;
   readonly side: 'before' | 'after';
   readonly most: Span;
-  /** Absent: the same day counts as well. */
+  /** Absent: the same day counts as well, but no paper is another to itself: then from the next day. */
   readonly least?: Span | undefined;
 }
 
 export const fromOther: PredicateKind<FromOther> = {
-  limits: (predicate, ground) => ({ needsIssued: true, windows: windowsOf(predicate, ground) }),
+  limits: (predicate, ground, type) => ({
+    needsIssued: true,
+    windows: windowsOf(predicate, ground, type),
+  }),
   reads: ({ type }) => type,
   breaksOn: () => undefined,
   fact: undefined,
@@ -57,9 +60,16 @@ function sayToGet(predicate: FromOther, type: DocumentType): string {
   return fromOther.say(predicate, type);
 }
 
-function windowsOf({ type, side, least, most }: FromOther, { shelf }: LimitsGround): DayWindow[] {
+const NEXT_DAY: Span = { amount: 1, unit: 'days' };
+
+function windowsOf(
+  { type, side, least, most }: FromOther,
+  { shelf }: LimitsGround,
+  own: string,
+): DayWindow[] {
+  const apart = least ?? (type === own ? NEXT_DAY : undefined);
   const days = new Set((shelf?.get(type) ?? []).flatMap(({ stated }) => stated?.issued ?? []));
-  return [...days].sort().map((day) => windowFrom(day, side, least, most));
+  return [...days].sort().map((day) => windowFrom(day, side, apart, most));
 }
 
 function windowFrom(

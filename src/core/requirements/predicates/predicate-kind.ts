@@ -14,8 +14,8 @@ export interface PredicateKind<P> {
   readonly isAboutTime?: true | undefined;
   /** Key of the type of another paper that it looks at, where it looks at one. */
   reads?(predicate: P): string;
-  /** What it asks on the host's days. */
-  limits(predicate: P, ground: LimitsGround): Limits;
+  /** What it asks on the host's days of a paper of this type, named by its key. */
+  limits(predicate: P, ground: LimitsGround, type: string): Limits;
   /**
    * The first day that, as the host's day, the version no longer satisfies it; undefined where time
    * never ends it. `nationality` is the country of a passport that does not say its own.
@@ -42,8 +42,16 @@ export interface PredicateKind<P> {
 export interface AskedFact<P> {
   /** Key of the fact, and which values are asked for, as the host wrote them. */
   wants(predicate: P): WantedFact;
-  /** Why the facts of a version fall short; `no-fact` where it has still to be typed in. */
-  lacks(predicate: P, limits: Limits, facts: DocumentFacts): 'no-fact' | 'value' | undefined;
+  /**
+   * Why the facts of a version of this issue day fall short; `no-fact` where it has still to be typed
+   * in.
+   */
+  lacks(
+    predicate: P,
+    limits: Limits,
+    facts: DocumentFacts,
+    issued: Day | undefined,
+  ): 'no-fact' | 'value' | undefined;
   /** True where every value that satisfies `given` satisfies `asked`, both being about one fact. */
   implies(given: P, asked: P): boolean;
   /** What a paper with another value is, after its name: "has a score of 98". */

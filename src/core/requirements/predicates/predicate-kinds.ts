@@ -5,6 +5,7 @@ import { completeSeries } from './complete-series.ts';
 import { downloadableUntil } from './downloadable-until.ts';
 import { eachPart } from './each-part.ts';
 import { endOfMonthValidity } from './end-of-month-validity.ts';
+import { fromFact } from './from-fact.ts';
 import { fromOther } from './from-other.ts';
 import { immune } from './immune.ts';
 import { issuedIn } from './issued-in.ts';
@@ -27,6 +28,7 @@ const PREDICATE_KINDS: {
   'within-before': withinBefore,
   'at-least-before': atLeastBefore,
   'from-other': fromOther,
+  'from-fact': fromFact,
   'at-least': atLeast,
   'issued-on-or-after': issuedOnOrAfter,
   attribute,

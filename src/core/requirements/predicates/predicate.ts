@@ -5,6 +5,7 @@ import type { CompleteSeries } from './complete-series.ts';
 import type { DownloadableUntil } from './downloadable-until.ts';
 import type { EachPart } from './each-part.ts';
 import type { EndOfMonthValidity } from './end-of-month-validity.ts';
+import type { FromFact } from './from-fact.ts';
 import type { FromOther } from './from-other.ts';
 import type { Immune } from './immune.ts';
 import type { IssuedIn } from './issued-in.ts';
@@ -26,6 +27,7 @@ export type Predicate =
   | WithinBefore
   | AtLeastBefore
   | FromOther
+  | FromFact
   | AtLeast
   | IssuedOnOrAfter
   | Attribute

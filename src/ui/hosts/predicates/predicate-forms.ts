@@ -7,6 +7,7 @@ import { completeSeriesForm } from './complete-series-form.tsx';
 import { downloadableUntilForm } from './downloadable-until-form.tsx';
 import { eachPartForm } from './each-part-form.tsx';
 import { endOfMonthValidityForm } from './end-of-month-validity-form.ts';
+import { fromFactForm } from './from-fact-form.tsx';
 import { fromOtherForm } from './from-other-form.tsx';
 import { immuneForm } from './immune-form.ts';
 import { issuedInForm } from './issued-in-form.tsx';
@@ -26,6 +27,7 @@ const PREDICATE_FORMS: {
   'within-before': withinBeforeForm,
   'at-least-before': atLeastBeforeForm,
   'from-other': fromOtherForm,
+  'from-fact': fromFactForm,
   'end-of-month-validity': endOfMonthValidityForm,
   season: seasonForm,
   'at-least': atLeastForm,

@@ -17,7 +17,9 @@ const anchors = {
 };
 const choices = (type: string, ...predicates: readonly Predicate[]) =>
   factChoices(
-    predicates.map((predicate) => demandOf(predicate, { days: anchors, nationality: undefined })),
+    predicates.map((predicate) =>
+      demandOf(predicate, { days: anchors, nationality: undefined }, type),
+    ),
     findType(CATALOGUE, type),
   );
 const titer = (value: number): Predicate => ({ kind: 'at-least', fact: 'titer', value });

@@ -20,7 +20,7 @@ export const typeOf = (key: string) => findType(CATALOGUE, key);
 
 /** What a predicate asks on those days, without what it does not ask. */
 export function limitsOf(predicate: Predicate, nationality?: string): Partial<Demand> {
-  const { predicate: _, ...limits } = demandOf(predicate, { days: DAYS, nationality });
+  const { predicate: _, ...limits } = demandOf(predicate, { days: DAYS, nationality }, 'passport');
   return Object.fromEntries(
     Object.entries(limits).filter(([, value]) => value !== undefined && value !== false),
   );
@@ -41,7 +41,7 @@ function entryOf(dated: Dated, type: string): Entry {
 export function shortcoming(predicate: Predicate, dated: Dated, type = 'passport') {
   const entry = entryOf(dated, type);
   return checkDemand(
-    demandOf(predicate, { days: DAYS, nationality: undefined }),
+    demandOf(predicate, { days: DAYS, nationality: undefined }, type),
     entry,
     givenVersion(dated),
   );
@@ -59,7 +59,7 @@ export function breaking(
 /** The rule's words, alone on its days, and those of a paper to get. */
 export function words(predicate: Predicate, key = 'passport') {
   const kind = kindOf(predicate);
-  const demand = demandOf(predicate, { days: DAYS, nationality: undefined });
+  const demand = demandOf(predicate, { days: DAYS, nationality: undefined }, key);
   const rule = kind.say(predicate, typeOf(key));
   return {
     rule,

@@ -64,6 +64,17 @@ test.each<readonly [Predicate['kind'], string, Predicate, readonly string[]]>([
     ['At least', 'Unit', 'At most', 'Unit', 'Side', 'The other paper'],
   ],
   [
+    'from-fact',
+    'Dated from a day on it',
+    {
+      kind: 'from-fact',
+      fact: '',
+      least: { amount: 2, unit: 'days' },
+      most: { amount: 3, unit: 'days' },
+    },
+    ['What', 'At least', 'Unit', 'At most', 'Unit'],
+  ],
+  [
     'end-of-month-validity',
     'Valid to the end of a month',
     { kind: 'end-of-month-validity', span: { amount: 2, unit: 'years' }, at: 'end' },
