@@ -49,6 +49,10 @@ seasonTest('everything goes by keyboard: up and down, d, s, Enter', async ({ app
   await expect(stepOf(page, 'Renew HIPAA training certificate')).toBeFocused();
   await page.keyboard.press('d');
   await expect(stepOf(page, 'Renew HIPAA training certificate')).toHaveCount(0);
+  // What is late longest comes first: the next one is late, those to start today follow.
+  await expect(stepOf(page, 'Ask your physician about a further hepatitis B dose')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
   await expect(stepOf(page, 'Renew BLS card')).toBeFocused();
   await page.keyboard.press('s');
   await expect(page.getByRole('button', { name: /^Tomorrow/ })).toBeFocused();

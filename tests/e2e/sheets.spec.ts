@@ -28,13 +28,13 @@ test('the pocket pack opens from a rotation, and its PDF holds the name and the 
   await app.dropFiles(page.locator('body'), [{ name: 'n95-fit-test.pdf', bytes: fitTestPdf() }]);
   await expect(page.getByText('21 documents')).toBeVisible({ timeout: 30_000 });
   await page.getByText('N95 respirator fit test').first().click();
-  for (const [label, text] of [
-    ['Issued', '1 Dec 2026'],
-    ['Mask make', '3M'],
-    ['Mask model', '1860S'],
-    ['Mask size', 'small'],
+  for (const [role, name, text] of [
+    ['textbox', 'Issued', '1 Dec 2026'],
+    ['combobox', 'Mask make', '3M'],
+    ['combobox', 'Mask model', '1860S'],
+    ['combobox', 'Mask size', 'small'],
   ] as const) {
-    const field = page.getByRole('textbox', { name: label });
+    const field = page.getByRole(role, { name });
     await field.fill(text);
     await field.press('Enter');
     await expect(field).toHaveValue(text);

@@ -1,5 +1,6 @@
 import { describeTree } from '../../core/requirements/describe-rule.ts';
-import type { Matrix } from '../../core/season/build-matrix.ts';
+import type { Words } from '../../core/requirements/verdict.ts';
+import type { Matrix, MatrixItem, MatrixRow } from '../../core/season/build-matrix.ts';
 import { explainVerdict } from '../../core/season/explain-verdicts.ts';
 import type { SeasonRows } from '../../core/season/season-rows.ts';
 import { StatusMark } from '../shared/status-mark.tsx';
@@ -37,18 +38,37 @@ export function MatrixHint({ matrix, season, at }: MatrixHintProps) {
         ...(above ? { bottom: window.innerHeight - at.box.top + 4 } : { top: at.box.bottom + 4 }),
       }}
     >
-      {cell.items.map(({ requirement, verdict }) => (
-        <div key={requirement.id} className={classes.hintItem}>
-          <div className={classes.hintHead}>
-            <span>{verdict.title}</span>
-            <StatusMark status={verdict.status} size={12} />
-          </div>
-          <div className={classes.quiet}>
-            {explainVerdict(season, judged, verdict).short ||
-              describeTree(requirement.rule, row.types)}
-          </div>
-        </div>
+      {cell.items.map((item) => (
+        <HintItem
+          key={item.requirement.id}
+          item={item}
+          words={explainVerdict(season, judged, item.verdict)}
+          types={row.types}
+        />
       ))}
+    </div>
+  );
+}
+
+interface HintItemProps {
+  readonly item: MatrixItem;
+  readonly words: Words;
+  readonly types: MatrixRow['types'];
+}
+
+/** A line on how it stands; below it what was asked, where that is why it is open. */
+function HintItem({ item: { requirement, verdict }, words, types }: HintItemProps) {
+  const { short, parts } = words;
+  return (
+    <div>
+      <div className={classes.hintHead}>
+        <span>{verdict.title}</span>
+        <StatusMark status={verdict.status} size={12} />
+      </div>
+      <div className={classes.quiet}>{short || describeTree(requirement.rule, types)}</div>
+      {parts.do !== '' && parts.rule !== '' && (
+        <div className={classes.quiet}>{`Asked: ${parts.rule}`}</div>
+      )}
     </div>
   );
 }
