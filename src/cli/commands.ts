@@ -88,7 +88,8 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'packet',
     usage: 'ROTATION --out DIR [--force] [--paper letter|original]',
-    summary: "Checks and builds one host's packet; a blocked one only with --force.",
+    summary:
+      "Checks and builds one host's packet; a blocked one, or one over a file that is no packet, only with --force.",
     options: { out: { type: 'string' }, force: { type: 'boolean' }, paper: { type: 'string' } },
     load: async () => (await import('./commands/packet.ts')).runPacket,
   },
@@ -102,9 +103,10 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'agenda',
-    usage: '[--ics FILE]',
-    summary: 'What to do next, by day; --ics writes it with the rotations as a calendar.',
-    options: { ics: { type: 'string' } },
+    usage: '[--ics FILE [--force]]',
+    summary:
+      'What to do next, by day; --ics writes it with the rotations as a calendar, over another file only with --force.',
+    options: { ics: { type: 'string' }, force: { type: 'boolean' } },
     load: async () => (await import('./commands/agenda.ts')).runAgenda,
   },
   {
@@ -116,10 +118,10 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'backup',
-    usage: 'FILE [--before-update]',
+    usage: 'FILE [--before-update] [--force]',
     summary:
-      'One encrypted file that opens with the passphrase or recovery code of today; --before-update takes the vault as it was before the newest update.',
-    options: { 'before-update': { type: 'boolean' } },
+      'One encrypted file that opens with the passphrase or recovery code of today; --before-update takes the vault as it was before the newest update. Replaces an earlier backup, another file only with --force.',
+    options: { 'before-update': { type: 'boolean' }, force: { type: 'boolean' } },
     load: async () => (await import('./commands/backup.ts')).runBackup,
   },
   {

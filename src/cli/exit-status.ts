@@ -10,9 +10,10 @@ const USAGE_FAULTS = [
   'day-invalid',
   'pack-invalid',
   'place-unknown',
+  'output-name-',
   'fact-',
 ];
-const REFUSALS = ['packet-blocked', 'file-', 'character-not-covered'];
+const REFUSALS = ['packet-blocked', 'file-', 'output-', 'character-not-covered'];
 
 /** The command line was used wrongly; the message says how it goes. */
 export class UsageError extends Error {}

@@ -5,7 +5,12 @@ import { z } from 'zod';
  * person chose in the window (or that the command line named), or asks for a download.
  */
 export const saveTargetSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('folder'), token: z.string().max(100) }),
+  z.object({
+    kind: z.literal('folder'),
+    token: z.string().max(100),
+    /** The person said that a file of the name may go that this app did not write. */
+    replace: z.boolean().optional(),
+  }),
   z.object({ kind: z.literal('download') }),
 ]);
 

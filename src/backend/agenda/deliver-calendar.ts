@@ -1,13 +1,13 @@
+import { readFile } from 'node:fs/promises';
 import type { Delivered, SaveTarget } from '../../contract/save-target.ts';
 import { calendarEvents } from '../../core/agenda/calendar-events.ts';
 import { judgeSeason } from '../../core/season/judge-season.ts';
-import { Fault } from '../../core/shared/fault.ts';
-import { isPlainFileName } from '../delivery/is-plain-file-name.ts';
-import { writeFileWhole } from '../delivery/write-file-whole.ts';
+import { deliverFile } from '../delivery/deliver-file.ts';
+import { requireFileName } from '../delivery/require-file-name.ts';
 import type { AppContext } from '../session/context.ts';
 import { readAgenda } from '../session/read-agenda.ts';
 import { readSeason } from '../session/read-season.ts';
-import { writeCalendar } from './write-calendar.ts';
+import { isWrittenCalendar, writeCalendar } from './write-calendar.ts';
 
 const FILE_NAME = 'sojourn.ics';
 
@@ -19,16 +19,18 @@ export async function deliverCalendar(
   context: AppContext,
   { to, name = FILE_NAME }: { readonly to: SaveTarget; readonly name?: string | undefined },
 ): Promise<Delivered> {
-  if (!isPlainFileName(name)) {
-    throw new Fault('input-invalid', 'This is not a name for a file. Name it like sojourn.ics.');
-  }
+  requireFileName(name);
   const bytes = new TextEncoder().encode(calendarText(context));
-  if (to.kind === 'download') {
-    return { name, bytes: bytes.length, content: new Blob([bytes], { type: 'text/calendar' }) };
-  }
-  const written = await writeFileWhole(context.folders.folder(to.token), name, bytes);
-  const path = context.folders.shown(written);
-  return { name, bytes: bytes.length, ...(path === undefined ? {} : { path }) };
+  return await deliverFile(context, to, {
+    name,
+    bytes,
+    mediaType: 'text/calendar',
+    isOurs: isOurCalendar,
+  });
+}
+
+async function isOurCalendar(path: string): Promise<boolean> {
+  return isWrittenCalendar(await readFile(path, 'utf8'));
 }
 
 function calendarText(context: AppContext): string {

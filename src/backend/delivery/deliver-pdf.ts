@@ -1,20 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import { PDFDocument } from 'pdf-lib';
 import type { Delivered, SaveTarget } from '../../contract/save-target.ts';
 import type { AppContext } from '../session/context.ts';
-import { plainBytes } from './plain-bytes.ts';
-import { writeFileWhole } from './write-file-whole.ts';
+import { deliverFile } from './deliver-file.ts';
 
-/** Hands a finished PDF over: as a download, or whole into the chosen folder; see `writeFileWhole`. */
+/** Hands a finished PDF over; see `deliverFile`. */
 export async function deliverPdf(
   context: AppContext,
   to: SaveTarget,
   { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
 ): Promise<Delivered> {
-  if (to.kind === 'download') {
-    const content = new Blob([plainBytes(bytes)], { type: 'application/pdf' });
-    return { name, bytes: bytes.length, content };
+  return await deliverFile(context, to, {
+    name,
+    bytes,
+    mediaType: 'application/pdf',
+    isOurs: isOurPdf,
+  });
+}
+
+/** What is written into a signed or annotated PDF is put after its first end. */
+const END = 'startxref';
+
+/** True for a PDF that names this app as its producer and that nobody signed or wrote into since. */
+async function isOurPdf(path: string): Promise<boolean> {
+  const bytes = await readFile(path);
+  if (!bytes.subarray(0, 5).equals(Buffer.from('%PDF-'))) return false;
+  if (bytes.indexOf(END) !== bytes.lastIndexOf(END)) return false;
+  try {
+    const pdf = await PDFDocument.load(bytes, {
+      updateMetadata: false,
+      parseSpeed: Number.POSITIVE_INFINITY,
+    });
+    const made = pdf.getCreationDate()?.getTime();
+    return pdf.getProducer() === 'Sojourn' && made === pdf.getModificationDate()?.getTime();
+  } catch {
+    return false;
   }
-  const path = context.folders.shown(
-    await writeFileWhole(context.folders.folder(to.token), name, bytes),
-  );
-  return { name, bytes: bytes.length, ...(path === undefined ? {} : { path }) };
 }

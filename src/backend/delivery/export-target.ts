@@ -1,11 +1,13 @@
-import { mkdir, open, readdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, open, readdir, realpath } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { Zip, ZipPassThrough } from 'fflate';
 import type { Delivered, SaveTarget } from '../../contract/save-target.ts';
 import { Fault } from '../../core/shared/fault.ts';
+import { errorCode } from '../database/error-code.ts';
 import type { AppContext } from '../session/context.ts';
 import { asFolderFault } from './folder-fault.ts';
 import { plainBytes } from './plain-bytes.ts';
+import { requireOutsideVaults } from './require-outside-vaults.ts';
 
 /** Where an export is written: a folder that the person chose, or one ZIP for a download. */
 export interface ExportTarget {
@@ -18,6 +20,7 @@ export async function openExportTarget(context: AppContext, to: SaveTarget): Pro
   if (to.kind === 'download') return zipTarget();
   const folder = context.folders.folder(to.token);
   try {
+    await requireOutsideVaults(context.folder, await realPlace(folder));
     await mkdir(folder, { recursive: true });
     if ((await readdir(folder)).length > 0) {
       throw new Fault(
@@ -29,6 +32,15 @@ export async function openExportTarget(context: AppContext, to: SaveTarget): Pro
     throw asFolderFault(error);
   }
   return folderTarget(context, folder);
+}
+
+/** The real path of a folder, or of the nearest one above it that is there. */
+async function realPlace(folder: string): Promise<string> {
+  return await realpath(folder).catch((error: unknown) => {
+    const above = dirname(resolve(folder));
+    if (errorCode(error) === 'ENOENT' && above !== folder) return realPlace(above);
+    throw error;
+  });
 }
 
 function folderTarget(context: AppContext, folder: string): ExportTarget {

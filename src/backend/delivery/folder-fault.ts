@@ -26,6 +26,8 @@ const SENTENCES: Readonly<Record<string, readonly [code: string, message: string
   ENOTDIR: UNUSABLE,
   EEXIST: UNUSABLE,
   ENOENT: UNUSABLE,
+  ENAMETOOLONG: UNUSABLE,
+  ELOOP: UNUSABLE,
 };
 
 /**
@@ -37,4 +39,8 @@ export function asFolderFault(error: unknown): unknown {
   if (isFault(error)) return error;
   const known = SENTENCES[String(errorCode(error))];
   return known === undefined ? error : new Fault(known[0], known[1]);
+}
+
+export function folderReadOnly(): Fault {
+  return new Fault(READ_ONLY[0], READ_ONLY[1]);
 }

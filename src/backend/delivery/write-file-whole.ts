@@ -1,23 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { open, rename, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { Fault } from '../../core/shared/fault.ts';
+import { open, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { flushFolder } from '../database/durable-files.ts';
 import { asFolderFault } from './folder-fault.ts';
 
 /**
- * Writes a finished file into a folder that a person chose and answers its path. It is written
- * beside under another name, for this user only, flushed and renamed: a crash leaves the file of
- * before or the new one, never half of one. A packet of the same name is replaced: the manifest
- * keeps what each build held. Throws Fault `folder-missing`, `folder-read-only`, `disk-full`.
+ * Writes a finished file to a path that `claimPlace` gave. It is written beside under another name, for
+ * this user only, flushed and renamed: a crash leaves the file of before or the new one, never half of
+ * one. Throws Fault `folder-missing`, `folder-read-only`, `disk-full`.
  */
-export async function writeFileWhole(
-  folder: string,
-  name: string,
-  bytes: Uint8Array,
-): Promise<string> {
-  await requireFolder(folder);
-  const path = join(folder, name);
+export async function writeFileWhole(path: string, bytes: Uint8Array): Promise<void> {
+  const folder = dirname(path);
   const beside = join(folder, `.sojourn-${randomUUID()}.tmp`);
   try {
     const handle = await open(beside, 'wx', 0o600);
@@ -29,19 +22,8 @@ export async function writeFileWhole(
     }
     await rename(beside, path);
     flushFolder(folder);
-    return path;
   } catch (error) {
     await rm(beside, { force: true });
     throw asFolderFault(error);
-  }
-}
-
-async function requireFolder(folder: string): Promise<void> {
-  const found = await stat(folder).catch(() => undefined);
-  if (found?.isDirectory() !== true) {
-    throw new Fault(
-      'folder-missing',
-      'The folder for the file is not there. Choose another one, or make it first.',
-    );
   }
 }

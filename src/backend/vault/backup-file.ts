@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { openAsBlob } from 'node:fs';
 import { Fault } from '../../core/shared/fault.ts';
 
 /**
@@ -29,6 +30,12 @@ export function backupHeader(keys: Uint8Array): Buffer {
   const length = Buffer.alloc(4);
   length.writeUInt32LE(keys.length);
   return Buffer.concat([MAGIC, length, keys]);
+}
+
+/** True for a file that begins as a backup does. */
+export async function isBackup(path: string): Promise<boolean> {
+  const start = (await openAsBlob(path)).slice(0, MAGIC.length);
+  return Buffer.from(await start.arrayBuffer()).equals(MAGIC);
 }
 
 /** Finds the parts of a backup. Throws Fault `backup-not-one`, `backup-damaged`. */

@@ -12,19 +12,25 @@ export async function runAgenda(
   positionals: readonly string[],
   values: Values,
 ): Promise<number> {
-  if (positionals.length > 0) throw new UsageError('Use: agenda [--ics FILE]');
+  if (positionals.length > 0) throw new UsageError('Use: agenda [--ics FILE [--force]]');
   const file = textOption(values, 'ics');
   if (file === '') throw new UsageError('--ics needs the file to write: --ics sojourn.ics');
   const client = await terminal.openClient();
-  if (file !== undefined) await saveCalendar(terminal, client, resolve(file));
+  if (file !== undefined)
+    await saveCalendar(terminal, client, resolve(file), values['force'] === true);
   const { open } = await client.agenda.list();
   terminal.output.answer(open.map(shorten), () => listByDay(open));
   return EXIT.done;
 }
 
-async function saveCalendar(terminal: Terminal, client: Client, path: string): Promise<void> {
+async function saveCalendar(
+  terminal: Terminal,
+  client: Client,
+  path: string,
+  replace: boolean,
+): Promise<void> {
   const { context } = await terminal.backend();
-  const to = { kind: 'folder' as const, token: context.folders.add(dirname(path)).token };
+  const to = { kind: 'folder' as const, token: context.folders.add(dirname(path)).token, replace };
   const saved = await client.agenda.calendar({ to, name: basename(path) });
   terminal.output.say(`${saved.path ?? path}  ${saved.bytes} bytes, not encrypted`);
 }

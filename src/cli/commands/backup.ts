@@ -12,12 +12,13 @@ export async function runBackup(
 ): Promise<number> {
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0)
-    throw new UsageError('Use: backup FILE [--before-update]');
+    throw new UsageError('Use: backup FILE [--before-update] [--force]');
   const path = resolve(file);
+  const replace = values['force'] === true;
   const client = await terminal.openClient();
   const { context } = await terminal.backend();
   const before = values['before-update'] === true ? await newestKept(client) : undefined;
-  const to = { kind: 'folder' as const, token: context.folders.add(dirname(path)).token };
+  const to = { kind: 'folder' as const, token: context.folders.add(dirname(path)).token, replace };
   const saved = await finishWork(
     terminal.output,
     client.vault.backup({ to, name: basename(path), ...(before && { before: before.from }) }),

@@ -23,7 +23,7 @@ export async function runPacket(
   const outline = await client.packets.preflight({ rotation, paper });
   if (outline.blocked && !force) return sayBlocked(terminal, outline);
   const { context } = await terminal.backend();
-  const to = { kind: 'folder' as const, token: context.folders.add(out).token };
+  const to = { kind: 'folder' as const, token: context.folders.add(out).token, replace: force };
   const { manifest, files } = await finishWork(
     terminal.output,
     client.packets.build({ rotation, to, force, paper }),

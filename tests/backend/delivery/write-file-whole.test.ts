@@ -1,46 +1,37 @@
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { writeFileWhole } from '../../../src/backend/delivery/write-file-whole.ts';
-
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'sojourn-write-'));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+import { makeFolder } from '../../support/vault-fixture.ts';
 
 test('the file is there whole, for this user only, and nothing else', async () => {
-  const path = await writeFileWhole(folder, 'packet.pdf', Buffer.from('whole'));
+  const folder = makeFolder();
+  const path = join(folder, 'packet.pdf');
+  await writeFileWhole(path, Buffer.from('whole'));
   expect(readFileSync(path, 'utf8')).toBe('whole');
   expect(statSync(path).mode & 0o777).toBe(0o600);
   expect(readdirSync(folder)).toEqual(['packet.pdf']);
 });
 
-test('a packet of the same name is replaced in one step', async () => {
-  writeFileSync(join(folder, 'packet.pdf'), 'old');
-  await writeFileWhole(folder, 'packet.pdf', Buffer.from('new'));
-  expect(readFileSync(join(folder, 'packet.pdf'), 'utf8')).toBe('new');
+test('what stands there is replaced in one step', async () => {
+  const path = join(makeFolder(), 'packet.pdf');
+  writeFileSync(path, 'old');
+  await writeFileWhole(path, Buffer.from('new'));
+  expect(readFileSync(path, 'utf8')).toBe('new');
 });
 
-test('a folder that is not there is said, and not made', async () => {
+test('a folder that went away is said, and not made', async () => {
+  const folder = makeFolder();
   await expect(
-    writeFileWhole(join(folder, 'none'), 'a.pdf', Buffer.from('x')),
+    writeFileWhole(join(folder, 'none', 'a.pdf'), Buffer.from('x')),
   ).rejects.toMatchObject({ code: 'folder-missing' });
   expect(readdirSync(folder)).toEqual([]);
 });
 
 test('where the name is taken by a folder nothing is left behind', async () => {
+  const folder = makeFolder();
   mkdirSync(join(folder, 'a.pdf'));
-  await expect(writeFileWhole(folder, 'a.pdf', Buffer.from('x'))).rejects.toMatchObject({
+  await expect(writeFileWhole(join(folder, 'a.pdf'), Buffer.from('x'))).rejects.toMatchObject({
     code: 'folder-read-only',
   });
   expect(readdirSync(folder)).toEqual(['a.pdf']);
