@@ -16,7 +16,7 @@ export interface Terminal {
   client(): Promise<Client>;
   /** The app's calls with the vault opened by the passphrase; faults end in exit status 3. */
   openClient(): Promise<Client>;
-  /** The passphrase from the environment, a file or a prompt without echo. */
+  /** The passphrase from the environment, a file or a prompt without echo; asked for once. */
   passphrase(): Promise<string>;
   passphraseGiven(): boolean;
 }

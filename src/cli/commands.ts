@@ -15,7 +15,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'import',
     usage:
-      'FILE... [--type T] [--host ID [--elective E]] [--issued D] [--expires D] [--password P] [--document ID]',
+      'FILE... [--type T] [--host ID [--elective E]] [--issued D] [--expires D] [--password-file F] [--document ID]',
     summary: 'Takes files in; a bad file is refused and the others go on.',
     options: {
       type: { type: 'string' },
@@ -23,7 +23,7 @@ export const COMMANDS: readonly Command[] = [
       elective: { type: 'string' },
       issued: { type: 'string' },
       expires: { type: 'string' },
-      password: { type: 'string' },
+      'password-file': { type: 'string' },
       document: { type: 'string' },
     },
     load: async () => (await import('./commands/import.ts')).runImport,
@@ -37,9 +37,9 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'call',
-    usage: 'PROCEDURE [JSON]',
+    usage: 'PROCEDURE [JSON | -]',
     summary:
-      'Any procedure of the contract by name, for example: call documents.list. {"$file": PATH} stands for a file.',
+      'Any procedure of the contract by name, for example: call documents.list. {"$file": PATH} stands for a file; - reads the JSON from standard input, as secrets must be.',
     options: {},
     load: async () => (await import('./commands/call.ts')).runCall,
   },
@@ -108,6 +108,13 @@ export const COMMANDS: readonly Command[] = [
       'What to do next, by day; --ics writes it with the rotations as a calendar, over another file only with --force.',
     options: { ics: { type: 'string' }, force: { type: 'boolean' } },
     load: async () => (await import('./commands/agenda.ts')).runAgenda,
+  },
+  {
+    name: 'passphrase',
+    usage: '[--new-file FILE]',
+    summary: 'Changes the passphrase: the new one is typed, or is the first line of a file.',
+    options: { 'new-file': { type: 'string' } },
+    load: async () => (await import('./commands/passphrase.ts')).runPassphrase,
   },
   {
     name: 'verify',

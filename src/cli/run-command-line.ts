@@ -4,6 +4,7 @@ import { COMMANDS, LATER } from './commands.ts';
 import { EXIT, exitStatusOf, faultCode, UsageError } from './exit-status.ts';
 import { helpFor, overview } from './help.ts';
 import { createOutput, type Output } from './output.ts';
+import { refuseSecretOptions } from './refuse-secrets.ts';
 import { createTerminal } from './terminal.ts';
 
 export const GLOBAL_OPTIONS = {
@@ -25,6 +26,7 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
 }
 
 async function dispatch(args: readonly string[], output: Output): Promise<number> {
+  refuseSecretOptions(args);
   const { name, rest } = splitCommand(args);
   if (name === undefined)
     return showOverview(

@@ -5,7 +5,7 @@ import { type Day, isDay } from '../core/shared/day.ts';
 import type { Client, Terminal, Values } from './command.ts';
 import { UsageError } from './exit-status.ts';
 import type { Output } from './output.ts';
-import { passphraseIsGiven, readPassphrase } from './read-passphrase.ts';
+import { passphraseIsGiven, readPassphrase } from './read-secret.ts';
 
 export interface ClosableTerminal extends Terminal {
   close(): Promise<void>;
@@ -30,7 +30,11 @@ export function createTerminal(values: Values, output: Output): ClosableTerminal
     const { router, context } = await backend();
     return createRouterClient(router, { context });
   };
-  const passphrase = () => readPassphrase(passphraseFile, 'Passphrase: ');
+  let typed: Promise<string> | undefined;
+  const passphrase = () => {
+    typed ??= readPassphrase(passphraseFile, 'Passphrase: ');
+    return typed;
+  };
 
   return {
     output,

@@ -21,6 +21,8 @@ export interface Scratch {
   /** Runs one command line against the scratch vault, as a process of its own. */
   run(...args: string[]): Promise<Ended>;
   runWith(environment: Record<string, string>, ...args: string[]): Promise<Ended>;
+  /** The same with `input` on standard input. */
+  runFed(input: string, ...args: string[]): Promise<Ended>;
   remove(): void;
 }
 
@@ -37,16 +39,23 @@ export function openScratch(): Scratch {
     vault,
     runWith,
     run: (...args) => runWith({}, ...args),
+    runFed: (input, ...args) =>
+      runProcess([...args, '--vault', vault], { SOJOURN_PASSPHRASE: PASSPHRASE }, input),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 
-function runProcess(args: string[], environment: Record<string, string>): Promise<Ended> {
+function runProcess(
+  args: string[],
+  environment: Record<string, string>,
+  input?: string,
+): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [ENTRY, ...args], {
       env: { ...process.env, ...environment },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['pipe', 'pipe', 'pipe'],
     });
+    child.stdin.end(input);
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));

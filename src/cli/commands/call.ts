@@ -3,6 +3,8 @@ import { progressSchema } from '../../contract/progress.ts';
 import type { Client, Terminal } from '../command.ts';
 import { EXIT, UsageError } from '../exit-status.ts';
 import { openFileArgument } from '../file-argument.ts';
+import { readInput } from '../read-input.ts';
+import { refuseSecretFields } from '../refuse-secrets.ts';
 
 type AnyCall = (input: unknown) => Promise<unknown>;
 
@@ -12,8 +14,8 @@ const CLOSED = ['app.status', 'vault.create', 'vault.open', 'vault.recover', 'va
 /** Calls any procedure of the contract by its name. */
 export async function runCall(terminal: Terminal, positionals: readonly string[]): Promise<number> {
   const [name, json, ...more] = positionals;
-  if (name === undefined || more.length > 0) throw new UsageError('Use: call PROCEDURE [JSON]');
-  const input = json === undefined ? undefined : await readInput(json);
+  if (name === undefined || more.length > 0) throw new UsageError('Use: call PROCEDURE [JSON | -]');
+  const input = json === undefined ? undefined : await inputOf(name, json);
   const client = CLOSED.includes(name) ? await terminal.client() : await terminal.openClient();
   const answer = await finish(terminal, await findCall(client, name)(input));
   const value = await withContents(answer);
@@ -37,13 +39,16 @@ function isCall(value: unknown): value is AnyCall {
   return typeof value === 'function';
 }
 
-async function readInput(json: string): Promise<unknown> {
+/** The JSON of a call: the argument, or standard input for `-`. */
+async function inputOf(procedure: string, argument: string): Promise<unknown> {
+  const isPiped = argument === '-';
   let parsed: unknown;
   try {
-    parsed = JSON.parse(json);
+    parsed = JSON.parse(isPiped ? await readInput() : argument);
   } catch {
     throw new UsageError('The input is not JSON.');
   }
+  if (!isPiped) refuseSecretFields(procedure, parsed);
   return withFiles(parsed);
 }
 

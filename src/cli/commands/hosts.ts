@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Host } from '../../core/hosts/host.ts';
 import { idOf } from '../../core/shared/id.ts';
 import type { Terminal } from '../command.ts';
+import { decodeText } from '../decode-text.ts';
 import { EXIT, UsageError } from '../exit-status.ts';
 import { formatTable } from '../output.ts';
 
@@ -46,7 +47,7 @@ async function addHost(terminal: Terminal, file: string): Promise<number> {
 
 function readPack(file: string): string {
   try {
-    return readFileSync(file, 'utf8');
+    return decodeText(readFileSync(file));
   } catch {
     throw new UsageError(`The host pack "${file}" cannot be read.`);
   }

@@ -7,6 +7,7 @@ import { EXIT, UsageError } from '../exit-status.ts';
 import { openFileArgument } from '../file-argument.ts';
 import { finishWork } from '../finish-work.ts';
 import { dayOption, textOption } from '../options.ts';
+import { readSecretFile } from '../read-secret.ts';
 
 type Refused = ImportReport['refused'][number];
 
@@ -57,6 +58,7 @@ async function openFiles(paths: readonly string[]): Promise<Opened> {
 
 function importOptions(values: Values) {
   const [host, document] = [textOption(values, 'host'), textOption(values, 'document')];
+  const passwordFile = textOption(values, 'password-file');
   if (host !== undefined && document !== undefined) {
     throw new UsageError('--host is for new documents: one that is here keeps its host.');
   }
@@ -69,7 +71,8 @@ function importOptions(values: Values) {
     elective: textOption(values, 'elective'),
     issued: dayOption(values, 'issued'),
     expires: dayOption(values, 'expires'),
-    password: textOption(values, 'password'),
+    password:
+      passwordFile === undefined ? undefined : readSecretFile(passwordFile, '--password-file'),
     document,
   };
 }

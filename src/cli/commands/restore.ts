@@ -3,6 +3,7 @@ import { EXIT, UsageError } from '../exit-status.ts';
 import { openFileArgument } from '../file-argument.ts';
 import { finishWork } from '../finish-work.ts';
 import { textOption } from '../options.ts';
+import { readSecretFile } from '../read-secret.ts';
 
 /** Restores a backup into an empty folder. */
 export async function runRestore(
@@ -19,7 +20,7 @@ export async function runRestore(
       ? { kind: 'passphrase' as const, secret: await terminal.passphrase() }
       : {
           kind: 'recovery-code' as const,
-          secret: (await (await openFileArgument(codeFile)).text()).trim(),
+          secret: readSecretFile(codeFile, '--recovery-code-file').trim(),
         };
   const client = await terminal.client();
   const report = await finishWork(

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { decodeText } from './decode-text.ts';
 import { UsageError } from './exit-status.ts';
 
 /**
@@ -6,14 +7,18 @@ import { UsageError } from './exit-status.ts';
  * It is never taken as an argument: every user of a machine can read those.
  */
 export async function readPassphrase(file: string | undefined, prompt: string): Promise<string> {
-  if (file !== undefined) return firstLine(file);
+  if (file !== undefined) return readSecretFile(file, '--passphrase-file');
   const fromEnvironment = process.env['SOJOURN_PASSPHRASE'];
   if (fromEnvironment !== undefined && fromEnvironment !== '') return fromEnvironment;
-  if (!process.stdin.isTTY) {
-    throw new UsageError(
-      'No passphrase. Set SOJOURN_PASSPHRASE, name a file with --passphrase-file, or run in a terminal.',
-    );
-  }
+  return typeSecret(
+    prompt,
+    'No passphrase. Set SOJOURN_PASSPHRASE, name a file with --passphrase-file, or run in a terminal.',
+  );
+}
+
+/** A secret typed without echo. Throws a UsageError with the sentence `without` where nobody can type. */
+export async function typeSecret(prompt: string, without: string): Promise<string> {
+  if (!process.stdin.isTTY) throw new UsageError(without);
   return typeWithoutEcho(prompt);
 }
 
@@ -21,12 +26,17 @@ export function passphraseIsGiven(file: string | undefined): boolean {
   return file !== undefined || (process.env['SOJOURN_PASSPHRASE'] ?? '') !== '';
 }
 
-function firstLine(file: string): string {
+/** The first line of a file that holds a secret; `option` is where it was named. */
+export function readSecretFile(file: string, option: string): string {
+  let bytes: Uint8Array;
   try {
-    return readFileSync(file, 'utf8').split(/\r?\n/, 1)[0] ?? '';
+    bytes = readFileSync(file);
   } catch {
-    throw new UsageError('The file named with --passphrase-file cannot be read.');
+    throw new UsageError(`The file named with ${option} cannot be read.`);
   }
+  const line = decodeText(bytes).split(/\r?\n/, 1)[0] ?? '';
+  if (line === '') throw new UsageError(`The file named with ${option} has an empty first line.`);
+  return line;
 }
 
 function typeWithoutEcho(prompt: string): Promise<string> {
