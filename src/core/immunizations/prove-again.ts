@@ -45,8 +45,16 @@ function keepUnchanged(
   before: readonly HealthProof[],
 ): readonly HealthProof[] {
   if (before.length === 0) return proofs;
-  const kept = proofs.map((proof) => before.find((old) => sameProof(old, proof)) ?? proof);
+  const known = Map.groupBy(before, markOf);
+  const kept = proofs.map(
+    (proof) => known.get(markOf(proof))?.find((old) => sameProof(old, proof)) ?? proof,
+  );
   return areSame(kept, before) ? before : kept;
+}
+
+/** The same for whatever may be the same: hundreds of proofs are then not each compared with all. */
+function markOf({ type, papers, record }: HealthProof): string {
+  return `${type} ${papers[0]?.version.id ?? ''} ${record?.key ?? ''}`;
 }
 
 const sameProof = comparing<HealthProof>({

@@ -42,7 +42,7 @@ export function circumstancesOn(ground: Ground, stay: Stay): (phase: Phase) => C
 }
 
 function laterCircumstances(
-  { shelves, types, typeOf, profile, today }: Ground,
+  { shelves, types, typeOf, outlineOf, sift, profile, today }: Ground,
   stay: Stay,
 ): Circumstances {
   const { start, end, appliedOn } = stay;
@@ -52,6 +52,8 @@ function laterCircumstances(
     shelf: shelfAt(shelves, stay),
     types,
     typeOf,
+    outlineOf,
+    sift,
     profile,
     today,
     days: { application, start, end, needed: start },

@@ -4,9 +4,9 @@ import { seasonAfter, seasonOf } from '../documents/season.ts';
 import { canonicalText } from '../shared/canonical-text.ts';
 import type { Day } from '../shared/day.ts';
 import type { AnchorDays } from './anchor.ts';
+import { demandsOn, outlineClause } from './clause-outline.ts';
 import type { DocumentRule } from './clause-standing.ts';
 import type { Demand } from './demand.ts';
-import { demandsOfClause } from './demands-of-clause.ts';
 import { earliestIssueToMonthEnd } from './earliest-issue-to-month-end.ts';
 import { earlierOf, earliestIssue, laterOf } from './issue-window.ts';
 import { factFollows } from './predicates/fact-follows.ts';
@@ -25,10 +25,10 @@ export interface RuleBasis {
  */
 export function clauseImplies(a: DocumentRule, b: DocumentRule, basis: RuleBasis): boolean {
   const type = findType(basis.types, a.type);
-  const asked = demandsOn(b, basis);
+  const asked = demandsOf(b, basis);
   // Outside its season a demand asks nothing, and then no document is needed at all.
   if (asked.some(({ vacuous }) => vacuous === true)) return true;
-  const given = demandsOn(a, basis);
+  const given = demandsOf(a, basis);
   if (a.type !== b.type || given.some(({ vacuous }) => vacuous === true)) return false;
   if (a.acceptAppliedFor === true && b.acceptAppliedFor !== true) return false;
   // One that has ended satisfies it.
@@ -36,8 +36,8 @@ export function clauseImplies(a: DocumentRule, b: DocumentRule, basis: RuleBasis
   return asked.every((demand) => demandFollows(given, demand, type));
 }
 
-function demandsOn(rule: DocumentRule, { days, types, nationality }: RuleBasis): readonly Demand[] {
-  return demandsOfClause(rule, findType(types, rule.type), { days, nationality });
+function demandsOf(rule: DocumentRule, { days, types, nationality }: RuleBasis): readonly Demand[] {
+  return demandsOn(outlineClause(rule, findType(types, rule.type)), { days, nationality });
 }
 
 function demandFollows(given: readonly Demand[], asked: Demand, type: DocumentType): boolean {

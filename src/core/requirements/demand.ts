@@ -1,5 +1,5 @@
 import type { Holds } from '../documents/document-type.ts';
-import type { Limits, LimitsGround } from './limits.ts';
+import type { DayLimits, Limits, LimitsGround, WordLimits } from './limits.ts';
 import type { Predicate } from './predicates/predicate.ts';
 import { kindOf } from './predicates/predicate-kinds.ts';
 
@@ -23,40 +23,38 @@ export function demandOf(
   type: string,
   silent?: Silent,
 ): Demand {
-  return withLimits(predicate, kindOf(predicate).limits(predicate, ground, type), silent);
+  const { limits = asksNoDay } = kindOf(predicate);
+  return withLimits(predicate, limits(predicate, ground, type), silent);
+}
+
+/** What a predicate asks whatever the days; undefined where they count in it. */
+export function demandAlways(predicate: Predicate): Demand | undefined {
+  const { limits } = kindOf(predicate);
+  return limits === undefined ? withLimits(predicate, NO_LIMITS, undefined) : undefined;
+}
+
+const NO_LIMITS: DayLimits & WordLimits = {};
+
+function asksNoDay(): DayLimits {
+  return NO_LIMITS;
 }
 
 /** All demands have the same fields in the same order: they are compared a hundred thousand times. */
-function withLimits(
-  predicate: Predicate,
-  {
-    at,
-    needsIssued = false,
-    issuedFrom,
-    issuedTo,
-    reach,
-    reachFrom,
-    byCountry,
-    oneOf,
-    noneOf,
-    vacuous = false,
-    windows,
-  }: Limits,
-  silent: Silent | undefined,
-): Demand {
+function withLimits(predicate: Predicate, days: DayLimits, silent: Silent | undefined): Demand {
+  const { oneOf, noneOf } = kindOf(predicate).fact?.words?.(predicate) ?? NO_LIMITS;
   return {
     predicate,
-    at,
-    needsIssued,
-    issuedFrom,
-    issuedTo,
-    reach,
-    reachFrom,
-    byCountry,
+    at: days.at,
+    needsIssued: days.needsIssued ?? false,
+    issuedFrom: days.issuedFrom,
+    issuedTo: days.issuedTo,
+    reach: days.reach,
+    reachFrom: days.reachFrom,
+    byCountry: days.byCountry,
     oneOf,
     noneOf,
-    vacuous,
-    windows,
+    vacuous: days.vacuous ?? false,
+    windows: days.windows,
     silent,
   };
 }

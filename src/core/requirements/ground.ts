@@ -5,8 +5,11 @@ import type { ImmunizationRecord } from '../immunizations/immunization-record.ts
 import { type ProvenHealth, proveAgain } from '../immunizations/prove-again.ts';
 import type { Day } from '../shared/day.ts';
 import { comparing, isSame } from '../shared/same-parts.ts';
-import type { ShelfRows } from './shelf.ts';
+import { type ClauseOutline, indexClauses } from './clause-outline.ts';
+import type { DocumentRule } from './clause-standing.ts';
+import type { Entry, ShelfRows } from './shelf.ts';
 import { type Shelves, shelve } from './shelves.ts';
+import { indexSifted, type Sifted } from './sift-entries.ts';
 
 /** What all rotations of a season are judged on alike. */
 export interface Ground {
@@ -14,6 +17,10 @@ export interface Ground {
   readonly types: readonly DocumentType[];
   /** `findType` in these types, by an index: judging a season asks a hundred thousand times. */
   readonly typeOf: (key: string) => DocumentType;
+  /** What a clause says on these types, whatever the days: each is read once for all rotations. */
+  readonly outlineOf: (rule: DocumentRule) => ClauseOutline;
+  /** The entries that can decide a clause as of today: of one list they are the same for all rotations. */
+  readonly sift: (outline: ClauseOutline, entries: readonly Entry[]) => readonly Sifted[];
   readonly profile: Profile;
   readonly today: Day;
 }
@@ -42,10 +49,16 @@ export function layGround(
   const { dateOfBirth } = profile;
   const health = proveAgain({ documents, record, dateOfBirth, today }, before?.health);
   const rows: ShelfRows = { documents, types, proofs: health.proofs };
-  const typeOf = before?.types === types ? before.typeOf : indexTypes(types);
+  const { typeOf, outlineOf } = before?.types === types ? before : indexesOf(types);
+  const sift = before?.today === today ? before.sift : indexSifted(today);
   const shelves = shelve(rows, typeOf, before);
-  const ground = { rows, health, shelves, types, typeOf, profile, today };
+  const ground = { rows, health, shelves, types, typeOf, outlineOf, sift, profile, today };
   return before !== undefined && sameGround(before, ground) ? before : ground;
+}
+
+function indexesOf(types: readonly DocumentType[]): Pick<Ground, 'typeOf' | 'outlineOf'> {
+  const typeOf = indexTypes(types);
+  return { typeOf, outlineOf: indexClauses(typeOf) };
 }
 
 const NO_RECORD: ImmunizationRecord = [];
@@ -54,6 +67,8 @@ const sameGround = comparing<LaidGround>({
   shelves: isSame,
   types: isSame,
   typeOf: isSame,
+  outlineOf: isSame,
+  sift: isSame,
   profile: isSame,
   today: isSame,
   // What the shelves were filled with.

@@ -27,11 +27,13 @@ interface OnShelf {
  * comes back, so a screen that compares by identity draws nothing anew.
  */
 export function judgeAgain(input: RequirementInput, before: KeptVerdict | undefined): KeptVerdict {
-  const { shelf } = input.circumstances;
+  const { shelf, outlineOf } = input.circumstances;
   if (before !== undefined && sameInput(before.input, input) && liesAsBefore(before.lay, shelf)) {
     return before;
   }
-  const lay = typesRead(input.requirement.rule).map((type) => ({ type, entries: shelf.get(type) }));
+  const { rule } = input.requirement;
+  const types = rule.kind === 'document' ? outlineOf(rule).reads : typesRead(rule);
+  const lay = types.map((type) => ({ type, entries: shelf.get(type) }));
   return { input, lay, verdict: judgeRequirement(input) };
 }
 
@@ -57,8 +59,10 @@ export const sameCircumstances = comparing<Circumstances>({
   marks: sameMarks,
   applicationIsOpen: isSame,
   days: sameDays,
-  // The types' own index.
+  // Indexes, of the types and of today.
   typeOf: () => true,
+  outlineOf: () => true,
+  sift: () => true,
   shelf: () => true,
 });
 

@@ -7,7 +7,6 @@ import {
   RANK,
   type RuleStatus,
 } from './clause-standing.ts';
-import { isCircumstance } from './is-circumstance.ts';
 import {
   type PreparedClause,
   prepareClause,
@@ -67,14 +66,14 @@ function judgeSlots(slots: readonly Slot[], circumstances: Circumstances): Judge
     wants: isClosed ? [] : [...new Set(wants.flatMap((types) => types ?? []))],
     isClosed,
     isTheirs: parts.some(
-      ({ rule, type, status }) => status === 'met' && isCircumstance(rule, type),
+      ({ rule, status }) => status === 'met' && circumstances.outlineOf(rule).isCircumstance,
     ),
   };
 }
 
 /** The type of a clause that asks for something to obtain. */
-function obtainable({ typeOf }: Circumstances): (rule: DocumentRule) => string[] {
-  return (rule) => (isCircumstance(rule, typeOf(rule.type)) ? [] : [rule.type]);
+function obtainable({ outlineOf }: Circumstances): (rule: DocumentRule) => string[] {
+  return (rule) => (outlineOf(rule).isCircumstance ? [] : [rule.type]);
 }
 
 /** All versions that any slot could use, then one empty place per slot: to be met with none. */
@@ -100,7 +99,7 @@ function preparePlace(slot: Slot, circumstances: Circumstances): Place {
 function costWith({ clauses, none }: Place, entry: Entry | undefined): number {
   let rank = Number.POSITIVE_INFINITY;
   for (const clause of clauses) {
-    if (clause.rule.type !== entry?.type) continue;
+    if (clause.outline.rule.type !== entry?.type) continue;
     rank = Math.min(rank, RANK[statusWith(clause, entry)]);
   }
   if (entry === undefined || RANK[none.status] < rank) return costOfStanding(none);
@@ -109,7 +108,7 @@ function costWith({ clauses, none }: Place, entry: Entry | undefined): number {
 
 function fillPlace({ clauses, none }: Place, entry: Entry | undefined): ClauseStanding {
   if (entry === undefined) return none;
-  const fitting = clauses.filter(({ rule }) => rule.type === entry.type);
+  const fitting = clauses.filter(({ outline }) => outline.rule.type === entry.type);
   return best([...fitting.map((clause) => standWith(clause, entry)), none]);
 }
 

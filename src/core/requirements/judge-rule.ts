@@ -3,8 +3,7 @@ import type { Circumstances } from './circumstances.ts';
 import { type ClauseStanding, RANK, type RuleStatus } from './clause-standing.ts';
 import type { Answer } from './conditions/answer.ts';
 import type { Condition } from './conditions/condition.ts';
-import { isCircumstance } from './is-circumstance.ts';
-import { judgeClause } from './judge-clause.ts';
+import { judgeClause, prepareClause } from './judge-clause.ts';
 import { judgeDistinct } from './judge-distinct.ts';
 import { type Judged, openWays, placeOf } from './judged.ts';
 import type { Rule } from './requirement.ts';
@@ -13,8 +12,9 @@ import type { Rule } from './requirement.ts';
 export function judgeRule(rule: Rule, circumstances: Circumstances): Judged {
   switch (rule.kind) {
     case 'document': {
-      const standing = judgeClause(rule, circumstances);
-      return isCircumstance(rule, standing.type)
+      const clause = prepareClause(rule, circumstances);
+      const standing = judgeClause(clause);
+      return clause.outline.isCircumstance
         ? judgeCircumstance(standing)
         : {
             status: standing.status,

@@ -22,8 +22,11 @@ export interface ReachByCountry {
   readonly isOpen: boolean;
 }
 
-/** What a predicate asks on the host's days, plainly: versions are then judged by comparing text. */
-export interface Limits {
+/** What a predicate asks, plainly: versions are then judged by comparing text. */
+export interface Limits extends DayLimits, WordLimits {}
+
+/** What it asks on the host's days. */
+export interface DayLimits {
   /** The host's day that it counts from; absent where it counts from none. */
   readonly at?: Anchor | undefined;
   readonly issuedFrom?: Day | undefined;
@@ -41,9 +44,12 @@ export interface Limits {
   readonly reachFrom?: Day | undefined;
   /** Where `reach` goes by the country that the paper names: the day for those spared and for others. */
   readonly byCountry?: ReachByCountry | undefined;
-  /** The words that a fact may be, and may not be, as `plainWord` makes them. */
-  readonly oneOf?: readonly string[] | undefined;
-  readonly noneOf?: readonly string[] | undefined;
   /** The host does not ask on these days: nothing is wanted. */
   readonly vacuous?: boolean | undefined;
+}
+
+/** The words that a fact may be, and may not be, as `plainWord` makes them: the same on any day. */
+export interface WordLimits {
+  readonly oneOf?: readonly string[] | undefined;
+  readonly noneOf?: readonly string[] | undefined;
 }

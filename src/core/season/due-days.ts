@@ -44,6 +44,7 @@ export function dueDays(
   );
   const visa: DueDay = { cause: 'visa-in-hand', day: visaInHand(rotation) };
   const byPhase = new Map<Phase, readonly DueDay[]>();
+  const visaByPhase = new Map<Phase, readonly DueDay[]>();
   const applying = () => applicationDays(rotation, host, profile);
   const ofPhase = (phase: Phase) => {
     const known = byPhase.get(phase);
@@ -53,13 +54,18 @@ export function dueDays(
     byPhase.set(phase, days);
     return days;
   };
+  const ofVisa = (phase: Phase) => {
+    const known = visaByPhase.get(phase);
+    if (known !== undefined) return known;
+    const days = sortDue([visa, ...ofPhase(phase)]);
+    visaByPhase.set(phase, days);
+    return days;
+  };
   return (item) => {
-    const days = ofPhase(item.phase);
-    const isVisa = namesType(item.rule, 'visa');
+    const days = namesType(item.rule, 'visa') ? ofVisa(item.phase) : ofPhase(item.phase);
     // Most items have their step's days and no others: nothing is put together for them.
-    if (special.length === 0 && !isVisa) return days;
-    const own = special.filter((deadline) => isFor(deadline, item)).map(toDue);
-    return sortDue([...own, ...(isVisa ? [visa] : []), ...days]);
+    const own = special.filter((deadline) => isFor(deadline, item));
+    return own.length === 0 ? days : sortDue([...own.map(toDue), ...days]);
   };
 }
 

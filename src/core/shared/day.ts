@@ -50,9 +50,12 @@ export function parseDayOrMonthEnd(text: string): Day {
 }
 
 export function addDays(day: Day, days: number): Day {
+  // The day after, as asked most, mostly lies in the same month.
+  const date = dateOf(day) + days;
+  if (date >= 1 && date <= SHORTEST_MONTH) return asDay(day.slice(0, 8) + twoDigits(date));
   const number = toDayNumber(day) + days;
-  if (number > toDayNumber(LAST_DAY)) return LAST_DAY;
-  return number < toDayNumber(FIRST_DAY) ? FIRST_DAY : fromDayNumber(number);
+  if (number > LAST_NUMBER) return LAST_DAY;
+  return number < FIRST_NUMBER ? FIRST_DAY : fromDayNumber(number);
 }
 
 /** Same day of the month, `months` later; a day that does not exist becomes the month's last. */
@@ -101,6 +104,7 @@ export function earliestDay(days: readonly Day[]): Day | undefined {
   return [...days].sort(compareText)[0];
 }
 
+const SHORTEST_MONTH = 28;
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 function daysInMonth(year: number, month: number): number {
@@ -122,7 +126,11 @@ function dateOf(day: string): number {
 
 function writeDay(year: number, month: number, date: number): Day {
   const years = year < 1000 ? String(year).padStart(4, '0') : year;
-  return asDay(`${years}-${month < 10 ? '0' : ''}${month}-${date < 10 ? '0' : ''}${date}`);
+  return asDay(`${years}-${twoDigits(month)}-${twoDigits(date)}`);
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
 }
 
 /**
@@ -148,6 +156,9 @@ export function toDayNumber(day: Day): number {
   const date = Number(day.slice(8, 10)) - 1;
   return daysBeforeYear(year) + daysBeforeMonth(fromMarch) + date - DAYS_TO_2000_MARCH;
 }
+
+const FIRST_NUMBER = toDayNumber(FIRST_DAY);
+const LAST_NUMBER = toDayNumber(LAST_DAY);
 
 /** For days of the years 0 to 9999. */
 export function fromDayNumber(number: number): Day {

@@ -2,8 +2,8 @@ import { soleNationality } from '../../applicant/sole-nationality.ts';
 import { seasonOf } from '../../documents/season.ts';
 import { byWhen } from '../../requirements/by-when.ts';
 import type { Circumstances } from '../../requirements/circumstances.ts';
+import { demandsOn } from '../../requirements/clause-outline.ts';
 import type { Demand } from '../../requirements/demand.ts';
-import { demandsOfClause } from '../../requirements/demands-of-clause.ts';
 import { freshWindow } from '../../requirements/fresh-window.ts';
 import { earlierOf } from '../../requirements/issue-window.ts';
 import type { Rule } from '../../requirements/requirement.ts';
@@ -13,10 +13,9 @@ import type { Need, Opening, Stretch, TypeAtHand } from './unit.ts';
 /** What a clause asks on the host's days. */
 export function demandsOf(
   rule: Extract<Rule, { kind: 'document' }>,
-  { profile, days, typeOf, shelf }: Circumstances,
+  { profile, days, outlineOf, shelf }: Circumstances,
 ): readonly Demand[] {
-  const ground = { days, nationality: soleNationality(profile), shelf };
-  return demandsOfClause(rule, typeOf(rule.type), ground);
+  return demandsOn(outlineOf(rule), { days, nationality: soleNationality(profile), shelf });
 }
 
 /**

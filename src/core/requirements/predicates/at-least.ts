@@ -11,7 +11,6 @@ export interface AtLeast {
 }
 
 export const atLeast: PredicateKind<AtLeast> = {
-  limits: () => ({}),
   breaksOn: () => undefined,
   fact: {
     wants: ({ fact, value }) => ({ key: fact, least: value }),

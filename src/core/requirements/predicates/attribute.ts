@@ -26,10 +26,6 @@ export interface Attribute {
 }
 
 export const attribute: PredicateKind<Attribute> = {
-  limits: ({ oneOf, noneOf }) => ({
-    oneOf: oneOf?.map(plainWord),
-    noneOf: noneOf?.map(plainWord),
-  }),
   breaksOn: () => undefined,
   fact: {
     wants: ({ fact, oneOf, noneOf, allOf }) => ({
@@ -37,6 +33,10 @@ export const attribute: PredicateKind<Attribute> = {
       oneOf: oneOf?.map(wordText),
       noneOf: noneOf?.map(wordText),
       allOf: allOf?.map(wordText),
+    }),
+    words: ({ oneOf, noneOf }) => ({
+      oneOf: oneOf?.map(plainWord),
+      noneOf: noneOf?.map(plainWord),
     }),
     lacks: lacksWord,
     implies: impliesWords,

@@ -12,7 +12,6 @@ export interface CompleteSeries {
 }
 
 export const completeSeries: PredicateKind<CompleteSeries> = {
-  limits: () => ({}),
   breaksOn: () => undefined,
   fact: {
     wants: ({ doses }) => ({ key: 'doses', least: doses }),

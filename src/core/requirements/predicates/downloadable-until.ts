@@ -11,7 +11,6 @@ export interface DownloadableUntil {
 
 export const downloadableUntil: PredicateKind<DownloadableUntil> = {
   // Whatever was saved in time satisfies it for ever.
-  limits: () => ({}),
   breaksOn: () => undefined,
   fact: undefined,
   fetchableFor: ({ span }) => span,

@@ -18,7 +18,6 @@ const PARTS = ['measles', 'mumps', 'rubella'] as const;
 type Part = (typeof PARTS)[number];
 
 export const eachPart: PredicateKind<EachPart> = {
-  limits: () => ({}),
   breaksOn: () => undefined,
   fact: {
     wants: () => ({ key: 'doses' }),

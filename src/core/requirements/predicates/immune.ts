@@ -16,13 +16,12 @@ export interface Immune {
 const SAYS = 'showing immunity, by every dose of the course or by a positive antibody test';
 
 export const immune: PredicateKind<Immune> = {
-  limits: () => ({}),
   breaksOn: () => undefined,
   fact: {
     wants: () => ({ key: 'immune' }),
     lacks({ orEvidence = [] }, _, facts) {
-      const isOther = areAmong([factWord(facts['evidence'])], orEvidence);
-      return facts['immune'] === false && !isOther ? 'value' : undefined;
+      if (facts['immune'] !== false) return undefined;
+      return areAmong([factWord(facts['evidence'])], orEvidence) ? undefined : 'value';
     },
     implies: (given, asked) => areAmong(given.orEvidence ?? [], asked.orEvidence ?? []),
     sayFound(_, type, facts) {

@@ -15,10 +15,10 @@ export interface IssuedIn {
 }
 
 export const issuedIn: PredicateKind<IssuedIn> = {
-  limits: ({ countries }) => ({ oneOf: countries.map(plainWord) }),
   breaksOn: () => undefined,
   fact: {
     wants: ({ countries }) => ({ key: COUNTRY, oneOf: countries }),
+    words: ({ countries }) => ({ oneOf: countries.map(plainWord) }),
     lacks: lacksCountry,
     implies: (given, asked) => areAmong(given.countries, asked.countries),
     sayFound: (_, _type, facts) =>

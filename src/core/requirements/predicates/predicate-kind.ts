@@ -2,7 +2,7 @@ import type { DocumentFacts } from '../../documents/document.ts';
 import type { DocumentType } from '../../documents/document-type.ts';
 import type { Day, Span } from '../../shared/day.ts';
 import type { FieldProblem } from '../../shared/field-problem.ts';
-import type { Limits, LimitsGround } from '../limits.ts';
+import type { DayLimits, Limits, LimitsGround, WordLimits } from '../limits.ts';
 import type { Entry } from '../shelf.ts';
 
 /**
@@ -14,8 +14,11 @@ export interface PredicateKind<P> {
   readonly isAboutTime?: true | undefined;
   /** Key of the type of another paper that it looks at, where it looks at one. */
   reads?(predicate: P): string;
-  /** What it asks on the host's days of a paper of this type, named by its key. */
-  limits(predicate: P, ground: LimitsGround, type: string): Limits;
+  /**
+   * What it asks on the host's days of a paper of this type, named by its key; absent where it asks
+   * the same on any.
+   */
+  limits?(predicate: P, ground: LimitsGround, type: string): DayLimits;
   /**
    * The first day that, as the host's day, the version no longer satisfies it; undefined where time
    * never ends it. `nationality` is the country of a passport that does not say its own.
@@ -42,6 +45,8 @@ export interface PredicateKind<P> {
 export interface AskedFact<P> {
   /** Key of the fact, and which values are asked for, as the host wrote them. */
   wants(predicate: P): WantedFact;
+  /** The same as words to compare with; absent where no words are compared. */
+  words?(predicate: P): WordLimits;
   /**
    * Why the facts of a version of this issue day fall short; `no-fact` where it has still to be typed
    * in.

@@ -28,7 +28,7 @@ const spring = {
   needed: day('2027-05-03'),
 };
 const on = (predicate: Season, days: AnchorDays) =>
-  kindOf(predicate).limits(predicate, { days, nationality: undefined }, 'influenza');
+  kindOf(predicate).limits?.(predicate, { days, nationality: undefined }, 'influenza');
 
 test('asked in some months: the dose of the whole season counts, and of other rotations none is asked', () => {
   const winter: Season = { ...flu, asked: { from: '09-01', to: '03-31' } };
