@@ -5,6 +5,7 @@ import { planPacket } from '../../../src/core/packets/plan-packet.ts';
 import { preflightPacket } from '../../../src/core/packets/preflight-packet.ts';
 import type { ChosenPapers } from '../../../src/core/rotations/rotation.ts';
 import { idOf } from '../../../src/core/shared/id.ts';
+import { clause } from '../requirements/given.ts';
 import { letterPages, planInput } from './packet-season.ts';
 
 const REQUIREMENT = idOf<'requirement'>('r0');
@@ -56,7 +57,26 @@ test('there is a choice where more lies in the vault than the packet carries', (
   expect(listPaperChoices(inputWith(chosen('v1')))).toMatchObject([
     { versions: ['v1'], byHand: true },
   ]);
-  expect(listPaperChoices(inputWith(chosen('v0', 'v1')))).toEqual([]);
+  // All of them by hand: there is nothing more to add, and the choice can still be taken back.
+  expect(listPaperChoices(inputWith(chosen('v0', 'v1')))).toMatchObject([
+    { versions: ['v0', 'v1'], byHand: true },
+  ]);
+});
+
+test('the immunization form may stand for a vaccine, and for no card', () => {
+  const withForm = (type: string) => {
+    const input = inputWith();
+    const documents = input.documents.map((document, at) => ({
+      ...document,
+      type: at === 0 ? type : 'immunization-form',
+    }));
+    const requirements = input.host.requirements.map((one) => ({ ...one, rule: clause(type) }));
+    return listPaperChoices({ ...input, documents, host: { ...input.host, requirements } });
+  };
+  expect(withForm('bls')).toEqual([]);
+  expect(withForm('influenza')).toMatchObject([
+    { candidates: [{ version: 'v0' }, { version: 'v1' }] },
+  ]);
 });
 
 test('the paper of another host is no choice', () => {
