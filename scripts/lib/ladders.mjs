@@ -63,7 +63,8 @@ const backend = [
 const ui = [
   ['data', 'look'],
   ['navigation', 'shared'],
-  ['delivery', 'intake', 'preview', 'verdicts'],
+  ['delivery', 'intake', 'preview'],
+  ['verdicts'],
   ['sheets'],
   [
     'agenda',

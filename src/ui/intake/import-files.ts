@@ -1,6 +1,6 @@
 import type { ImportReport } from '../../contract/documents-contract.ts';
 import type { Day } from '../../core/shared/day.ts';
-import type { DocumentId } from '../../core/shared/id.ts';
+import type { DocumentId, HostId } from '../../core/shared/id.ts';
 import { client } from '../data/client.ts';
 import { runLongWork } from '../data/long-work.ts';
 import { createStore } from '../data/store.ts';
@@ -8,6 +8,9 @@ import { navigate } from '../navigation/navigation.ts';
 
 export interface ImportChoices {
   readonly type?: string | undefined;
+  /** The host that the papers are for, and the elective there. */
+  readonly host?: HostId | undefined;
+  readonly elective?: string | undefined;
   /** The files become new versions of this document. */
   readonly document?: DocumentId | undefined;
   readonly issued?: Day | undefined;

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { Verdict } from '../../core/requirements/verdict.ts';
 import type { Rotation } from '../../core/rotations/rotation.ts';
 import { navigate } from '../navigation/navigation.ts';
+import { AddPaperButton } from './add-paper-button.tsx';
 import { ExceptionControl } from './exception-control.tsx';
 
 /** What is settled on the document that is here. */
@@ -18,7 +19,7 @@ export function VerdictActions({
   readonly rotation: Rotation;
   readonly verdict: Verdict;
 }) {
-  const { document, status } = verdict;
+  const { document, status, wants } = verdict;
   return (
     <>
       {document !== undefined && (
@@ -30,9 +31,7 @@ export function VerdictActions({
         </Button>
       )}
       {document === undefined && status !== 'met' && status !== 'impossible' && (
-        <Button variant="default" onClick={() => navigate({ screen: 'documents', intent: 'new' })}>
-          Add document
-        </Button>
+        <AddPaperButton rotation={rotation} wants={wants} />
       )}
       <ExceptionControl rotation={rotation} verdict={verdict} />
     </>
