@@ -68,6 +68,31 @@ seasonTest('everything goes by keyboard: up and down, d, s, Enter', async ({ app
   await page.getByRole('heading', { level: 2, name: 'Health insurance' }).waitFor();
 });
 
+seasonTest(
+  'the whole reason of a step is opened by a press, and by the keyboard',
+  async ({ app }) => {
+    const { page } = app;
+    await openAgenda(page);
+    const why = page.getByRole('button', { name: 'Why: Renew BLS card' });
+    const whole = page.getByText('the host wants it valid through the last day of the rotation.');
+    await expect(why).toHaveAttribute('aria-expanded', 'false');
+    await expect(whole.first()).toBeHidden();
+    await why.click();
+    await expect(why).toHaveAttribute('aria-expanded', 'true');
+    await expect(page.getByText(/^Back Bay University Hospital: BLS card of/)).toBeVisible();
+    // The line that said it in short makes room: nothing stands there twice.
+    await expect(stepOf(page, 'Renew BLS card')).not.toContainText('get a new one');
+    await page.waitForTimeout(400);
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await stepOf(page, 'Renew BLS card').focus();
+    await page.keyboard.press('ArrowLeft');
+    await expect(why).toHaveAttribute('aria-expanded', 'false');
+    await page.keyboard.press('ArrowRight');
+    await expect(why).toHaveAttribute('aria-expanded', 'true');
+  },
+);
+
 seasonTest('the calendar is saved with every step and rotation', async ({ app }) => {
   const { page } = app;
   await openAgenda(page);

@@ -19,7 +19,7 @@ const WINDOW_WORDS: Readonly<Record<AgendaWindow, string>> = {
 /** After "g" a letter goes to a screen: for this long, in milliseconds, it does nothing here. */
 const PATIENCE = 1_200;
 
-/** The steps by window and day. Up and down move between them; d ticks off, s puts off. */
+/** The steps by window and day. Up and down move between them; d ticks off, s puts off, right opens the reason. */
 export function StepList({ steps }: { readonly steps: readonly NextStep[] }) {
   const today = useToday();
   const marks = useMarks();

@@ -1,4 +1,6 @@
-import { Checkbox } from '@mantine/core';
+import { ActionIcon, Checkbox } from '@mantine/core';
+import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
+import { type KeyboardEvent, useId, useState } from 'react';
 import { sayStep } from '../../core/agenda/due-reminders.ts';
 import type { NextStep } from '../../core/agenda/next-step.ts';
 import type { Day } from '../../core/shared/day.ts';
@@ -17,9 +19,19 @@ interface StepRowProps {
   readonly onSnooze: (until: Day) => void;
 }
 
-/** One step: tick it off, open what it is about, put it off. */
+/** One step: tick it off, open what it is about, put it off; the arrow opens the whole reason. */
 export function StepRow({ step, snoozing, onSnoozing, onDone, onSnooze }: StepRowProps) {
+  const [whole, setWhole] = useState(false);
+  const reason = useId();
   const words = sayStep(step);
+  const { short = step.reason } = step;
+  const isLong = short !== step.reason;
+
+  function unfold({ key }: KeyboardEvent): void {
+    if (key === 'ArrowRight') setWhole(true);
+    if (key === 'ArrowLeft') setWhole(false);
+  }
+
   return (
     <li className={classes.step}>
       <Checkbox
@@ -28,26 +40,45 @@ export function StepRow({ step, snoozing, onSnoozing, onDone, onSnooze }: StepRo
         aria-label={`Done: ${words}`}
         className={classes.tick}
       />
-      <button
-        type="button"
-        className={classes.open}
-        data-row-button
-        data-step={step.key}
-        onClick={() => navigate(spotOfStep(step))}
-      >
-        <span className={classes.icon}>
-          <StepIcon kind={step.kind} />
-        </span>
-        <span className={classes.words}>
-          <span>
-            <b>{words}</b>
-            <StepDays step={step} />
+      <div className={classes.body}>
+        <button
+          type="button"
+          className={classes.open}
+          data-row-button
+          data-step={step.key}
+          onClick={() => navigate(spotOfStep(step))}
+          onKeyDown={unfold}
+        >
+          <span className={classes.icon}>
+            <StepIcon kind={step.kind} />
           </span>
-          <span className={classes.reason} title={step.reason}>
-            {step.short ?? step.reason}
+          <span className={classes.words}>
+            <span>
+              <b>{words}</b>
+              <StepDays step={step} />
+            </span>
+            {!whole && <span className={classes.reason}>{short}</span>}
           </span>
-        </span>
-      </button>
+        </button>
+        <p id={reason} hidden={!whole} className={classes.whole}>
+          {step.reason}
+        </p>
+      </div>
+      {isLong && (
+        <ActionIcon
+          className="no-print"
+          aria-label={`Why: ${words}`}
+          aria-expanded={whole}
+          aria-controls={reason}
+          onClick={() => setWhole(!whole)}
+        >
+          {whole ? (
+            <IconChevronUp size={14} aria-hidden />
+          ) : (
+            <IconChevronDown size={14} aria-hidden />
+          )}
+        </ActionIcon>
+      )}
       <span className="no-print">
         <SnoozeMenu step={words} opened={snoozing} onOpened={onSnoozing} onChoose={onSnooze} />
       </span>

@@ -2,6 +2,7 @@ import { Button, Select } from '@mantine/core';
 import { useState } from 'react';
 import type { Document } from '../../core/documents/document.ts';
 import type { DocumentType } from '../../core/documents/document-type.ts';
+import type { JudgedSeason } from '../../core/season/judged-season.ts';
 import { client } from '../data/client.ts';
 import { useChange } from '../data/use-change.ts';
 import { useToday } from '../data/use-status.ts';
@@ -10,6 +11,7 @@ import { FaultNote } from '../shared/fault-note.tsx';
 import { GROUP_ORDER, GROUP_WORDS } from '../shared/group-words.ts';
 import { Inspector, InspectorGroup } from '../shared/inspector.tsx';
 import { TextField } from '../shared/text-field.tsx';
+import { DocumentVerdicts } from './document-verdicts.tsx';
 import { HoldMark } from './hold-mark.tsx';
 import { judgeHold } from './judge-hold.ts';
 import { PlaceFields } from './place-fields.tsx';
@@ -19,6 +21,8 @@ import { VersionList } from './version-list.tsx';
 interface DocumentInspectorProps {
   readonly document: Document;
   readonly types: readonly DocumentType[];
+  /** What rests on the document, once the season is judged. */
+  readonly season: JudgedSeason | undefined;
   readonly onClose: () => void;
 }
 
@@ -33,8 +37,8 @@ function groupTypes(types: readonly DocumentType[]) {
   })).filter(({ items }) => items.length > 0);
 }
 
-/** One document: what it is, its dates and facts, its versions, and how it looks. */
-export function DocumentInspector({ document, types, onClose }: DocumentInspectorProps) {
+/** One document: what it is, its dates and facts, what rests on it, its versions, and how it looks. */
+export function DocumentInspector({ document, types, season, onClose }: DocumentInspectorProps) {
   const today = useToday();
   const [picked, setPicked] = useState<string>();
   const update = useChange((patch: DocumentPatch) => client.documents.update(patch));
@@ -73,6 +77,7 @@ export function DocumentInspector({ document, types, onClose }: DocumentInspecto
       {version !== undefined && <VersionFields key={version.id} version={version} type={type} />}
       <TextField label="Issuer" value={document.issuer} onSave={(issuer) => save({ issuer })} />
       <TextField label="Notes" prose value={document.notes} onSave={(notes) => save({ notes })} />
+      {season !== undefined && <DocumentVerdicts document={document} season={season} />}
       <VersionList document={document} shown={version?.id} onShow={setPicked} />
       {version !== undefined && (
         <InspectorGroup title="Preview">

@@ -1,8 +1,11 @@
 import { Button, Select, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
+import type { Document } from '../../core/documents/document.ts';
+import type { DocumentType } from '../../core/documents/document-type.ts';
 import { nameFileKinds } from '../../core/documents/file-kind.ts';
 import { client } from '../data/client.ts';
+import { useJudgedSeason } from '../data/use-judged-season.ts';
 import { useRead } from '../data/use-read.ts';
 import { addDocuments } from '../intake/add-documents.ts';
 import { ImportReportPanel } from '../intake/import-report.tsx';
@@ -41,6 +44,25 @@ function Filters(props: {
         onChange={props.onGroup}
       />
     </div>
+  );
+}
+
+interface SelectedDocumentProps {
+  readonly document: Document;
+  readonly types: readonly DocumentType[];
+}
+
+/** The season is judged once for whatever is selected, and only while something is. */
+function SelectedDocument({ document, types }: SelectedDocumentProps) {
+  const { season } = useJudgedSeason();
+  return (
+    <DocumentInspector
+      key={document.id}
+      document={document}
+      types={types}
+      season={season}
+      onClose={() => select(undefined)}
+    />
   );
 }
 
@@ -92,16 +114,7 @@ export function DocumentListView() {
       name="documents"
       initial={440}
       main={main}
-      side={
-        shown && (
-          <DocumentInspector
-            key={shown.id}
-            document={shown}
-            types={types}
-            onClose={() => select(undefined)}
-          />
-        )
-      }
+      side={shown && <SelectedDocument document={shown} types={types} />}
     />
   );
 }

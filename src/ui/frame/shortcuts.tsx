@@ -51,6 +51,7 @@ const toRows = (mod: string): readonly (readonly [string, string])[] => [
   ['T', 'Timeline as a table, and back'],
   ['+, -, 0', 'Zoom the timeline in, out, to fit'],
   ['D, S', 'On the agenda: tick off, put off'],
+  ['→ ←', 'On the agenda: the whole reason, the short line'],
   ['?', 'This list'],
   ...SCREEN_ENTRIES.map(({ letter, title }) => [`G then ${letter.toUpperCase()}`, title] as const),
 ];

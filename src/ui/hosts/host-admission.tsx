@@ -78,7 +78,12 @@ function showStand({ rotation, verdict }: ReturnType<typeof admissionStandsOf>[n
     rotation: rotation.id,
     days: formatDayRange(rotation.start, rotation.end),
     mark: <StateMark words={ADMISSION_WORDS[verdict.status]} />,
-    reason: verdict.reason,
-    remedy: verdict.remedy,
+    short: verdict.reason,
+    detail: (
+      <>
+        <p>{verdict.reason}</p>
+        {verdict.remedy !== '' && <p>{verdict.remedy}</p>}
+      </>
+    ),
   };
 }

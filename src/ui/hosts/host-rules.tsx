@@ -9,6 +9,7 @@ import { client } from '../data/client.ts';
 import { useToday } from '../data/use-status.ts';
 import { StatusMark } from '../shared/status-mark.tsx';
 import { VerdictActions } from '../verdicts/verdict-actions.tsx';
+import { VerdictWords } from '../verdicts/verdict-words.tsx';
 import { ListedRule } from './listed-rule.tsx';
 import { newRequirement, type RequirementDraft } from './new-rule.ts';
 import { RequirementForm } from './requirement-form.tsx';
@@ -82,11 +83,13 @@ function showStand(
   season: SeasonRows,
   { rotation, host, verdict }: ReturnType<typeof standsOf>[number],
 ): Shown {
+  const { short, parts } = explainVerdict(season, { rotation, host }, verdict);
   return {
     rotation: rotation.id,
     days: formatDayRange(rotation.start, rotation.end),
     mark: <StatusMark status={verdict.status} />,
-    ...explainVerdict(season, { rotation, host }, verdict),
+    short,
+    detail: <VerdictWords parts={{ ...parts, rule: '' }} />,
     actions: <VerdictActions rotation={rotation} verdict={verdict} />,
   };
 }

@@ -9,14 +9,16 @@ export interface Shown {
   /** "1-26 Feb 2027". */
   readonly days: string;
   readonly mark: ReactNode;
-  readonly reason: string;
-  readonly remedy: string;
+  /** A line, while it is folded. */
+  readonly short: string;
+  /** The whole of it. */
+  readonly detail: ReactNode;
   /** Buttons for what can be done about it. */
   readonly actions?: ReactNode;
 }
 
 /**
- * A rule's standing for each rotation: the mark in sight, reason and remedy on demand, across the
+ * A rule's standing for each rotation: the mark in sight, the whole of it on demand, across the
  * whole row of the list that it stands in.
  */
 export function StandList({
@@ -33,8 +35,8 @@ export function StandList({
   return (
     <>
       <div className={classes.stands}>
-        {shown.map(({ rotation, days, mark, reason }) => (
-          <Tooltip key={rotation} label={reason} disabled={rotation === open}>
+        {shown.map(({ rotation, days, mark, short }) => (
+          <Tooltip key={rotation} label={short} disabled={rotation === open}>
             <button
               type="button"
               className={classes.stand}
@@ -52,8 +54,7 @@ export function StandList({
       <div id={detail} hidden={opened === undefined} className={classes.detail}>
         {opened !== undefined && (
           <>
-            <p>{opened.reason}</p>
-            {opened.remedy !== '' && <p>{opened.remedy}</p>}
+            {opened.detail}
             {opened.actions !== undefined && (
               <div className={classes.actions}>{opened.actions}</div>
             )}

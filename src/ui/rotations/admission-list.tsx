@@ -4,11 +4,11 @@ import { useId, useState } from 'react';
 import type { AdmissionVerdict } from '../../core/admission/admission-verdict.ts';
 import { summarizeAdmission } from '../../core/admission/summarize-admission.ts';
 import type { Host } from '../../core/hosts/host.ts';
+import folded from '../shared/folded-list.module.css';
 import { StateMark } from '../shared/state-mark.tsx';
 import { STANDING_WORDS } from '../verdicts/admission-words.ts';
 import classes from './admission-list.module.css';
 import { AdmissionRow } from './admission-row.tsx';
-import folded from './folded-list.module.css';
 
 interface AdmissionListProps {
   readonly verdicts: readonly AdmissionVerdict[];

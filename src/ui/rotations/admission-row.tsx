@@ -4,12 +4,12 @@ import { asksProfile } from '../../core/applicant/profile-labels.ts';
 import type { Host } from '../../core/hosts/host.ts';
 import { navigate } from '../navigation/navigation.ts';
 import { DayText } from '../shared/day-text.tsx';
+import classes from '../shared/folded-list.module.css';
+import { FoldedRow } from '../shared/folded-row.tsx';
 import { StateMark } from '../shared/state-mark.tsx';
 import { ADMISSION_WORDS } from '../verdicts/admission-words.ts';
 import { SourceLine } from '../verdicts/source-line.tsx';
 import own from './admission-list.module.css';
-import classes from './folded-list.module.css';
-import { FoldedRow } from './folded-row.tsx';
 
 interface AdmissionRowProps {
   readonly verdict: AdmissionVerdict;

@@ -21,6 +21,7 @@ export function detailsOf(
         key={document.id}
         document={document}
         types={types}
+        season={season}
         onClose={() => select(undefined)}
       />
     );
