@@ -1,7 +1,9 @@
 import { closeSync, openSync } from 'node:fs';
 import Database from 'better-sqlite3';
+import { isFault } from '../../core/shared/fault.ts';
 import type { WritableDb } from './handles.ts';
-import { vaultFault } from './vault-fault.ts';
+import { asVaultFault, vaultFault } from './vault-fault.ts';
+import { whyUnreadable } from './why-unreadable.ts';
 
 /** "SJRN": what `file` and other tools would see if the header were not encrypted. */
 const APPLICATION_ID = 0x534a524e;
@@ -60,8 +62,9 @@ function connect(
   dataKey: Uint8Array,
   prove: (db: Database.Database) => void,
 ): WritableDb {
-  const db = new Database(path, { fileMustExist: true, timeout: 5_000 });
+  let db: Database.Database | undefined;
   try {
+    db = new Database(path, { fileMustExist: true, timeout: 5_000 });
     unlock(db, dataKey);
     // Before the first page is read: from then on nobody else gets in.
     db.pragma('locking_mode = EXCLUSIVE');
@@ -70,9 +73,17 @@ function connect(
     // The one place that gives a handle to write with: the mark is for the compiler alone.
     return db as WritableDb;
   } catch (error) {
-    db.close();
-    throw error;
+    db?.close();
+    throw trueCause(error, path);
   }
+}
+
+/** Damage, or a file that cannot be opened, may be a disk that does not answer: then that is the cause. */
+function trueCause(error: unknown, path: string): unknown {
+  const known = asVaultFault(error);
+  if (!isFault(known) || !['vault-damaged', 'vault-read-only'].includes(known.code)) return error;
+  const why = asVaultFault(whyUnreadable(path));
+  return isFault(why) ? why : error;
 }
 
 /** A raw key: a bare buffer would go through a key derivation of the driver's own again. */

@@ -1,3 +1,4 @@
+import { closeSync, openSync } from 'node:fs';
 import { Fault, isFault } from '../../core/shared/fault.ts';
 import { errorCode } from './error-code.ts';
 
@@ -29,6 +30,8 @@ const SENTENCES = {
   'vault-migration-failed':
     'The vault could not be brought to the form of this version and was left as it was. The earlier version of the app opens it as before; keep a backup.',
   'vault-closed': 'The vault was locked while this was under way. Unlock it and try again.',
+  'too-many-open-files':
+    'This computer has no file handles left for Sojourn. Close other programs, or restart this one, then try again. Nothing was changed.',
   'disk-full': 'The disk is full. Nothing was lost. Make room, then try again.',
   'passphrase-wrong':
     'That passphrase does not open this vault. Check capitals and keyboard layout.',
@@ -47,6 +50,7 @@ export function vaultFault(code: VaultFaultCode): Fault {
 
 const BY_CODE: readonly (readonly [RegExp, VaultFaultCode])[] = [
   [/^(SQLITE_FULL|ENOSPC|EDQUOT)/, 'disk-full'],
+  [/^(EMFILE|ENFILE)/, 'too-many-open-files'],
   [/^(SQLITE_NOTADB|SQLITE_CORRUPT)/, 'vault-damaged'],
   [/^(SQLITE_BUSY|SQLITE_LOCKED)/, 'vault-in-use'],
   [/^(SQLITE_READONLY_DBMOVED|SQLITE_IOERR|EIO|ENXIO|ENODEV|ESTALE)/, 'vault-unreachable'],
@@ -68,8 +72,20 @@ export function asVaultFault(error: unknown): unknown {
   }
   const code = errorCode(error);
   if (typeof code !== 'string') return error;
+  if (code.startsWith('SQLITE_CANTOPEN') && noHandleIsLeft())
+    return vaultFault('too-many-open-files');
   const known = BY_CODE.find(([pattern]) => pattern.test(code));
   return known === undefined ? error : vaultFault(known[1]);
+}
+
+/** SQLite says of a file only that it cannot be opened: this tells whether any can. */
+function noHandleIsLeft(): boolean {
+  try {
+    closeSync(openSync(process.execPath, 'r'));
+    return false;
+  } catch (error) {
+    return ['EMFILE', 'ENFILE'].includes(String(errorCode(error)));
+  }
 }
 
 /** Runs `work`; what the disk or the database throws comes out as the fault it stands for. */

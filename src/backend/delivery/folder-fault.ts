@@ -11,17 +11,28 @@ const READ_ONLY = [
 ] as const;
 const UNUSABLE = ['folder-missing', 'This folder cannot be used. Choose another one.'] as const;
 
+const NO_HANDLE = [
+  'too-many-open-files',
+  'This computer has no file handles left for Sojourn. Close other programs, or restart this one, then try again.',
+] as const;
+const GONE = [
+  'folder-unreachable',
+  'The disk of this folder does not answer. Check that it is connected, or choose another folder.',
+] as const;
+
 const SENTENCES: Readonly<Record<string, readonly [code: string, message: string]>> = {
   ENOSPC: FULL,
   EDQUOT: FULL,
   EROFS: READ_ONLY,
   EACCES: READ_ONLY,
   EPERM: READ_ONLY,
+  EMFILE: NO_HANDLE,
+  ENFILE: NO_HANDLE,
   // A stick that was pulled out, a share that went away.
-  EIO: READ_ONLY,
-  ENXIO: READ_ONLY,
-  ENODEV: READ_ONLY,
-  ESTALE: READ_ONLY,
+  EIO: GONE,
+  ENXIO: GONE,
+  ENODEV: GONE,
+  ESTALE: GONE,
   EISDIR: ['folder-read-only', 'A folder of the same name is in the way. Choose another folder.'],
   ENOTDIR: UNUSABLE,
   EEXIST: UNUSABLE,
@@ -31,8 +42,8 @@ const SENTENCES: Readonly<Record<string, readonly [code: string, message: string
 };
 
 /**
- * What a folder that a person chose refused, as Fault `disk-full`, `folder-read-only` or
- * `folder-missing`; anything else comes back as it was. The original message is left behind on
+ * What a folder that a person chose refused, as Fault `disk-full`, `folder-read-only`, `folder-missing`,
+ * `folder-unreachable` or `too-many-open-files`; anything else comes back as it was. The original message is left behind on
  * purpose: it may hold a path.
  */
 export function asFolderFault(error: unknown): unknown {

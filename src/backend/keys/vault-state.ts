@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { isFault } from '../../core/shared/fault.ts';
 import { errorCode } from '../database/error-code.ts';
-import { vaultFault } from '../database/vault-fault.ts';
+import { asVaultFault, vaultFault } from '../database/vault-fault.ts';
 import { isIgnorable, vaultFiles } from './vault-files.ts';
 
 /**
@@ -40,6 +41,7 @@ function namesIn(folder: string): string[] {
     const code = errorCode(error);
     if (code === 'ENOENT') return [];
     if (code === 'ENOTDIR') throw vaultFault('vault-folder-taken');
-    throw vaultFault('vault-read-only');
+    const known = asVaultFault(error);
+    throw isFault(known) ? known : vaultFault('vault-read-only');
   }
 }

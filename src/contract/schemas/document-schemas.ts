@@ -21,10 +21,16 @@ export const spanSchema = exactly<Span>()(
   }),
 );
 
+/** What a browser would run or open from this computer is no place where rules are published. */
+function isHarmless(url: string): boolean {
+  const plain = url.replace(/[\s\p{C}]/gu, '');
+  return !/^(javascript|vbscript|data|file|blob|about|view-source):/i.test(plain);
+}
+
 export const sourceSchema = exactly<Source>()(
   z.object({
     label: line,
-    url: line,
+    url: line.refine(isHarmless, 'must be a web address that begins with https://'),
     readOn: day,
   }),
 );

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createVault } from '../../../src/backend/vault/create-vault.ts';
 import { fillVault } from '../../support/fill-vault.ts';
@@ -11,6 +12,8 @@ import {
 } from '../../support/vault-fixture.ts';
 
 const CHILD = new URL('../../support/full-disk-child.ts', import.meta.url).pathname;
+const ZERO_BYTES = new URL('../../support/zero-bytes-child.ts', import.meta.url).pathname;
+const NO_HANDLES = new URL('../../support/no-handles-child.ts', import.meta.url).pathname;
 const OPEN = new URL('../../support/open-vault-child.ts', import.meta.url).pathname;
 
 /** Runs a shell line with mounts of its own, which go when it ends. */
@@ -47,6 +50,77 @@ test('a full disk: a clear fault, nothing lost, and it goes on once there is roo
       'no fault',
     );
   }
+});
+
+test('0 bytes free: it opens, everything is read, writing says the cause, a backup goes elsewhere', (context) => {
+  if (!canMount) context.skip('no mounts here: the page limit above fails at the same place');
+  const folder = makeFolder();
+  const line = 'mount -t tmpfs -o size=4m none "$1"; exec "$2" "$3" "$1" "$4"';
+  const run = inOwnMounts(line, folder, process.execPath, ZERO_BYTES, makeFolder());
+  expect(run.stderr).toBe('');
+  expect(JSON.parse(run.stdout)).toEqual({
+    opening: 'no fault',
+    reading: 1,
+    ok: true,
+    writing: 'disk-full',
+    passphraseChange: 'disk-full',
+    backupHere: 'disk-full',
+    backupElsewhere: 'no fault',
+    withRoom: 'no fault',
+    kept: 2,
+  });
+});
+
+test('out of file handles: said, and the vault opens once there are some', async () => {
+  const { vault, folder } = await makeVault();
+  vault.close();
+  const line = 'ulimit -n 256; exec "$1" "$2" "$3" "$4"';
+  const run = spawnSync('sh', [
+    '-ec',
+    line,
+    'sh',
+    process.execPath,
+    NO_HANDLES,
+    folder,
+    PASSPHRASE,
+  ]);
+  expect(run.stderr.toString()).toBe('');
+  expect(JSON.parse(run.stdout.toString())).toEqual({
+    opening: 'too-many-open-files',
+    writing: 'too-many-open-files',
+    afterwards: 'no fault',
+  });
+});
+
+/** Opens the vault while one system call on one of its files fails. */
+function openFailing(folder: string, file: string, call: string, error: string): string {
+  const inject = ['-e', `trace=${call}`, '-e', `inject=${call}:error=${error}`];
+  const own = ['-f', '-qq', '-o', '/dev/null', '-P', join(folder, file), ...inject];
+  const run = spawnSync('strace', [...own, process.execPath, OPEN, folder, PASSPHRASE]);
+  return `${run.stderr}${run.stdout}`.trim();
+}
+
+const canTrace = spawnSync('strace', ['-qq', '-o', '/dev/null', 'true']).status === 0;
+
+test('a disk that does not answer is no damage and no read-only folder', async (context) => {
+  if (!canTrace) context.skip('no strace here, so no call of the system can be made to fail');
+  const { vault, folder } = await makeVault();
+  vault.close();
+  const before = hashFolder(folder);
+  for (const [file, call] of [
+    ['vault.db', 'pread64'],
+    ['vault.db', 'openat'],
+    ['keys.json', 'read'],
+  ] as const) {
+    // Where a page cannot be read, neither can the file be by other calls.
+    const calls = call === 'pread64' ? 'pread64,read' : call;
+    expect([file, call, openFailing(folder, file, calls, 'EIO')]).toEqual([
+      file,
+      call,
+      'vault-unreachable',
+    ]);
+  }
+  expect(hashFolder(folder)).toEqual(before);
 });
 
 test('a read-only disk: its own fault for opening and creating, and not a byte changes', async () => {
