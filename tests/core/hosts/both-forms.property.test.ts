@@ -14,6 +14,7 @@ import type {
 import { typesIn } from '../../../src/core/requirements/types-in.ts';
 import type { Verdict } from '../../../src/core/requirements/verdict.ts';
 import { judgeRotation } from '../../../src/core/season/judge-rotation.ts';
+import { createSeasonMemory } from '../../../src/core/season/season-memory.ts';
 import { addDays, type Day } from '../../../src/core/shared/day.ts';
 import {
   givenDose,
@@ -199,18 +200,18 @@ const FORM = givenDocument('immunization-form', {
   facts: { form: 'AAMC', signed: true },
 });
 
-function verdicts(documents: readonly Document[], entries: readonly ImmunizationEntry[]) {
+const PROFILE = { ...EMPTY_PROFILE, nationalities: ['TR'], bcgGiven: true };
+
+function verdicts(papers: readonly Document[], entries: readonly ImmunizationEntry[]) {
+  const documents = [FORM, ...papers];
   const record = entries.map((entry) => withPaper(entry, FORM.id));
+  // What the history proves is the same for all hosts.
+  const memory = createSeasonMemory();
+  const rows = { documents, record, types: CATALOGUE, profile: PROFILE, today: TODAY };
   return HOSTS.flatMap((host) =>
-    judgeRotation({
-      rotation: givenRotation(),
-      host,
-      documents: [FORM, ...documents],
-      record,
-      types: CATALOGUE,
-      profile: { ...EMPTY_PROFILE, nationalities: ['TR'], bcgGiven: true },
-      today: TODAY,
-    }).items.map((item: Verdict) => [host.name, item.title, item.status, item.breaksOn]),
+    judgeRotation({ ...rows, rotation: givenRotation(), host }, memory).items.map(
+      (item: Verdict) => [host.name, item.title, item.status, item.breaksOn],
+    ),
   );
 }
 
