@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import type { Delivered, SaveTarget } from '../../contract/save-target.ts';
-import { calendarEvents } from '../../core/agenda/calendar-events.ts';
+import { type CalendarEvent, calendarEvents } from '../../core/agenda/calendar-events.ts';
 import { judgeSeason } from '../../core/season/judge-season.ts';
+import type { Day } from '../../core/shared/day.ts';
 import { deliverFile } from '../delivery/deliver-file.ts';
 import { requireFileName } from '../delivery/require-file-name.ts';
 import type { AppContext } from '../session/context.ts';
 import { readAgenda } from '../session/read-agenda.ts';
 import { readSeason } from '../session/read-season.ts';
-import { isWrittenCalendar, writeCalendar } from './write-calendar.ts';
 
 const FILE_NAME = 'sojourn.ics';
 
@@ -20,7 +20,10 @@ export async function deliverCalendar(
   { to, name = FILE_NAME }: { readonly to: SaveTarget; readonly name?: string | undefined },
 ): Promise<Delivered> {
   requireFileName(name);
-  const bytes = new TextEncoder().encode(calendarText(context));
+  const { events, today } = readEvents(context);
+  // What writes the format is loaded when a file is wanted, and not at every start.
+  const { writeCalendar } = await import('./write-calendar.ts');
+  const bytes = new TextEncoder().encode(writeCalendar(events, today));
   return await deliverFile(context, to, {
     name,
     bytes,
@@ -29,11 +32,18 @@ export async function deliverCalendar(
   });
 }
 
+/** True for the text of a calendar file that `writeCalendar` made. */
 async function isOurCalendar(path: string): Promise<boolean> {
-  return isWrittenCalendar(await readFile(path, 'utf8'));
+  const text = await readFile(path, 'utf8');
+  return (
+    text.startsWith('BEGIN:VCALENDAR\r\n') && text.includes('\r\nPRODID:-//Sojourn//Agenda//EN\r\n')
+  );
 }
 
-function calendarText(context: AppContext): string {
+function readEvents(context: AppContext): {
+  readonly events: readonly CalendarEvent[];
+  readonly today: Day;
+} {
   const rows = readSeason(context);
   const { open, away } = readAgenda(
     context,
@@ -41,5 +51,6 @@ function calendarText(context: AppContext): string {
     judgeSeason(rows, context.session.memory().season),
   );
   const snoozed = away.filter(({ until }) => until !== undefined).map(({ step }) => step);
-  return writeCalendar(calendarEvents({ ...rows, steps: [...open, ...snoozed] }), rows.today);
+  const events = calendarEvents({ ...rows, steps: [...open, ...snoozed] });
+  return { events, today: rows.today };
 }

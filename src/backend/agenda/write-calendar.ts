@@ -21,13 +21,6 @@ export function writeCalendar(events: readonly CalendarEvent[], today: Day): str
   return `${alarmsLast(calendar.toString())}\r\n`;
 }
 
-/** True for the text of a calendar file that `writeCalendar` made. */
-export function isWrittenCalendar(text: string): boolean {
-  return (
-    text.startsWith('BEGIN:VCALENDAR\r\n') && text.includes('\r\nPRODID:-//Sojourn//Agenda//EN\r\n')
-  );
-}
-
 function toEventData(event: CalendarEvent, today: Day): ICalEventData {
   const summary = plain(event.summary);
   // A text like this is read as midnight UTC, and written as the same calendar day everywhere.

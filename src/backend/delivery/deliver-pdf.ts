@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { PDFDocument } from 'pdf-lib';
 import type { Delivered, SaveTarget } from '../../contract/save-target.ts';
 import type { AppContext } from '../session/context.ts';
 import { deliverFile } from './deliver-file.ts';
@@ -26,6 +25,8 @@ async function isOurPdf(path: string): Promise<boolean> {
   const bytes = await readFile(path);
   if (!bytes.subarray(0, 5).equals(Buffer.from('%PDF-'))) return false;
   if (bytes.indexOf(END) !== bytes.lastIndexOf(END)) return false;
+  // Loading it takes as long as all else that a command loads, and most commands write no PDF.
+  const { PDFDocument } = await import('pdf-lib');
   try {
     const pdf = await PDFDocument.load(bytes, {
       updateMetadata: false,

@@ -1,6 +1,5 @@
 import { mkdir, open, readdir, realpath } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { Zip, ZipPassThrough } from 'fflate';
 import type { Delivered, SaveTarget } from '../../contract/save-target.ts';
 import { Fault } from '../../core/shared/fault.ts';
 import { errorCode } from '../database/error-code.ts';
@@ -17,7 +16,7 @@ export interface ExportTarget {
 }
 
 export async function openExportTarget(context: AppContext, to: SaveTarget): Promise<ExportTarget> {
-  if (to.kind === 'download') return zipTarget();
+  if (to.kind === 'download') return await zipTarget();
   const folder = context.folders.folder(to.token);
   try {
     await requireOutsideVaults(context.folder, await realPlace(folder));
@@ -69,7 +68,9 @@ function folderTarget(context: AppContext, folder: string): ExportTarget {
   };
 }
 
-function zipTarget(): ExportTarget {
+async function zipTarget(): Promise<ExportTarget> {
+  // Only an export needs it, and every start would wait for it.
+  const { Zip, ZipPassThrough } = await import('fflate');
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   const zip = new Zip((error, chunk) => {
     if (error) throw error;
