@@ -34,7 +34,7 @@ const backend = [
   ['installed', 'workers', 'database'],
   ['keys', 'intake'],
   ['rows'],
-  ['session'],
+  ['salvage', 'session'],
   ['calls', 'delivery', 'pages'],
   [
     'agenda',

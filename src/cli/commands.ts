@@ -139,6 +139,14 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./commands/restore.ts')).runRestore,
   },
   {
+    name: 'salvage',
+    usage: 'FILE [--recovery-code-file FILE] [--force]',
+    summary:
+      'Saves what can be read of a damaged vault as a backup, names what is lost, and changes nothing.',
+    options: { 'recovery-code-file': { type: 'string' }, force: { type: 'boolean' } },
+    load: async () => (await import('./commands/salvage.ts')).runSalvage,
+  },
+  {
     name: 'export',
     usage: 'DIR',
     summary: 'Everything out in open formats: the files as they came, and JSON. Not encrypted.',

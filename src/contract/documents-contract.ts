@@ -30,6 +30,8 @@ const importReport = z.object({
     }),
   ),
   duplicates: z.array(z.object({ file: z.string(), document: documentId, version: versionId })),
+  /** Files that were damaged in the vault and are whole again. */
+  repaired: z.array(z.object({ file: z.string(), document: documentId, version: versionId })),
   refused: z.array(z.object({ file: z.string(), code: z.string(), message: z.string() })),
 });
 

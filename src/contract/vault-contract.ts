@@ -17,6 +17,13 @@ export const verifyReportSchema = z.object({
   ),
 });
 
+/** A backup handed over, and what of a damaged vault is not in it, as sentences. */
+export const deliveredBackupSchema = deliveredSchema.extend({
+  losses: z.array(z.string()).readonly(),
+});
+
+export type DeliveredBackup = z.infer<typeof deliveredBackupSchema>;
+
 export const vaultContract = {
   /** Makes a vault in the app's folder. The recovery code is shown once and kept nowhere. */
   create: base
@@ -46,7 +53,21 @@ export const vaultContract = {
         before: z.int().min(1).optional(),
       }),
     )
-    .output(longWork(deliveredSchema)),
+    .output(longWork(deliveredBackupSchema)),
+  /**
+   * Reads what is whole of a vault that does not open, or of a damaged one, into a backup: restored into
+   * an empty folder it is a vault again. Of the vault itself nothing is changed.
+   */
+  salvage: base
+    .input(
+      z.object({
+        to: saveTargetSchema,
+        name: line.min(1).optional(),
+        secret,
+        kind: z.enum(['passphrase', 'recovery-code']),
+      }),
+    )
+    .output(longWork(deliveredBackupSchema)),
   /** Restores a backup file into this empty vault folder; proves the copy before it reports success. */
   restore: base
     .input(
@@ -58,7 +79,14 @@ export const vaultContract = {
     )
     .output(longWork(verifyReportSchema)),
   /** Everything out in open formats: the files as they came, and JSON. Plain, and said so. */
-  export: base
-    .input(z.object({ to: saveTargetSchema }))
-    .output(longWork(z.object({ files: z.int(), delivered: z.array(deliveredSchema) }))),
+  export: base.input(z.object({ to: saveTargetSchema })).output(
+    longWork(
+      z.object({
+        files: z.int(),
+        delivered: z.array(deliveredSchema),
+        /** What could not be read, as sentences. */
+        losses: z.array(z.string()),
+      }),
+    ),
+  ),
 };

@@ -10,7 +10,7 @@ const SENTENCES = {
   'vault-folder-taken':
     'This folder holds other files. Choose an empty folder for the vault. Nothing was changed.',
   'vault-damaged':
-    'The vault is damaged and was not opened. Nothing was changed. Restore your newest backup into an empty folder, and keep this one.',
+    'The vault is damaged. Nothing was changed. Restore your newest backup into an empty folder, or save what is whole of this one with "Save what can be read" (the command salvage), and keep its folder.',
   'vault-keys-weakened':
     'The key file asks for a weaker protection than this app allows, or for one it cannot compute, so it was not used. Restore your newest backup into an empty folder.',
   'vault-newer':
@@ -25,6 +25,8 @@ const SENTENCES = {
     'The vault that you opened no longer lies in its folder, and what it holds could not be saved beside it or in your home folder. Do not lock it yet: make a backup to another disk, or make room and try again.',
   'vault-keys-of-another':
     'The key file in this folder belongs to another vault than the database beside it, so neither was used. Put back the keys.json that belongs here, or restore your newest backup into an empty folder. Nothing was changed.',
+  'vault-beyond-salvage':
+    'The pages of this vault that say what lies where are damaged, and nothing can be read without them. Restore your newest backup into an empty folder, and keep this one.',
   'vault-unreachable':
     'The disk that holds the vault does not answer. Check that it is connected, then open the vault again.',
   'vault-migration-failed':

@@ -15,13 +15,13 @@ import { LIMITS } from '../intake/intake-limits.ts';
 import type { TakenIn } from '../intake/taken-in.ts';
 import { hashBytes, putBlob } from '../rows/blob-store.ts';
 import { type DocumentFields, saveDocument } from '../rows/document-store.ts';
-import { putPlaceable } from '../rows/placeable-store.ts';
 import { requireDocument, requireHost } from '../rows/require-rows.ts';
 import { findVersionBySha, saveVersion } from '../rows/version-store.ts';
 import type { AppContext } from '../session/context.ts';
 import { allDocumentTypes } from '../session/read-season.ts';
 import { type Pieces, savePieces } from '../session/save-change.ts';
 import { todayOf } from '../session/today.ts';
+import { isStoredWhole, putTaken, repairFile } from './repair-file.ts';
 
 export interface ImportRequest {
   readonly files: readonly { readonly name: string; readonly content: Blob }[];
@@ -36,9 +36,15 @@ export interface ImportRequest {
 }
 
 /** A file that was read: known by its hash already, or taken in by the engine. */
-type Read =
-  | { readonly kind: 'known'; readonly version: DocumentVersion }
-  | { readonly kind: 'taken'; readonly taken: TakenIn; readonly original: Uint8Array };
+type Read = { readonly kind: 'known'; readonly version: DocumentVersion } | Taken;
+
+interface Taken {
+  readonly kind: 'taken';
+  readonly taken: TakenIn;
+  readonly original: Uint8Array;
+  /** The version whose stored file is damaged, and made whole by this one. */
+  readonly repairs?: DocumentVersion;
+}
 
 type Report = { -readonly [K in keyof ImportReport]: ImportReport[K] };
 
@@ -70,7 +76,7 @@ async function importEach(
   work: Work,
   pieces: Pieces,
 ): Promise<ImportReport> {
-  const report: Report = { added: [], duplicates: [], refused: [] };
+  const report: Report = { added: [], duplicates: [], repaired: [], refused: [] };
   const total = request.files.length;
   const started = new Map<number, Promise<Read>>();
   const start = (index: number) => {
@@ -115,14 +121,15 @@ async function readFile(
   }
   const original = new Uint8Array(await file.content.arrayBuffer());
   const version = findVersionBySha(context.session.require().db, hashBytes(original));
-  if (version !== undefined) return { kind: 'known', version };
+  if (version !== undefined && isStoredWhole(context.session.require().db, version.sha256))
+    return { kind: 'known', version };
   const { password } = request;
   const given = { name: baseName(file.name), bytes: original };
   const taken = await context.intake.takeIn(
     password === undefined ? given : { ...given, password },
     { signal },
   );
-  return { kind: 'taken', taken, original };
+  return { kind: 'taken', taken, original, ...(version && { repairs: version }) };
 }
 
 async function settle(
@@ -133,6 +140,16 @@ async function settle(
 ): Promise<void> {
   try {
     const read = await taking;
+    if (read.kind === 'taken' && read.repairs !== undefined) {
+      const { taken, original } = read;
+      pieces.save(`Put back ${baseName(name)}`, (db) => repairFile(db, taken, original));
+      report.repaired.push({
+        file: name,
+        document: read.repairs.document,
+        version: read.repairs.id,
+      });
+      return;
+    }
     const known = read.kind === 'known' ? read : findStored(context, read);
     if (known.kind === 'known') {
       const { document, id } = known.version;
@@ -168,7 +185,7 @@ function aheadNotes(context: AppContext, { issued }: DocumentVersion, key: strin
 }
 
 /** The same file twice in one import: the first is stored by now. */
-function findStored(context: AppContext, read: Extract<Read, { kind: 'taken' }>): Read {
+function findStored(context: AppContext, read: Taken): Read {
   const version = findVersionBySha(context.session.require().db, read.taken.sha256);
   return version === undefined ? read : { kind: 'known', version };
 }
@@ -178,14 +195,10 @@ function store(
   context: AppContext,
   request: ImportRequest,
   name: string,
-  { taken, original }: Extract<Read, { kind: 'taken' }>,
+  { taken, original }: Taken,
 ): DocumentVersion {
   putBlob(db, original);
-  putPlaceable(db, taken.sha256, {
-    maker: taken.facts.maker,
-    facts: taken.facts,
-    bytes: taken.placeable,
-  });
+  putTaken(db, taken);
   const document = request.document ?? openDocument(db, request, name);
   const version: DocumentVersion = {
     id: newId<'version'>(),

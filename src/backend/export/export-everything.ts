@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Delivered, SaveTarget } from '../../contract/save-target.ts';
 import type { Document } from '../../core/documents/document.ts';
+import { isFault } from '../../core/shared/fault.ts';
 import type { Work } from '../calls/stream-work.ts';
 import type { ReadableDb } from '../database/handles.ts';
 import { prepared } from '../database/prepared.ts';
@@ -23,34 +24,57 @@ import { listRotations } from '../rows/rotation-store.ts';
 import { readSettings } from '../rows/settings-store.ts';
 import type { AppContext } from '../session/context.ts';
 import { nameFiles } from './name-files.ts';
+import { readPastDamage } from './read-past-damage.ts';
 
 /**
  * Writes everything out in open formats: each file as it came, under documents/, and sojourn.json
  * with every row and the hash of every file. A row that cannot be read stands there as it is stored,
- * and its file under documents/unread/. What comes out is not encrypted. A folder that is not
- * empty is refused, so nothing is overwritten; a cancel leaves what was written so far.
+ * and its file under documents/unread/; what is lost with a damaged page is named in `losses`, and the
+ * rest goes on. What comes out is not encrypted. A folder that is not empty is refused, so nothing is
+ * overwritten; a cancel leaves what was written so far.
  */
 export async function exportEverything(
   context: AppContext,
   to: SaveTarget,
   work: Work,
-): Promise<{ files: number; delivered: Delivered[] }> {
-  const { db } = context.session.require();
+): Promise<{ files: number; delivered: Delivered[]; losses: string[] }> {
+  const vault = context.session.require();
+  return await readPastDamage(vault, async (db, lost) => {
+    const { documents, names, rows } = collect(db);
+    const files = [...filesOf(documents, names), ...unreadFiles(db, documents)];
+    const target = await openExportTarget(context, to);
+    const losses = [...lost];
+    let written = 0;
+    for (const { path, sha256 } of files) {
+      work.signal.throwIfAborted();
+      work.report(written, files.length + 1, basename(path));
+      const bytes = readOrName(db, sha256, losses);
+      if (bytes === undefined) continue;
+      await target.add(path, bytes);
+      written += 1;
+    }
+    const text = `${JSON.stringify({ ...rows, losses }, null, 2)}\n`;
+    await target.add('sojourn.json', new TextEncoder().encode(text));
+    work.report(files.length + 1, files.length + 1, 'Done');
+    return { files: written + 1, delivered: await target.finish(), losses };
+  });
+}
+
+function collect(db: ReadableDb) {
   const documents = listDocuments(db);
   const names = nameFiles(documents);
-  const files = [...filesOf(documents, names), ...unreadFiles(db, documents)];
-  const target = await openExportTarget(context, to);
-  let written = 0;
-  for (const { path, sha256 } of files) {
-    work.signal.throwIfAborted();
-    work.report(written, files.length + 1, basename(path));
-    await target.add(path, readBlob(db, sha256));
-    written += 1;
+  return { documents, names, rows: collectRows(db, documents, names) };
+}
+
+/** The bytes of a file; of a damaged one only its name, among the losses. */
+function readOrName(db: ReadableDb, sha256: string, losses: string[]): Uint8Array | undefined {
+  try {
+    return readBlob(db, sha256);
+  } catch (error) {
+    if (!isFault(error) || !error.code.startsWith('blob-')) throw error;
+    losses.push(error.message);
+    return undefined;
   }
-  const rows = `${JSON.stringify(collectRows(db, documents, names), null, 2)}\n`;
-  await target.add('sojourn.json', new TextEncoder().encode(rows));
-  work.report(written + 1, written + 1, 'Done');
-  return { files: written + 1, delivered: await target.finish() };
 }
 
 interface ExportedFile {

@@ -26,7 +26,8 @@ export function vaultFiles(folder: string): VaultFiles {
 /** True for leftovers of our own, which a crash may leave and an open sweeps. */
 export function isOurLeftover(name: string): boolean {
   return (
-    name === 'staging.tmp' || /^(keys|backup|copy)-[0-9a-z-]+\.tmp(-wal|-shm|-journal)?$/.test(name)
+    name === 'staging.tmp' ||
+    /^(keys|backup|copy|damaged)-[0-9a-z-]+\.tmp(-wal|-shm|-journal)?$/.test(name)
   );
 }
 

@@ -5,12 +5,23 @@ import type { ReadableDb, WritableDb } from '../database/handles.ts';
 import { prepared } from '../database/prepared.ts';
 import { numberOf } from '../database/row-values.ts';
 import { asVaultFault } from '../database/vault-fault.ts';
-import { eachChunk, joinChunks, putChunks } from './chunk-store.ts';
+import { eachChunk, joinChunks, putChunks, removeChunks } from './chunk-store.ts';
 import { nameBlob } from './name-blob.ts';
 
 export function hashBytes(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
+
+/** Makes a stored file whole again from its bytes as they came. Inside a change. */
+export function repairBlob(db: WritableDb, bytes: Uint8Array): void {
+  const sha256 = hashBytes(bytes);
+  removeChunks(db, 'blob_chunks', sha256);
+  prepared(db, 'UPDATE blobs SET bytes = ? WHERE sha256 = ?').run(bytes.length, sha256);
+  putChunks(db, 'blob_chunks', sha256, bytes);
+}
+
+/** Of no bytes at all. */
+const EMPTY_SHA256 = hashBytes(new Uint8Array());
 
 /**
  * Stores a file as it came and answers its SHA-256, lower-case hex. The same bytes again cost
@@ -36,6 +47,13 @@ export function readBlob(db: ReadableDb, sha256: string): Uint8Array {
     const row = prepared(db, 'SELECT bytes FROM blobs WHERE sha256 = ?').get(sha256);
     if (row === undefined) {
       throw new Fault('blob-missing', 'This file is not in the vault any more. Import it again.');
+    }
+    if (row['bytes'] === 0 && sha256 !== EMPTY_SHA256) {
+      const { name } = nameBlob(db, sha256);
+      throw new Fault(
+        'blob-missing',
+        `The file of ${name} was lost with a damaged page. Add it again.`,
+      );
     }
     whole = joinChunks(eachChunk(db, 'blob_chunks', sha256), numberOf(row, 'bytes'));
   } catch (error) {

@@ -7,20 +7,21 @@ import { listKeptCopies } from '../database/kept-copies.ts';
 import { asVaultFault } from '../database/vault-fault.ts';
 import { keysText } from '../keys/keys-file.ts';
 import type { Vault } from '../keys/vault.ts';
+import type { BackedUp } from './backup-vault.ts';
 import { proveCopy } from './prove-copy.ts';
 import { inSteps, writeBackup } from './write-backup.ts';
 
 /**
  * Writes the vault as it was before an update as a backup to `target`: the version of the app that it was
  * written by restores it as it was, and this one as it would be now. `before` is the schema version that
- * it had. Opens with today's passphrase. Answers its size in bytes. Throws Fault `copy-not-kept`,
+ * it had. Opens with today's passphrase. Throws Fault `copy-not-kept`,
  * `vault-damaged`, `disk-full`.
  */
 export async function backupKeptCopy(
   vault: Vault,
   before: number,
   target: string,
-): Promise<number> {
+): Promise<BackedUp> {
   const kept = listKeptCopies(vault.folder).find(({ from }) => from === before);
   if (kept === undefined) {
     throw new Fault(
@@ -38,7 +39,7 @@ export async function backupKeptCopy(
     const bytes = await inSteps(writeBackup(beside, Buffer.from(keysText(vault.keys())), copy));
     renameSync(beside, target);
     flushFolder(dirname(target));
-    return bytes;
+    return { bytes, losses: [] };
   } catch (error) {
     throw asVaultFault(error);
   } finally {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { os } from '../calls/os.ts';
 import { streamWork, type Work } from '../calls/stream-work.ts';
 import { exportEverything } from '../export/export-everything.ts';
+import type { Secret } from '../keys/keys-file.ts';
 import { markSample, unmarkSample } from '../keys/sample-mark.ts';
 import type { Vault } from '../keys/vault.ts';
 import { readSettings } from '../rows/settings-store.ts';
@@ -10,7 +11,7 @@ import { fillSampleSeason } from '../season/fill-sample-season.ts';
 import type { AppContext } from '../session/context.ts';
 import { createSession } from '../session/session.ts';
 import { createVault } from './create-vault.ts';
-import { deliverBackup } from './deliver-backup.ts';
+import { deliverBackup, deliverSalvage } from './deliver-backup.ts';
 import { keptDays } from './kept-days.ts';
 import { openVault } from './open-vault.ts';
 import { restoreBackup } from './restore-backup.ts';
@@ -77,6 +78,16 @@ async function recover(
   return opened(context, vault);
 }
 
+function secretOf({
+  kind,
+  secret,
+}: {
+  kind: 'passphrase' | 'recovery-code';
+  secret: string;
+}): Secret {
+  return kind === 'passphrase' ? { passphrase: secret } : { recoveryCode: secret };
+}
+
 export const vaultHandlers = {
   create: os.vault.create.handler(({ context, input, signal }) =>
     streamWork(context, signal, (work) => makeVault(context, input, work)),
@@ -107,12 +118,17 @@ export const vaultHandlers = {
   backup: os.vault.backup.handler(({ context, input, signal }) =>
     streamWork(context, signal, (work) => deliverBackup(context, input, work)),
   ),
+  salvage: os.vault.salvage.handler(({ context, input, signal }) =>
+    streamWork(context, signal, async () => {
+      context.session.lock();
+      const { to, name } = input;
+      return await deliverSalvage(context, { to, name, secret: secretOf(input) });
+    }),
+  ),
   restore: os.vault.restore.handler(({ context, input, signal }) =>
     streamWork(context, signal, (work) => {
       context.session.lock();
-      const secret =
-        input.kind === 'passphrase' ? { passphrase: input.secret } : { recoveryCode: input.secret };
-      return restoreBackup(input.backup, context.folder, secret, {
+      return restoreBackup(input.backup, context.folder, secretOf(input), {
         onProgress: work.report,
         signal: work.signal,
       });

@@ -23,11 +23,15 @@ export async function runBackup(
     terminal.output,
     client.vault.backup({ to, name: basename(path), ...(before && { before: before.from }) }),
   );
-  terminal.output.answer({ path, bytes: saved.bytes, ...(before && { before }) }, () => [
-    `${path}  ${saved.bytes} bytes, encrypted`,
-    ...(before ? [`The vault as it was before the update of ${before.madeOn}.`] : []),
-  ]);
-  return EXIT.done;
+  terminal.output.answer(
+    { path, bytes: saved.bytes, losses: saved.losses, ...(before && { before }) },
+    () => [
+      `${path}  ${saved.bytes} bytes, encrypted`,
+      ...(before ? [`The vault as it was before the update of ${before.madeOn}.`] : []),
+      ...saved.losses,
+    ],
+  );
+  return saved.losses.length === 0 ? EXIT.done : EXIT.notReady;
 }
 
 async function newestKept(client: Client) {

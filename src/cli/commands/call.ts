@@ -9,7 +9,14 @@ import { refuseSecretFields } from '../refuse-secrets.ts';
 type AnyCall = (input: unknown) => Promise<unknown>;
 
 /** Calls that make sense before a vault is open. */
-const CLOSED = ['app.status', 'vault.create', 'vault.open', 'vault.recover', 'vault.restore'];
+const CLOSED = [
+  'app.status',
+  'vault.create',
+  'vault.open',
+  'vault.recover',
+  'vault.restore',
+  'vault.salvage',
+];
 
 /** Calls any procedure of the contract by its name. */
 export async function runCall(terminal: Terminal, positionals: readonly string[]): Promise<number> {

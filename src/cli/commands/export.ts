@@ -14,9 +14,10 @@ export async function runExport(
   const client = await terminal.openClient();
   const { context } = await terminal.backend();
   const to = { kind: 'folder' as const, token: context.folders.add(path).token };
-  const { files } = await finishWork(terminal.output, client.vault.export({ to }));
-  terminal.output.answer({ path, files }, () => [
+  const { files, losses } = await finishWork(terminal.output, client.vault.export({ to }));
+  terminal.output.answer({ path, files, losses }, () => [
     `${path}: ${files} files. They are not encrypted.`,
+    ...losses,
   ]);
-  return EXIT.done;
+  return losses.length === 0 ? EXIT.done : EXIT.notReady;
 }

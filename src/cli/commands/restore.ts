@@ -2,8 +2,7 @@ import type { Terminal, Values } from '../command.ts';
 import { EXIT, UsageError } from '../exit-status.ts';
 import { openFileArgument } from '../file-argument.ts';
 import { finishWork } from '../finish-work.ts';
-import { textOption } from '../options.ts';
-import { readSecretFile } from '../read-secret.ts';
+import { readCredentials } from '../read-credentials.ts';
 
 /** Restores a backup into an empty folder. */
 export async function runRestore(
@@ -14,14 +13,7 @@ export async function runRestore(
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new UsageError('Use: restore FILE --vault DIR');
   const backup = await openFileArgument(file);
-  const codeFile = textOption(values, 'recovery-code-file');
-  const credentials =
-    codeFile === undefined
-      ? { kind: 'passphrase' as const, secret: await terminal.passphrase() }
-      : {
-          kind: 'recovery-code' as const,
-          secret: readSecretFile(codeFile, '--recovery-code-file').trim(),
-        };
+  const credentials = await readCredentials(terminal, values);
   const client = await terminal.client();
   const report = await finishWork(
     terminal.output,

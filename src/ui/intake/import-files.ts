@@ -28,10 +28,11 @@ export interface LastImport {
 export const lastImport = createStore<LastImport | undefined>(undefined);
 
 /** "12 added, 1 already here, 1 refused". */
-export function describeReport({ added, duplicates, refused }: ImportReport): string {
+export function describeReport({ added, duplicates, repaired, refused }: ImportReport): string {
   const parts = [
     `${added.length} added`,
     ...(duplicates.length > 0 ? [`${duplicates.length} already here`] : []),
+    ...(repaired.length > 0 ? [`${repaired.length} made whole again`] : []),
     ...(refused.length > 0 ? [`${refused.length} refused`] : []),
   ];
   return parts.join(', ');
@@ -88,6 +89,7 @@ export async function retryWithPassword(name: string, password: string): Promise
     report: {
       added: [...report.added, ...again.added],
       duplicates: [...report.duplicates, ...again.duplicates],
+      repaired: [...report.repaired, ...again.repaired],
       refused: [...report.refused.filter((refused) => refused.file !== name), ...again.refused],
     },
   });

@@ -36,7 +36,7 @@ function AskPassword({ file, code }: { readonly file: string; readonly code: str
 export function ImportReportPanel() {
   const last = useStore(lastImport);
   if (last === undefined) return null;
-  const { added, duplicates, refused } = last.report;
+  const { added, duplicates, repaired, refused } = last.report;
   const changed = added.flatMap(({ file, notes }) => notes.map((note) => ({ file, note })));
   return (
     <section className={classes.report} aria-label="How the import went">
@@ -61,6 +61,14 @@ export function ImportReportPanel() {
         {duplicates.map(({ file, document }) => (
           <li key={`same-${file}`}>
             <b>{file}</b> is already here.{' '}
+            <Button variant="subtle" size="compact-xs" onClick={() => select(document)}>
+              Show it
+            </Button>
+          </li>
+        ))}
+        {repaired.map(({ file, document }) => (
+          <li key={`whole-${file}`}>
+            <b>{file}</b> was damaged in the vault and is whole again.{' '}
             <Button variant="subtle" size="compact-xs" onClick={() => select(document)}>
               Show it
             </Button>

@@ -1,15 +1,16 @@
 import { Button } from '@mantine/core';
-import type { Delivered } from '../../contract/save-target.ts';
+import type { DeliveredBackup } from '../../contract/vault-contract.ts';
 import { formatDay } from '../../core/shared/format-day.ts';
 import { client } from '../data/client.ts';
 import { useRead } from '../data/use-read.ts';
 import { useDelivery } from '../delivery/use-delivery.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
+import { LossList } from './loss-list.tsx';
 import classes from './settings.module.css';
 
 /** One encrypted file that holds everything. */
 export function BackupGroup() {
-  const { deliver, busy, fault } = useDelivery<Delivered>((file) => [file]);
+  const { deliver, busy, fault, saved } = useDelivery<DeliveredBackup>((file) => [file]);
   function save(): Promise<void> {
     return deliver((to) => ({
       title: 'Saving a backup',
@@ -33,6 +34,7 @@ export function BackupGroup() {
         code. Keep it on another disk.
       </p>
       <FaultNote fault={fault} />
+      <LossList losses={saved?.result.losses ?? []} />
       <div>
         <Button disabled={busy} onClick={() => void save()}>
           Save backup

@@ -3,16 +3,19 @@ import type { Delivered } from '../../contract/save-target.ts';
 import { client } from '../data/client.ts';
 import { useDelivery } from '../delivery/use-delivery.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
+import { LossList } from './loss-list.tsx';
 import classes from './settings.module.css';
 
 interface Exported {
   readonly files: number;
   readonly delivered: readonly Delivered[];
+  readonly losses: readonly string[];
 }
 
 /** Everything out in open formats, and said to be unprotected. */
 export function ExportGroup() {
-  const { deliver, busy, fault } = useDelivery<Exported>(({ delivered }) => delivered);
+  const { deliver, busy, fault, saved } = useDelivery<Exported>(({ delivered }) => delivered);
+  const losses = saved?.result.losses ?? [];
   function save(): Promise<void> {
     return deliver((to) => ({
       title: 'Exporting everything',
@@ -28,6 +31,7 @@ export function ExportGroup() {
         can read it.
       </p>
       <FaultNote fault={fault} />
+      <LossList losses={losses} />
       <div>
         <Button variant="default" disabled={busy} onClick={() => void save()}>
           Export everything, unprotected

@@ -7,9 +7,10 @@ import { FaultNote } from '../shared/fault-note.tsx';
 import { GatePage } from './gate-page.tsx';
 import { RecoverForm } from './recover-form.tsx';
 import { RestoreForm } from './restore-form.tsx';
+import { SalvageForm } from './salvage-form.tsx';
 import classes from './welcome.module.css';
 
-type Way = 'passphrase' | 'recovery' | 'restore';
+type Way = 'passphrase' | 'recovery' | 'restore' | 'salvage';
 
 interface UnlockPageProps {
   readonly name: string;
@@ -26,6 +27,7 @@ export function UnlockPage({ name, isSample }: UnlockPageProps) {
   });
   const back = () => setWay('passphrase');
   if (way === 'recovery') return <RecoverForm onBack={back} />;
+  if (way === 'salvage') return <SalvageForm onBack={back} />;
   if (way === 'restore') return <RestoreForm onBack={back} />;
   return (
     <GatePage title="Unlock Sojourn">
@@ -63,6 +65,11 @@ export function UnlockPage({ name, isSample }: UnlockPageProps) {
         <Anchor component="button" type="button" size="sm" onClick={() => setWay('restore')}>
           Restore a backup
         </Anchor>
+        {open.fault?.code === 'vault-damaged' && (
+          <Anchor component="button" type="button" size="sm" onClick={() => setWay('salvage')}>
+            Save what can be read
+          </Anchor>
+        )}
       </div>
     </GatePage>
   );

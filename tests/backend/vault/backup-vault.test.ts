@@ -22,7 +22,7 @@ async function backedUp() {
   const made = await makeVault();
   const { given } = fillVault(made.vault.db, 'mark', FILE);
   const target = join(makeFolder(), 'season.sojourn-backup');
-  const bytes = await backupVault(made.vault, target);
+  const { bytes } = await backupVault(made.vault, target);
   return { ...made, target, bytes, given, content: readFileSync(target) };
 }
 

@@ -1,0 +1,39 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ReadableDb } from '../database/handles.ts';
+import { newestVersion } from '../database/migrate.ts';
+import { ALL_MIGRATIONS } from '../database/migrations/all-migrations.ts';
+import { newId } from '../database/new-id.ts';
+import { openDatabase } from '../database/open-database.ts';
+import type { Vault } from '../keys/vault.ts';
+import { isDamage } from '../salvage/read-table.ts';
+import { salvageCopy } from '../salvage/salvage-copy.ts';
+
+/**
+ * Runs `read` on the vault's database; where it meets a damaged page, once more on a copy that holds all
+ * that can be read, with what is lost. The copy is encrypted, lies in the vault's folder and goes again.
+ */
+export async function readPastDamage<T>(
+  vault: Vault,
+  read: (db: ReadableDb, losses: readonly string[]) => Promise<T>,
+): Promise<T> {
+  try {
+    return await read(vault.db, []);
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+  }
+  const copy = join(vault.folder, `copy-${newId()}.tmp`);
+  try {
+    const losses = vault.withDataKey((dataKey) => salvageCopy(vault.db, copy, dataKey));
+    const db = vault.withDataKey((dataKey) =>
+      openDatabase(copy, dataKey, newestVersion(ALL_MIGRATIONS)),
+    );
+    try {
+      return await read(db, losses);
+    } finally {
+      db.close();
+    }
+  } finally {
+    for (const end of ['', '-wal', '-shm', '-journal']) rmSync(`${copy}${end}`, { force: true });
+  }
+}

@@ -1,0 +1,39 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { cutOff } from '../support/damage-file.ts';
+import { openScratch, type Scratch } from './run-sojourn.ts';
+
+const CARD = join(import.meta.dirname, '../../resources/sample/documents/bls-card.pdf');
+
+let scratch: Scratch;
+
+beforeAll(async () => {
+  scratch = openScratch();
+  expect((await scratch.run('create', '--json')).status).toBe(0);
+  expect((await scratch.run('import', CARD)).status).toBe(0);
+});
+
+afterAll(() => scratch.remove());
+
+test('what a damaged vault says to do works: salvage, restore, and the lost file added again', async () => {
+  const database = join(scratch.vault, 'vault.db');
+  cutOff(database, 0.8, statSync(database).size);
+  const refused = await scratch.run('documents', '--json');
+  expect([refused.status, refused.stderr]).toEqual([3, expect.stringContaining('salvage')]);
+  const backup = join(scratch.folder, 'whole.sojourn-backup');
+  const saved = await scratch.run('salvage', backup, '--json');
+  const { losses } = saved.json<{ losses: string[] }>();
+  expect([saved.status, losses.length > 0]).toEqual([1, true]);
+  const restored = join(scratch.folder, 'restored');
+  const back = await scratch.run('restore', backup, '--vault', restored, '--json');
+  expect(back.json<{ files: number }>().files).toBe(1);
+  const verified = await scratch.run('verify', '--vault', restored, '--json');
+  const { problems } = verified.json<{ problems: { code: string; message: string }[] }>();
+  expect(problems).toMatchObject([
+    { code: 'blob-missing', message: expect.stringContaining('Add it again') },
+  ]);
+  const again = await scratch.run('import', CARD, '--vault', restored, '--json');
+  expect(again.json<{ repaired: { file: string }[] }>().repaired).toHaveLength(1);
+  expect((await scratch.run('verify', '--vault', restored)).status).toBe(0);
+});
