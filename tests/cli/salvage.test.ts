@@ -1,8 +1,9 @@
-import { statSync } from 'node:fs';
+import { renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { cutOff } from '../support/damage-file.ts';
-import { openScratch, type Scratch } from './run-sojourn.ts';
+import { openVault } from '../../src/backend/vault/open-vault.ts';
+import { cutOff, damagePages } from '../support/damage-file.ts';
+import { openScratch, PASSPHRASE, type Scratch } from './run-sojourn.ts';
 
 const CARD = join(import.meta.dirname, '../../resources/sample/documents/bls-card.pdf');
 
@@ -18,22 +19,34 @@ afterAll(() => scratch.remove());
 
 test('what a damaged vault says to do works: salvage, restore, and the lost file added again', async () => {
   const database = join(scratch.vault, 'vault.db');
-  cutOff(database, 0.8, statSync(database).size);
+  const { size } = statSync(database);
+  const page = await firstPageOfFiles();
+  damagePages(database, 1, () => ((page - 0.5) * 4096) / size);
+  cutOff(database, 0.97, size);
   const refused = await scratch.run('documents', '--json');
   expect([refused.status, refused.stderr]).toEqual([3, expect.stringContaining('salvage')]);
   const backup = join(scratch.folder, 'whole.sojourn-backup');
   const saved = await scratch.run('salvage', backup, '--json');
   const { losses } = saved.json<{ losses: string[] }>();
   expect([saved.status, losses.length > 0]).toEqual([1, true]);
-  const restored = join(scratch.folder, 'restored');
-  const back = await scratch.run('restore', backup, '--vault', restored, '--json');
+  renameSync(scratch.vault, join(scratch.folder, 'damaged'));
+  const back = await scratch.run('restore', backup, '--json');
   expect(back.json<{ files: number }>().files).toBe(1);
-  const verified = await scratch.run('verify', '--vault', restored, '--json');
+  const verified = await scratch.run('verify', '--json');
   const { problems } = verified.json<{ problems: { code: string; message: string }[] }>();
   expect(problems).toMatchObject([
     { code: 'blob-missing', message: expect.stringContaining('Add it again') },
   ]);
-  const again = await scratch.run('import', CARD, '--vault', restored, '--json');
+  const again = await scratch.run('import', CARD, '--json');
   expect(again.json<{ repaired: { file: string }[] }>().repaired).toHaveLength(1);
-  expect((await scratch.run('verify', '--vault', restored)).status).toBe(0);
+  expect((await scratch.run('verify')).status).toBe(0);
 });
+
+/** The first page that holds bytes of files. */
+async function firstPageOfFiles(): Promise<number> {
+  const vault = await openVault(scratch.vault, { passphrase: PASSPHRASE });
+  const sql = "SELECT min(pageno) AS page FROM dbstat WHERE name = 'blob_chunks'";
+  const row = vault.db.prepare<[], { page: number }>(sql).get();
+  vault.close();
+  return row?.page ?? 0;
+}
