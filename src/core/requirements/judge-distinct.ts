@@ -86,23 +86,32 @@ function entriesFor(slots: readonly Slot[], { shelf }: Circumstances): (Entry | 
 /** A slot made ready for these days. */
 interface Place {
   readonly clauses: readonly PreparedClause[];
-  /** How it stands when no version is used for it. */
+  /** How it stands when no version is used for it, and how bad that is. */
   readonly none: ClauseStanding;
+  readonly noneRank: number;
 }
 
 function preparePlace(slot: Slot, circumstances: Circumstances): Place {
   const clauses = slot.map((rule: DocumentRule) => prepareClause(rule, circumstances));
-  return { clauses, none: best(clauses.map(standWithout)) };
+  const without = clauses.map(standWithout);
+  const ranks = clauses.map((clause, at) => rankOf(clause, without[at]?.status ?? 'missing'));
+  return { clauses, none: best(without), noneRank: Math.min(...ranks) };
+}
+
+/** A place for something that the person has not, and nobody can get, is the last to be left open. */
+function rankOf({ outline }: PreparedClause, status: RuleStatus): number {
+  const isOpen = status !== 'met' && status !== 'undated';
+  return isOpen && outline.isCircumstance ? RANK.impossible : RANK[status];
 }
 
 /** What it costs to use a version for a place; only the versions chosen are then looked at closely. */
-function costWith({ clauses, none }: Place, entry: Entry | undefined): number {
+function costWith({ clauses, none, noneRank }: Place, entry: Entry | undefined): number {
   let rank = Number.POSITIVE_INFINITY;
   for (const clause of clauses) {
     if (clause.outline.rule.type !== entry?.type) continue;
-    rank = Math.min(rank, RANK[statusWith(clause, entry)]);
+    rank = Math.min(rank, rankOf(clause, statusWith(clause, entry)));
   }
-  if (entry === undefined || RANK[none.status] < rank) return costOfStanding(none);
+  if (entry === undefined || noneRank < rank) return costOfRank(noneRank, none.entry);
   return costOfRank(rank, entry);
 }
 

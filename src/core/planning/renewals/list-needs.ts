@@ -15,7 +15,7 @@ import { requirementInputs } from '../../season/requirement-inputs.ts';
 import { createSeasonMemory, type SeasonMemory } from '../../season/season-memory.ts';
 import type { Day } from '../../shared/day.ts';
 import { chooseWays } from '../ways/choose-ways.ts';
-import type { PlannedWays } from '../ways/plan-ways.ts';
+import { NO_WAYS } from '../ways/plan-ways.ts';
 import type { Need } from './unit.ts';
 
 /** Everything that plans over the season are functions of. */
@@ -78,9 +78,9 @@ export function listNeeds(rows: PlanningRows, memory: SeasonMemory = createSeaso
 function withWays(needs: readonly Omit<Need, 'ways'>[], record: ImmunizationRecord): Need[] {
   const open = needs.filter(({ verdict }) => !SETTLED.includes(verdict.status));
   const chosen = chooseWays(
-    open.map(({ requirement: { rule }, circumstances, due }) => ({
+    open.map(({ requirement: { rule }, circumstances, due, served: { host } }) => ({
       rule,
-      ground: { circumstances, due, record },
+      ground: { circumstances, due, record, host },
     })),
   );
   const ways = new Map(open.map((need, index) => [need, chosen[index]]));
@@ -89,7 +89,6 @@ function withWays(needs: readonly Omit<Need, 'ways'>[], record: ImmunizationReco
 
 /** Nothing is planned for these. */
 const SETTLED: readonly VerdictStatus[] = ['met', 'applied-for', 'waived'];
-const NO_WAYS: PlannedWays = { taken: [], beside: [] };
 
 /** States that a host lets follow the application. */
 const FOLLOWING: readonly VerdictStatus[] = ['will-follow', 'applied-for'];

@@ -46,7 +46,7 @@ export function planType(type: DocumentType, needs: readonly Need[], today: Day)
     held: [...held, ...free]
       .map(({ served }) => served)
       .sort((a, b) => compareText(a.start, b.start)),
-    exact,
+    exact: exact && open.every(({ ways }) => ways.exact),
     lead: type.lead,
     instead: otherTypes(open, type.key),
   };

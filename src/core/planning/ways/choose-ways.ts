@@ -1,7 +1,6 @@
-import type { ClauseStanding } from '../../requirements/clause-standing.ts';
 import type { Rule } from '../../requirements/requirement.ts';
-import { isShared } from './is-shared.ts';
-import { type PlannedWays, planWays } from './plan-ways.ts';
+import { leastTogether } from './least-together.ts';
+import { type CostedWay, costedWays, NO_WAYS, type PlannedWays, takeWay } from './plan-ways.ts';
 import type { CostGround } from './way-cost.ts';
 
 /** A rule that something is still to be done about, with what its ways are counted in. */
@@ -11,27 +10,21 @@ export interface OpenRule {
 }
 
 /**
- * The ways that a season's plans take. Rules that leave no choice of types come first: what they want
- * is got whatever else happens, and costs nothing where another rule takes it too. Then the others one
- * after the other, each beside all that was chosen before it.
+ * The ways that a season's plans take: of all choices of one way for each rule the one that costs least
+ * together. First what comes too late, then what is to be got, where one thing may serve several rules,
+ * then days. The search is described at `leastTogether`; past its steps the ways say that they are the
+ * best found.
  */
 export function chooseWays(rules: readonly OpenRule[]): readonly PlannedWays[] {
-  const alone = rules.map(({ rule, ground }) => planWays(rule, ground));
-  const got = new Map<string, ClauseStanding[]>();
-  const add = ({ taken: [way] }: PlannedWays) => {
-    for (const part of way?.lacks ?? []) {
-      const ofType = got.get(part.rule.type);
-      if (ofType === undefined) got.set(part.rule.type, [part]);
-      else ofType.push(part);
-    }
-  };
-  for (const ways of alone) if (ways.beside.length === 0) add(ways);
-  const isFree = (part: ClauseStanding) => isShared(part, got.get(part.rule.type) ?? []);
-  return alone.map((ways, index) => {
-    const open = rules[index];
-    if (ways.beside.length === 0 || open === undefined) return ways;
-    const chosen = planWays(open.rule, { ...open.ground, isFree });
-    add(chosen);
-    return chosen;
+  const costed = rules.map(({ rule, ground }) => costedWays(rule, ground));
+  const chosen = leastTogether(costed.map(soonest));
+  return costed.map((ways, index) => {
+    const { way, exact } = chosen[index] ?? {};
+    return way === undefined ? NO_WAYS : takeWay(way, ways, exact ?? true);
   });
+}
+
+/** What comes too late is counted rule by rule, so no choice is better with more of it. */
+function soonest(ways: readonly CostedWay[]): readonly CostedWay[] {
+  return ways.filter(({ cost }) => cost.late === ways[0]?.cost.late);
 }

@@ -8,7 +8,7 @@ import { listNeeds } from '../../../../src/core/planning/renewals/list-needs.ts'
 import { describeInside } from '../../../../src/core/requirements/describe-inside.ts';
 import type { Predicate } from '../../../../src/core/requirements/predicates/predicate.ts';
 import type { Rule } from '../../../../src/core/requirements/requirement.ts';
-import { givenDose } from '../../immunizations/given-record.ts';
+import { givenAntiHbs, givenDose } from '../../immunizations/given-record.ts';
 import { clause, givenDocument } from '../../requirements/given.ts';
 import { givenSeason } from '../renewals/given-season.ts';
 
@@ -74,6 +74,16 @@ describe('hepatitis B: two doses of Heplisav-B, three of another, or the antibod
     expect(way).toMatch(words);
   });
 
+  it('with three nothing is left, though the antibody was low', () => {
+    const record = [
+      ...ENGERIX,
+      givenDose('hepatitis-b', '2026-11-20', 'Engerix-B'),
+      givenAntiHbs('2026-11-25', 2),
+    ];
+    const [need] = listNeeds(season([HEPATITIS_B], { record }));
+    expect([need?.verdict.status, taken(HEPATITIS_B, { record })]).toEqual(['met', []]);
+  });
+
   it('asks for no second product of who began with the first', () => {
     const [plan] = planned([HEPATITIS_B], { record: ENGERIX });
     expect(plan?.planned[0]?.asks).toEqual(['with at least 3 doses']);
@@ -126,6 +136,22 @@ describe('a card of one kind or another', () => {
       'Host 1',
       'Host 2',
     ]);
+  });
+
+  it('is the one that two hosts share, though each names another first', () => {
+    const plans = planned([
+      any(clause('bls'), clause('acls')),
+      any(clause('pals'), clause('acls')),
+    ]);
+    expect(plans.map(({ type }) => type)).toEqual(['acls']);
+    expect(plans[0]?.exact).toBe(true);
+  });
+
+  it('of each another, one is the card that is wanted anyway', () => {
+    const two: Rule = { kind: 'distinct', rules: [either, clause('cv')] };
+    const plans = planned([two, clause('acls')]);
+    expect(plans.map(({ type }) => type).sort()).toEqual(['acls', 'cv']);
+    expect(plans.find(({ type }) => type === 'acls')?.sentence).toContain('any one is enough');
   });
 
   it('is the one that only has to be typed in', () => {
