@@ -7,6 +7,7 @@ import { factsSchema, sourceSchema, spanSchema } from './schemas/document-schema
 import { exactly, typed } from './schemas/exactly.ts';
 import { day, id, line } from './schemas/scalars.ts';
 import { sheetSchema } from './schemas/sheet-schema.ts';
+import { inPartsFields } from './schemas/word-schemas.ts';
 
 const servedSchema = z.object({
   rotation: id<'rotation'>(),
@@ -22,6 +23,7 @@ const renewalPlanSchema = exactly<RenewalPlan>()(
   z.object({
     type: z.string(),
     title: z.string(),
+    ...inPartsFields,
     sentence: z.string(),
     planned: z.array(
       z.object({
@@ -69,6 +71,7 @@ const backwardStepSchema = exactly<BackwardStep>()(
     from: day.optional(),
     action: z.string(),
     about: z.string(),
+    ...inPartsFields,
     why: z.string(),
     rotations: z.array(id<'rotation'>()),
     source: sourceSchema.optional(),

@@ -8,6 +8,7 @@ import { demandSchema } from './demands/demand-schemas.ts';
 import { sourceSchema } from './document-schemas.ts';
 import { exactly } from './exactly.ts';
 import { day, id, prose } from './scalars.ts';
+import { inPartsFields } from './word-schemas.ts';
 
 export const admissionRuleSchema = exactly<AdmissionRule>()(
   z.object({
@@ -24,6 +25,7 @@ export const admissionVerdictSchema = exactly<AdmissionVerdict>()(
   z.object({
     rule: id<'admission-rule'>(),
     status: z.enum(['passes', 'fails', 'unknown', 'ask']),
+    ...inPartsFields,
     says: z.string(),
     reason: z.string(),
     remedy: z.string(),

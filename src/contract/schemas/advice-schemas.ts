@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Advice } from '../../core/advice/advice.ts';
 import { exactly } from './exactly.ts';
 import { id } from './scalars.ts';
+import { inPartsFields } from './word-schemas.ts';
 
 const stance = z.enum(['fits', 'consider', 'unclear']);
 
@@ -19,6 +20,7 @@ export const adviceSchema = exactly<Advice>()(
       'visa',
     ]),
     stance,
+    ...inPartsFields,
     advice: z.string(),
     reason: z.string(),
     source: z.string(),

@@ -12,6 +12,7 @@ import { changesOf } from './changes-of.ts';
 import { sourceSchema } from './document-schemas.ts';
 import { exactly } from './exactly.ts';
 import { country, day, id, line, prose } from './scalars.ts';
+import { inPartsFields } from './word-schemas.ts';
 
 /** Empty where it is not known. */
 const maybeCountry = z.union([country, z.literal('')]);
@@ -128,6 +129,7 @@ export const recordFindingSchema = exactly<RecordFinding>()(
   z.object({
     code: z.custom<RecordFinding['code']>((value) => typeof value === 'string'),
     severity: z.enum(['error', 'warning', 'info']),
+    ...inPartsFields,
     message: z.string(),
     remedy: z.string(),
     entries: z.array(entryId),

@@ -6,6 +6,7 @@ import { sourceSchema } from './document-schemas.ts';
 import { exactly } from './exactly.ts';
 import { predicateSchema } from './predicates/predicate-schema.ts';
 import { day, id, line, prose } from './scalars.ts';
+import { inPartsFields } from './word-schemas.ts';
 
 export const phaseSchema = exactly<Phase>()(
   z.enum(['apply', 'after-offer', 'before-start', 'day-one']),
@@ -65,14 +66,7 @@ export const exceptionSchema = exactly<Exception>()(
 
 /** A verdict in words, for whatever carries them. */
 const wordsFields = {
-  parts: z.object({
-    what: z.string(),
-    stands: z.string(),
-    rule: z.string(),
-    do: z.string(),
-    by: z.string(),
-  }),
-  short: z.string(),
+  ...inPartsFields,
   reason: z.string(),
   remedy: z.string(),
 };

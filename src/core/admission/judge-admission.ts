@@ -1,14 +1,13 @@
 import type { Profile } from '../applicant/profile.ts';
 import type { Rotation } from '../rotations/rotation.ts';
 import type { Day } from '../shared/day.ts';
-import { sentence } from '../shared/sentence.ts';
 import type { AdmissionRule, AdmittingHost } from './admission-rule.ts';
 import type { AdmissionVerdict } from './admission-verdict.ts';
 import { concernOf, type OpenConcern } from './concern-of.ts';
 import { kindOf } from './demands/demand-kinds.ts';
-import { describeAdmission } from './describe-admission.ts';
 import type { Finding } from './judging/finding.ts';
 import type { Given } from './judging/given.ts';
+import { sayVerdict } from './say-verdict.ts';
 
 export interface AdmissionInput {
   readonly host: AdmittingHost;
@@ -63,14 +62,7 @@ function unknownOf({ by, whom, silent, remedy }: OpenConcern, finding: Finding):
   };
 }
 
-function verdictOf(rule: AdmissionRule, { status, why, remedy, by }: Finding): AdmissionVerdict {
-  return {
-    rule: rule.id,
-    says: describeAdmission(rule),
-    source: rule.source,
-    status,
-    reason: why.map(sentence).join(' '),
-    remedy,
-    by,
-  };
+function verdictOf(rule: AdmissionRule, finding: Finding): AdmissionVerdict {
+  const { status, by } = finding;
+  return { rule: rule.id, source: rule.source, status, by, ...sayVerdict(rule, finding) };
 }

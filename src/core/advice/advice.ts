@@ -3,6 +3,7 @@ import type { Host } from '../hosts/host.ts';
 import type { Rotation } from '../rotations/rotation.ts';
 import type { Day } from '../shared/day.ts';
 import type { RotationId } from '../shared/id.ts';
+import type { InParts } from '../shared/word-parts.ts';
 
 export type AdviceTopic =
   | 'how-many'
@@ -30,16 +31,25 @@ export interface AdviceLine {
   readonly says: string;
 }
 
-export interface Advice {
+/** An advice as it is decided: how the season stands, what to do, and why. */
+export interface AdviceDraft {
   readonly topic: AdviceTopic;
   readonly stance: AdviceStance;
-  /** One sentence: what to do, or that it is done. */
-  readonly advice: string;
+  /** How the season stands, without its stop; empty where only what to do is said. */
+  readonly stands: string;
+  /** What to do; empty where nothing is. */
+  readonly do: string;
   /** Why, with the season's own figures; says which limits are our reading of the guide. */
   readonly reason: string;
   /** Where the advice comes from. */
   readonly source: string;
   readonly lines: readonly AdviceLine[];
+}
+
+/** The same in words. */
+export interface Advice extends Omit<AdviceDraft, 'stands' | 'do'>, InParts {
+  /** One sentence: how it stands, and what to do. */
+  readonly advice: string;
 }
 
 export interface SeasonPlan {

@@ -1,7 +1,7 @@
 import { listWords } from '../requirements/describe-words.ts';
 import type { Ambition } from '../rotations/rotation.ts';
 import {
-  type Advice,
+  type AdviceDraft,
   type AdviceLine,
   countRotations,
   GUIDE,
@@ -17,7 +17,7 @@ const WANTED: readonly (readonly [Ambition, number, number])[] = [
 ];
 
 /** The balance of the list: from hard to get to safe. */
-export function adviseBalance({ rotations, hosts }: SeasonPlan): Advice | undefined {
+export function adviseBalance({ rotations, hosts }: SeasonPlan): AdviceDraft | undefined {
   if (rotations.length === 0) return undefined;
   const count = (ambition: Ambition) =>
     rotations.filter((rotation) => rotation.ambition === ambition).length;
@@ -42,18 +42,25 @@ export function adviseBalance({ rotations, hosts }: SeasonPlan): Advice | undefi
     return {
       ...base,
       stance: 'consider',
-      advice: `More than two are ${listWords(
+      stands: `More than two are ${listWords(
         many.map(([ambition]) => ambition),
         'and',
-      )}: put a realistic one in place of one.`,
+      )}`,
+      do: 'Put a realistic one in place of one',
     };
-  if (few.length === 0) return { ...base, stance: 'fits', advice: 'The list is balanced.' };
+  if (few.length === 0) return { ...base, stance: 'fits', stands: 'The list is balanced', do: '' };
   if (open.length > 0)
     return {
       ...base,
       stance: 'unclear',
-      advice: `${countRotations(open.length)} ${open.length === 1 ? 'does' : 'do'} not say how likely an offer is.`,
+      stands: `${countRotations(open.length)} ${open.length === 1 ? 'does' : 'do'} not say how likely an offer is`,
+      do: 'Say of each whether it is a reach, realistic or safe',
     };
   const missing = few.map(([ambition, least]) => `${least - count(ambition)} ${ambition}`);
-  return { ...base, stance: 'consider', advice: `Look for ${listWords(missing, 'and')} more.` };
+  return {
+    ...base,
+    stance: 'consider',
+    stands: '',
+    do: `Look for ${listWords(missing, 'and')} more`,
+  };
 }

@@ -1,6 +1,6 @@
 import { listWords } from '../requirements/describe-words.ts';
 import type { RotationType } from '../requirements/rotation-type.ts';
-import { type Advice, countRotations, GUIDE, type SeasonPlan } from './advice.ts';
+import { type AdviceDraft, countRotations, GUIDE, type SeasonPlan } from './advice.ts';
 import { readStrength, type Strength } from './read-strength.ts';
 
 /** Hands-on rotations in anesthesiology and next to it, which the guide counts. */
@@ -19,7 +19,7 @@ const NAMES: Readonly<Record<Strength, string>> = {
 };
 
 /** How many rotations suit the profile; more than three or four wear out and cost. */
-export function adviseCount({ profile, rotations, today }: SeasonPlan): Advice {
+export function adviseCount({ profile, rotations, today }: SeasonPlan): AdviceDraft {
   const { strength, signs, lacks } = readStrength(profile, today);
   const count = rotations.filter(({ type }) => COUNTED.includes(type)).length;
   const [least, most] = RANGE[strength];
@@ -34,25 +34,33 @@ export function adviseCount({ profile, rotations, today }: SeasonPlan): Advice {
     return {
       ...base,
       stance: 'consider',
-      advice: `Drop some: you plan ${countRotations(rotations.length)}, ${range} suit your profile, and more than 3 or 4 wear out and cost without gain.`,
-      reason,
+      stands: `You plan ${countRotations(rotations.length)}, and ${range} ${most === 1 ? 'suits' : 'suit'} your profile`,
+      do: 'Drop some',
+      reason: `More than 3 or 4 wear out and cost without gain. ${reason}`,
     };
   if (!known)
     return {
       ...base,
       stance: 'unclear',
-      advice: `You plan ${plan}; ${range} ${most === 1 ? 'suits' : 'suit'} as far as the profile tells.`,
+      stands: `You plan ${plan}, and ${range} ${most === 1 ? 'suits' : 'suit'} as far as the profile tells`,
+      do: 'Say the rest in your profile',
       reason,
     };
   const fits = count >= least && count <= most;
   return {
     ...base,
     stance: fits ? 'fits' : 'consider',
-    advice: fits
-      ? `You plan ${plan}, and ${range} suit your profile.`
-      : `You plan ${plan}; ${range} suit your profile, so ${count < least ? 'add' : 'fewer and longer ones may do more'}${count < least ? ` ${countRotations(least - count)} if money and visa allow` : ''}.`,
+    stands: `You plan ${plan}, and ${range} suit your profile`,
+    do: fits ? '' : sayChange(least - count),
     reason,
   };
+}
+
+/** More where there are too few. */
+function sayChange(missing: number): string {
+  return missing > 0
+    ? `Add ${countRotations(missing)} if money and visa allow`
+    : 'Fewer and longer ones may do more';
 }
 
 const OWN_CUTS =

@@ -1,7 +1,13 @@
 import { sayInProfile } from '../applicant/profile-labels.ts';
 import type { RotationType } from '../requirements/rotation-type.ts';
 import { containsWords } from '../shared/fold-words.ts';
-import { type Advice, type AdviceLine, GUIDE, nameRotation, type SeasonPlan } from './advice.ts';
+import {
+  type AdviceDraft,
+  type AdviceLine,
+  GUIDE,
+  nameRotation,
+  type SeasonPlan,
+} from './advice.ts';
 import { leavesTimeForLetter } from './advise-months.ts';
 
 const FEWEST = 2;
@@ -18,7 +24,7 @@ const WORDS: readonly (readonly [RegExp, readonly RotationType[]])[] = [
 const LETTER = /letter|recommendation|\blor\b/i;
 
 /** The two or three goals of the season, and which rotations serve each. */
-export function adviseGoals(plan: SeasonPlan): Advice {
+export function adviseGoals(plan: SeasonPlan): AdviceDraft {
   const { goals } = plan.profile;
   const base = {
     topic: 'goals',
@@ -27,16 +33,17 @@ export function adviseGoals(plan: SeasonPlan): Advice {
       'Two or three goals written down are the filter for where and how many. Which rotation serves which goal is our reading of its words, and may err.',
   } as const;
   if (goals.length === 0)
-    return { ...base, stance: 'unclear', advice: sayInProfile('goals'), lines: [] };
+    return { ...base, stance: 'unclear', stands: '', do: sayInProfile('goals'), lines: [] };
   const lines = goals.map((goal) => judgeGoal(goal, plan));
   if (goals.length < FEWEST || goals.length > MOST)
     return {
       ...base,
       stance: 'consider',
-      advice:
+      stands:
         goals.length < FEWEST
-          ? 'Write down a second goal: two or three make a filter.'
-          : `Keep two or three of your ${goals.length} goals: more filter nothing out.`,
+          ? 'One goal alone is no filter'
+          : `${goals.length} goals filter nothing out`,
+      do: goals.length < FEWEST ? 'Write down a second one' : 'Keep two or three of them',
       lines,
     };
   const uncovered = lines.filter(({ stance }) => stance === 'consider').length;
@@ -45,17 +52,25 @@ export function adviseGoals(plan: SeasonPlan): Advice {
     return {
       ...base,
       stance: 'consider',
-      advice: `${uncovered === 1 ? 'One goal has' : `${uncovered} goals have`} no rotation yet.`,
+      stands: `${uncovered === 1 ? 'One goal has' : `${uncovered} goals have`} no rotation yet`,
+      do: `Look for one that serves ${uncovered === 1 ? 'it' : 'them'}`,
       lines,
     };
   return open
     ? {
         ...base,
         stance: 'unclear',
-        advice: 'Whether every goal is served cannot be read from its words.',
+        stands: 'Whether every goal is served cannot be read from its words',
+        do: '',
         lines,
       }
-    : { ...base, stance: 'fits', advice: 'Every goal has a rotation that serves it.', lines };
+    : {
+        ...base,
+        stance: 'fits',
+        stands: 'Every goal has a rotation that serves it',
+        do: '',
+        lines,
+      };
 }
 
 function judgeGoal(goal: string, { profile, rotations, hosts }: SeasonPlan): AdviceLine {

@@ -1,7 +1,7 @@
 import type { RotationType } from '../requirements/rotation-type.ts';
 import { containsWords } from '../shared/fold-words.ts';
 import {
-  type Advice,
+  type AdviceDraft,
   type AdviceLine,
   countRotations,
   GUIDE,
@@ -19,14 +19,15 @@ const WEIGHT: Readonly<Record<RotationType, { readonly says: string; readonly fi
 };
 
 /** The mix of rotation types, the operating room first. */
-export function adviseMix({ profile, rotations, hosts }: SeasonPlan): Advice | undefined {
+export function adviseMix({ profile, rotations, hosts }: SeasonPlan): AdviceDraft | undefined {
   if (rotations.length === 0) return undefined;
   const base = { topic: 'mix', source: GUIDE } as const;
   if (profile.specialty !== '' && !containsWords(profile.specialty, 'anesthesia'))
     return {
       ...base,
       stance: 'unclear',
-      advice: `The guide speaks of anesthesiology only, and you aim at ${profile.specialty}.`,
+      stands: `The guide speaks of anesthesiology only, and you aim at ${profile.specialty}`,
+      do: '',
       reason: 'Which rotations weigh most differs by specialty, and we have no source for yours.',
       lines: [],
     };
@@ -44,16 +45,23 @@ export function adviseMix({ profile, rotations, hosts }: SeasonPlan): Advice | u
   return {
     ...base,
     stance: enough ? 'fits' : 'consider',
-    advice: sayMix(core, enough, rotations.length - first),
+    ...sayMix(core, enough, rotations.length - first),
     reason:
       'Hands-on work in the operating room decides most, intensive care led by anesthesiologists comes next; pain and perioperative work help, and watching helps least. That half should be of the first two kinds is our reading.',
     lines,
   };
 }
 
-function sayMix(core: number, enough: boolean, second: number): string {
-  if (core === 0) return 'Add one rotation in the operating room: it counts most.';
+function sayMix(core: number, enough: boolean, second: number): Pick<AdviceDraft, 'stands' | 'do'> {
+  if (core === 0)
+    return {
+      stands: 'No rotation is in the operating room, which counts most',
+      do: 'Add one there',
+    };
   return enough
-    ? `The mix is right: ${countRotations(core)} in the operating room.`
-    : `${countRotations(second)} ${second === 1 ? 'is' : 'are'} secondary: put operating room or ICU in place of one.`;
+    ? { stands: `The mix is right: ${countRotations(core)} in the operating room`, do: '' }
+    : {
+        stands: `${countRotations(second)} ${second === 1 ? 'is' : 'are'} secondary`,
+        do: 'Put operating room or ICU in place of one',
+      };
 }

@@ -14,7 +14,7 @@ import {
 } from '../shared/day.ts';
 import { formatDay, formatSpan } from '../shared/format-day.ts';
 import {
-  type Advice,
+  type AdviceDraft,
   type AdviceLine,
   countRotations,
   GUIDE,
@@ -49,7 +49,7 @@ export function leavesTimeForLetter({ end }: Pick<Rotation, 'end'>, opensOn: Day
 }
 
 /** Whether each rotation falls in the months that the residency application can still use. */
-export function adviseMonths({ profile, rotations, hosts }: SeasonPlan): Advice | undefined {
+export function adviseMonths({ profile, rotations, hosts }: SeasonPlan): AdviceDraft | undefined {
   const { residencyOpensOn: opensOn, seeksUsResidency } = profile;
   if (rotations.length === 0 || seeksUsResidency === false) return undefined;
   const base = { topic: 'months', source: GUIDE } as const;
@@ -57,7 +57,8 @@ export function adviseMonths({ profile, rotations, hosts }: SeasonPlan): Advice 
     return {
       ...base,
       stance: 'unclear',
-      advice: sayInProfile('residencyOpensOn'),
+      stands: '',
+      do: sayInProfile('residencyOpensOn'),
       reason:
         'The useful months are counted back from the day the residency application opens, usually in September of the year before residency starts.',
       lines: [],
@@ -69,9 +70,12 @@ export function adviseMonths({ profile, rotations, hosts }: SeasonPlan): Advice 
   return {
     ...base,
     stance: all ? 'fits' : 'consider',
-    advice: all
-      ? `All ${countRotations(lines.length)} end in the months before the application opens.`
-      : `${useful} of ${countRotations(lines.length)} ${useful === 1 ? 'ends' : 'end'} between ${formatDay(from)} and ${formatDay(to)}; move the others there where their hosts allow it.`,
+    stands: all
+      ? `${lines.length === 1 ? 'The one rotation ends' : `All ${countRotations(lines.length)} end`} in the months before the application opens`
+      : `${useful === 0 ? 'None' : useful} of ${countRotations(lines.length)} ${useful <= 1 ? 'ends' : 'end'} between ${formatDay(from)} and ${formatDay(to)}`,
+    do: all
+      ? ''
+      : `Move ${lines.length === 1 ? 'it' : 'the others'} there where ${lines.length === 1 ? 'its host allows' : 'their hosts allow'} it`,
     reason: `Work of the six to nine months before ${formatDay(opensOn)}, roughly January to August, is fresh when programs read it and early enough to be read at all.`,
     lines,
   };
@@ -103,7 +107,7 @@ function sayMonths(
 }
 
 /** Which rotations leave time for a letter of recommendation. */
-export function adviseLetters({ profile, rotations, hosts }: SeasonPlan): Advice | undefined {
+export function adviseLetters({ profile, rotations, hosts }: SeasonPlan): AdviceDraft | undefined {
   const { residencyOpensOn: opensOn, seeksUsResidency } = profile;
   if (rotations.length === 0 || opensOn === undefined || seeksUsResidency === false)
     return undefined;
@@ -122,10 +126,14 @@ export function adviseLetters({ profile, rotations, hosts }: SeasonPlan): Advice
   return {
     topic: 'letters',
     stance: inTime > 0 ? 'fits' : 'consider',
-    advice:
+    stands:
       inTime > 0
-        ? `${countRotations(inTime)} ${inTime === 1 ? 'leaves' : 'leave'} time for a letter: name your writers at mid-rotation and ask them near the end.`
-        : 'No rotation leaves time for a letter: bring one forward, or ask a writer before it ends.',
+        ? `${countRotations(inTime)} ${inTime === 1 ? 'leaves' : 'leave'} time for a letter`
+        : 'No rotation leaves time for a letter',
+    do:
+      inTime > 0
+        ? 'Name your writers at mid-rotation and ask them near the end'
+        : 'Bring one forward, or ask a writer before it ends',
     reason: `A letter from a US anesthesiologist is what most rotations are done for. That it takes ${formatSpan(letterTime())} from the last day to be there is our estimate.`,
     source: GUIDE,
     lines,

@@ -1,10 +1,10 @@
 import type { Profile } from '../applicant/profile.ts';
 import { sayInProfile } from '../applicant/profile-labels.ts';
 import { formatDay } from '../shared/format-day.ts';
-import { type Advice, GUIDE, type SeasonPlan } from './advice.ts';
+import { type AdviceDraft, GUIDE, type SeasonPlan } from './advice.ts';
 
 /** Step 2 CK: some programs want it before they give a place, all before they read the application. */
-export function adviseTests({ profile, today }: SeasonPlan): Advice | undefined {
+export function adviseTests({ profile, today }: SeasonPlan): AdviceDraft | undefined {
   if (profile.seeksUsResidency === false) return undefined;
   const { residencyOpensOn: opensOn } = profile;
   const step2 = profile.tests.filter(({ test }) => /step\s*2/i.test(test));
@@ -16,29 +16,32 @@ export function adviseTests({ profile, today }: SeasonPlan): Advice | undefined 
     lines: [],
   } as const;
   const done = step2.find(({ passed, score }) => passed === true || score !== undefined);
-  if (done !== undefined) return { ...base, stance: 'fits', advice: `${done.test} is done.` };
+  if (done !== undefined)
+    return { ...base, stance: 'fits', stands: `${done.test} is done`, do: '' };
   const planned = step2.find(({ takenOn }) => takenOn !== undefined && takenOn >= today);
   if (planned?.takenOn !== undefined) {
     const inTime = opensOn === undefined || planned.takenOn < opensOn;
     return {
       ...base,
       stance: inTime ? 'fits' : 'consider',
-      advice: inTime
-        ? `${planned.test} is planned for ${formatDay(planned.takenOn)}: be ready to say so to hosts.`
-        : `Sit ${planned.test} well before ${opensOn === undefined ? 'the opening' : formatDay(opensOn)}.`,
+      stands: `${planned.test} is planned for ${formatDay(planned.takenOn)}`,
+      do: inTime
+        ? 'Be ready to say so to hosts'
+        : `Sit it well before ${opensOn === undefined ? 'the opening' : formatDay(opensOn)}`,
     };
   }
   if (profile.tests.length === 0)
-    return { ...base, stance: 'unclear', advice: sayInProfile('tests') };
+    return { ...base, stance: 'unclear', stands: '', do: sayInProfile('tests') };
   return {
     ...base,
     stance: 'consider',
-    advice: `Plan USMLE Step 2 CK${opensOn === undefined ? '' : ` well before ${formatDay(opensOn)}`}, and be ready to name its day.`,
+    stands: 'The profile has no day for USMLE Step 2 CK',
+    do: `Plan it${opensOn === undefined ? '' : ` well before ${formatDay(opensOn)}`}, and be ready to name its day`,
   };
 }
 
 /** Which visa lets a visitor work hands-on differs by host and takes months. */
-export function adviseVisa({ profile, rotations }: SeasonPlan): Advice | undefined {
+export function adviseVisa({ profile, rotations }: SeasonPlan): AdviceDraft | undefined {
   if (rotations.length === 0) return undefined;
   const base = { topic: 'visa', source: GUIDE, lines: [] } as const;
   const needs = needsVisa(profile);
@@ -46,23 +49,25 @@ export function adviseVisa({ profile, rotations }: SeasonPlan): Advice | undefin
     return {
       ...base,
       stance: 'unclear',
-      advice: sayInProfile(profile.nationalities.length === 0 ? 'nationalities' : 'usResident'),
+      stands: '',
+      do: sayInProfile(profile.nationalities.length === 0 ? 'nationalities' : 'usResident'),
       reason: 'Citizens and permanent residents of the USA need no visa; everyone else does.',
     };
   if (!needs)
     return {
       ...base,
       stance: 'fits',
-      advice: 'You need no visa.',
+      stands: 'You need no visa',
+      do: '',
       reason: 'You are a citizen or permanent resident of the USA.',
     };
   return {
     ...base,
     stance: 'consider',
-    advice:
-      "Ask each host's international office early: whether it takes visitors from abroad, on which visa, and how long that takes.",
+    stands: 'Which visa lets you work hands-on differs by host',
+    do: "Ask each host's international office early whether it takes visitors from abroad, on which visa, and how long that takes",
     reason:
-      'Hosts differ: some take a visitor visa (B-1) for hands-on electives, some sponsor none, some send papers for another kind.',
+      'Some take a visitor visa (B-1) for hands-on electives, some sponsor none, some send papers for another kind.',
   };
 }
 

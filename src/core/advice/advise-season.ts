@@ -12,6 +12,7 @@ import { adviseGoals } from './advise-goals.ts';
 import { adviseMix } from './advise-mix.ts';
 import { adviseLetters, adviseMonths } from './advise-months.ts';
 import { adviseTests, adviseVisa } from './advise-papers.ts';
+import { sayAdvice } from './say-advice.ts';
 
 /**
  * The guide's strategy for this applicant and these rotations, as advice: what fits, what to
@@ -40,5 +41,5 @@ export function adviseSeason(season: {
     adviseGoals(plan),
     adviseTests(plan),
     adviseVisa(plan),
-  ].filter((advice) => advice !== undefined);
+  ].flatMap((advice) => (advice === undefined ? [] : [sayAdvice(advice)]));
 }

@@ -1,11 +1,11 @@
-import type { BackwardKind, BackwardStep } from '../planning/backward-step.ts';
+import type { BackwardKind, CountedStep } from '../planning/backward-step.ts';
 import { type Day, earliestDay } from '../shared/day.ts';
 import { daysFrom, type NextStep } from './next-step.ts';
 
 interface Merged {
   readonly documents: readonly NextStep[];
   /** The preparations that are things of their own. */
-  readonly rest: readonly BackwardStep[];
+  readonly rest: readonly CountedStep[];
 }
 
 /** Preparations that are the getting of one paper; a dose or a test is a thing of its own. */
@@ -17,7 +17,7 @@ const GETTING: readonly BackwardKind[] = ['ask', 'appointment', 'in-hand', 'tite
  */
 export function mergePreparations(
   documents: readonly NextStep[],
-  backward: readonly BackwardStep[],
+  backward: readonly CountedStep[],
   today: Day,
 ): Merged {
   const merged = new Map<NextStep, NextStep>();
@@ -33,14 +33,14 @@ export function mergePreparations(
 
 /** The paper of the preparation is the one thing that would settle the step: of a host's own, at that host. */
 function isGettingOf(
-  { kind, type, host }: BackwardStep,
+  { kind, type, host }: CountedStep,
   { types = [], host: asking }: NextStep,
 ): boolean {
   const isOne = types.length === 1 && types[0] === type;
   return GETTING.includes(kind) && isOne && (host === undefined || host === asking);
 }
 
-function merge(step: NextStep, preparation: BackwardStep, today: Day): NextStep {
+function merge(step: NextStep, preparation: CountedStep, today: Day): NextStep {
   const { day, action, about, why, rotations } = preparation;
   const planned = step.lateSince ?? step.day;
   const { lateSince: _, ...rest } = step;

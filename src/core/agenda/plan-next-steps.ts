@@ -1,7 +1,7 @@
 import { EMPTY_PROFILE, type Profile } from '../applicant/profile.ts';
 import type { DocumentType } from '../documents/document-type.ts';
 import type { Host } from '../hosts/host.ts';
-import type { BackwardStep } from '../planning/backward-step.ts';
+import type { CountedStep } from '../planning/backward-step.ts';
 import type { Letter } from '../rotations/letter.ts';
 import type { Rotation } from '../rotations/rotation.ts';
 import type { ExplainedRotation } from '../season/judged-rotation.ts';
@@ -29,7 +29,7 @@ export interface AgendaInput {
   /** A rule read longer ago than this is stale, in months; 12 unless told. */
   readonly staleAfterMonths?: number | undefined;
   /** What was counted back from the starts. */
-  readonly backward?: readonly BackwardStep[] | undefined;
+  readonly backward?: readonly CountedStep[] | undefined;
 }
 
 /**

@@ -6,6 +6,7 @@ import { isAmbiguous, readBothWays } from './read-both-ways.ts';
 import type { RecordCircumstances } from './record-circumstances.ts';
 import type { RecordFinding } from './record-finding.ts';
 import { RECORD_SOURCES } from './record-sources.ts';
+import { sayFinding } from './say-finding.ts';
 
 /** Days that cannot be, and days that can be read two ways. */
 export function checkDates(record: ImmunizationRecord, at: RecordCircumstances): RecordFinding[] {
@@ -25,8 +26,11 @@ function checkRange(entry: ImmunizationEntry, at: RecordCircumstances): RecordFi
       {
         ...part,
         code: 'in-the-future',
-        message: `The ${nameEntry(entry)} carries ${formatDay(late)}, which is still to come, so it proves nothing.`,
-        remedy: 'Correct the date, or add the entry when it has happened.',
+        ...sayFinding({
+          what: `the ${nameEntry(entry)}`,
+          stands: `carries ${formatDay(late)}, which is still to come, so it proves nothing`,
+          do: 'Correct the date, or add the entry when it has happened',
+        }),
       },
     ];
   }
@@ -35,8 +39,11 @@ function checkRange(entry: ImmunizationEntry, at: RecordCircumstances): RecordFi
     {
       ...part,
       code: 'before-birth',
-      message: `The ${nameEntryWithDay(entry)} lies before your date of birth (${formatDay(dateOfBirth)}).`,
-      remedy: 'Correct the date here, or the date of birth in your profile.',
+      ...sayFinding({
+        what: `the ${nameEntryWithDay(entry)}`,
+        stands: `lies before your date of birth (${formatDay(dateOfBirth)})`,
+        do: 'Correct the date here, or the date of birth in your profile',
+      }),
     },
   ];
 }
@@ -54,14 +61,19 @@ function checkWritten(entry: ImmunizationEntry): RecordFinding[] {
     entries: [entry.id],
     source: RECORD_SOURCES.inference,
   } as const;
-  const written = `The date of the ${nameEntry(entry)} is written "${entry.writtenAs.trim()}"`;
+  const what = `the date of the ${nameEntry(entry)}`;
+  const written = `is written "${entry.writtenAs.trim()}"`;
   if (isAmbiguous(entry.writtenAs) && dayFirst !== undefined && monthFirst !== undefined) {
     return [
       {
         ...part,
         code: 'day-and-month',
-        message: `${written}: ${formatDay(dayFirst)} with the day first, ${formatDay(monthFirst)} with the month first. The record takes ${formatDay(entry.on)}.`,
-        remedy: 'Ask who wrote it which one is meant, then say so here.',
+        ...sayFinding({
+          what,
+          stands: `${written}: ${formatDay(dayFirst)} with the day first, ${formatDay(monthFirst)} with the month first`,
+          rule: `the record takes ${formatDay(entry.on)}`,
+          do: 'Ask who wrote it which one is meant, then say so here',
+        }),
       },
     ];
   }
@@ -71,8 +83,11 @@ function checkWritten(entry: ImmunizationEntry): RecordFinding[] {
     {
       ...part,
       code: 'written-differently',
-      message: `${written}, which is ${formatDay(reading)}, but the record takes ${formatDay(entry.on)}.`,
-      remedy: 'Correct one of the two.',
+      ...sayFinding({
+        what,
+        stands: `${written}, which is ${formatDay(reading)}, but the record takes ${formatDay(entry.on)}`,
+        do: 'Correct one of the two',
+      }),
     },
   ];
 }

@@ -9,6 +9,7 @@ import { POLIO_SERIES } from './prove-immunity.ts';
 import type { RecordCircumstances } from './record-circumstances.ts';
 import type { RecordFinding } from './record-finding.ts';
 import { RECORD_SOURCES } from './record-sources.ts';
+import { sayFinding } from './say-finding.ts';
 import { LIVE_INTERVAL_DAYS, LIVE_VACCINES } from './schedules.ts';
 
 /** Minimum intervals, minimum age, doses typed in twice. `record` by day. */
@@ -45,12 +46,16 @@ function sayEarly({ dose, limit }: EarlyDose): RecordFinding {
   const gap =
     since === undefined
       ? ''
-      : ` It came ${days(daysBetween(since.on, dose.on))} after that of ${formatDay(since.on)}.`;
+      : `, and it came ${days(daysBetween(since.on, dose.on))} after that of ${formatDay(since.on)}`;
   return {
     code,
     severity: 'error',
-    message: `The ${nameEntryWithDay(dose)} does not count: it counts ${says}, here from ${formatDay(from)} on.${gap}`,
-    remedy: 'Compare the dates with the card. If they are right, ask for one more dose.',
+    ...sayFinding({
+      what: `the ${nameEntryWithDay(dose)}`,
+      stands: 'does not count',
+      rule: `it counts ${says}, here from ${formatDay(from)} on${gap}`,
+      do: 'Compare the dates with the card. If they are right, ask for one more dose',
+    }),
     entries: [dose.id, ...(since === undefined ? [] : [since.id])],
     source,
   };
@@ -66,8 +71,11 @@ function dosesTwice(record: ImmunizationRecord): RecordFinding[] {
       {
         code: 'dose-entered-twice',
         severity: 'warning',
-        message: `The ${nameEntryWithDay(dose)} is in the record twice.`,
-        remedy: 'Delete one of them, or correct its date.',
+        ...sayFinding({
+          what: `the ${nameEntryWithDay(dose)}`,
+          stands: 'is in the record twice',
+          do: 'Delete one of them, or correct its date',
+        }),
         entries: [dose.id, first.id],
         source: RECORD_SOURCES.inference,
       },
@@ -86,9 +94,12 @@ function birthdayUnknown(record: ImmunizationRecord, at: RecordCircumstances): R
     {
       code: 'birthday-unknown',
       severity: 'info',
-      message:
-        'Your date of birth is not in your profile, so nobody can tell whether the first MMR dose was given at 12 months of age or later.',
-      remedy: 'Write your date of birth in your profile.',
+      ...sayFinding({
+        what: 'your date of birth',
+        stands:
+          'is not in your profile, so nobody can tell whether the first MMR dose was given at 12 months of age or later',
+        do: 'Write it in your profile',
+      }),
       entries: doses.slice(0, 1).map(({ id }) => id),
       source: RECORD_SOURCES.mmrDoses,
     },
@@ -115,8 +126,12 @@ function sayClose(earlier: Dose, later: Dose): RecordFinding {
   return {
     code: 'live-vaccines-close',
     severity: 'warning',
-    message: `${VACCINE_WORDS[later.vaccine]} was given ${apart} after ${VACCINE_WORDS[earlier.vaccine]}. Live vaccines go on the same day or ${LIVE_INTERVAL_DAYS} days apart, so the later one may not have worked.`,
-    remedy: `Ask your physician whether the ${nameEntryWithDay(later)} is to be repeated or checked by a titer.`,
+    ...sayFinding({
+      what: VACCINE_WORDS[later.vaccine],
+      stands: `was given ${apart} after ${VACCINE_WORDS[earlier.vaccine]}`,
+      rule: `live vaccines go on the same day or ${LIVE_INTERVAL_DAYS} days apart, so the later one may not have worked`,
+      do: `Ask your physician whether the dose of ${formatDay(later.on)} is to be repeated or checked by a titer`,
+    }),
     entries: [later.id, earlier.id],
     source: RECORD_SOURCES.spacing,
   };
@@ -135,8 +150,12 @@ function polioSeries(record: ImmunizationRecord): RecordFinding[] {
     {
       code: 'polio-series-short',
       severity: 'info',
-      message: `${doses.length === 1 ? 'One polio dose is' : `${doses.length} polio doses are`} recorded. A host that asks wants the primary series and the last booster.`,
-      remedy: 'Look for the childhood doses on your card and add them.',
+      ...sayFinding({
+        what: doses.length === 1 ? 'one polio dose' : `${doses.length} polio doses`,
+        stands: doses.length === 1 ? 'is recorded' : 'are recorded',
+        rule: 'a host that asks wants the primary series and the last booster',
+        do: 'Look for the childhood doses on your card and add them',
+      }),
       entries: doses.map(({ id }) => id),
       source: RECORD_SOURCES.polio,
     },

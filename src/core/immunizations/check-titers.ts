@@ -5,6 +5,7 @@ import { ANALYTE_WORDS, nameEntryWithDay, sayOutcome } from './entry-words.ts';
 import type { Analyte, ImmunizationRecord, Titer } from './immunization-record.ts';
 import type { RecordFinding } from './record-finding.ts';
 import { RECORD_SOURCES } from './record-sources.ts';
+import { type SaidParts, sayFinding } from './say-finding.ts';
 import { ANTI_HBS_AFTER_DAYS } from './schedules.ts';
 import { ANTI_HBS_POSITIVE, antiHbsValue, isPositive, latestTiter } from './titer-standing.ts';
 
@@ -24,33 +25,46 @@ export function checkTiters(record: ImmunizationRecord): RecordFinding[] {
 function checkResult(titer: Titer): RecordFinding[] {
   const { analyte, value, result, unit } = titer;
   const name = nameEntryWithDay(titer);
-  const finding = (part: Pick<RecordFinding, 'code' | 'severity' | 'message' | 'remedy'>) => [
-    { ...part, entries: [titer.id], source: RECORD_SOURCES.hepatitisBQuantitative },
+  const finding = (part: Pick<RecordFinding, 'code' | 'severity'>, said: SaidParts) => [
+    {
+      ...part,
+      ...sayFinding(said),
+      entries: [titer.id],
+      source: RECORD_SOURCES.hepatitisBQuantitative,
+    },
   ];
   if (analyte === 'anti-hbs' && value !== undefined && antiHbsValue(titer) === undefined) {
     const given = unit.trim() === '' ? 'has no unit' : `is in ${unit.trim()}`;
-    return finding({
-      code: 'titer-unit',
-      severity: 'warning',
-      message: `The number of the ${name} ${given}. Hosts compare mIU/mL (the same as IU/L).`,
-      remedy: 'Copy the unit from the laboratory report, or ask the laboratory for mIU/mL.',
-    });
+    return finding(
+      { code: 'titer-unit', severity: 'warning' },
+      {
+        what: `the number of the ${name}`,
+        stands: given,
+        rule: 'hosts compare mIU/mL (the same as IU/L)',
+        do: 'Copy the unit from the laboratory report, or ask the laboratory for mIU/mL',
+      },
+    );
   }
   if (result === undefined && (value === undefined || analyte !== 'anti-hbs')) {
-    return finding({
-      code: 'titer-without-result',
-      severity: 'error',
-      message: `The ${name} does not say whether it was positive, so it proves nothing.`,
-      remedy: 'Type in the result as the laboratory printed it.',
-    }).map((one) => ({ ...one, source: RECORD_SOURCES.form }));
+    return finding(
+      { code: 'titer-without-result', severity: 'error' },
+      {
+        what: `the ${name}`,
+        stands: 'does not say whether it was positive, so it proves nothing',
+        do: 'Type in the result as the laboratory printed it',
+      },
+    ).map((one) => ({ ...one, source: RECORD_SOURCES.form }));
   }
   if (analyte === 'anti-hbs' && value === undefined && result === 'positive') {
-    return finding({
-      code: 'titer-qualitative',
-      severity: 'warning',
-      message: `The ${name} says "positive" without a number. Many hosts want the quantitative test.`,
-      remedy: 'Order the quantitative hepatitis B surface antibody, in mIU/mL.',
-    });
+    return finding(
+      { code: 'titer-qualitative', severity: 'warning' },
+      {
+        what: `the ${name}`,
+        stands: 'says "positive" without a number',
+        rule: 'many hosts want the quantitative test',
+        do: 'Order the quantitative hepatitis B surface antibody, in mIU/mL',
+      },
+    );
   }
   return [];
 }
@@ -67,10 +81,16 @@ function checkDrawingDay(titer: Titer, record: ImmunizationRecord): RecordFindin
     {
       code: early ? 'titer-too-early' : 'titer-long-after',
       severity: early ? 'warning' : 'info',
-      message: `The ${nameEntryWithDay(titer)} was drawn ${sayLength(days)} after the dose of ${formatDay(last.on)}; the form asks for 4 to 8 weeks.`,
-      remedy: early
-        ? 'Ask your physician whether to draw it again 4 to 8 weeks after the dose.'
-        : 'A good number stands all the same. A low one may only have faded: ask about one more dose and a new test.',
+      ...sayFinding({
+        what: `the ${nameEntryWithDay(titer)}`,
+        stands: `was drawn ${sayLength(days)} after the dose of ${formatDay(last.on)}`,
+        rule: early
+          ? 'the form asks for 4 to 8 weeks'
+          : 'the form asks for 4 to 8 weeks; a good number stands all the same',
+        do: early
+          ? 'Ask your physician whether to draw it again that long after the dose'
+          : 'If the number is low, it may only have faded: ask about one more dose and a new test',
+      }),
       entries: [titer.id, last.id],
       source: RECORD_SOURCES.hepatitisBTiter,
     },
@@ -91,17 +111,19 @@ function checkNewest(record: ImmunizationRecord, analyte: Analyte): RecordFindin
   if (titer === undefined || isPositive(titer)) return [];
   const value = antiHbsValue(titer);
   if (titer.result !== 'negative' && titer.result !== 'equivocal' && value === undefined) return [];
-  const threshold =
-    analyte === 'anti-hbs' ? ` Immunity counts from ${ANTI_HBS_POSITIVE} mIU/mL on.` : '';
   return [
     {
       code: 'titer-not-positive',
       severity: 'warning',
-      message: `The newest ${ANALYTE_WORDS[analyte]} test, of ${formatDay(titer.on)}, shows no immunity (${sayOutcome(titer)}).${threshold}`,
-      remedy:
-        analyte === 'anti-hbs'
-          ? 'Ask your physician for a second series and a new quantitative test 4 to 8 weeks after it.'
-          : 'Ask your physician whether a further dose is due.',
+      ...sayFinding({
+        what: `the newest ${ANALYTE_WORDS[analyte]} test, of ${formatDay(titer.on)},`,
+        stands: `shows no immunity (${sayOutcome(titer)})`,
+        rule: analyte === 'anti-hbs' ? `immunity counts from ${ANTI_HBS_POSITIVE} mIU/mL on` : '',
+        do:
+          analyte === 'anti-hbs'
+            ? 'Ask your physician for a second series and a new quantitative test 4 to 8 weeks after it'
+            : 'Ask your physician whether a further dose is due',
+      }),
       entries: [titer.id],
       source: analyte === 'anti-hbs' ? RECORD_SOURCES.hepatitisBTiter : RECORD_SOURCES.form,
     },

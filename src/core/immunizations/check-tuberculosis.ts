@@ -10,6 +10,7 @@ import type {
 } from './immunization-record.ts';
 import type { RecordFinding } from './record-finding.ts';
 import { RECORD_SOURCES } from './record-sources.ts';
+import { type SaidParts, sayFinding } from './say-finding.ts';
 import { LIVE_VACCINES, TB_TEST_AFTER_LIVE_DAYS } from './schedules.ts';
 import {
   isPositiveTest,
@@ -31,49 +32,71 @@ export function checkTuberculosis(record: ImmunizationRecord): RecordFinding[] {
   ];
 }
 
-type Part = Pick<RecordFinding, 'code' | 'severity' | 'message' | 'remedy'>;
+type Part = Pick<RecordFinding, 'code' | 'severity'> & { readonly said: SaidParts };
 
 function checkReading(test: SkinTest): RecordFinding[] {
   const part = sayReading(test);
   return part === undefined
     ? []
-    : [{ ...part, entries: [test.id], source: RECORD_SOURCES.skinTest }];
+    : [
+        {
+          code: part.code,
+          severity: part.severity,
+          ...sayFinding(part.said),
+          entries: [test.id],
+          source: RECORD_SOURCES.skinTest,
+        },
+      ];
 }
 
 function sayReading(test: SkinTest): Part | undefined {
   const { on, readOn, mm, result } = test;
-  const placed = formatDay(on);
+  const what = `the skin test placed on ${formatDay(on)}`;
   const window = `between ${formatDay(addDays(on, 2))} and ${formatDay(addDays(on, 3))}`;
   if (readOn === undefined) {
     return {
       code: 'skin-test-not-read',
       severity: 'error',
-      message: `The skin test placed on ${placed} has no reading, so it proves nothing.`,
-      remedy: `Have it read ${window}, and type in the day and the millimetres.`,
+      said: {
+        what,
+        stands: 'has no reading, so it proves nothing',
+        do: `Have it read ${window}, and type in the day and the millimetres`,
+      },
     };
   }
   if (!isReadInTime(test)) {
     return {
       code: 'skin-test-read-time',
       severity: 'error',
-      message: `The skin test placed on ${placed} was read on ${formatDay(readOn)}. It counts when it is read 48 to 72 hours after, here ${window}.`,
-      remedy: 'Compare the dates with the paper. If they are right, have a new test placed.',
+      said: {
+        what,
+        stands: `was read on ${formatDay(readOn)}`,
+        rule: `it counts when it is read 48 to 72 hours after, here ${window}`,
+        do: 'Compare the dates with the paper. If they are right, have a new test placed',
+      },
     };
   }
   if (mm === undefined) {
     return {
       code: 'skin-test-without-mm',
       severity: 'warning',
-      message: `The reading of the skin test placed on ${placed} has no millimetres. The form wants the number, also when it is 0.`,
-      remedy: 'Copy the millimetres from the paper, or ask the clinic for them in writing.',
+      said: {
+        what: `the reading of ${what}`,
+        stands: 'has no millimetres',
+        rule: 'the form wants the number, also when it is 0',
+        do: 'Copy them from the paper, or ask the clinic for them in writing',
+      },
     };
   }
   if (result !== undefined) return undefined;
   return {
     code: 'skin-test-without-result',
     severity: 'warning',
-    message: `The skin test placed on ${placed} does not say whether ${mm} mm was called negative or positive.`,
-    remedy: 'Type in how the clinic called it.',
+    said: {
+      what,
+      stands: `does not say whether ${mm} mm was called negative or positive`,
+      do: 'Type in how the clinic called it',
+    },
   };
 }
 
@@ -86,8 +109,11 @@ function checkSecond(test: SkinTest, first: SkinTest | undefined): RecordFinding
     {
       code: 'second-skin-test-early',
       severity: 'warning',
-      message: `The second skin test was placed on ${formatDay(test.on)}, less than ${SECOND_TEST_DAYS} days after the first was read (${formatDay(first.readOn)}), so the two are no two-step test.`,
-      remedy: `For a two-step test have one placed on or after ${formatDay(from)} and by ${formatDay(addDays(first.on, 21))}.`,
+      ...sayFinding({
+        what: 'the second skin test',
+        stands: `was placed on ${formatDay(test.on)}, less than ${SECOND_TEST_DAYS} days after the first was read (${formatDay(first.readOn)}), so the two are no two-step test`,
+        do: `For a two-step test have one placed on or after ${formatDay(from)} and by ${formatDay(addDays(first.on, 21))}`,
+      }),
       entries: [test.id, first.id],
       source: RECORD_SOURCES.skinTest,
     },
@@ -100,8 +126,11 @@ function checkIndeterminate(entry: ImmunizationEntry): RecordFinding[] {
     {
       code: 'blood-test-indeterminate',
       severity: 'warning',
-      message: `The ${nameEntryWithDay(entry)} was indeterminate: it is neither negative nor positive and proves nothing.`,
-      remedy: 'Have it drawn again.',
+      ...sayFinding({
+        what: `the ${nameEntryWithDay(entry)}`,
+        stands: 'was indeterminate: it is neither negative nor positive and proves nothing',
+        do: 'Have it drawn again',
+      }),
       entries: [entry.id],
       source: RECORD_SOURCES.form,
     },
@@ -124,8 +153,12 @@ function checkSpacing(entry: ImmunizationEntry, live: readonly Dose[]): RecordFi
     {
       code: 'test-after-live-vaccine',
       severity: close ? 'warning' : 'info',
-      message: `The ${nameEntryWithDay(entry)} came ${count} after the live vaccine of ${formatDay(dose.on)}. Test and live vaccine go on the same day, or the test 4 to 6 weeks after; else it may be falsely negative.`,
-      remedy: `Ask your physician about a new test on or after ${again}.`,
+      ...sayFinding({
+        what: `the ${nameEntryWithDay(entry)}`,
+        stands: `came ${count} after the live vaccine of ${formatDay(dose.on)}`,
+        rule: 'test and live vaccine go on the same day, or the test 4 to 6 weeks after; else it may be falsely negative',
+        do: `Ask your physician about a new test on or after ${again}`,
+      }),
       entries: [entry.id, dose.id],
       source: RECORD_SOURCES.spacing,
     },
@@ -139,7 +172,7 @@ function checkPositive(record: ImmunizationRecord): RecordFinding[] {
   const since = first.on;
   const has = (kind: ImmunizationEntry['kind']) =>
     record.some((entry) => entry.kind === kind && entry.on >= since);
-  const message = `The ${nameEntryWithDay(first)} was positive`;
+  const what = `the ${nameEntryWithDay(first)}`;
   const part = {
     severity: 'warning',
     entries: [first.id],
@@ -152,8 +185,11 @@ function checkPositive(record: ImmunizationRecord): RecordFinding[] {
           {
             ...part,
             code: 'positive-without-x-ray' as const,
-            message: `${message}, and no chest X-ray after it is recorded.`,
-            remedy: 'Have a chest X-ray, ask for the report in English, and add both.',
+            ...sayFinding({
+              what,
+              stands: 'was positive, and no chest X-ray after it is recorded',
+              do: 'Have a chest X-ray, ask for the report in English, and add both',
+            }),
           },
         ]),
     ...(has('symptom-review')
@@ -162,9 +198,11 @@ function checkPositive(record: ImmunizationRecord): RecordFinding[] {
           {
             ...part,
             code: 'positive-without-review' as const,
-            message: `${message}, and no symptom review by a physician after it is recorded.`,
-            remedy:
-              'Ask your physician for the signed symptom questionnaire; it is repeated every year.',
+            ...sayFinding({
+              what,
+              stands: 'was positive, and no symptom review by a physician after it is recorded',
+              do: 'Ask your physician for the signed symptom questionnaire; it is repeated every year',
+            }),
           },
         ]),
   ];
@@ -176,8 +214,11 @@ function checkAbnormal(entry: ImmunizationEntry): RecordFinding[] {
     {
       code: 'x-ray-abnormal',
       severity: 'warning',
-      message: `The ${nameEntry(entry)} of ${formatDay(entry.on)} is called abnormal.`,
-      remedy: 'Ask your physician for a letter that says what was found, and ask the host.',
+      ...sayFinding({
+        what: `the ${nameEntry(entry)} of ${formatDay(entry.on)}`,
+        stands: 'is called abnormal',
+        do: 'Ask your physician for a letter that says what was found, and ask the host',
+      }),
       entries: [entry.id],
       source: RECORD_SOURCES.inference,
     },

@@ -1,5 +1,6 @@
 import type { Source } from '../documents/document-type.ts';
 import type { ImmunizationId } from '../shared/id.ts';
+import type { FindingWords } from './say-finding.ts';
 
 /** What the check of a record can say; stable, for programs. */
 export type FindingCode =
@@ -38,13 +39,9 @@ export type FindingCode =
  * - warning: a host may refuse it, or it may be wrong.
  * - info: good to know.
  */
-export interface RecordFinding {
+export interface RecordFinding extends FindingWords {
   readonly code: FindingCode;
   readonly severity: 'error' | 'warning' | 'info';
-  /** One or two sentences: what is so, with the days. */
-  readonly message: string;
-  /** One sentence: what to do. */
-  readonly remedy: string;
   /** The entries it concerns, the one to look at first. */
   readonly entries: readonly ImmunizationId[];
   readonly source: Source;

@@ -1,6 +1,7 @@
 import type { Source } from '../documents/document-type.ts';
 import type { Day } from '../shared/day.ts';
 import type { HostId, RotationId } from '../shared/id.ts';
+import type { InParts } from '../shared/word-parts.ts';
 
 /**
  * What a step is.
@@ -22,7 +23,7 @@ export type BackwardKind =
   | 'host-day';
 
 /** One thing to have done by a day so that a later one is possible, counted back from a start. */
-export interface BackwardStep {
+export interface CountedStep {
   /** The same for the same thing in every run, whatever the order of rows: for marks and calendars. */
   readonly key: string;
   readonly kind: BackwardKind;
@@ -45,3 +46,6 @@ export interface BackwardStep {
   /** Where the interval or the deadline was read; absent where it is our estimate. */
   readonly source?: Source | undefined;
 }
+
+/** The same in words. */
+export interface BackwardStep extends CountedStep, InParts {}

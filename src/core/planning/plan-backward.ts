@@ -6,6 +6,7 @@ import { hepatitisBSteps } from './backward/hepatitis-b-steps.ts';
 import { liveVaccineSteps } from './backward/live-vaccine-steps.ts';
 import { paperSteps } from './backward/paper-steps.ts';
 import { saveSteps } from './backward/save-steps.ts';
+import { sayStep } from './backward/say-step.ts';
 import { visaSteps } from './backward/visa-steps.ts';
 import type { BackwardStep } from './backward-step.ts';
 import { listNeeds } from './renewals/list-needs.ts';
@@ -26,5 +27,7 @@ export function planBackward(input: BackwardInput, memory?: SeasonMemory): Backw
     ...deadlineSteps(rows),
     ...saveSteps(rows),
   ];
-  return steps.sort((a, b) => compareText(a.day, b.day) || compareText(a.key, b.key));
+  return steps
+    .sort((a, b) => compareText(a.day, b.day) || compareText(a.key, b.key))
+    .map((step) => ({ ...step, ...sayStep(step, input) }));
 }

@@ -1,7 +1,5 @@
-import type { WordParts } from './verdict.ts';
-
-/** Letters that a line of a list has room for. */
-export const SHORT_LENGTH = 80;
+import { fitLine } from '../shared/fit-line.ts';
+import type { WordParts } from '../shared/word-parts.ts';
 
 /** What the line adds to the parts, in few words. */
 interface Few {
@@ -23,7 +21,7 @@ export function sayShort(
   const less = few ?? stands.replace(/(, | \(|; |: ).*$/, '');
   const then = todo === '' ? '' : `: ${todo}`;
   const when = todo === '' || by === '' ? '' : `, ${by}`;
-  const lines = [
+  return fitLine([
     `${what} ${stands}${then}${when}`,
     `${plain} ${stands}${then}${when}`,
     `${plain} ${less}${then}${when}`,
@@ -33,11 +31,5 @@ export function sayShort(
     `${plain} ${less}`,
     `${plain}${then}`,
     plain,
-  ];
-  return lines.find(({ length }) => length <= SHORT_LENGTH) ?? cut(plain);
-}
-
-function cut(words: string): string {
-  const room = words.slice(0, SHORT_LENGTH - 1);
-  return `${room.slice(0, Math.max(room.lastIndexOf(' '), 1))}…`;
+  ]);
 }

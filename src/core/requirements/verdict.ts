@@ -1,5 +1,6 @@
 import type { Day } from '../shared/day.ts';
 import type { DocumentId, RequirementId, VersionId } from '../shared/id.ts';
+import type { InParts } from '../shared/word-parts.ts';
 import type { Binding } from './by-when.ts';
 import type { Phase } from './requirement.ts';
 
@@ -59,28 +60,8 @@ export interface Verdict {
   readonly wants: readonly string[];
 }
 
-/**
- * A verdict read as parts. Each stands by itself without its last stop, none says what another says,
- * and a part with nothing to say is empty.
- */
-export interface WordParts {
-  /** The paper: "BLS card of 3 Feb 2026", "Two tuberculosis tests". */
-  readonly what: string;
-  /** A few words after it: "ends on 12 Jan 2027", "is not here yet". */
-  readonly stands: string;
-  /** What the host wants of it: "valid through the last day of the rotation". */
-  readonly rule: string;
-  /** What to do: "Get a new one dated on or after 4 Feb 2026". */
-  readonly do: string;
-  /** By when: "by 3 Jan 2027, when applications close; start by 13 Dec 2026: it takes about 3 weeks". */
-  readonly by: string;
-}
-
 /** A verdict in words. `reason` and `remedy` are made from the parts. */
-export interface Words {
-  readonly parts: WordParts;
-  /** A line of at most 80 characters: "BLS card ends on 12 Jan 2027: get a new one, start now". */
-  readonly short: string;
+export interface Words extends InParts {
   /** In sentences: which document, how it stands, what the host wants. */
   readonly reason: string;
   /** In sentences: what to do and by when; empty when nothing is to be done. */

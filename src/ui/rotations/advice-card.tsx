@@ -2,10 +2,11 @@ import { UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import type { Advice, AdviceLine } from '../../core/advice/advice.ts';
+import { TOPIC_WORDS } from '../../core/advice/topic-words.ts';
 import { navigate } from '../navigation/navigation.ts';
 import { StateMark } from '../shared/state-mark.tsx';
 import classes from './strategy-view.module.css';
-import { STANCE_WORDS, TOPIC_WORDS } from './strategy-words.ts';
+import { STANCE_WORDS } from './strategy-words.ts';
 
 /** One advice with its reason in sight; what it says of each rotation or goal opens below. */
 export function AdviceCard({

@@ -1,5 +1,5 @@
 import { upperFirst } from '../../core/requirements/describe-type.ts';
-import type { WordParts } from '../../core/requirements/verdict.ts';
+import type { WordParts } from '../../core/shared/word-parts.ts';
 import classes from './verdict-words.module.css';
 
 interface VerdictWordsProps {

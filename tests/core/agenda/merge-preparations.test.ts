@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { mergePreparations } from '../../../src/core/agenda/merge-preparations.ts';
 import { planNextSteps } from '../../../src/core/agenda/plan-next-steps.ts';
 import { CATALOGUE } from '../../../src/core/documents/catalogue.ts';
-import type { BackwardStep } from '../../../src/core/planning/backward-step.ts';
+import type { CountedStep } from '../../../src/core/planning/backward-step.ts';
 import { clause, day, givenHost, givenRequirement } from '../requirements/given.ts';
 import { givenStep, judgeAt } from './given-agenda.ts';
 
@@ -15,7 +15,7 @@ const visa = givenStep({
   paper: 'get',
   day: day('2027-03-01'),
 });
-const booking: BackwardStep = {
+const booking: CountedStep = {
   key: 'visa:appointment',
   kind: 'appointment',
   type: 'visa',
@@ -25,7 +25,7 @@ const booking: BackwardStep = {
   why: 'It takes two months.',
   rotations: ['rot-1' as never],
 };
-const inHand: BackwardStep = {
+const inHand: CountedStep = {
   ...booking,
   key: 'visa:in-hand',
   kind: 'in-hand',
@@ -34,7 +34,7 @@ const inHand: BackwardStep = {
   about: 'the visa',
 };
 
-const merge = (backward: readonly BackwardStep[], step = visa) =>
+const merge = (backward: readonly CountedStep[], step = visa) =>
   mergePreparations([step], backward, TODAY);
 
 describe('a document and the asking for it', () => {
@@ -65,7 +65,7 @@ describe('a document and the asking for it', () => {
   });
 
   test('a dose is not the same thing as the proof', () => {
-    const dose: BackwardStep = {
+    const dose: CountedStep = {
       ...booking,
       key: 'hepatitis-b:dose-1',
       kind: 'dose',
@@ -76,13 +76,13 @@ describe('a document and the asking for it', () => {
   });
 
   test('what a step means is not read out of its key or its words', () => {
-    const named: BackwardStep = { ...booking, key: 'b-1', action: 'Ask', about: 'for it' };
+    const named: CountedStep = { ...booking, key: 'b-1', action: 'Ask', about: 'for it' };
     const step = { ...visa, key: 'd-1', action: 'Hol es' };
     expect(merge([named], step)).toMatchObject({
       rest: [],
       documents: [{ key: 'd-1', action: 'Ask', about: 'for it' }],
     });
-    const other: BackwardStep = { ...booking, type: 'passport' };
+    const other: CountedStep = { ...booking, type: 'passport' };
     expect(merge([other], { ...visa, types: ['visa', 'passport'] }).rest).toEqual([other]);
   });
 });

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import type { WordParts, Words } from '../../../src/core/requirements/verdict.ts';
+import type { Words } from '../../../src/core/requirements/verdict.ts';
+import type { WordParts } from '../../../src/core/shared/word-parts.ts';
 
 /** Laws of grammar that hold for every sentence, whatever it is about. */
 const NEVER: readonly RegExp[] = [

@@ -4,12 +4,12 @@ import { upperFirst } from '../../requirements/describe-type.ts';
 import type { Rotation } from '../../rotations/rotation.ts';
 import { isToSend } from '../../rotations/under-way.ts';
 import { formatDay } from '../../shared/format-day.ts';
-import type { BackwardStep } from '../backward-step.ts';
+import type { CountedStep } from '../backward-step.ts';
 import { rotationsToCome } from '../renewals/list-needs.ts';
 import type { BackwardRows } from './backward-input.ts';
 
 /** The hosts' own closing days: the application while it is not out, and what follows it. */
-export function deadlineSteps(rows: BackwardRows): BackwardStep[] {
+export function deadlineSteps(rows: BackwardRows): CountedStep[] {
   return rotationsToCome(rows).flatMap(({ rotation, host }) =>
     hostDeadlines(host, rotation, rows.profile)
       .filter(({ what }) => what !== 'application' || !isOut(rotation, rows.today))
@@ -26,7 +26,7 @@ function deadlineStep(
   { rule, what, day, from, thing, why, open }: HostDeadline,
   rotation: Rotation,
   host: Host,
-): BackwardStep {
+): CountedStep {
   const start = `the rotation starts on ${formatDay(rotation.start)}`;
   return {
     key: `deadline:${rotation.id}:${rule.id}`,

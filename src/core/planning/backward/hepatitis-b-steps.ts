@@ -15,7 +15,7 @@ import { laterOf } from '../../requirements/issue-window.ts';
 import { wantedFact } from '../../requirements/predicates/wanted-fact.ts';
 import { addDays, addMonths, type Day } from '../../shared/day.ts';
 import { formatDay } from '../../shared/format-day.ts';
-import type { BackwardStep } from '../backward-step.ts';
+import type { CountedStep } from '../backward-step.ts';
 import type { Need } from '../renewals/unit.ts';
 import { courseLeft } from '../ways/course-left.ts';
 import { askedBy, type BackwardRows, dueOf, openNeeds, rotationsOf } from './backward-input.ts';
@@ -51,7 +51,7 @@ const HEPLISAV: Course = {
  * the titer 4 weeks after the last dose. Doses count as the record counts them, and so do those that a paper states. A
  * titer on paper that is too low asks for a further dose first.
  */
-export function hepatitisBSteps(rows: BackwardRows): BackwardStep[] {
+export function hepatitisBSteps(rows: BackwardRows): CountedStep[] {
   const all = openNeeds(rows, 'hepatitis-b');
   const byDoses = all.filter((need) => proofAsked(need, 'hepatitis-b') === 'doses');
   const needs = all.filter((need) => !byDoses.includes(need));
@@ -71,7 +71,7 @@ function titerCourse(
   record: ImmunizationRecord,
   doses: readonly Dose[],
   needs: readonly Need[],
-): BackwardStep[] {
+): CountedStep[] {
   const papers = stated(rows, record, doses);
   const left = papers.done ? undefined : doses;
   const course = chooseCourse(doses, needs, rows);
@@ -93,7 +93,7 @@ function seriesSteps(
   { record, today }: BackwardRows,
   doses: readonly Dose[],
   needs: readonly Need[],
-): BackwardStep[] {
+): CountedStep[] {
   const [first] = needs;
   const part = first?.ways.taken[0]?.lacks.find(({ rule }) => rule.type === 'hepatitis-b');
   if (first === undefined || part === undefined) return [];
@@ -158,7 +158,7 @@ function furtherDoseStep(
   target: Need,
   drawBy: Day,
   needs: readonly Need[],
-): BackwardStep {
+): CountedStep {
   return {
     key: 'hepatitis-b:further-dose',
     kind: 'dose',
@@ -222,7 +222,7 @@ function doseSteps(
   target: Need,
   drawBy: Day,
   needs: readonly Need[],
-): BackwardStep[] {
+): CountedStep[] {
   return daysLeft(course, doses, drawBy).map((day, index) => {
     const number = doses.length + index;
     const from = index === 0 ? nextDoseFrom(doses) : undefined;
@@ -241,7 +241,7 @@ function doseSteps(
   });
 }
 
-function doseWords(number: number): Pick<BackwardStep, 'action' | 'about'> {
+function doseWords(number: number): Pick<CountedStep, 'action' | 'about'> {
   return number === 0
     ? { action: 'Begin', about: 'the hepatitis B series, if you were never vaccinated' }
     : { action: 'Have', about: `the ${NTH[number] ?? 'next'} hepatitis B dose` };
@@ -256,7 +256,7 @@ function titerStep(
     readonly needs: readonly Need[];
     readonly today: Day;
   },
-): BackwardStep {
+): CountedStep {
   const { last, needs, today } = given;
   const from = last === undefined ? undefined : addDays(last.on, ANTI_HBS_AFTER_DAYS.from);
   return {

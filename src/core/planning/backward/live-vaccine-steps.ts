@@ -17,7 +17,7 @@ import { lowerFirst } from '../../requirements/describe-type.ts';
 import { laterOf } from '../../requirements/issue-window.ts';
 import { addDays, type Day, earliestDay } from '../../shared/day.ts';
 import { formatDay } from '../../shared/format-day.ts';
-import type { BackwardStep } from '../backward-step.ts';
+import type { CountedStep } from '../backward-step.ts';
 import type { Need } from '../renewals/unit.ts';
 import { askedBy, type BackwardRows, dueOf, openNeeds, rotationsOf } from './backward-input.ts';
 import { proofAsked, sayBlood, sayOtherWays, takesBlood } from './say-proof.ts';
@@ -32,7 +32,7 @@ const LIVE: readonly {
 ];
 
 /** The two doses of MMR and of varicella, where a host still wants them, and what they mean for TB tests. */
-export function liveVaccineSteps(rows: BackwardRows): BackwardStep[] {
+export function liveVaccineSteps(rows: BackwardRows): CountedStep[] {
   const doses = LIVE.flatMap((live) => courseSteps(rows, live));
   return [...doses, ...tuberculosisSteps(rows, doses)];
 }
@@ -43,7 +43,7 @@ type Live = (typeof LIVE)[number];
  * The titer where a host takes nothing else, which then serves every host that takes one; doses for
  * the others.
  */
-function courseSteps(rows: BackwardRows, live: Live): BackwardStep[] {
+function courseSteps(rows: BackwardRows, live: Live): CountedStep[] {
   const needs = openNeeds(rows, live.type);
   const wantsBlood = needs.some((need) => proofAsked(need, live.type) === 'blood');
   const byBlood = wantsBlood ? needs.filter((need) => takesBlood(need, live.type)) : [];
@@ -55,7 +55,7 @@ function doseSteps(
   rows: BackwardRows,
   { type: vaccine, name, source }: Live,
   needs: readonly Need[],
-): BackwardStep[] {
+): CountedStep[] {
   const [first] = needs;
   if (first === undefined) return [];
   const due = dueOf(first);
@@ -88,7 +88,7 @@ function titerSteps(
   rows: BackwardRows,
   { type: vaccine, name }: Live,
   needs: readonly Need[],
-): BackwardStep[] {
+): CountedStep[] {
   const [first] = needs;
   if (first === undefined) return [];
   return [
@@ -107,14 +107,14 @@ function titerSteps(
 }
 
 /** A tuberculosis test goes before the live vaccine, with it on the same day, or four weeks after. */
-function tuberculosisSteps(rows: BackwardRows, doses: readonly BackwardStep[]): BackwardStep[] {
+function tuberculosisSteps(rows: BackwardRows, doses: readonly CountedStep[]): CountedStep[] {
   const needs = openNeeds(rows, 'tb-test');
   const [first] = needs;
   if (first === undefined) return [];
   const day = askedBy(rows, 'tb-test', first);
   const rotations = rotationsOf(needs);
   const waits = lastLiveDose(rows);
-  const steps: BackwardStep[] = [];
+  const steps: CountedStep[] = [];
   if (waits !== undefined) {
     steps.push({
       key: 'tb-test:after-live-vaccine',

@@ -5,7 +5,7 @@ import { listWords } from '../../requirements/describe-words.ts';
 import { compareText } from '../../shared/compare-text.ts';
 import { formatDay, formatSpan } from '../../shared/format-day.ts';
 import type { HostId } from '../../shared/id.ts';
-import type { BackwardStep } from '../backward-step.ts';
+import type { CountedStep } from '../backward-step.ts';
 import type { Need } from '../renewals/unit.ts';
 import {
   askedBy,
@@ -53,14 +53,14 @@ const PAPERS = [
 ] as const;
 
 /** Transcript, state permission and agreement by the last day to ask, and translations. */
-export function paperSteps(rows: BackwardRows): BackwardStep[] {
+export function paperSteps(rows: BackwardRows): CountedStep[] {
   return [...PAPERS.flatMap((paper) => stepsFor(rows, paper)), ...translationStep(rows)];
 }
 
 type Paper = (typeof PAPERS)[number];
 
 /** One step for all that want the same paper; of a host's own papers one for each host. */
-function stepsFor(rows: BackwardRows, paper: Paper): BackwardStep[] {
+function stepsFor(rows: BackwardRows, paper: Paper): CountedStep[] {
   const needs = openNeeds(rows, paper.type);
   if (findType(rows.types, paper.type).belongsTo !== 'host') {
     return paperStep(rows, paper, needs);
@@ -77,7 +77,7 @@ function paperStep(
   { type, action, about, source }: Paper,
   needs: readonly Need[],
   host?: HostId,
-): BackwardStep[] {
+): CountedStep[] {
   const [first] = needs;
   if (first === undefined) return [];
   const due = dueOf(first);
@@ -107,7 +107,7 @@ const TRANSLATED = ['transcript', 'deans-letter', 'recommendation-letter', 'ches
  * A certified translation where a host's rule asks for one, or where a host's prose wants English and
  * the paper, or without a word on it the teaching, is in another language.
  */
-function translationStep(rows: BackwardRows): BackwardStep[] {
+function translationStep(rows: BackwardRows): CountedStep[] {
   const held = rows.documents.some(
     ({ type, versions }) => type === 'translation' && versions.length > 0,
   );

@@ -8,7 +8,7 @@ import type { Rule } from '../../requirements/requirement.ts';
 import { namesType } from '../../requirements/types-in.ts';
 import { addDays, type Day, type Span, shiftDay } from '../../shared/day.ts';
 import { formatDay } from '../../shared/format-day.ts';
-import type { BackwardStep } from '../backward-step.ts';
+import type { CountedStep } from '../backward-step.ts';
 import { type BackwardRows, rotationsOf } from './backward-input.ts';
 
 const ECFMG = page(
@@ -34,7 +34,7 @@ const EXAMS = [
  * days. Counted from the day the document was marked as asked for, else from the examination, which is
  * earlier than the notice and therefore safe. With a file in the vault there is nothing to save.
  */
-export function saveSteps(rows: BackwardRows): BackwardStep[] {
+export function saveSteps(rows: BackwardRows): CountedStep[] {
   const exams = EXAMS.flatMap((exam) => examStep(rows, exam));
   const examTypes: readonly string[] = EXAMS.map(({ type }) => type);
   const others = rows.documents
@@ -43,7 +43,7 @@ export function saveSteps(rows: BackwardRows): BackwardStep[] {
   return [...exams, ...others];
 }
 
-function examStep(rows: BackwardRows, { type, test }: (typeof EXAMS)[number]): BackwardStep[] {
+function examStep(rows: BackwardRows, { type, test }: (typeof EXAMS)[number]): CountedStep[] {
   const documents = rows.documents.filter((document) => document.type === type);
   if (documents.some(({ versions }) => versions.length > 0)) return [];
   const waiting = documents.find(({ appliedOn }) => appliedOn !== undefined);
@@ -55,7 +55,7 @@ function examStep(rows: BackwardRows, { type, test }: (typeof EXAMS)[number]): B
 }
 
 /** The link of the FSMB where the document says that it is one, else the span of a host's rule. */
-function waitingStep(rows: BackwardRows, document: Document): BackwardStep[] {
+function waitingStep(rows: BackwardRows, document: Document): CountedStep[] {
   const { type, appliedOn, title, issuer, notes } = document;
   if (appliedOn === undefined) return [];
   const since = `asking for it on ${formatDay(appliedOn)}`;
@@ -89,8 +89,8 @@ function saveStep(
   type: string,
   day: Day,
   since: string,
-  source: BackwardStep['source'],
-): BackwardStep {
+  source: CountedStep['source'],
+): CountedStep {
   const title = lowerTitle(findType(rows.types, type));
   return {
     key: `save:${type}`,
@@ -107,7 +107,7 @@ function saveStep(
   };
 }
 
-function after(type: string, source: BackwardStep['source']): string {
+function after(type: string, source: CountedStep['source']): string {
   const exam = EXAMS.some((one) => one.type === type);
   return exam && source === ECFMG
     ? 'only a paid transcript exists'

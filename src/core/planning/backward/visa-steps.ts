@@ -9,7 +9,7 @@ import { compareText } from '../../shared/compare-text.ts';
 import { addDays, type Day } from '../../shared/day.ts';
 import { formatDay, formatSpan } from '../../shared/format-day.ts';
 import type { RotationId } from '../../shared/id.ts';
-import type { BackwardStep } from '../backward-step.ts';
+import type { CountedStep } from '../backward-step.ts';
 import { rotationsToCome } from '../renewals/list-needs.ts';
 import { whenWanted } from '../when-wanted.ts';
 import { type BackwardRows, openNeeds } from './backward-input.ts';
@@ -26,7 +26,7 @@ const WEILL = page(
  * nothing. A passport of the USA, or residence there, needs none; whether ESTA is enough only the
  * consulate's pages say.
  */
-export function visaSteps(rows: BackwardRows): BackwardStep[] {
+export function visaSteps(rows: BackwardRows): CountedStep[] {
   const { nationalities, usResident } = rows.profile;
   if (nationalities.includes('US') || usResident === true) return [];
   const asking = new Set(openNeeds(rows, 'visa').map(({ served }) => served.rotation));
@@ -98,7 +98,7 @@ function appointmentStep(
   rows: BackwardRows,
   first: First,
   rotations: readonly RotationId[],
-): BackwardStep {
+): CountedStep {
   const { lead } = findType(rows.types, 'visa');
   const time = lead === undefined ? '' : ` It takes about ${formatSpan(lead.span)} (${lead.why}).`;
   return {
@@ -114,7 +114,7 @@ function appointmentStep(
   };
 }
 
-function handStep(first: First, rotations: readonly RotationId[]): BackwardStep {
+function handStep(first: First, rotations: readonly RotationId[]): CountedStep {
   return {
     key: 'visa:in-hand',
     kind: 'in-hand',

@@ -3,7 +3,14 @@ import { lowerTitle } from '../../requirements/describe-type.ts';
 import { listWords } from '../../requirements/describe-words.ts';
 import type { Day } from '../../shared/day.ts';
 import { formatDay } from '../../shared/format-day.ts';
-import type { PlannedRenewal, RenewalPlan, Served, Uncovered } from './renewal-plan.ts';
+import type { PlannedRenewal, PlannedType, Served, Uncovered } from './renewal-plan.ts';
+
+/** Of what is held, what rests on no paper yet. */
+export interface Settled {
+  readonly applied: readonly Served[];
+  readonly waived: readonly Served[];
+}
+const NONE_SETTLED: Settled = { applied: [], waived: [] };
 
 /** Windows named one by one in the sentence; the list below it has them all. */
 const MOST_NAMED = 3;
@@ -15,12 +22,13 @@ const NTH = ['a', 'a second', 'a third', 'a fourth'];
  * and 4 Nov 2027."
  */
 export function explainPlan(
-  plan: Omit<RenewalPlan, 'sentence'>,
+  plan: PlannedType,
   type: DocumentType,
   earliest: Day,
+  settled: Settled = NONE_SETTLED,
 ): string {
   return [
-    plannedSentence(plan, type, earliest),
+    plannedSentence(plan, type, earliest, settled),
     ...uncoveredSentences(plan.uncovered),
     plan.exact ? '' : 'This is the best plan found; one with fewer may exist.',
   ]
@@ -29,15 +37,12 @@ export function explainPlan(
 }
 
 function plannedSentence(
-  { planned, uncovered, held }: Omit<RenewalPlan, 'sentence'>,
+  { planned, uncovered, held }: PlannedType,
   type: DocumentType,
   earliest: Day,
+  settled: Settled,
 ): string {
-  if (planned.length === 0) {
-    if (uncovered.length > 0) return '';
-    if (held.length === 0) return 'No host ahead asks for one.';
-    return `What you have holds for ${hostsOf(held)}.`;
-  }
+  if (planned.length === 0) return uncovered.length > 0 ? '' : heldSentence(held, settled);
   const named = new Map<string, number>();
   const parts = planned
     .slice(0, MOST_NAMED)
@@ -70,6 +75,19 @@ function part(
   return `${hosts} ${need} ${NTH[again] ?? 'one more'}, of another day, ${when}`;
 }
 
+/** What is only applied for, or waived, is not said to be here. */
+function heldSentence(held: readonly Served[], { applied, waived }: Settled): string {
+  const here = held.filter((one) => !applied.includes(one) && !waived.includes(one));
+  const said = [
+    here.length === 0 ? '' : `What you have holds for ${hostsOf(here)}.`,
+    applied.length === 0
+      ? ''
+      : `That you have applied for one is accepted for now by ${hostsOf(applied)}.`,
+    waived.length === 0 ? '' : `Waived by ${hostsOf(waived)}.`,
+  ].filter((sentence) => sentence !== '');
+  return said.length === 0 ? 'No host ahead asks for one.' : said.join(' ');
+}
+
 /** "by 4 Jul 2027" where the window is open already, "between 9 May and 4 Jul 2027", "on 4 Jul 2027". */
 export function describeDays(from: Day, to: Day, earliest: Day): string {
   if (from === to) return `on ${formatDay(to)}`;
@@ -83,9 +101,7 @@ function uncoveredSentences(uncovered: readonly Uncovered[]): string[] {
   const of = (kind: Uncovered['kind']) => uncovered.filter((one) => one.kind === kind);
   const sentences: string[] = [];
   if (of('undated').length > 0)
-    sentences.push(
-      `For ${hostsOf(of('undated'))} type in what is missing on the one you have first.`,
-    );
+    sentences.push(`For ${hostsOf(of('undated'))} complete or correct the one you have first.`);
   if (of('too-slow').length > 0)
     sentences.push(`For ${hostsOf(of('too-slow'))} a new one would come too late.`);
   if (of('impossible').length > 0)
@@ -100,7 +116,7 @@ function hostNames(served: readonly Served[]): string[] {
 }
 
 /** "Yale", "Yale and BU", "Yale, BU and 3 other hosts". */
-function hostsOf(served: readonly Served[]): string {
+export function hostsOf(served: readonly Served[]): string {
   const names = hostNames(served);
   if (names.length <= 3) return listWords(names, 'and');
   return `${names.slice(0, 2).join(', ')} and ${names.length - 2} other hosts`;

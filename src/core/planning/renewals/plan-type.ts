@@ -8,7 +8,8 @@ import { explainPlan } from './explain-plan.ts';
 import { explainUncovered } from './explain-uncovered.ts';
 import { fillableUnits } from './fillable-units.ts';
 import { planNew } from './plan-new.ts';
-import type { RenewalPlan } from './renewal-plan.ts';
+import type { RenewalPlan, Served } from './renewal-plan.ts';
+import { sayPlan } from './say-plan.ts';
 import type { Need } from './unit.ts';
 
 /** States in which a requirement asks for no new document. */
@@ -53,7 +54,16 @@ export function planType(type: DocumentType, needs: readonly Need[], today: Day)
   const choices = sayChoices(
     open.filter(({ served }) => planned.some(({ serves }) => serves.includes(served))),
   );
-  return { ...plan, sentence: `${explainPlan(plan, type, earliest)}${choices}` };
+  const settled = {
+    applied: servedAs(held, 'applied-for'),
+    waived: servedAs(held, 'waived'),
+  };
+  const sentence = `${explainPlan(plan, type, earliest, settled)}${choices}`;
+  return { ...plan, sentence, ...sayPlan(plan, { type, earliest, settled, choices }) };
+}
+
+function servedAs(needs: readonly Need[], status: Need['verdict']['status']): Served[] {
+  return needs.filter(({ verdict }) => verdict.status === status).map(({ served }) => served);
 }
 
 /** " At Yale and BU any one is enough: ...", for hosts that leave a choice; the same words once. */

@@ -1,6 +1,7 @@
 import type { DocumentFacts } from '../../documents/document.ts';
 import type { Day, Span } from '../../shared/day.ts';
 import type { HostId, RequirementId, RotationId } from '../../shared/id.ts';
+import type { InParts } from '../../shared/word-parts.ts';
 
 /** One requirement of one rotation that a plan is about. */
 export interface Served {
@@ -44,12 +45,10 @@ export interface Uncovered extends Served {
   readonly remedy: string;
 }
 
-/** The fewest new documents of one type that satisfy every host ahead. */
-export interface RenewalPlan {
+/** The fewest new documents of one type that satisfy every host ahead, in figures. */
+export interface PlannedType {
   readonly type: string;
   readonly title: string;
-  /** In one or two sentences: "One BLS card between 12 Jan and 30 Mar 2027 covers three hosts." */
-  readonly sentence: string;
   /** By the last day of their windows. Their number is the answer. */
   readonly planned: readonly PlannedRenewal[];
   readonly uncovered: readonly Uncovered[];
@@ -61,4 +60,10 @@ export interface RenewalPlan {
   readonly lead?: { readonly span: Span; readonly why: string } | undefined;
   /** Other types that would do in place of this one for something that the plan serves. */
   readonly instead: readonly string[];
+}
+
+/** The same in words. */
+export interface RenewalPlan extends PlannedType, InParts {
+  /** In one or two sentences: "One BLS card between 12 Jan and 30 Mar 2027 covers three hosts." */
+  readonly sentence: string;
 }

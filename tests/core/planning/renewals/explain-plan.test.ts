@@ -4,7 +4,7 @@ import { findType } from '../../../../src/core/documents/find-type.ts';
 import { describeDays, explainPlan } from '../../../../src/core/planning/renewals/explain-plan.ts';
 import type {
   PlannedRenewal,
-  RenewalPlan,
+  PlannedType,
   Served,
   Uncovered,
 } from '../../../../src/core/planning/renewals/renewal-plan.ts';
@@ -32,7 +32,7 @@ const uncovered = (kind: Uncovered['kind'], ...hosts: readonly string[]) =>
   hosts.map((host): Uncovered => ({ ...served(host), kind, why: '', remedy: '' }));
 
 const type = findType(CATALOGUE, 'tb-test');
-const says = (plan: Partial<RenewalPlan>) =>
+const says = (plan: Partial<PlannedType>) =>
   explainPlan(
     {
       type: 'tb-test',
@@ -67,7 +67,7 @@ describe('where nothing is to be got', () => {
   });
 
   test.each([
-    ['undated', 'For Yale type in what is missing on the one you have first.'],
+    ['undated', 'For Yale complete or correct the one you have first.'],
     ['too-slow', 'For Yale a new one would come too late.'],
     ['impossible', 'Nothing dated from today on helps at Yale: contact the host.'],
   ] as const)('what is %s is said alone, for one host and for two', (kind, sentence) => {
