@@ -23,6 +23,7 @@ export function sayVerdict(rule: AdmissionRule, { why, remedy, by }: Finding): A
   const what = kindOf(rule.demand).title;
   const doing = withoutStop(remedy);
   const [first = ''] = why;
+  const stands = why.map(withoutStop).join('; ');
   const day = by === undefined ? '' : formatDay(by);
   // What to do names the day itself, or the way out is another one than to be in time.
   const isNamed = day === '' || doing === '' || doing.includes(day);
@@ -33,8 +34,9 @@ export function sayVerdict(rule: AdmissionRule, { why, remedy, by }: Finding): A
     remedy,
     parts: {
       what,
-      stands: why.map(withoutStop).join('; '),
-      rule: withoutStop(says),
+      stands,
+      // Of a condition that holds the rule says no more than how it stands.
+      rule: says.includes(stands) ? '' : withoutStop(says),
       do: doing,
       by: isNamed ? '' : `by ${day}`,
     },

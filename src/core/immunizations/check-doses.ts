@@ -46,7 +46,7 @@ function sayEarly({ dose, limit }: EarlyDose): RecordFinding {
   const gap =
     since === undefined
       ? ''
-      : `, and it came ${days(daysBetween(since.on, dose.on))} after that of ${formatDay(since.on)}`;
+      : `. It came ${days(daysBetween(since.on, dose.on))} after that of ${formatDay(since.on)}`;
   return {
     code,
     severity: 'error',

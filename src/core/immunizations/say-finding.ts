@@ -21,7 +21,7 @@ export function sayFinding({ what, stands, rule = '', do: doing }: SaidParts): F
   const less = says.replace(/(, so| \(|: ).*$/, '');
   const then = `${doing.charAt(0).toLowerCase()}${first.slice(1)}`;
   return {
-    parts: { what: withoutStop(sentence(what)), stands, rule, do: doing, by: '' },
+    parts: { what: withoutStop(sentence(what.replace(/,$/, ''))), stands, rule, do: doing, by: '' },
     short: fitLine([`${says}: ${then}`, `${less}: ${then}`, says, less]),
     message: [says, rule]
       .filter((words) => words !== '')

@@ -7,6 +7,7 @@ import { summarizeAdmission } from '../../../src/core/admission/summarize-admiss
 import { EMPTY_PROFILE, type Profile } from '../../../src/core/applicant/profile.ts';
 import { addDays, type Day } from '../../../src/core/shared/day.ts';
 import { day, givenHost, givenRotation } from '../requirements/given.ts';
+import { checkParts } from '../requirements/laws-of-words.ts';
 import { givenRule } from './given-admission.ts';
 
 const ORIGIN = day('2026-12-01');
@@ -219,7 +220,9 @@ test('with the whole profile filled in, what is unknown is unknown of the rotati
   fc.assert(
     fc.property(anySeason, fullProfile, (season, profile) => {
       const { input } = judgeFirst(season, { ...EMPTY_PROFILE, ...profile });
-      for (const { status, remedy, reason } of judgeAdmission(input)) {
+      for (const verdict of judgeAdmission(input)) {
+        const { status, remedy, reason } = verdict;
+        checkParts(verdict);
         expect(reason).not.toBe('');
         if (status !== 'passes') expect(remedy).not.toBe('');
         if (status === 'unknown')

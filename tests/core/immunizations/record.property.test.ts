@@ -4,6 +4,7 @@ import { formBlocks } from '../../../src/core/immunizations/form-blocks.ts';
 import type { ImmunizationRecord } from '../../../src/core/immunizations/immunization-record.ts';
 import { proofsOf } from '../../../src/core/immunizations/proofs-of.ts';
 import { validateRecord } from '../../../src/core/immunizations/validate-record.ts';
+import { checkParts, checkSentences } from '../requirements/laws-of-words.ts';
 import { day } from './given-record.ts';
 import { anyRecord } from './record-arbitraries.ts';
 
@@ -89,7 +90,11 @@ test('every finding names entries that are there, and says what to do', () => {
   fc.assert(
     fc.property(anyRecord, (record) => {
       const ids = new Set(record.map(({ id }) => id));
-      for (const { entries, message, remedy, source } of validateRecord(record, AT)) {
+      for (const finding of validateRecord(record, AT)) {
+        const { entries, message, remedy, source } = finding;
+        checkParts(finding);
+        checkSentences(message);
+        checkSentences(remedy);
         expect(entries.length).toBeGreaterThan(0);
         for (const id of entries) expect(ids).toContain(id);
         for (const text of [message, remedy, source.label]) expect(text).not.toBe('');

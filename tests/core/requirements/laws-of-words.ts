@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Words } from '../../../src/core/requirements/verdict.ts';
-import type { WordParts } from '../../../src/core/shared/word-parts.ts';
+import type { InParts } from '../../../src/core/shared/word-parts.ts';
 
 /** Laws of grammar that hold for every sentence, whatever it is about. */
 const NEVER: readonly RegExp[] = [
@@ -35,13 +35,9 @@ export function checkWords({ parts, short, reason, remedy }: Words): void {
   checkSentences(reason);
   if (parts.do !== '') checkSentences(remedy);
   else expect(remedy).toBe('');
-  for (const law of NEVER) for (const part of Object.values(parts)) expect(part).not.toMatch(law);
-  expect(short.length, short).toBeLessThanOrEqual(80);
-  expect(short).not.toMatch(/[.,:; ]$/);
-  expect(parts.what).toMatch(/^[A-Z0-9"(]/);
+  checkParts({ parts, short });
+  checkNoneRepeats(Object.entries(parts));
   expect(parts.stands).not.toBe('');
-  for (const part of Object.values(parts)) expect(part).not.toMatch(/[.;,]$/);
-  checkNoneRepeats(parts);
   // "Any one is enough" only before two or more.
   if (/\b(either|any) one\b/.test(parts.rule))
     expect(`${parts.what} ${parts.stands}`).toMatch(/ or /);
@@ -49,8 +45,22 @@ export function checkWords({ parts, short, reason, remedy }: Words): void {
   expect(remedy.toLowerCase()).toContain(parts.by.toLowerCase());
 }
 
-function checkNoneRepeats(parts: WordParts): void {
-  const said = Object.entries(parts).filter(([, words]) => words !== '');
+/** Whatever is said in parts: grammar, the line's length, and no part that says what another says. */
+export function checkParts({ parts, short }: InParts): void {
+  for (const words of [...Object.values(parts), short]) {
+    for (const law of NEVER) expect(words).not.toMatch(law);
+  }
+  expect(short.length, short).toBeLessThanOrEqual(80);
+  expect(short).not.toMatch(/[.,:; ]$/);
+  expect(short).toMatch(/^[A-Z0-9"(]/);
+  expect(parts.what).toMatch(/^[A-Z0-9"(]/);
+  for (const part of Object.values(parts)) expect(part).not.toMatch(/[.;,]$/);
+  // The first is a heading, which the others may name.
+  checkNoneRepeats(Object.entries(parts).filter(([key]) => key !== 'what'));
+}
+
+function checkNoneRepeats(parts: readonly (readonly [string, string])[]): void {
+  const said = parts.filter(([, words]) => words !== '');
   for (const [one, words] of said) {
     for (const [other, more] of said) {
       // Of several ways each is named; a translation is of a paper that has a name.

@@ -13,6 +13,7 @@ export function sayStep(
 ): InParts {
   const isLate = day < today;
   const doing = `${action} ${about}`;
+  const isNamed = why.includes(formatDay(day));
   const then = isLate ? `late since ${formatDay(day)}` : `by ${formatDay(day)}`;
   return {
     parts: {
@@ -20,7 +21,9 @@ export function sayStep(
       stands: isLate ? 'is late' : 'is still to come',
       rule: why.replace(/\.$/, ''),
       do: doing,
-      by: from === undefined || isLate ? then : `not before ${formatDay(from)}, ${then}`,
+      by: [from === undefined || isLate ? '' : `not before ${formatDay(from)}`, isNamed ? '' : then]
+        .filter((words) => words !== '')
+        .join(', '),
     },
     short: fitLine([`${doing}, ${then}`, `${doing.replace(/, .*$/, '')}, ${then}`, doing]),
   };
