@@ -3,6 +3,11 @@ import { Fault } from '../../core/shared/fault.ts';
 import { keysOf } from '../../core/shared/keys-of.ts';
 import { LIMITS } from './intake-limits.ts';
 
+/** "5,000", without the platform's library of locales, which would take its time at every start. */
+function thousands(number: number): string {
+  return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
 const MESSAGES = {
   'file-empty': 'This file is empty. Export or download it again, then add it.',
   'file-not-supported': `Only ${nameFileKinds('and')} files can be added. Save this one as a PDF first.`,
@@ -12,7 +17,7 @@ const MESSAGES = {
   'file-password-needed': 'This file is protected. Enter its password to add it.',
   'file-password-wrong': 'That password does not open this file. Check it and try again.',
   'file-too-large': `This file is too large: ${LIMITS.bytes / 1024 / 1024} MB is the most that can be added. Save a smaller copy and add that.`,
-  'file-too-many-pages': `This file has more than ${LIMITS.pages.toLocaleString('en-US')} pages. Split it and add the part you need.`,
+  'file-too-many-pages': `This file has more than ${thousands(LIMITS.pages)} pages. Split it and add the part you need.`,
   'file-image-too-large': `This picture has more than ${LIMITS.pixels / 1_000_000} million pixels. Save a smaller copy and add that.`,
   'file-took-too-long': `Reading this file took longer than ${LIMITS.milliseconds / 1_000} seconds, so it was stopped. Print it to a new PDF and add that.`,
   'file-not-placeable':

@@ -1,4 +1,4 @@
-const NAMES = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+import { countryNameOf } from '../shared/country-names.ts';
 
 /** What people type for a country beside its code and its English name. */
 const ALSO: Readonly<Record<string, RegExp>> = {
@@ -14,7 +14,7 @@ export function isCountry(text: string, code: string): boolean {
   const typed = text.trim().toLowerCase();
   return (
     typed === code.toLowerCase() ||
-    typed === NAMES.of(code)?.toLowerCase() ||
+    typed === countryNameOf(code.toUpperCase())?.toLowerCase() ||
     ALSO[code]?.test(typed) === true
   );
 }

@@ -1,4 +1,4 @@
-const NAMES = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
+import { countryNameOf } from '../shared/country-names.ts';
 
 const WITH_THE: ReadonlySet<string> = new Set([
   'AE',
@@ -21,6 +21,6 @@ export function countryName(code: string): string {
   const upper = code.trim().toUpperCase();
   if (upper === 'US') return 'the USA';
   if (!/^[A-Z]{2}$/.test(upper)) return code;
-  const name = NAMES.of(upper) ?? code;
+  const name = countryNameOf(upper) ?? upper;
   return WITH_THE.has(upper) ? `the ${name}` : name;
 }
