@@ -39,7 +39,12 @@ export function judgeAgain(input: RequirementInput, before: KeptVerdict | undefi
 
 /** Types whose documents did not change keep their list of entries from one shelf to the next. */
 export function liesAsBefore(lay: readonly OnShelf[], shelf: Shelf): boolean {
-  return lay.every(({ type, entries }) => shelf.get(type) === entries);
+  // By index: it is asked of every verdict of a season after each edit.
+  for (let at = 0; at < lay.length; at++) {
+    const one = lay[at];
+    if (one !== undefined && shelf.get(one.type) !== one.entries) return false;
+  }
+  return true;
 }
 
 const sameDays = comparing<AnchorDays>({

@@ -37,7 +37,7 @@ export function judgeRotation(
   input: JudgeInput,
   memory: SeasonMemory = createSeasonMemory(),
 ): RotationVerdicts {
-  const { rotation, host, today, staleAfterMonths } = input;
+  const { rotation, host, staleAfterMonths } = input;
   const ground = layGround(input, memory.ground);
   memory.ground = ground;
   const before = memory.rotations.get(rotation);
@@ -47,13 +47,9 @@ export function judgeRotation(
   // Those of the other steps differ in nothing that does not follow from the rotation and today.
   const circumstances = atStep('day-one');
   const verdicts = verdictsOn(rotation, host, atStep, before);
-  const standing: Standing = {
-    items: verdicts.flatMap(({ verdict }) => verdict ?? []),
-    due: duePhases(rotation, today),
-    stale: staleRules(host, today, staleAfterMonths).length,
-    hasRules: rulesOf(host).length > 0,
-    stage: rotation.stage,
-  };
+  // The very same verdicts were made on this very day: they stand as they did.
+  const isUntouched = before?.verdicts === verdicts && before.staleAfterMonths === staleAfterMonths;
+  const standing = isUntouched ? before.standing : standingOf(input, verdicts);
   const result = resultOf(standing, before);
   memory.rotations.set(rotation, {
     host,
@@ -67,6 +63,19 @@ export function judgeRotation(
   return result;
 }
 
+function standingOf(
+  { rotation, host, today, staleAfterMonths }: JudgeInput,
+  verdicts: readonly KeptVerdict[],
+): Standing {
+  return {
+    items: verdicts.flatMap(({ verdict }) => verdict ?? []),
+    due: duePhases(rotation, today),
+    stale: staleRules(host, today, staleAfterMonths).length,
+    hasRules: rulesOf(host).length > 0,
+    stage: rotation.stage,
+  };
+}
+
 /** The verdict of every requirement, of before where all that it was made from is the same. */
 function verdictsOn(
   rotation: Rotation,
@@ -77,6 +86,8 @@ function verdictsOn(
   // The same rotation, host and circumstances make the same inputs: only what lies there can differ.
   const circumstances = atStep('day-one');
   if (before?.host === host && sameCircumstances(before.circumstances, circumstances)) {
+    if (before.verdicts.every(({ lay }) => liesAsBefore(lay, circumstances.shelf)))
+      return before.verdicts;
     return before.verdicts.map((kept) =>
       liesAsBefore(kept.lay, circumstances.shelf)
         ? kept
