@@ -1,17 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import type { Delivered, SaveTarget } from '../../contract/save-target.ts';
 import type { AppContext } from '../session/context.ts';
-import { deliverFile } from './deliver-file.ts';
+import { deliverFile, type MadeFile } from './deliver-file.ts';
 
 /** Hands a finished PDF over; see `deliverFile`. */
 export async function deliverPdf(
   context: AppContext,
   to: SaveTarget,
-  { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
+  { name, bytes, manifest }: Pick<MadeFile, 'name' | 'bytes' | 'manifest'>,
 ): Promise<Delivered> {
   return await deliverFile(context, to, {
     name,
     bytes,
+    manifest,
     mediaType: 'application/pdf',
     isOurs: isOurPdf,
   });

@@ -9,9 +9,11 @@ import { asFolderFault } from './folder-fault.ts';
  * this user only, flushed and renamed: a crash leaves the file of before or the new one, never half of
  * one. Throws Fault `folder-missing`, `folder-read-only`, `disk-full`.
  */
-export async function writeFileWhole(path: string, bytes: Uint8Array): Promise<void> {
-  const folder = dirname(path);
-  const beside = join(folder, `.sojourn-${randomUUID()}.tmp`);
+export async function writeFileWhole(
+  path: string,
+  bytes: Uint8Array,
+  beside = nameBeside(path),
+): Promise<void> {
   try {
     const handle = await open(beside, 'wx', 0o600);
     try {
@@ -21,9 +23,14 @@ export async function writeFileWhole(path: string, bytes: Uint8Array): Promise<v
       await handle.close();
     }
     await rename(beside, path);
-    flushFolder(folder);
+    flushFolder(dirname(path));
   } catch (error) {
     await rm(beside, { force: true });
     throw asFolderFault(error);
   }
+}
+
+/** A path in the same folder that nobody else takes, for a file until it is whole. */
+export function nameBeside(path: string): string {
+  return join(dirname(path), `.sojourn-${randomUUID()}.tmp`);
 }

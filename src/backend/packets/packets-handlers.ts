@@ -15,7 +15,7 @@ import { streamWork, type Work } from '../calls/stream-work.ts';
 import { newId } from '../database/new-id.ts';
 import { deliverPdf } from '../delivery/deliver-pdf.ts';
 import { loadPageFont } from '../pages/page-font.ts';
-import { insertManifest, listManifests } from '../rows/manifest-store.ts';
+import { listManifests } from '../rows/manifest-store.ts';
 import { readPlaceableCopy } from '../rows/read-placeable-copy.ts';
 import { readSettings } from '../rows/settings-store.ts';
 import type { AppContext } from '../session/context.ts';
@@ -90,8 +90,8 @@ async function build(context: AppContext, request: PacketRequest & { to: SaveTar
     onProgress: work.report,
     signal: work.signal,
   });
-  const delivered = await deliverPdf(context, request.to, built);
-  const manifest = insertManifest(db, manifestOf(planned, built));
+  const manifest = manifestOf(planned, built);
+  const delivered = await deliverPdf(context, request.to, { ...built, manifest });
   context.session.announce();
   return { manifest, files: [delivered] };
 }

@@ -46,13 +46,16 @@ export const MANIFEST_ENTRIES = rowReader<ManifestEntry>({
   schema: manifestSchema.shape.entries.element,
 });
 
+/** A packet that is being written counts when it has its place. */
+const FINAL =
+  'id NOT IN (SELECT manifest FROM outputs_under_way WHERE manifest IS NOT NULL) ORDER BY number DESC';
+
 /** What was built, newest first; of one rotation where it is named. */
 export function listManifests(db: ReadableDb, rotation?: RotationId): Manifest[] {
-  const newest = 'ORDER BY number DESC';
   const found =
     rotation === undefined
-      ? MANIFESTS.list(db, newest)
-      : MANIFESTS.list(db, `WHERE rotation = ? ${newest}`, rotation);
+      ? MANIFESTS.list(db, `WHERE ${FINAL}`)
+      : MANIFESTS.list(db, `WHERE rotation = ? AND ${FINAL}`, rotation);
   return found.map((fields) => withEntries(db, fields));
 }
 
@@ -89,6 +92,12 @@ export function insertManifest(db: WritableDb, manifest: Manifest): Manifest {
     }
     return findManifest(db, manifest.id) ?? manifest;
   });
+}
+
+/** Of a packet that never got its place. */
+export function removeManifest(db: WritableDb, id: string): void {
+  prepared(db, 'DELETE FROM manifest_entries WHERE manifest = ?').run(id);
+  prepared(db, 'DELETE FROM manifests WHERE id = ?').run(id);
 }
 
 function insertEntry(

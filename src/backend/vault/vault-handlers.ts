@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { os } from '../calls/os.ts';
 import { streamWork, type Work } from '../calls/stream-work.ts';
+import { settleOutputs } from '../delivery/settle-outputs.ts';
 import { exportEverything } from '../export/export-everything.ts';
 import type { Secret } from '../keys/keys-file.ts';
 import { markSample, unmarkSample } from '../keys/sample-mark.ts';
@@ -18,6 +19,7 @@ import { restoreBackup } from './restore-backup.ts';
 import { verifyVault } from './verify-vault.ts';
 
 function opened(context: AppContext, vault: Vault): { ok: true } {
+  settleOutputs(vault.db);
   context.session.open(vault);
   context.session.setAutoLock(readSettings(vault.db).autoLockMinutes);
   return { ok: true };

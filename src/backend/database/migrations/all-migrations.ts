@@ -8,6 +8,7 @@ import { chosenPapers } from './0007-chosen-papers.ts';
 import { wordsOfFacts } from './0008-words-of-facts.ts';
 import { offersAndSponsors } from './0009-offers-and-sponsors.ts';
 import { vaultIdentity } from './0010-vault-identity.ts';
+import { outputsUnderWay } from './0011-outputs-under-way.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration in order; a number is never used twice and a released one never changes. */
@@ -22,4 +23,5 @@ export const ALL_MIGRATIONS: readonly Migration[] = [
   wordsOfFacts,
   offersAndSponsors,
   vaultIdentity,
+  outputsUnderWay,
 ];

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import type { WritableDb } from '../database/handles.ts';
+import { dropOutput, endOutput, listOutputs, type OutputUnderWay } from '../rows/output-store.ts';
+
+/** Names under which this app writes beside a place, and nobody else. */
+const OURS = /^\.sojourn-[0-9a-f-]{36}\.tmp$/;
+
+/**
+ * At an unlock: what was being written when the app was killed is swept, and a packet's manifest is final
+ * where the packet got its place and goes where it did not. A disk that is not there now is asked again
+ * at the next unlock; what cannot be settled keeps nobody from the vault.
+ */
+export function settleOutputs(db: WritableDb): void {
+  for (const output of listOutputs(db)) {
+    try {
+      settle(db, output);
+    } catch {
+      // A full or read-only disk: it stands in the list for the next time.
+    }
+  }
+}
+
+function settle(db: WritableDb, { beside, target, sha256 }: OutputUnderWay): void {
+  if (!existsSync(dirname(beside))) return;
+  if (OURS.test(basename(beside))) rmSync(beside, { recursive: true, force: true });
+  if (sha256 !== undefined && hashAt(target) === sha256) endOutput(db, beside);
+  else dropOutput(db, beside);
+}
+
+function hashAt(path: string): string | undefined {
+  return existsSync(path)
+    ? createHash('sha256').update(readFileSync(path)).digest('hex')
+    : undefined;
+}
