@@ -1,13 +1,14 @@
 import { implement } from '@orpc/server';
 import { contract } from '../../contract/contract.ts';
 import type { AppContext } from '../session/context.ts';
+import { closeInputs } from './close-inputs.ts';
 import { toWireError } from './wire-error.ts';
 
 /** Calls that go on by themselves and so say nothing about whether the person is there. */
 const UNATTENDED = new Set(['app.status', 'app.watch']);
 
 /** The contract, ready to be implemented: every call touches the session and fails only in known ways. */
-export const os = implement(contract)
+export const os = implement(closeInputs(contract))
   .$context<AppContext>()
   .use(async ({ context, next, path }) => {
     if (!UNATTENDED.has(path.join('.'))) context.session.touch();

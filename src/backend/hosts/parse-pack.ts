@@ -1,3 +1,4 @@
+import { closed } from '../../contract/schemas/closed.ts';
 import { hostPackSchema } from '../../contract/schemas/host-schemas.ts';
 import type { HostPack } from '../../core/hosts/host.ts';
 import { Fault } from '../../core/shared/fault.ts';
@@ -13,7 +14,7 @@ export function parsePack(json: string): HostPack {
       'This is not a host pack: it is not JSON. Ask for the file again.',
     );
   }
-  const parsed = hostPackSchema.safeParse(value);
+  const parsed = closed(hostPackSchema).safeParse(value);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   const where = issue?.path.join('.') ?? '';

@@ -23,17 +23,18 @@ export interface UpdateRequest {
   readonly key?: string | undefined;
 }
 
-/** What the newer pack would change, its verdicts among it. Throws Fault `pack-not-given`. */
+/** What the newer pack would change, its verdicts among it. Throws as `acceptHostUpdate`. */
 export async function previewHostUpdate(
   context: AppContext,
   request: UpdateRequest,
 ): Promise<UpdatePreview> {
-  const pack = await packOf(request);
+  const { pack, added } = readPack(context, await packOf(request));
+  const season = readSeason(context);
   const host = requireHost(context.session.require().db, request.id);
-  return previewUpdate({ ...readSeason(context), host, pack });
+  return previewUpdate({ ...season, types: [...season.types, ...added], host, pack });
 }
 
-/** Takes the newer pack over, as one step of undo. Throws Fault `pack-not-given`. */
+/** Takes the newer pack over, as one step of undo. Throws Fault `pack-not-given`, and as `readPack`. */
 export async function acceptHostUpdate(context: AppContext, request: UpdateRequest): Promise<Host> {
   const { pack, added } = readPack(context, await packOf(request));
   const known = requireHost(context.session.require().db, request.id);

@@ -1,8 +1,8 @@
 import { summarizeAdmission } from '../../core/admission/summarize-admission.ts';
-import { idOf } from '../../core/shared/id.ts';
 import type { Terminal, Values } from '../command.ts';
 import { EXIT } from '../exit-status.ts';
 import { textOption } from '../options.ts';
+import { requireRotation } from '../require-rotation.ts';
 
 /** Judges every rotation, or one, against its host's rules. */
 export async function runCheck(
@@ -13,7 +13,7 @@ export async function runCheck(
   const rotation = textOption(values, 'rotation');
   const client = await terminal.openClient();
   const judged = await client.rotations.check(
-    rotation === undefined ? {} : { rotation: idOf(rotation) },
+    rotation === undefined ? {} : { rotation: await requireRotation(client, rotation) },
   );
   const hosts = await client.hosts.list();
   const hostName = (id: string) => hosts.find((host) => host.id === id)?.name ?? '';

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import { idOf } from '../../core/shared/id.ts';
 import type { Client, Terminal, Values } from '../command.ts';
 import { EXIT, UsageError } from '../exit-status.ts';
 import { finishWork } from '../finish-work.ts';
 import { choiceOption, requiredText } from '../options.ts';
+import { requireRotation } from '../require-rotation.ts';
 
 type Outline = Awaited<ReturnType<Client['packets']['preflight']>>;
 
@@ -15,11 +15,11 @@ export async function runPacket(
 ): Promise<number> {
   const [id, ...more] = positionals;
   if (id === undefined || more.length > 0) throw new UsageError('Use: packet ROTATION --out DIR');
-  const rotation = idOf<'rotation'>(id);
   const out = resolve(requiredText(values, 'out'));
   const paper = choiceOption(values, 'paper', ['letter', 'original']);
   const force = values['force'] === true;
   const client = await terminal.openClient();
+  const rotation = await requireRotation(client, id);
   const outline = await client.packets.preflight({ rotation, paper });
   if (outline.blocked && !force) return sayBlocked(terminal, outline);
   const { context } = await terminal.backend();

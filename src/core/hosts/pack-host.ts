@@ -2,14 +2,14 @@ import { CATALOGUE } from '../documents/catalogue.ts';
 import type { DocumentType } from '../documents/document-type.ts';
 import { EMPTY_SOURCE } from './empty-source.ts';
 import { type Host, type HostPack, oldestReading } from './host.ts';
-import { typesNamed } from './settle-pack-types.ts';
+import { typesOfHost } from './types-of-host.ts';
 
 /**
  * A host as a file to hand on: without identifiers, and without the notes, which are the user's
  * own. A host typed in without a source is dated by its oldest rule.
  */
 export function packHost(host: Host, own: readonly DocumentType[] = []): HostPack {
-  const named = new Set(host.requirements.flatMap(({ rule }) => typesNamed(rule)));
+  const named = new Set(typesOfHost(host));
   const bundled = new Set(CATALOGUE.map(({ key }) => key));
   const types = own.filter(({ key }) => named.has(key) && !bundled.has(key));
   const { name, city, state, platform, contact, maxPacketBytes, paperOrder, fictional } = host;

@@ -1,9 +1,10 @@
+import type { AdmissionDemand } from '../admission/demands/demand-kinds.ts';
 import type { DocumentType } from '../documents/document-type.ts';
 import { findType } from '../documents/find-type.ts';
-import { partsOf } from '../requirements/parts-of.ts';
 import type { Rule } from '../requirements/requirement.ts';
 import { canonicalText } from '../shared/canonical-text.ts';
 import type { HostPack } from './host.ts';
+import { typesOfHost } from './types-of-host.ts';
 
 /** A pack whose rules name types of this vault, and the types that have to be added for it. */
 export interface SettledPack {
@@ -28,11 +29,7 @@ export function settlePackTypes(pack: HostPack, types: readonly DocumentType[]):
     known.set(key, own);
     added.push(own);
   }
-  const requirements = pack.requirements.map((one) => ({
-    ...one,
-    rule: renameTypes(one.rule, renamed),
-  }));
-  return { pack: { ...pack, requirements }, added };
+  return { pack: renameInPack(pack, (key) => renamed.get(key) ?? key), added };
 }
 
 /** The first of key, key-2, key-3 that is free, or that means the same already. */
@@ -48,19 +45,36 @@ function keyFor(type: DocumentType, known: ReadonlyMap<string, DocumentType>): s
 /** Types of somebody's own that only the rules name. */
 function unbrought(pack: HostPack, known: ReadonlyMap<string, DocumentType>): DocumentType[] {
   const brought = new Set((pack.types ?? []).map(({ key }) => key));
-  const named = new Set(pack.requirements.flatMap(({ rule }) => typesNamed(rule)));
-  return [...named]
+  return typesOfHost(pack)
     .filter((key) => key.startsWith('own-') && !brought.has(key) && !known.has(key))
     .map((key) => findType([], key));
 }
 
-/** The keys of the types that a rule names. */
-export function typesNamed(rule: Rule): readonly string[] {
-  return rule.kind === 'document' ? [rule.type] : partsOf(rule).flatMap(typesNamed);
+type Rename = (key: string) => string;
+
+function renameInPack(pack: HostPack, rename: Rename): HostPack {
+  const { requirements, admission, paperOrder } = pack;
+  return {
+    ...pack,
+    requirements: requirements.map((one) => ({ ...one, rule: renameTypes(one.rule, rename) })),
+    ...(admission && {
+      admission: admission.map((one) => ({ ...one, demand: renameBound(one.demand, rename) })),
+    }),
+    ...(paperOrder && { paperOrder: paperOrder.map((file) => file.map(rename)) }),
+  };
 }
 
-function renameTypes(rule: Rule, keys: ReadonlyMap<string, string>): Rule {
+function renameTypes(rule: Rule, rename: Rename): Rule {
   if (rule.kind === 'applicant') return rule;
-  if (rule.kind === 'document') return { ...rule, type: keys.get(rule.type) ?? rule.type };
-  return { ...rule, rules: rule.rules.map((part) => renameTypes(part, keys)) };
+  if (rule.kind !== 'document')
+    return { ...rule, rules: rule.rules.map((part) => renameTypes(part, rename)) };
+  const predicates = rule.predicates.map((one) =>
+    one.kind === 'from-other' ? { ...one, type: rename(one.type) } : one,
+  );
+  return { ...rule, type: rename(rule.type), predicates };
+}
+
+function renameBound(demand: AdmissionDemand, rename: Rename): AdmissionDemand {
+  if (demand.kind !== 'documents-due' || demand.binds.kind !== 'types') return demand;
+  return { ...demand, binds: { ...demand.binds, types: demand.binds.types.map(rename) } };
 }

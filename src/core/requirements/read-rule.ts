@@ -6,6 +6,7 @@ import { requireType } from '../documents/require-type.ts';
 import type { Attribute } from './predicates/attribute.ts';
 import type { Predicate } from './predicates/predicate.ts';
 import type { Rule } from './requirement.ts';
+import { typesRead } from './types-read.ts';
 
 /**
  * A rule as it was written, as it is stored: its words are the values of their facts. Throws Faults
@@ -16,6 +17,7 @@ export function readRule(rule: Rule, types: readonly DocumentType[]): Rule {
   if (rule.kind !== 'document')
     return { ...rule, rules: rule.rules.map((part) => readRule(part, types)) };
   const type = requireType(types, rule.type);
+  for (const key of typesRead(rule)) requireType(types, key);
   return { ...rule, predicates: rule.predicates.map((one) => readPredicate(one, type)) };
 }
 
