@@ -18,8 +18,12 @@ export const DERIVATION: Derivation = { name: 'argon2id', memoryKiB: 65_536, pas
 /** The most that a key file may ask for: a tampered one must not hang the app or eat its memory. */
 const MOST = { memoryKiB: 1_048_576, passes: 24, lanes: 8 };
 
+/** KiB of memory times passes, which is the work: 1 GiB takes seconds, 24 times as much minutes. */
+const MOST_WORK = 1_048_576;
+
 /** False for parameters below ours (a downgrade) and for absurd ones. */
 export function isAcceptable(asked: Derivation): boolean {
+  if (asked.memoryKiB * asked.passes > MOST_WORK) return false;
   return (['memoryKiB', 'passes', 'lanes'] as const).every(
     (name) => asked[name] >= DERIVATION[name] && asked[name] <= MOST[name],
   );

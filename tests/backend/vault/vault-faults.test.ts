@@ -108,6 +108,9 @@ describe('opening', () => {
       { lanes: 0 },
       { memoryKiB: 2 ** 31 },
       { passes: 1e6 },
+      // Each within its own bound, and minutes of work together.
+      { memoryKiB: 1_048_576, passes: 24 },
+      { memoryKiB: 524_288, passes: 3 },
     ];
     for (const part of weaker) {
       change((keys) => Object.assign(keys.passphrase.derivation, part));
