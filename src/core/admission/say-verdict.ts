@@ -26,7 +26,8 @@ export function sayVerdict(rule: AdmissionRule, { why, remedy, by }: Finding): A
   const stands = why.map(withoutStop).join('; ');
   const day = by === undefined ? '' : formatDay(by);
   // What to do names the day itself, or the way out is another one than to be in time.
-  const isNamed = day === '' || doing === '' || doing.includes(day);
+  const isNamed =
+    day === '' || doing === '' || [doing, stands, says].some((words) => words.includes(day));
   const then = doing === '' ? '' : `: ${doing.charAt(0).toLowerCase()}${doing.slice(1)}`;
   return {
     says,
@@ -36,7 +37,7 @@ export function sayVerdict(rule: AdmissionRule, { why, remedy, by }: Finding): A
       what,
       stands,
       // Of a condition that holds the rule says no more than how it stands.
-      rule: says.includes(stands) ? '' : withoutStop(says),
+      rule: says.toLowerCase().includes(stands.toLowerCase()) ? '' : withoutStop(says),
       do: doing,
       by: isNamed ? '' : `by ${day}`,
     },
