@@ -42,7 +42,7 @@ test('a rotation says whether it is open to the applicant, and why not', async (
   await expect(against.getByText('Days of the rotation lie in Jun.')).toBeVisible();
 
   // The name of the elective brings in the rule that is only for it.
-  const elective = page.getByLabel('Elective', { exact: true });
+  const elective = page.getByRole('combobox', { name: 'Elective' });
   await elective.fill('Regional anesthesia');
   await elective.press('Enter');
   await expect(

@@ -2,6 +2,7 @@ import type { DocumentType } from '../../documents/document-type.ts';
 import type { DocumentRule } from '../../requirements/clause-standing.ts';
 import { describePredicate } from '../../requirements/describe-predicate.ts';
 import { isCircumstance } from '../../requirements/is-circumstance.ts';
+import { judgeRule } from '../../requirements/judge-rule.ts';
 import { partsOf } from '../../requirements/parts-of.ts';
 import { plainWord } from '../../requirements/plain-word.ts';
 import type { WantedFact } from '../../requirements/predicates/predicate-kind.ts';
@@ -85,17 +86,26 @@ function otherDemands(letters: readonly Need[], type: DocumentType): LetterDeman
 }
 
 /**
- * What is asked of the letter: on the way that the plans take where it has still to be got, else by
- * the whole rule. Nothing where another way is taken, and never what is no one's aim.
+ * What is asked of the letter: on the way that the plans take where it has still to be got, by the whole
+ * rule where that way holds it, and where nothing is planned, by what the rule is met with. Nothing where
+ * another way is taken, and never what is no one's aim.
  */
 function letterClauses(need: Need): readonly DocumentRule[] {
-  const { requirement, ways, verdict, circumstances } = need;
+  const { requirement, ways, circumstances } = need;
   const [way] = ways.taken;
-  const isHeld = way?.holds.includes(DEANS_LETTER) ?? HELD.includes(verdict.status);
-  const lacks = way?.lacks.map(({ rule }) => rule) ?? [];
-  const clauses = isHeld ? clausesIn(requirement.rule) : lacks;
   const type = circumstances.typeOf(DEANS_LETTER);
+  const clauses =
+    way === undefined
+      ? metBy(need)
+      : way.holds.includes(DEANS_LETTER)
+        ? clausesIn(requirement.rule)
+        : way.lacks.map(({ rule }) => rule);
   return clauses.filter((rule) => rule.type === DEANS_LETTER && !isCircumstance(rule, type));
+}
+
+function metBy({ requirement, verdict, circumstances }: Need): readonly DocumentRule[] {
+  if (!HELD.includes(verdict.status)) return [];
+  return judgeRule(requirement.rule, circumstances).parts.map(({ rule }) => rule);
 }
 
 const HELD: readonly VerdictStatus[] = ['met', 'applied-for'];
