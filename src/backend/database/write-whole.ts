@@ -5,9 +5,9 @@ import { withVaultFaults } from './vault-fault.ts';
 /** Knows whether what is written through a handle goes where the person will look for it. */
 export interface PlaceWatch {
   /** Throws Fault `vault-replaced` or `vault-unreachable` unless the vault's files are those that were opened. */
-  readonly require: () => void;
-  /** Called after every commit: what the commit itself did to the files is taken note of. */
-  readonly settle: () => void;
+  readonly beforeCommit: () => void;
+  /** The same once more; what the commit itself did to the files is taken note of. */
+  readonly afterCommit: () => void;
   /** Everything that the handle holds is put aside. Throws Fault `vault-replaced-unsaved` where it cannot be. */
   readonly rescue: () => void;
 }
@@ -31,14 +31,20 @@ export function writeWhole<T>(db: WritableDb, work: () => T): T {
   const watch = watches.get(db);
   const run = db.transaction(() => {
     const result = work();
-    watch?.require();
+    watch?.beforeCommit();
     return result;
   });
-  try {
+  return rescuing(watch, () => {
     const result = withVaultFaults(() => run.immediate());
-    watch?.settle();
-    watch?.require();
+    watch?.afterCommit();
     return result;
+  });
+}
+
+/** Runs `work`; where it finds the place lost, everything is put aside before its fault is thrown on. */
+export function rescuing<T>(watch: PlaceWatch | undefined, work: () => T): T {
+  try {
+    return work();
   } catch (error) {
     if (isFault(error) && error.code === 'vault-replaced') watch?.rescue();
     throw error;

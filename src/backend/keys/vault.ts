@@ -2,7 +2,7 @@ import { renameSync, rmSync } from 'node:fs';
 import type { WritableDb } from '../database/handles.ts';
 import { newId } from '../database/new-id.ts';
 import { asVaultFault, vaultFault } from '../database/vault-fault.ts';
-import { watchPlace } from '../database/write-whole.ts';
+import { rescuing, watchPlace } from '../database/write-whole.ts';
 import { type KeysFile, openKeys, rewrapByPassphrase, writeKeysFile } from './keys-file.ts';
 import { vaultFiles } from './vault-files.ts';
 import { type VaultWatch, watchVault } from './watch-vault.ts';
@@ -70,7 +70,7 @@ export function makeVault(opened: Opened): Vault {
     try {
       const rewrapped = await rewrapByPassphrase(keys, dataKey, next);
       requireOpen();
-      requirePlace(watch);
+      rescuing(watch, watch.beforeCommit);
       writeKeysFile(files.keys, rewrapped);
       keys = rewrapped;
       watch.keysWritten();
@@ -111,13 +111,6 @@ export function makeVault(opened: Opened): Vault {
     },
     removeOnClose: (path) => leftovers.add(path),
   };
-}
-
-/** Throws Fault `vault-replaced` once everything is put aside. */
-function requirePlace(watch: VaultWatch): void {
-  if (watch.inPlace()) return;
-  watch.rescue();
-  throw vaultFault('vault-replaced');
 }
 
 /**

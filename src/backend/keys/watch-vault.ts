@@ -4,7 +4,7 @@ import { vaultFault, withVaultFaults } from '../database/vault-fault.ts';
 import type { PlaceWatch } from '../database/write-whole.ts';
 import { type KeysFile, keysText, writeKeysFile } from './keys-file.ts';
 import type { VaultFiles } from './vault-files.ts';
-import { identityOf, readPlace, type VaultPlace } from './vault-place.ts';
+import { identityOf, readPlace } from './vault-place.ts';
 
 /** The log is folded into the database when it has grown to this many bytes. */
 const FOLD_AT = 4 * 1024 * 1024;
@@ -34,7 +34,8 @@ export function watchVault(
   let news = false;
   let saved = false;
 
-  const inPlace = () => {
+  /** `ours`: the vault itself wrote just now, so that a new time of writing is no sign of another's hand. */
+  const isInPlace = (ours: boolean) => {
     const now = withVaultFaults(() => readPlace(files));
     if (place === undefined || now === undefined || now.database !== place.database) return false;
     if (now.log !== place.log && place.log !== undefined) return false;
@@ -45,13 +46,17 @@ export function watchVault(
       return false;
     }
     // Somebody else wrote into the file itself: it may be whole (a clock, a disk far away), or not.
-    if (now.written !== place.written && !isWhole(db)) return false;
+    if (!ours && now.written !== place.written && !isWhole(db)) return false;
     place = now.keys === undefined ? withVaultFaults(() => readPlace(files)) : now;
+    saved = false;
     return true;
+  };
+  const requirePlace = (ours: boolean) => {
+    if (!isInPlace(ours)) throw vaultFault('vault-replaced');
   };
 
   return {
-    inPlace,
+    inPlace: () => isInPlace(false),
     hasNews: () => news,
     logIsAnothers() {
       const log = statSync(`${files.database}-wal`, { bigint: true, throwIfNoEntry: false });
@@ -60,17 +65,11 @@ export function watchVault(
     keysWritten() {
       place = readPlace(files);
     },
-    require() {
-      if (!inPlace()) throw vaultFault('vault-replaced');
-      saved = false;
-    },
-    settle() {
+    beforeCommit: () => requirePlace(false),
+    afterCommit() {
       news = true;
       fold(files, db);
-      place = afterOwnWrite(
-        place,
-        withVaultFaults(() => readPlace(files)),
-      );
+      requirePlace(true);
     },
     rescue() {
       if (saved) return;
@@ -79,16 +78,6 @@ export function watchVault(
       news = false;
     },
   };
-}
-
-/** What the vault wrote itself is no sign of another's hand; whose files they are is judged all the same. */
-function afterOwnWrite(
-  before: VaultPlace | undefined,
-  now: VaultPlace | undefined,
-): VaultPlace | undefined {
-  if (before === undefined || now === undefined) return before;
-  const log = before.log ?? now.log;
-  return { ...before, written: now.written, ...(log !== undefined && { log }) };
 }
 
 function sameKeys(path: string, keys: KeysFile): boolean {

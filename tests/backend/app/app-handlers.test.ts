@@ -4,8 +4,9 @@ import { expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../src/backend/rows/settings-store.ts';
 import { parseDay } from '../../../src/core/shared/day.ts';
 import { codeOf } from '../../support/code-of.ts';
+import { resultOf } from '../../support/result-of.ts';
 import { sharedSeason } from '../../support/shared-season.ts';
-import { PASSPHRASE } from '../../support/vault-fixture.ts';
+import { makeFolder, PASSPHRASE } from '../../support/vault-fixture.ts';
 
 const season = sharedSeason();
 
@@ -120,6 +121,10 @@ test('a vault that was moved while it was open: the status names the backup, als
   const { rescued } = await app.status();
   expect(rescued?.where).toBe('beside');
   expect(readdirSync(dirname(folder))).toContain(rescued?.name);
+  // What is said to do where nothing could be saved works: the open vault can be backed up elsewhere.
+  const elsewhere = season.context().folders.add(makeFolder()).token;
+  const backup = await resultOf(await vault.backup({ to: { kind: 'folder', token: elsewhere } }));
+  expect(backup).toMatchObject({ losses: [] });
   await vault.lock();
   expect(await app.status()).toMatchObject({ vault: 'none', rescued });
   renameSync(`${folder} moved`, folder);

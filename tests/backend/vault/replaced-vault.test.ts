@@ -18,7 +18,13 @@ import { createVault } from '../../../src/backend/vault/create-vault.ts';
 import { openVault } from '../../../src/backend/vault/open-vault.ts';
 import { restoreBackup } from '../../../src/backend/vault/restore-backup.ts';
 import { TODAY } from '../../support/fill-vault.ts';
-import { faultCode, makeFolder, makeVault, PASSPHRASE } from '../../support/vault-fixture.ts';
+import {
+  faultCode,
+  hashFolder,
+  makeFolder,
+  makeVault,
+  PASSPHRASE,
+} from '../../support/vault-fixture.ts';
 
 const secret = { passphrase: PASSPHRASE };
 
@@ -205,4 +211,13 @@ describe('while a vault is open', () => {
     expect(readdirSync(dirname(folder)).filter((name) => name.includes('rescued'))).toEqual([]);
     expect(existsSync(`${folder} moved/vault.db`)).toBe(true);
   });
+});
+
+test('a database that names another vault than its key file is not opened, and nothing changes', async () => {
+  const { vault, folder } = await makeVault();
+  vault.db.exec("UPDATE vault_identity SET vault = 'another'");
+  vault.close();
+  const before = hashFolder(folder);
+  expect(await faultCode(() => openVault(folder, secret))).toBe('vault-keys-of-another');
+  expect(hashFolder(folder)).toEqual(before);
 });
