@@ -1,4 +1,4 @@
-import { renameSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openVault } from '../../src/backend/vault/open-vault.ts';
@@ -40,6 +40,43 @@ test('what a damaged vault says to do works: salvage, restore, and the lost file
   const again = await scratch.run('import', CARD, '--json');
   expect(again.json<{ repaired: { file: string }[] }>().repaired).toHaveLength(1);
   expect((await scratch.run('verify')).status).toBe(0);
+});
+
+test.each([
+  ['without its keys', (f: string) => rmSync(join(f, 'keys.json')), 'vault-keys-lost'],
+  [
+    'with keys that are none',
+    (f: string) => writeFileSync(join(f, 'keys.json'), '{'),
+    'vault-keys-lost',
+  ],
+  ['without its database', (f: string) => rmSync(join(f, 'vault.db')), 'vault-database-missing'],
+])(
+  'a vault %s: salvage says what is missing and what to do, and makes nothing',
+  async (_, harm, code) => {
+    const spoiled = openScratch();
+    try {
+      await spoiled.run('create');
+      harm(spoiled.vault);
+      const target = join(spoiled.folder, 'out');
+      const ended = await spoiled.run('salvage', target, '--json');
+      expect(ended.status).toBe(3);
+      expect(ended.json<{ error: { code: string } }>().error.code).toBe(code);
+      expect(existsSync(target)).toBe(false);
+    } finally {
+      spoiled.remove();
+    }
+  },
+);
+
+test('where there is no vault salvage says so, and leaves not even a lock', async () => {
+  const none = openScratch();
+  try {
+    const ended = await none.run('salvage', join(none.folder, 'out'), '--json');
+    expect(ended.json<{ error: { code: string } }>().error.code).toBe('vault-missing');
+    expect(readdirSync(none.folder)).toEqual([]);
+  } finally {
+    none.remove();
+  }
 });
 
 /** The first page that holds bytes of files. */

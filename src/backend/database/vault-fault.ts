@@ -25,6 +25,10 @@ const SENTENCES = {
     'The vault that you opened no longer lies in its folder, and what it holds could not be saved beside it or in your home folder. Do not lock it yet: make a backup to another disk, or make room and try again.',
   'vault-keys-of-another':
     'The key file in this folder belongs to another vault than the database beside it, so neither was used. Put back the keys.json that belongs here, or restore your newest backup into an empty folder. Nothing was changed.',
+  'vault-keys-lost':
+    'The key file keys.json of this vault is missing or damaged, and nothing can be read without it. Put back a copy of it if you have one, or restore your newest backup into an empty folder: a backup brings its own. Keep this folder.',
+  'vault-database-missing':
+    'The database vault.db of this vault is missing, and it holds everything. Put it back if you have it, or restore your newest backup into an empty folder. Keep this folder.',
   'vault-beyond-salvage':
     'The pages of this vault that say what lies where are damaged, and nothing can be read without them. Restore your newest backup into an empty folder, and keep this one.',
   'vault-unreachable':

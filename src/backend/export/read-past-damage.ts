@@ -1,12 +1,12 @@
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReadableDb } from '../database/handles.ts';
 import { newestVersion } from '../database/migrate.ts';
 import { ALL_MIGRATIONS } from '../database/migrations/all-migrations.ts';
 import { newId } from '../database/new-id.ts';
 import { openDatabase } from '../database/open-database.ts';
+import { removeDatabase } from '../database/remove-database.ts';
 import type { Vault } from '../keys/vault.ts';
-import { isDamage } from '../salvage/read-table.ts';
+import { isDamage } from '../salvage/is-damage.ts';
 import { salvageCopy } from '../salvage/salvage-copy.ts';
 
 /**
@@ -34,6 +34,6 @@ export async function readPastDamage<T>(
       db.close();
     }
   } finally {
-    for (const end of ['', '-wal', '-shm', '-journal']) rmSync(`${copy}${end}`, { force: true });
+    removeDatabase(copy);
   }
 }

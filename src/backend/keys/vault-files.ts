@@ -27,7 +27,7 @@ export function vaultFiles(folder: string): VaultFiles {
 export function isOurLeftover(name: string): boolean {
   return (
     name === 'staging.tmp' ||
-    /^(keys|backup|copy|damaged)-[0-9a-z-]+\.tmp(-wal|-shm|-journal)?$/.test(name)
+    /^(keys|backup|copy)-[0-9a-z-]+\.tmp(-damaged)?(-wal|-shm|-journal)?$/.test(name)
   );
 }
 

@@ -1,9 +1,8 @@
-import { errorCode } from '../database/error-code.ts';
 import type { ReadableDb } from '../database/handles.ts';
 import { prepared, type Row } from '../database/prepared.ts';
 import { tableColumns } from '../database/table-columns.ts';
-import { asVaultFault } from '../database/vault-fault.ts';
 import { between, type Key } from './between-keys.ts';
+import { isDamage } from './is-damage.ts';
 
 /** How often a gap is halved in search of rows behind a damaged page. */
 const DEPTH = 9;
@@ -91,10 +90,4 @@ function readWhole(db: ReadableDb, table: string, take: (row: Row) => void): boo
     if (!isDamage(error)) throw error;
     return false;
   }
-}
-
-/** What a damaged page ends in: its cipher or its structure does not fit, or the disk cannot read it. */
-export function isDamage(error: unknown): boolean {
-  const code = errorCode(asVaultFault(error));
-  return code === 'vault-damaged' || code === 'vault-unreachable';
 }

@@ -6,8 +6,8 @@ import { salvageFiles } from './salvage-files.ts';
 import { settleReferences } from './settle-references.ts';
 import { TABLE_NAMES } from './table-names.ts';
 
-/** What undo goes by: all of it, or none. Rows before the steps that they belong to. */
-const HISTORY = new Set(['change_rows', 'changes']);
+/** What undo goes by, all of it or none: the rows of steps, and the steps that they belong to. */
+const HISTORY = ['change_rows', 'changes'];
 /** Derived, and made again from the originals where they are missing. */
 const DERIVED = new Set(['placeables', 'placeable_chunks']);
 /** Taken over by `salvageFiles`, which proves each file by its hash. */
@@ -21,21 +21,23 @@ const FILES = new Set(['blobs', 'blob_chunks']);
  */
 export function salvageDatabase(from: ReadableDb, into: WritableDb): string[] {
   into.pragma('foreign_keys = OFF');
+  const damaged: string[] = [];
   const losses: string[] = [];
   into
     .transaction(() => {
       for (const table of tablesOf(into)) {
         if (DERIVED.has(table) || FILES.has(table)) continue;
         const whole = readTable(from, table, (row) => putRow(into, table, row));
-        if (!whole && HISTORY.has(table)) forgetSteps(into);
-        if (!whole) losses.push(`Some of ${TABLE_NAMES[table] ?? table} could not be read.`);
+        if (!whole) damaged.push(table);
       }
+      if (HISTORY.some((table) => damaged.includes(table))) forgetSteps(into);
       const put = (table: string, row: Row) => putRow(into, table, row);
       losses.push(...salvageFiles(from, into, put), ...settleReferences(into));
     })
     .immediate();
   into.pragma('foreign_keys = ON');
-  return [...new Set(losses)];
+  const said = damaged.map((table) => `Some of ${TABLE_NAMES[table] ?? table} could not be read.`);
+  return [...new Set([...said, ...losses])];
 }
 
 function tablesOf(db: ReadableDb): string[] {

@@ -1,21 +1,17 @@
-import { randomUUID } from 'node:crypto';
-import { copyFileSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { copyFileSync } from 'node:fs';
 import { Fault } from '../../core/shared/fault.ts';
-import { flushFolder } from '../database/durable-files.ts';
 import { listKeptCopies } from '../database/kept-copies.ts';
 import { asVaultFault } from '../database/vault-fault.ts';
-import { keysText } from '../keys/keys-file.ts';
 import type { Vault } from '../keys/vault.ts';
 import type { BackedUp } from './backup-vault.ts';
+import { inSteps } from './in-steps.ts';
+import { makeBackup } from './make-backup.ts';
 import { proveCopy } from './prove-copy.ts';
-import { inSteps, writeBackup } from './write-backup.ts';
 
 /**
  * Writes the vault as it was before an update as a backup to `target`: the version of the app that it was
  * written by restores it as it was, and this one as it would be now. `before` is the schema version that
- * it had. Opens with today's passphrase. Throws Fault `copy-not-kept`,
- * `vault-damaged`, `disk-full`.
+ * it had. Opens with today's passphrase. Throws Fault `copy-not-kept`, `vault-damaged`, `disk-full`.
  */
 export async function backupKeptCopy(
   vault: Vault,
@@ -29,20 +25,14 @@ export async function backupKeptCopy(
       'The vault of before that update is not kept any more. A backup of those days holds it.',
     );
   }
-  const id = randomUUID();
-  const copy = join(dirname(target), `copy-${id}.tmp`);
-  const beside = join(dirname(target), `backup-${id}.tmp`);
-  try {
+  const fill = (copy: string) => {
     // Opening a database may write to it: what is kept stays as it is.
     copyFileSync(kept.path, copy);
     proveCopy(vault, copy);
-    const bytes = await inSteps(writeBackup(beside, Buffer.from(keysText(vault.keys())), copy));
-    renameSync(beside, target);
-    flushFolder(dirname(target));
-    return { bytes, losses: [] };
+  };
+  try {
+    return { bytes: await inSteps(makeBackup(target, vault.keys(), fill)), losses: [] };
   } catch (error) {
     throw asVaultFault(error);
-  } finally {
-    for (const path of [copy, `${copy}-wal`, beside]) rmSync(path, { force: true });
   }
 }

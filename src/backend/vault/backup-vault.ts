@@ -1,15 +1,11 @@
-import { randomUUID } from 'node:crypto';
-import { rmSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { flushFolder } from '../database/durable-files.ts';
+import { removeDatabase } from '../database/remove-database.ts';
 import { asVaultFault } from '../database/vault-fault.ts';
-import { keysText } from '../keys/keys-file.ts';
 import type { Vault } from '../keys/vault.ts';
-import { isDamage } from '../salvage/read-table.ts';
+import { isDamage } from '../salvage/is-damage.ts';
 import { salvageCopy } from '../salvage/salvage-copy.ts';
+import { inSteps } from './in-steps.ts';
+import { makeBackup } from './make-backup.ts';
 import { proveCopy } from './prove-copy.ts';
-import { inSteps, writeBackup } from './write-backup.ts';
 
 export interface BackupOptions {
   readonly onProgress?: (done: number, total: number, doing: string) => void;
@@ -33,29 +29,22 @@ export async function backupVault(
   target: string,
   { onProgress, signal }: BackupOptions = {},
 ): Promise<BackedUp> {
-  const id = randomUUID();
-  // Beside the backup and not beside the vault, whose disk may be full or gone.
-  const copy = join(dirname(target), `copy-${id}.tmp`);
-  const beside = join(dirname(target), `backup-${id}.tmp`);
-  try {
+  let losses: readonly string[] = [];
+  const fill = (copy: string) => {
     onProgress?.(0, 3, 'Copying the vault');
-    const losses = copyDatabase(vault, copy);
+    losses = copyDatabase(vault, copy);
     signal?.throwIfAborted();
     onProgress?.(1, 3, 'Proving the copy');
     proveCopy(vault, copy);
     signal?.throwIfAborted();
     onProgress?.(2, 3, 'Writing the backup');
-    const bytes = await inSteps(writeBackup(beside, Buffer.from(keysText(vault.keys())), copy));
-    signal?.throwIfAborted();
-    await rename(beside, target);
-    flushFolder(dirname(target));
+  };
+  try {
+    const bytes = await inSteps(makeBackup(target, vault.keys(), fill), signal);
     onProgress?.(3, 3, 'Done');
     return { bytes, losses };
   } catch (error) {
     throw asVaultFault(error);
-  } finally {
-    for (const path of [copy, `${copy}-wal`, `${copy}-shm`]) rmSync(path, { force: true });
-    await rm(beside, { force: true });
   }
 }
 
@@ -67,6 +56,6 @@ function copyDatabase(vault: Vault, copy: string): string[] {
   } catch (error) {
     if (!isDamage(error)) throw error;
   }
-  for (const path of [copy, `${copy}-journal`]) rmSync(path, { force: true });
+  removeDatabase(copy);
   return vault.withDataKey((dataKey) => salvageCopy(vault.db, copy, dataKey));
 }

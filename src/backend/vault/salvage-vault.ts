@@ -1,21 +1,22 @@
-import { randomUUID } from 'node:crypto';
-import { renameSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { flushFolder } from '../database/durable-files.ts';
+import { existsSync } from 'node:fs';
+import { errorCode } from '../database/error-code.ts';
+import { removeDatabase } from '../database/remove-database.ts';
 import { asVaultFault, vaultFault } from '../database/vault-fault.ts';
-import { keysText, openKeys, readKeysFile, type Secret } from '../keys/keys-file.ts';
-import { vaultFiles } from '../keys/vault-files.ts';
+import { type KeysFile, openKeys, readKeysFile, type Secret } from '../keys/keys-file.ts';
+import { type VaultFiles, vaultFiles } from '../keys/vault-files.ts';
 import { takeLock } from '../keys/vault-lock.ts';
+import { isDamage } from '../salvage/is-damage.ts';
 import { openDamaged } from '../salvage/open-damaged.ts';
-import { isDamage } from '../salvage/read-table.ts';
 import { salvageCopy } from '../salvage/salvage-copy.ts';
 import type { BackedUp } from './backup-vault.ts';
-import { inSteps, writeBackup } from './write-backup.ts';
+import { inSteps } from './in-steps.ts';
+import { makeBackup } from './make-backup.ts';
 
 /**
  * Reads everything that is whole of a closed, damaged or cut off vault into a backup at `target`, and
- * changes nothing in its folder. Throws Fault `vault-beyond-salvage` where the pages that say what lies
- * where are lost, and those of opening.
+ * changes nothing in its folder. Throws Fault `vault-missing`, `vault-database-missing`,
+ * `vault-keys-lost`, `vault-beyond-salvage` where the pages that say what lies where are lost, and those
+ * of opening.
  */
 export async function salvageVault(
   folder: string,
@@ -23,33 +24,46 @@ export async function salvageVault(
   target: string,
 ): Promise<BackedUp> {
   const files = vaultFiles(folder);
-  const id = randomUUID();
-  const [damaged, copy, beside] = ['damaged', 'copy', 'backup'].map((name) =>
-    join(dirname(target), `${name}-${id}.tmp`),
-  ) as [string, string, string];
+  requireBoth(files);
   let releaseLock = () => {};
   let dataKey: Buffer | undefined;
   try {
     releaseLock = takeLock(files.lock);
-    const keys = readKeysFile(files.keys);
-    dataKey = await openKeys(keys, secret);
-    const losses = readOut(files.database, damaged, copy, dataKey);
-    const bytes = await inSteps(writeBackup(beside, Buffer.from(keysText(keys)), copy));
-    renameSync(beside, target);
-    flushFolder(dirname(target));
-    return { bytes, losses };
+    const keys = readKeys(files);
+    const opened = await openKeys(keys, secret);
+    dataKey = opened;
+    let losses: readonly string[] = [];
+    const fill = (copy: string) => {
+      losses = readOut(files.database, copy, opened);
+    };
+    return { bytes: await inSteps(makeBackup(target, keys, fill)), losses };
   } catch (error) {
     throw asVaultFault(error);
   } finally {
     dataKey?.fill(0);
-    for (const path of [damaged, copy])
-      for (const end of ['', '-wal', '-shm', '-journal']) rmSync(`${path}${end}`, { force: true });
-    rmSync(beside, { force: true });
     releaseLock();
   }
 }
 
-function readOut(database: string, damaged: string, copy: string, dataKey: Buffer): string[] {
+/** Before anything is made in the folder, the lock included. */
+function requireBoth({ database, keys }: VaultFiles): void {
+  const [hasDatabase, hasKeys] = [existsSync(database), existsSync(keys)];
+  if (!hasDatabase && !hasKeys) throw vaultFault('vault-missing');
+  if (!hasDatabase) throw vaultFault('vault-database-missing');
+  if (!hasKeys) throw vaultFault('vault-keys-lost');
+}
+
+/** Keys that cannot be read are no page that could be gone round: nothing opens without them. */
+function readKeys(files: VaultFiles): KeysFile {
+  try {
+    return readKeysFile(files.keys);
+  } catch (error) {
+    throw errorCode(error) === 'vault-damaged' ? vaultFault('vault-keys-lost') : error;
+  }
+}
+
+function readOut(database: string, copy: string, dataKey: Buffer): string[] {
+  const damaged = `${copy}-damaged`;
   try {
     const from = openDamaged(database, damaged, dataKey);
     try {
@@ -59,5 +73,7 @@ function readOut(database: string, damaged: string, copy: string, dataKey: Buffe
     }
   } catch (error) {
     throw isDamage(error) ? vaultFault('vault-beyond-salvage') : error;
+  } finally {
+    removeDatabase(damaged);
   }
 }

@@ -1,12 +1,13 @@
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { os } from '../calls/os.ts';
 import { streamWork, type Work } from '../calls/stream-work.ts';
+import { removeDatabase } from '../database/remove-database.ts';
 import { settleOutputs } from '../delivery/settle-outputs.ts';
 import { exportEverything } from '../export/export-everything.ts';
 import type { Secret } from '../keys/keys-file.ts';
 import { markSample, unmarkSample } from '../keys/sample-mark.ts';
 import type { Vault } from '../keys/vault.ts';
+import { vaultFiles } from '../keys/vault-files.ts';
 import { readSettings } from '../rows/settings-store.ts';
 import { fillSampleSeason } from '../season/fill-sample-season.ts';
 import type { AppContext } from '../session/context.ts';
@@ -33,9 +34,9 @@ async function fillUnseen(context: AppContext, vault: Vault, work: Work): Promis
     await fillSampleSeason({ ...context, session }, work);
   } catch (error) {
     vault.close();
-    for (const name of ['keys.json', 'vault.db', 'vault.db-wal', 'vault.db-shm']) {
-      rmSync(join(context.folder, name), { force: true });
-    }
+    const { keys, database } = vaultFiles(context.folder);
+    rmSync(keys, { force: true });
+    removeDatabase(database);
     throw error;
   }
 }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, readSync, writeSync } from 'node:fs';
-import { setImmediate } from 'node:timers/promises';
 import { backupHeader } from './backup-file.ts';
 
 const STEP = 4 * 1024 * 1024;
@@ -43,15 +42,6 @@ export function* writeBackup(
     }
   } finally {
     closeSync(from);
-  }
-}
-
-/** Runs long work to its end and lets other work go first between its steps. */
-export async function inSteps<T>(steps: Generator<unknown, T>): Promise<T> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    await setImmediate();
   }
 }
 
