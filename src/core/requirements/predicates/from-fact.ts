@@ -2,24 +2,20 @@ import type { DocumentFacts } from '../../documents/document.ts';
 import type { DocumentType } from '../../documents/document-type.ts';
 import { wordsOf, wordText } from '../../documents/fact-value.ts';
 import { canonicalText } from '../../shared/canonical-text.ts';
-import { type Day, isDay, type Span, shiftDay } from '../../shared/day.ts';
-import { problemIf, spanProblems, textProblems } from '../../shared/field-problem.ts';
-import { formatSpan } from '../../shared/format-day.ts';
+import { type Day, isDay, shiftDay } from '../../shared/day.ts';
+import { textProblems } from '../../shared/field-problem.ts';
 import { labelOf, sayFound } from '../describe-fact.ts';
-import { isLonger } from './is-longer.ts';
+import { type Apart, apartProblems, sayApart } from './apart.ts';
 import type { PredicateKind } from './predicate-kind.ts';
 
 /**
  * Dated so long after a day that the paper itself names: a skin test read 2 to 3 days after it was
  * placed. Both ends count.
  */
-export interface FromFact {
+export interface FromFact extends Apart {
   readonly kind: 'from-fact';
-  /** Key of a fact that is a day. */
+  /** Key of a fact that is a day; without a least span the same day counts as well. */
   readonly fact: string;
-  readonly most: Span;
-  /** Absent: the same day counts as well. */
-  readonly least?: Span | undefined;
 }
 
 export const fromFact: PredicateKind<FromFact> = {
@@ -40,15 +36,9 @@ export const fromFact: PredicateKind<FromFact> = {
   say,
   sayDays: () => '',
   sayToGet: (predicate, _, type) => say(predicate, type),
-  problems: ({ fact, least, most }) => [
-    ...textProblems(fact, 'fact', 'Choose the day that it is counted from.'),
-    ...spanProblems(most, 'most'),
-    ...(least === undefined ? [] : spanProblems(least, 'least')),
-    ...problemIf(
-      least !== undefined && !isLonger(most, least),
-      'most',
-      'Is shorter than the least.',
-    ),
+  problems: (predicate) => [
+    ...textProblems(predicate.fact, 'fact', 'Choose the day that it is counted from.'),
+    ...apartProblems(predicate),
   ],
 };
 
@@ -62,10 +52,6 @@ function isWithin(issued: Day, from: Day, { least, most }: FromFact): boolean {
   return first <= issued && issued <= shiftDay(from, most);
 }
 
-/** "dated 2 days to 3 days after its day of placing". */
-function say({ fact, least, most }: FromFact, type: DocumentType): string {
-  const name = labelOf(type, fact);
-  return least === undefined
-    ? `dated no more than ${formatSpan(most)} after its ${name}`
-    : `dated ${formatSpan(least)} to ${formatSpan(most)} after its ${name}`;
+function say(predicate: FromFact, type: DocumentType): string {
+  return sayApart(predicate, `after its ${labelOf(type, predicate.fact)}`);
 }

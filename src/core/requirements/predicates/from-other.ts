@@ -2,27 +2,24 @@ import { CATALOGUE } from '../../documents/catalogue.ts';
 import type { DocumentType } from '../../documents/document-type.ts';
 import { findType } from '../../documents/find-type.ts';
 import { type Day, type Span, shiftDay } from '../../shared/day.ts';
-import { problemIf, spanProblems, textProblems } from '../../shared/field-problem.ts';
-import { formatSpan } from '../../shared/format-day.ts';
+import { textProblems } from '../../shared/field-problem.ts';
 import { withArticle } from '../../shared/with-article.ts';
 import { lowerTitle } from '../describe-type.ts';
 import { type DayWindow, earliestIssue } from '../issue-window.ts';
 import type { LimitsGround } from '../limits.ts';
-import { isLonger } from './is-longer.ts';
+import { type Apart, apartProblems, sayApart } from './apart.ts';
 import type { PredicateKind } from './predicate-kind.ts';
 
 /**
  * Dated so long before or after another paper that is on file: a second skin test 7 to 21 days after the
  * first, a drug screen within the 30 days before the request. Both ends count.
  */
-export interface FromOther {
+export interface FromOther extends Apart {
   readonly kind: 'from-other';
   /** Key of the other paper's type, which may be the type of this one. */
   readonly type: string;
+  /** Without a least span the same day counts as well, but no paper is another to itself: then from the next. */
   readonly side: 'before' | 'after';
-  readonly most: Span;
-  /** Absent: the same day counts as well, but no paper is another to itself: then from the next day. */
-  readonly least?: Span | undefined;
 }
 
 export const fromOther: PredicateKind<FromOther> = {
@@ -34,30 +31,19 @@ export const fromOther: PredicateKind<FromOther> = {
   breaksOn: () => undefined,
   fact: undefined,
   fetchableFor: () => undefined,
-  say({ type: key, side, least, most }, type) {
-    const isOwn = key === type.key;
-    const name = lowerTitle(isOwn ? type : findType(CATALOGUE, key));
-    const other = isOwn ? `another ${name}` : withArticle(name);
-    return least === undefined
-      ? `dated no more than ${formatSpan(most)} ${side} ${other}`
-      : `dated ${formatSpan(least)} to ${formatSpan(most)} ${side} ${other}`;
-  },
+  say,
   sayDays: () => '',
-  sayToGet: (predicate, _, type) => sayToGet(predicate, type),
-  problems: ({ type, least, most }) => [
-    ...textProblems(type, 'type', 'Choose the other paper.'),
-    ...spanProblems(most, 'most'),
-    ...(least === undefined ? [] : spanProblems(least, 'least')),
-    ...problemIf(
-      least !== undefined && !isLonger(most, least),
-      'most',
-      'Is shorter than the least.',
-    ),
+  sayToGet: (predicate, _, type) => say(predicate, type),
+  problems: (predicate) => [
+    ...textProblems(predicate.type, 'type', 'Choose the other paper.'),
+    ...apartProblems(predicate),
   ],
 };
 
-function sayToGet(predicate: FromOther, type: DocumentType): string {
-  return fromOther.say(predicate, type);
+function say(predicate: FromOther, type: DocumentType): string {
+  const isOwn = predicate.type === type.key;
+  const name = lowerTitle(isOwn ? type : findType(CATALOGUE, predicate.type));
+  return sayApart(predicate, `${predicate.side} ${isOwn ? `another ${name}` : withArticle(name)}`);
 }
 
 const NEXT_DAY: Span = { amount: 1, unit: 'days' };

@@ -2,7 +2,7 @@ import type { DocumentType, FactField } from '../../../core/documents/document-t
 import type { FromFact } from '../../../core/requirements/predicates/from-fact.ts';
 import { predicateProblems } from '../../../core/requirements/requirement-problems.ts';
 import { problemOf } from '../../../core/shared/field-problem.ts';
-import { OptionalSpanFields, SpanFields } from '../fields/span-fields.tsx';
+import { ApartFields } from './apart-fields.tsx';
 import { FactSelect } from './fact-select.tsx';
 import type { FieldsProps, PredicateForm } from './predicate-form.ts';
 
@@ -23,7 +23,7 @@ function daysOf({ facts }: DocumentType): readonly FactField[] {
 
 function FromFactFields({ predicate, type, onChange }: FieldsProps<FromFact>) {
   const problems = predicateProblems(predicate);
-  const { fact, least, most } = predicate;
+  const { fact } = predicate;
   return (
     <>
       <FactSelect
@@ -34,18 +34,11 @@ function FromFactFields({ predicate, type, onChange }: FieldsProps<FromFact>) {
         error={problemOf(problems, 'fact')}
         onChange={(next) => onChange({ ...predicate, fact: next })}
       />
-      <OptionalSpanFields
-        label="At least"
-        span={least}
+      <ApartFields
+        apart={predicate}
         usual={{ amount: 2, unit: 'days' }}
-        error={problemOf(problems, 'least')}
-        onChange={(next) => onChange({ ...predicate, least: next })}
-      />
-      <SpanFields
-        label="At most"
-        span={most}
-        error={problemOf(problems, 'most')}
-        onChange={(next) => onChange({ ...predicate, most: next })}
+        problems={problems}
+        onChange={(apart) => onChange({ ...predicate, ...apart })}
       />
     </>
   );

@@ -5,7 +5,7 @@ import { predicateProblems } from '../../../core/requirements/requirement-proble
 import { problemOf } from '../../../core/shared/field-problem.ts';
 import { choices } from '../../shared/choices.ts';
 import classes from '../fields/fields.module.css';
-import { OptionalSpanFields, SpanFields } from '../fields/span-fields.tsx';
+import { ApartFields } from './apart-fields.tsx';
 import type { FieldsProps, PredicateForm } from './predicate-form.ts';
 
 export const fromOtherForm: PredicateForm<FromOther> = {
@@ -24,22 +24,15 @@ const SIDES: Readonly<Record<FromOther['side'], string>> = { before: 'Before', a
 
 function FromOtherFields({ predicate, type, onChange }: FieldsProps<FromOther>) {
   const problems = predicateProblems(predicate);
-  const { least, most, side } = predicate;
+  const { side } = predicate;
   const types = CATALOGUE.some(({ key }) => key === type.key) ? CATALOGUE : [...CATALOGUE, type];
   return (
     <>
-      <OptionalSpanFields
-        label="At least"
-        span={least}
+      <ApartFields
+        apart={predicate}
         usual={{ amount: 7, unit: 'days' }}
-        error={problemOf(problems, 'least')}
-        onChange={(next) => onChange({ ...predicate, least: next })}
-      />
-      <SpanFields
-        label="At most"
-        span={most}
-        error={problemOf(problems, 'most')}
-        onChange={(next) => onChange({ ...predicate, most: next })}
+        problems={problems}
+        onChange={(apart) => onChange({ ...predicate, ...apart })}
       />
       <Select
         label="Side"
