@@ -1,9 +1,10 @@
-import { Button, FileInput, PasswordInput, SegmentedControl } from '@mantine/core';
+import { Button, FileInput } from '@mantine/core';
 import { useState } from 'react';
 import { client } from '../data/client.ts';
 import { useLongWork } from '../data/use-long-work.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
 import { GatePage } from './gate-page.tsx';
+import { SecretFields, type SecretKind } from './secret-fields.tsx';
 import classes from './welcome.module.css';
 
 interface VerifyReport {
@@ -11,12 +12,10 @@ interface VerifyReport {
   readonly files: number;
 }
 
-type Kind = 'passphrase' | 'recovery-code';
-
 /** Restores a backup file and proves the copy before it says so. */
 export function RestoreForm({ onBack }: { readonly onBack: () => void }) {
   const [file, setFile] = useState<File | null>(null);
-  const [kind, setKind] = useState<Kind>('passphrase');
+  const [kind, setKind] = useState<SecretKind>('passphrase');
   const [secret, setSecret] = useState('');
   const [proven, setProven] = useState<VerifyReport>();
   const { run, busy, progress, fault } = useLongWork<VerifyReport>();
@@ -64,20 +63,13 @@ export function RestoreForm({ onBack }: { readonly onBack: () => void }) {
           value={file}
           onChange={setFile}
         />
-        <SegmentedControl
-          aria-label="What opens the backup"
-          value={kind}
-          onChange={(value) => setKind(value === 'recovery-code' ? value : 'passphrase')}
-          data={[
-            { value: 'passphrase', label: 'Passphrase' },
-            { value: 'recovery-code', label: 'Recovery code' },
-          ]}
-        />
-        <PasswordInput
-          label={kind === 'passphrase' ? 'Passphrase of the backup' : 'Recovery code'}
-          value={secret}
-          onChange={(event) => setSecret(event.currentTarget.value)}
-          autoComplete="off"
+        <SecretFields
+          opens="backup"
+          passphraseLabel="Passphrase of the backup"
+          kind={kind}
+          secret={secret}
+          onKind={setKind}
+          onSecret={setSecret}
         />
         <div className={classes.doing} role="status">
           {busy && progress?.doing}

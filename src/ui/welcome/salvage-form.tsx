@@ -1,17 +1,16 @@
-import { Button, PasswordInput, SegmentedControl } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { DeliveredBackup } from '../../contract/vault-contract.ts';
 import { client } from '../data/client.ts';
 import { useDelivery } from '../delivery/use-delivery.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
 import { GatePage } from './gate-page.tsx';
+import { SecretFields, type SecretKind } from './secret-fields.tsx';
 import classes from './welcome.module.css';
-
-type Kind = 'passphrase' | 'recovery-code';
 
 /** Saves what is whole of a vault that does not open as a backup, and names what is lost. */
 export function SalvageForm({ onBack }: { readonly onBack: () => void }) {
-  const [kind, setKind] = useState<Kind>('passphrase');
+  const [kind, setKind] = useState<SecretKind>('passphrase');
   const [secret, setSecret] = useState('');
   const { deliver, busy, fault, saved } = useDelivery<DeliveredBackup>((file) => [file]);
 
@@ -60,20 +59,13 @@ export function SalvageForm({ onBack }: { readonly onBack: () => void }) {
           if (secret !== '') void save();
         }}
       >
-        <SegmentedControl
-          aria-label="What opens the vault"
-          value={kind}
-          onChange={(value) => setKind(value === 'recovery-code' ? value : 'passphrase')}
-          data={[
-            { value: 'passphrase', label: 'Passphrase' },
-            { value: 'recovery-code', label: 'Recovery code' },
-          ]}
-        />
-        <PasswordInput
-          label={kind === 'passphrase' ? 'Passphrase' : 'Recovery code'}
-          value={secret}
-          onChange={(event) => setSecret(event.currentTarget.value)}
-          autoComplete="off"
+        <SecretFields
+          opens="vault"
+          passphraseLabel="Passphrase"
+          kind={kind}
+          secret={secret}
+          onKind={setKind}
+          onSecret={setSecret}
         />
         <FaultNote fault={fault} />
         <div className={classes.choices}>
