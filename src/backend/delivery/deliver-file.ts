@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Delivered, SaveTarget } from '../../contract/save-target.ts';
 import type { Manifest } from '../../core/packets/packet.ts';
 import { isFault } from '../../core/shared/fault.ts';
 import type { WritableDb } from '../database/handles.ts';
+import { hashBytes } from '../rows/blob-store.ts';
 import { insertManifest } from '../rows/manifest-store.ts';
 import { beginOutput, dropOutput, endOutput, type OutputUnderWay } from '../rows/output-store.ts';
 import type { AppContext } from '../session/context.ts';
@@ -47,7 +47,7 @@ async function writeRemembered(
 ): Promise<void> {
   const { db } = context.session.require();
   const beside = nameBeside(place);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = hashBytes(bytes);
   const remembered = remember(db, { beside, target: place, sha256 }, manifest);
   try {
     await writeFileWhole(place, bytes, beside);

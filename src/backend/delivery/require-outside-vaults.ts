@@ -1,8 +1,9 @@
-import { type BigIntStats, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Fault } from '../../core/shared/fault.ts';
 import { vaultFiles } from '../keys/vault-files.ts';
+import { identityOf } from '../keys/vault-place.ts';
 
 /**
  * Throws Fault `output-in-vault` where `folder`, a real path, lies in a vault's folder at any depth:
@@ -46,8 +47,8 @@ function isThere(path: string): boolean {
 }
 
 async function identityAt(path: string): Promise<string | undefined> {
-  const found: BigIntStats | undefined = await stat(path, { bigint: true }).catch(() => undefined);
-  return found && `${found.dev}:${found.ino}`;
+  const found = await stat(path, { bigint: true }).catch(() => undefined);
+  return found && identityOf(found);
 }
 
 function inVault(): Fault {

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { WritableDb } from '../database/handles.ts';
+import { hashBytes } from '../rows/blob-store.ts';
 import { dropOutput, endOutput, listOutputs, type OutputUnderWay } from '../rows/output-store.ts';
 
 /** Names under which this app writes beside a place, and nobody else. */
@@ -30,7 +30,5 @@ function settle(db: WritableDb, { beside, target, sha256 }: OutputUnderWay): voi
 }
 
 function hashAt(path: string): string | undefined {
-  return existsSync(path)
-    ? createHash('sha256').update(readFileSync(path)).digest('hex')
-    : undefined;
+  return existsSync(path) ? hashBytes(readFileSync(path)) : undefined;
 }

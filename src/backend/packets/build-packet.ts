@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { formatMegabytes } from '../../core/packets/format-megabytes.ts';
 import type { PacketPlan } from '../../core/packets/packet-plan.ts';
 import { Fault } from '../../core/shared/fault.ts';
 import { readPageFont } from '../pages/page-font.ts';
+import { hashBytes } from '../rows/blob-store.ts';
 import { workerEntry } from '../workers/worker-entry.ts';
 import { createWorkerPool } from '../workers/worker-pool.ts';
 import type { PacketAnswer, PacketTask } from './packet-task.ts';
@@ -50,7 +50,7 @@ export async function buildPacket(request: BuildRequest): Promise<BuiltPacket> {
       ...(request.signal && { signal: request.signal }),
     });
     checkResult(plan, bytes, pages);
-    return { name: plan.fileName, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+    return { name: plan.fileName, bytes, sha256: hashBytes(bytes) };
   } catch (error) {
     throw opening.failure ?? error;
   } finally {
