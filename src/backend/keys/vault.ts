@@ -21,6 +21,8 @@ export interface Vault {
   readonly db: WritableDb;
   /** Where everything was saved when the vault's files turned out to be gone or others. */
   rescued(): Rescued | undefined;
+  /** Calls back when that happens: the pages are told at once. */
+  whenRescued(listener: () => void): void;
   /** The key file that opens the vault, as it stands now; kept here, where nobody can take it away. */
   keys(): KeysFile;
   /** Wipes the key, folds the log into the database, closes it and lets go of the lock. Twice is fine. */
@@ -53,15 +55,8 @@ export function makeVault(opened: Opened): Vault {
   const files = vaultFiles(folder);
   const leftovers = new Set<string>();
   let keys = opened.keys;
-  let rescued: Rescued | undefined;
-  const watch = watchVault(
-    files,
-    db,
-    () => keys,
-    () => {
-      rescued = opened.rescue(folder, db, keys);
-    },
-  );
+  const rescue = keepRescue(() => opened.rescue(folder, db, keys));
+  const watch = watchVault(files, db, () => keys, rescue.save);
   watchPlace(db, watch);
   const requireOpen = () => {
     if (!db.open) throw vaultFault('vault-closed');
@@ -81,7 +76,8 @@ export function makeVault(opened: Opened): Vault {
   return {
     folder,
     db,
-    rescued: () => rescued,
+    rescued: rescue.made,
+    whenRescued: rescue.whenMade,
     keys: () => keys,
     close() {
       if (!db.open) return;
@@ -110,6 +106,22 @@ export function makeVault(opened: Opened): Vault {
       return use(dataKey);
     },
     removeOnClose: (path) => leftovers.add(path),
+  };
+}
+
+/** Makes the backup of a vault whose files are gone, and keeps what is to be told of it. */
+function keepRescue(make: () => Rescued) {
+  let made: Rescued | undefined;
+  let tell = () => {};
+  return {
+    save() {
+      made = make();
+      tell();
+    },
+    made: () => made,
+    whenMade(listener: () => void) {
+      tell = listener;
+    },
   };
 }
 

@@ -50,7 +50,7 @@ export function settleReferences(db: WritableDb): string[] {
         const [sql, ...values] = standIn(String(row['id']));
         prepared(db, sql).run(...values);
       }
-      said.add(`Some of ${TABLE_NAMES[parent] ?? parent} are lost; what belongs to them was kept.`);
+      said.add(`What belongs to ${TABLE_NAMES[parent] ?? parent} that are lost was kept.`);
     }
   }
 }

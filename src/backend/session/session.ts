@@ -111,6 +111,7 @@ export function createSession(): Session {
       lock();
       lastRescued = undefined;
       vault = opened;
+      opened.whenRescued(announce);
       touch();
       announce();
     },

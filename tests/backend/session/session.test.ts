@@ -10,6 +10,7 @@ function closable(): Vault & { closed: number } {
       vault.closed += 1;
     },
     rescued: () => undefined,
+    whenRescued() {},
   };
   return vault as unknown as Vault & { closed: number };
 }
