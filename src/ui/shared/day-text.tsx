@@ -15,7 +15,8 @@ export function DayText({ day, distance = false }: DayTextProps) {
   return (
     <span className={classes.day}>
       <time dateTime={day}>{formatDay(day)}</time>
-      {distance && <span className={classes.distance}> {formatDistance(today, day)}</span>}
+      {distance && ' '}
+      {distance && <span className={classes.distance}>{formatDistance(today, day)}</span>}
     </span>
   );
 }
