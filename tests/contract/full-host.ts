@@ -120,6 +120,7 @@ export const DEMANDS: EachKind<AdmissionDemand> = {
   'starts-first-monday': { kind: 'starts-first-monday' },
   'block-weeks': { kind: 'block-weeks', weeks: 4, orWeeks: 8 },
   'longest-stay': { kind: 'longest-stay', most: span },
+  'shortest-stay': { kind: 'shortest-stay', least: span },
   'last-day-of-year': { kind: 'last-day-of-year', on: '05-31' },
   'lead-time': { kind: 'lead-time', closes: span, opens: span },
   'application-windows': {

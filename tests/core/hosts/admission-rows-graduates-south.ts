@@ -182,6 +182,12 @@ export const ADMISSION_GRADUATES_SOUTH: readonly AdmissionRow[] = [
     WORKING,
     ['Apply at least 4 weeks before the first day.', at('2027-01-04'), at('2027-01-05'), 'fails'],
     SPONSOR,
+    [
+      'A rotation lasts at least 6 days.',
+      days('2027-02-01', '2027-02-06'),
+      days('2027-02-01', '2027-02-05'),
+      'fails',
+    ],
     longestStay('90 days', '2027-05-01', '2027-05-02'),
   ),
   ...admits(

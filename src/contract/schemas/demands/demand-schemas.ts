@@ -43,6 +43,7 @@ import { opensOnSchema } from './opens-on.ts';
 import { quotaSchema } from './quota.ts';
 import { rollingSchema } from './rolling.ts';
 import { scoreSchema } from './score.ts';
+import { shortestStaySchema } from './shortest-stay.ts';
 import { sponsorSchema } from './sponsor.ts';
 import { startsFirstMondaySchema } from './starts-first-monday.ts';
 import { statusSchema } from './status.ts';
@@ -70,6 +71,7 @@ const DEMAND_SCHEMAS = {
   'starts-first-monday': startsFirstMondaySchema,
   'block-weeks': blockWeeksSchema,
   'longest-stay': longestStaySchema,
+  'shortest-stay': shortestStaySchema,
   'last-day-of-year': lastDayOfYearSchema,
   'lead-time': leadTimeSchema,
   'application-windows': applicationWindowsSchema,

@@ -43,6 +43,7 @@ import { type OpensOnDemand, opensOn } from './opens-on.ts';
 import { type QuotaDemand, quota } from './quota.ts';
 import { type RollingDemand, rolling } from './rolling.ts';
 import { type ScoreDemand, score } from './score.ts';
+import { type ShortestStayDemand, shortestStay } from './shortest-stay.ts';
 import { type SponsorDemand, sponsor } from './sponsor.ts';
 import { type StartsFirstMondayDemand, startsFirstMonday } from './starts-first-monday.ts';
 import { type StatusDemand, status } from './status.ts';
@@ -77,6 +78,7 @@ export type AdmissionDemand =
   | StartsFirstMondayDemand
   | BlockWeeksDemand
   | LongestStayDemand
+  | ShortestStayDemand
   | LastDayOfYearDemand
   | LeadTimeDemand
   | ApplicationWindowsDemand
@@ -127,6 +129,7 @@ export const DEMAND_KINDS: { readonly [Key in DemandKey]: DemandKind<DemandOf<Ke
   'starts-first-monday': startsFirstMonday,
   'block-weeks': blockWeeks,
   'longest-stay': longestStay,
+  'shortest-stay': shortestStay,
   'last-day-of-year': lastDayOfYear,
   'lead-time': leadTime,
   'application-windows': applicationWindows,

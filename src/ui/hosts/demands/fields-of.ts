@@ -33,6 +33,7 @@ import { OpensBeforeFields } from './opens-before-fields.tsx';
 import { OpensOnFields } from './opens-on-fields.tsx';
 import { QuotaFields } from './quota-fields.tsx';
 import { ScoreFields } from './score-fields.tsx';
+import { ShortestStayFields } from './shortest-stay-fields.tsx';
 import { StatusFields } from './status-fields.tsx';
 import { TestPassedFields } from './test-passed-fields.tsx';
 
@@ -67,6 +68,7 @@ const DEMAND_FIELDS: {
   'starts-first-monday': NOTHING,
   'block-weeks': BlockWeeksFields,
   'longest-stay': LongestStayFields,
+  'shortest-stay': ShortestStayFields,
   'last-day-of-year': LastDayOfYearFields,
   'lead-time': LeadTimeFields,
   'application-windows': ApplicationWindowsFields,

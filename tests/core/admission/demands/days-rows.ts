@@ -8,6 +8,7 @@ export const DAYS_ROWS: DemandRows<
   | 'starts-first-monday'
   | 'block-weeks'
   | 'longest-stay'
+  | 'shortest-stay'
   | 'last-day-of-year'
 > = {
   'blocked-months': [
@@ -126,6 +127,26 @@ export const DAYS_ROWS: DemandRows<
           'fails',
           'The rotation lasts 40 days; 4 weeks are 26 days, Monday to Friday, or 28 to the Sunday, 8 weeks are 54 days, Monday to Friday, or 56 to the Sunday.',
           'End it between 26 Feb 2027 and 28 Feb 2027 or between 26 Mar 2027 and 28 Mar 2027, or move the first day.',
+        ],
+      ],
+    },
+  ],
+  'shortest-stay': [
+    {
+      demand: { kind: 'shortest-stay', least: { amount: 6, unit: 'days' } },
+      says: 'A rotation lasts at least 6 days.',
+      stands: [
+        [
+          { rotation: { start: day('2027-02-01'), end: day('2027-02-06') } },
+          'passes',
+          '6 days from 1 Feb 2027 end on 6 Feb 2027, and the rotation not before.',
+          '',
+        ],
+        [
+          { rotation: { start: day('2027-02-01'), end: day('2027-02-05') } },
+          'fails',
+          '6 days from 1 Feb 2027 end on 6 Feb 2027, and the rotation on 5 Feb 2027.',
+          'End it on 6 Feb 2027 or later.',
         ],
       ],
     },

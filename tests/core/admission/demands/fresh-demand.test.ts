@@ -54,6 +54,7 @@ const FRESH: { readonly [Key in DemandKey]: AdmissionDemand } = {
   'starts-first-monday': { kind: 'starts-first-monday' },
   'block-weeks': { kind: 'block-weeks', weeks: 4 },
   'longest-stay': { kind: 'longest-stay', most: { amount: 3, unit: 'months' } },
+  'shortest-stay': { kind: 'shortest-stay', least: { amount: 6, unit: 'days' } },
   'last-day-of-year': { kind: 'last-day-of-year', on: '12-19' },
   'lead-time': { kind: 'lead-time', closes: { amount: 4, unit: 'months' } },
   'application-windows': {

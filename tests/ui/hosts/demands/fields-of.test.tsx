@@ -62,6 +62,7 @@ const LABELS: Readonly<Record<DemandKey, readonly string[]>> = {
   'starts-first-monday': [],
   'block-weeks': ['Weeks', 'Or weeks, if there are two lengths'],
   'longest-stay': ['At most', 'Unit'],
+  'shortest-stay': ['At least', 'Unit'],
   'last-day-of-year': ['Last day'],
   'lead-time': ['Closes before', 'Unit', 'Opens before', 'Unit'],
   'documents-due': ['What is due', 'When', 'Before the start', 'Unit'],
@@ -104,7 +105,7 @@ test('the list offers every kind once, under the headings of before', () => {
   expect(DEMAND_CHOICES.map(({ group, items }) => [group, items.length])).toEqual([
     ['Who may come', 13],
     ['What they have done', 5],
-    ['On which days', 7],
+    ['On which days', 8],
     ['Applying in time', 9],
     ['How much', 7],
     ['Only the host knows', 1],
