@@ -4,10 +4,10 @@ import type {
   DocumentsDueDemand,
 } from '../../../core/admission/demands/documents-due.ts';
 import type { DocumentsBound } from '../../../core/admission/judging/documents-bound.ts';
-import { CATALOGUE } from '../../../core/documents/catalogue.ts';
 import { findType } from '../../../core/documents/find-type.ts';
 import { PHASE_WORDS } from '../../../core/requirements/phase-words.ts';
 import { type FieldProblem, problemOf } from '../../../core/shared/field-problem.ts';
+import { useDocumentTypes } from '../../data/use-document-types.ts';
 import { choices } from '../../shared/choices.ts';
 import { MonthDayInput } from '../fields/month-day-input.tsx';
 import { SpanFields } from '../fields/span-fields.tsx';
@@ -101,19 +101,27 @@ function BoundFields({ binds, problems, onChange }: BoundFieldsProps) {
           onChange={(phase) => phase !== null && onChange({ ...binds, phase })}
         />
       );
-    case 'types': {
-      // A type of a pack's own that the catalogue lacks can be kept and taken out.
-      const keys = new Set([...CATALOGUE.map(({ key }) => key), ...binds.types]);
-      return (
-        <MultiSelect
-          label="Documents"
-          searchable
-          data={[...keys].map((key) => ({ value: key, label: findType(CATALOGUE, key).title }))}
-          value={[...binds.types]}
-          error={problemOf(problems, 'binds.types')}
-          onChange={(types) => onChange({ ...binds, types })}
-        />
-      );
-    }
+    case 'types':
+      return <CertainDocuments binds={binds} problems={problems} onChange={onChange} />;
   }
+}
+
+interface CertainDocumentsProps extends BoundFieldsProps {
+  readonly binds: Extract<DocumentsBound, { kind: 'types' }>;
+}
+
+function CertainDocuments({ binds, problems, onChange }: CertainDocumentsProps) {
+  const types = useDocumentTypes();
+  // A type that nobody knows any more can be kept and taken out.
+  const keys = new Set([...types.map(({ key }) => key), ...binds.types]);
+  return (
+    <MultiSelect
+      label="Documents"
+      searchable
+      data={[...keys].map((key) => ({ value: key, label: findType(types, key).title }))}
+      value={[...binds.types]}
+      error={problemOf(problems, 'binds.types')}
+      onChange={(chosen) => onChange({ ...binds, types: chosen })}
+    />
+  );
 }

@@ -1,8 +1,8 @@
 import { Select } from '@mantine/core';
-import { CATALOGUE } from '../../../core/documents/catalogue.ts';
 import type { FromOther } from '../../../core/requirements/predicates/from-other.ts';
 import { predicateProblems } from '../../../core/requirements/requirement-problems.ts';
 import { problemOf } from '../../../core/shared/field-problem.ts';
+import { useDocumentTypes } from '../../data/use-document-types.ts';
 import { choices } from '../../shared/choices.ts';
 import classes from '../fields/fields.module.css';
 import { ApartFields } from './apart-fields.tsx';
@@ -25,7 +25,8 @@ const SIDES: Readonly<Record<FromOther['side'], string>> = { before: 'Before', a
 function FromOtherFields({ predicate, type, onChange }: FieldsProps<FromOther>) {
   const problems = predicateProblems(predicate);
   const { side } = predicate;
-  const types = CATALOGUE.some(({ key }) => key === type.key) ? CATALOGUE : [...CATALOGUE, type];
+  const known = useDocumentTypes();
+  const types = known.some(({ key }) => key === type.key) ? known : [...known, type];
   return (
     <>
       <ApartFields

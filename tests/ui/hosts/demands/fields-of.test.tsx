@@ -6,6 +6,9 @@ import type {
   AdmissionDemand,
   DemandKey,
 } from '../../../../src/core/admission/demands/demand-kinds.ts';
+import { CATALOGUE } from '../../../../src/core/documents/catalogue.ts';
+import type { DocumentType } from '../../../../src/core/documents/document-type.ts';
+import { findType } from '../../../../src/core/documents/find-type.ts';
 import { AdmissionEditor } from '../../../../src/ui/hosts/admission-editor.tsx';
 import { DEMAND_CHOICES, freshDemand } from '../../../../src/ui/hosts/demand-choices.ts';
 import { day } from '../../../core/requirements/given.ts';
@@ -13,9 +16,11 @@ import { day } from '../../../core/requirements/given.ts';
 const today = day('2026-12-01');
 
 /** What the form shows of a demand beside its kind. */
-function markupOf(demand: AdmissionDemand): string {
+function markupOf(demand: AdmissionDemand, types?: readonly DocumentType[]): string {
+  const queries = new QueryClient();
+  if (types !== undefined) queries.setQueryData(['types'], types);
   return renderToStaticMarkup(
-    <QueryClientProvider client={new QueryClient()}>
+    <QueryClientProvider client={queries}>
       <MantineProvider>
         <AdmissionEditor demand={demand} onChange={() => undefined} />
       </MantineProvider>
@@ -116,4 +121,13 @@ test('the list offers every kind once, under the headings of before', () => {
 
 test('nothing chosen is no demand', () => {
   expect(freshDemand(null, today)).toBe(undefined);
+});
+
+test("documents due can be of a type of one's own, told by its title", () => {
+  const own = { ...findType(CATALOGUE, 'own-parking-form'), title: 'Parking form of mine' };
+  const due = freshDemand('documents-due', today);
+  if (due?.kind !== 'documents-due') throw new Error('another kind came');
+  const demand: AdmissionDemand = { ...due, binds: { kind: 'types', types: [own.key] } };
+  expect(markupOf(demand, [...CATALOGUE, own])).toContain('Parking form of mine');
+  expect(markupOf(demand)).not.toContain('Parking form of mine');
 });
