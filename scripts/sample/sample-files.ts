@@ -150,5 +150,14 @@ export const SAMPLE_FILES: readonly {
       'In the intensive care unit of my faculty I learned that most of what looks like calm is preparation. I want to see how teams that I know only from their papers prepare, and to be useful to them for a month. I bring twelve weeks in the operating rooms, careful notes, and the habit of asking before and not after.',
     ),
   },
+  {
+    file: 'erie-visitor-form.pdf',
+    title: 'Visitor form',
+    draw: certificate(
+      'Erie Shore Medical Center (fictional host)',
+      'Form for visiting students',
+      `${NAME}, born ${BORN}, asks to visit the surgical intensive care unit from 1 to 26 Mar 2027. Signed on 12 Nov 2026.`,
+    ),
+  },
   { file: 'photo.jpg', title: 'Photo', draw: drawPhoto, scan: 5 },
 ];

@@ -26,7 +26,7 @@ test('the pocket pack opens from a rotation, and its PDF holds the name and the 
   const screens = await openSeason(page);
   await screens.getByRole('button', { name: 'Documents' }).click();
   await app.dropFiles(page.locator('body'), [{ name: 'n95-fit-test.pdf', bytes: fitTestPdf() }]);
-  await expect(page.getByText('21 documents')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('22 documents')).toBeVisible({ timeout: 30_000 });
   await page.getByText('N95 respirator fit test').first().click();
   for (const [role, name, text] of [
     ['textbox', 'Issued', '1 Dec 2026'],

@@ -61,7 +61,8 @@ export async function fillSampleSeason(context: AppContext, work: Work): Promise
     await addDocument(context, document, work.signal);
   }
   saveChange(context, 'Sample season', (writable) => {
-    addPlan(writable);
+    const hosts = addPlan(writable);
+    giveHosts(writable, hosts);
     addRecord(writable);
   });
   forgetChanges(db);
@@ -101,6 +102,16 @@ async function addDocument(
   }
 }
 
+/** Says whose the papers of hosts are: they came in before there was a host. */
+function giveHosts(db: WritableDb, hosts: ReadonlyMap<SampleHostKey, Host>): void {
+  const documents = listDocuments(db);
+  for (const { title, host: key } of SAMPLE_DOCUMENTS) {
+    const paper = documents.find((document) => document.title === title);
+    const host = key && hosts.get(key)?.id;
+    if (paper !== undefined && host !== undefined) saveDocument(db, { ...paper, host });
+  }
+}
+
 /** The immunization record, each entry with the document that it was copied from. */
 function addRecord(db: WritableDb): void {
   const documents = listDocuments(db);
@@ -115,7 +126,7 @@ function addExpected(db: WritableDb, expected: (typeof SAMPLE_EXPECTED)[number])
   saveDocument(db, { ...expected, id: newId<'document'>(), issuer: '', appliedOn });
 }
 
-function addPlan(db: WritableDb): void {
+function addPlan(db: WritableDb): ReadonlyMap<SampleHostKey, Host> {
   saveProfile(db, SAMPLE_PROFILE);
   const hosts = new Map<SampleHostKey, Host>();
   const rotations = new Map<SampleHostKey, RotationId>();
@@ -129,6 +140,7 @@ function addPlan(db: WritableDb): void {
     saveLetter(db, { ...letter, rotation: from, id: newId<'letter'>() });
   }
   addMoney(db, rotations);
+  return hosts;
 }
 
 function toRotation({ exceptions, ...sample }: SampleRotation, host: Host): Rotation {

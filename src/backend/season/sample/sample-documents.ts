@@ -1,4 +1,5 @@
 import type { DocumentFacts } from '../../../core/documents/document.ts';
+import type { SampleHostKey } from './sample-hosts.ts';
 
 /** A file of resources/sample/documents and what the applicant has typed in about it. */
 export interface SampleDocument {
@@ -6,6 +7,8 @@ export interface SampleDocument {
   readonly title: string;
   readonly issuer?: string;
   readonly notes?: string;
+  /** Of a host's own paper: whose it is. */
+  readonly host?: SampleHostKey;
   /** Oldest first, as they came in. */
   readonly versions: readonly {
     readonly file: string;
@@ -159,6 +162,12 @@ export const SAMPLE_DOCUMENTS: readonly SampleDocument[] = [
     type: 'personal-statement',
     title: 'Statement of intent',
     versions: [{ file: 'statement.pdf', issued: '2026-12-02' }],
+  },
+  {
+    type: 'host-form',
+    title: 'Visitor form of Erie Shore',
+    host: 'erie',
+    versions: [{ file: 'erie-visitor-form.pdf', issued: '2026-11-12' }],
   },
   { type: 'photo', title: 'Photo', versions: [{ file: 'photo.jpg', issued: '2026-09-01' }] },
 ];

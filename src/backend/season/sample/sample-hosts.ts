@@ -121,6 +121,7 @@ const erie = pack(
       note: 'With the day of issue on it.',
     }),
     ask('Visa', { ...clause('visa'), acceptAppliedFor: true }),
+    ask('Visitor form', clause('host-form'), { note: 'Its own; no other form is taken.' }),
     ask('N95 fit test', clause('fit-test', youngerAtStart(months(12))), { phase: 'day-one' }),
   ],
 );
@@ -225,6 +226,10 @@ const houston = pack(
       phase: 'before-start',
     }),
     ask('Health insurance', clause('health-insurance', throughEnd), { phase: 'before-start' }),
+    ask('Exchange form', clause('host-form'), {
+      phase: 'before-start',
+      note: 'Its own; no other form is taken.',
+    }),
   ],
 );
 
