@@ -104,7 +104,7 @@ export function explainDistinctRemedy(
 function placesRemedies({ type, all, open }: Places, ground: RemedyGround): Remedy[] {
   const toGet = all.length === 1 ? [] : open.filter(isToGet);
   const others = open.filter((part) => !toGet.includes(part));
-  const remedies = others.map((part) => explainRemedy(part, undefined, ground));
+  const remedies = others.map((part) => explainRemedy(part, ground));
   if (toGet.length === 0) return remedies;
   return [...remedies, { sentences: [getMore(type, all, toGet, ground)], isClosed: false, toGet }];
 }

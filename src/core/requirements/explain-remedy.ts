@@ -16,11 +16,7 @@ import { NO_REMEDY, type Remedy } from './remedy.ts';
 import { led, type Sentence, sentence } from './sentence.ts';
 
 /** What to do about one clause. */
-export function explainRemedy(
-  standing: ClauseStanding,
-  _by: Day | undefined,
-  ground: RemedyGround,
-): Remedy {
+export function explainRemedy(standing: ClauseStanding, ground: RemedyGround): Remedy {
   const { status, type, entry } = standing;
   switch (status) {
     case 'met':

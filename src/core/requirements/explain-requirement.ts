@@ -67,7 +67,7 @@ function groundOf({ requirement, circumstances, due }: RequirementInput): Remedy
   const application = due.find(({ cause }) => cause === 'application');
   const isDated = requirement.phase !== 'apply' || application?.day !== undefined;
   const step = isDated ? 'dated' : application === undefined ? 'before-applying' : 'overdue';
-  return { circumstances, step, lastDayOf: () => undefined };
+  return { circumstances, step };
 }
 
 /** What a person settled, and when. */

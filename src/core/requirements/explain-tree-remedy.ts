@@ -37,7 +37,7 @@ function treeRemedy(
       return NO_REMEDY;
     case 'document': {
       const [part] = judged.parts;
-      return part === undefined ? NO_REMEDY : explainRemedy(part, ground.lastDayOf(parts), ground);
+      return part === undefined ? NO_REMEDY : explainRemedy(part, ground);
     }
     case 'distinct':
       return explainDistinctRemedy(judged.parts, ground);

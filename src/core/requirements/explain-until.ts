@@ -15,8 +15,6 @@ export interface RemedyGround {
    * - dated: the step's day is known.
    */
   readonly step: 'before-applying' | 'overdue' | 'dated';
-  /** The last day on which getting these still helps. */
-  readonly lastDayOf: (parts: readonly ClauseStanding[]) => Day | undefined;
 }
 
 /**
