@@ -55,7 +55,9 @@ test('a form of a host’s own asks which host it is for, and counts nowhere unt
   const report = page.getByRole('region', { name: 'How the import went' });
   const choice = report.getByRole('combobox', { name: 'Host of registration form.pdf' });
   await expect(choice).toBeVisible({ timeout: 30_000 });
-  const row = page.getByRole('row', { name: /Host application form|registration form/i });
+  const row = page
+    .getByRole('row')
+    .filter({ has: page.getByRole('button', { name: 'Registration form', exact: true }) });
   await expect(row.getByText('Needs its host')).toBeVisible();
   await choice.click();
   await page.getByRole('option', { name: 'Lakeside' }).click();

@@ -20,14 +20,18 @@ export function joinAlike(phrases: readonly string[]): string {
   return `${lists.slice(0, -1).join(', ')}${comma} and ${last}`;
 }
 
+/** A group shares one beginning: what shares less, or more, would be read as belonging to it. */
 function groupAlike(phrases: readonly string[]): string[][] {
   const groups: string[][] = [];
   let before = '';
+  let beginning = 0;
   for (const phrase of phrases) {
     const shared = sharedStart(before, phrase);
     const group = groups.at(-1);
-    if (group !== undefined && shared > 0) group.push(phrase.slice(shared));
-    else groups.push([phrase]);
+    if (group !== undefined && shared > 0 && (group.length === 1 || shared === beginning)) {
+      beginning = shared;
+      group.push(phrase.slice(shared));
+    } else groups.push([phrase]);
     before = phrase;
   }
   return groups;

@@ -6,6 +6,7 @@ import type { ClauseStanding } from './clause-standing.ts';
 import type { Demand, Silent } from './demand.ts';
 import { describePredicate } from './describe-predicate.ts';
 import { joinAlike } from './describe-words.ts';
+import type { RemedyGround } from './explain-until.ts';
 import { laterOf } from './issue-window.ts';
 import { kindOf } from './predicates/predicate-kinds.ts';
 import { isMeant } from './predicates-of.ts';
@@ -61,18 +62,21 @@ export function saySilent({ source }: Silent): string {
 /**
  * What this rotation's days make of the rule for a new document: "dated on or after 4 Feb 2026",
  * "valid through 26 Feb 2027". What the rule says in the same words is left to it, and so is what
- * nobody can choose, such as a test's result.
+ * nobody can choose, such as a test's result; with `saysRule` the rule's own words are said as well.
  */
-export function toGetPhrases(standing: ClauseStanding, today: Day): string[] {
-  const from = datedFrom(standing, today);
+export function toGetPhrases(
+  standing: ClauseStanding,
+  { circumstances, saysRule = false }: RemedyGround,
+): string[] {
+  const from = datedFrom(standing, circumstances.today);
   return [
     ...(from === undefined ? [] : [`dated on or after ${formatDay(from)}`]),
-    ...undatedPhrases(standing),
+    ...undatedPhrases(standing, saysRule),
   ];
 }
 
 /** The same without the days on which it may be dated. */
-export function undatedPhrases(standing: ClauseStanding): string[] {
+export function undatedPhrases(standing: ClauseStanding, saysRule = false): string[] {
   const { type, demands } = standing;
   const said = saidDemands(standing);
   const phrases: string[] = [];
@@ -82,7 +86,7 @@ export function undatedPhrases(standing: ClauseStanding): string[] {
     if (demand.vacuous === true || isOutcome(demand, type)) continue;
     const phrase = kindOf(demand.predicate).sayToGet(demand.predicate, demand, type);
     const isSaid = phrase === describePredicate(demand.predicate, type) && !isSilent(demand);
-    if (phrase !== undefined && !isSaid) phrases.push(phrase);
+    if (phrase !== undefined && (saysRule || !isSaid)) phrases.push(phrase);
   }
   return [...new Set(phrases)];
 }

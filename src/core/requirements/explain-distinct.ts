@@ -119,10 +119,9 @@ function getMore(
   type: DocumentType,
   all: readonly ClauseStanding[],
   toGet: readonly ClauseStanding[],
-  { circumstances }: RemedyGround,
+  ground: RemedyGround,
 ): Sentence {
-  const { today } = circumstances;
-  const asked = toGet.map((part) => joinAlike(toGetPhrases(part, today)));
+  const asked = toGet.map((part) => joinAlike(toGetPhrases(part, ground)));
   const count = toGet.length;
   const more = count < all.length ? ' more' : '';
   const get = `get ${countWord(count)}${more}`;

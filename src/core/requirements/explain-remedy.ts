@@ -6,10 +6,11 @@ import { lowerTitle } from './describe-type.ts';
 import { describeWindow } from './describe-words.ts';
 import { toGetPhrases } from './explain-demands.ts';
 import { explainLater } from './explain-later.ts';
-import { dayOr, failsByOutcome, typeIn, whenShort } from './explain-shortfall.ts';
+import { dayOr, failsByOutcome, typeIn, typeInShort, whenShort } from './explain-shortfall.ts';
 import type { RemedyGround } from './explain-until.ts';
 import { demandedWindow } from './fresh-window.ts';
 import { sayGet } from './get.ts';
+import { isToType } from './is-to-type.ts';
 import { goOn, noun, withAsked } from './noun.ts';
 import { kindOf } from './predicates/predicate-kinds.ts';
 import { NO_REMEDY, type Remedy } from './remedy.ts';
@@ -24,7 +25,9 @@ export function explainRemedy(standing: ClauseStanding, ground: RemedyGround): R
     case 'applied-for':
       return { ...NO_REMEDY, sentences: [sentence('add the file as soon as it comes')] };
     case 'undated':
-      return { ...NO_REMEDY, sentences: typeIn(standing) };
+      return isToType(standing)
+        ? { ...NO_REMEDY, sentences: typeIn(standing) }
+        : recordRemedy(standing, ground);
     case 'dated-ahead':
       return { ...NO_REMEDY, sentences: correctDate(entry?.stated?.issued) };
     case 'expiring':
@@ -45,6 +48,14 @@ export function explainRemedy(standing: ClauseStanding, ground: RemedyGround): R
   }
 }
 
+/** The record has no paper that could be looked at once more: what it does not say may have to be got. */
+function recordRemedy(standing: ClauseStanding, ground: RemedyGround): Remedy {
+  const name = withArticle(lowerTitle(standing.type));
+  const { sentences, toGet } = getRemedy(standing, name, 'one', ground);
+  const known = sentence(`if it is known, ${typeInShort(standing)}`);
+  return { ...NO_REMEDY, sentences: [known, ...led('otherwise', sentences)], toGet };
+}
+
 /** A slip, or a paper typed in before it is there. */
 function correctDate(issued: Day | undefined): readonly Sentence[] {
   return [
@@ -57,9 +68,9 @@ function getRemedy(
   standing: ClauseStanding,
   name: string,
   again: string,
-  { circumstances }: RemedyGround,
+  ground: RemedyGround,
 ): Remedy {
-  const asked = toGetPhrases(standing, circumstances.today);
+  const asked = toGetPhrases(standing, ground);
   const get = { thing: noun(name), again: noun(again), asked };
   return { sentences: [sayGet(get)], get, isClosed: false, toGet: [standing] };
 }
@@ -90,11 +101,11 @@ function newOne(name: string): string {
 }
 
 /** For what is only applied for, or only typed into the immunization record. */
-function addIt(standing: ClauseStanding, { circumstances }: RemedyGround): readonly Sentence[] {
+function addIt(standing: ClauseStanding, ground: RemedyGround): readonly Sentence[] {
   const { type, entry } = standing;
   const name = lowerTitle(type);
   if (entry?.record !== undefined) {
-    const asked = toGetPhrases(standing, circumstances.today);
+    const asked = toGetPhrases(standing, ground);
     const paper = withAsked(noun(`your ${name}`), asked);
     return [
       {

@@ -39,11 +39,7 @@ export function explainRequirement(input: RequirementInput): Words {
   );
 }
 
-function ruleWords(
-  input: RequirementInput,
-  judged: Judged,
-  { deciding, due, when }: Weighed,
-): Told {
+function ruleWords(input: RequirementInput, judged: Judged, { due, when }: Weighed): Told {
   const { requirement, circumstances } = input;
   const { profile, types } = circumstances;
   const tree = judgedTree(requirement.rule, judged, circumstances);
@@ -52,7 +48,7 @@ function ruleWords(
     found.length > 0 ? found : [{ what: requirement.title, stands: 'is open', rule: '' }];
   if (when === undefined) return { ...NOTHING_TO_DO, reasons };
   const ground = groundOf({ ...input, due });
-  const { sentences, toGet } = explainTreeRemedy(tree, deciding, ground);
+  const { sentences, toGet } = explainTreeRemedy(tree, ground);
   return {
     reasons,
     todo: sentences,

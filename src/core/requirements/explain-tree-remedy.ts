@@ -1,4 +1,3 @@
-import type { ClauseStanding } from './clause-standing.ts';
 import { RANK } from './clause-standing.ts';
 import { sayCondition } from './conditions/say-condition.ts';
 import { settleCondition } from './conditions/settle-condition.ts';
@@ -7,28 +6,14 @@ import { explainRemedy } from './explain-remedy.ts';
 import { typeIn } from './explain-shortfall.ts';
 import type { RemedyGround } from './explain-until.ts';
 import { sayGetEither } from './get.ts';
+import { isToType } from './is-to-type.ts';
 import { type Judged, openWays } from './judged.ts';
 import { fromBest, type JudgedTree } from './judged-tree.ts';
 import { NO_REMEDY, type Remedy } from './remedy.ts';
 import { onceEach, sayWays, sentence } from './sentence.ts';
 
-/**
- * What to do about a tree of clauses, and the clauses for which a document has to be got. `parts` are
- * the open clauses that its last day counts from.
- */
-export function explainTreeRemedy(
-  tree: JudgedTree,
-  parts: readonly ClauseStanding[],
-  ground: RemedyGround,
-): Remedy {
-  return treeRemedy(tree, parts, ground);
-}
-
-function treeRemedy(
-  tree: JudgedTree,
-  parts: readonly ClauseStanding[],
-  ground: RemedyGround,
-): Remedy {
+/** What to do about a tree of clauses, and the clauses for which a document has to be got. */
+export function explainTreeRemedy(tree: JudgedTree, ground: RemedyGround): Remedy {
   const { rule, judged, children } = tree;
   if (judged.status === 'met') return NO_REMEDY;
   if (judged.isClosed) return closedRemedy(judged, ground);
@@ -47,11 +32,11 @@ function treeRemedy(
       return joinRemedies(
         fromBest(children)
           .reverse()
-          .map((child) => treeRemedy(child, parts, ground)),
+          .map((child) => explainTreeRemedy(child, ground)),
       );
     case 'at-least-of': {
       const nearest = fromBest(children).slice(0, rule.count).reverse();
-      return joinRemedies(nearest.map((child) => treeRemedy(child, parts, ground)));
+      return joinRemedies(nearest.map((child) => explainTreeRemedy(child, ground)));
     }
   }
 }
@@ -96,6 +81,27 @@ function joinRemedies(remedies: readonly Remedy[]): Remedy {
   };
 }
 
+interface Way {
+  readonly child: JudgedTree;
+  /** Nothing lacks but what a paper prints. */
+  readonly isTyping: boolean;
+  readonly remedy: Remedy;
+}
+
+/** The ways on which something can be got; what two of one type have to be is said of each. */
+function goingWays(ways: readonly Way[], ground: RemedyGround): readonly Remedy[] {
+  const going = ways.filter(({ isTyping, remedy }) => !isTyping && !remedy.isClosed);
+  const types = going.flatMap(({ remedy }) => [...new Set(remedy.toGet.map(({ type }) => type))]);
+  const saysRule = new Set(types).size < types.length;
+  return going.map(({ child, remedy }) =>
+    saysRule ? explainTreeRemedy(child, { ...ground, saysRule }) : remedy,
+  );
+}
+
+function onlyToType({ parts }: Judged): boolean {
+  return parts.every((part) => part.status === 'met' || isToType(part));
+}
+
 /** Every way that is still open; the nearest first. What only needs typing in comes alone. */
 function anyRemedy(all: readonly JudgedTree[], ground: RemedyGround): Remedy {
   const open = openWays(
@@ -109,16 +115,15 @@ function anyRemedy(all: readonly JudgedTree[], ground: RemedyGround): Remedy {
   // With nothing on file no way is nearer than another: the host's own order.
   const ordered = hasNone ? children : fromBest(children);
   const ways = ordered.map((child) => ({
-    status: child.judged.status,
-    remedy: treeRemedy(child, child.judged.parts.filter(isOpen), ground),
+    child,
+    isTyping: child.judged.status === 'undated' && onlyToType(child.judged),
+    remedy: explainTreeRemedy(child, ground),
   }));
   const [nearest] = ways;
   if (nearest === undefined) return NO_REMEDY;
-  if (RANK[nearest.status] <= RANK['dated-ahead'] || nearest.status === 'undated')
+  if (RANK[nearest.child.judged.status] <= RANK['dated-ahead'] || nearest.isTyping)
     return nearest.remedy;
-  const going = ways
-    .filter(({ status, remedy }) => status !== 'undated' && !remedy.isClosed)
-    .map(({ remedy }) => remedy);
+  const going = goingWays(ways, ground);
   if (going.length < 2) return going[0] ?? nearest.remedy;
   const gets = going.flatMap(({ get }) => get ?? []);
   const sentences =
@@ -130,8 +135,4 @@ function anyRemedy(all: readonly JudgedTree[], ground: RemedyGround): Remedy {
     isClosed: false,
     toGet: going.flatMap(({ toGet }) => toGet),
   };
-}
-
-function isOpen({ status }: ClauseStanding): boolean {
-  return status !== 'met';
 }

@@ -15,6 +15,8 @@ export interface RemedyGround {
    * - dated: the step's day is known.
    */
   readonly step: 'before-applying' | 'overdue' | 'dated';
+  /** Two ways want papers of one type: only the rule's words tell them apart. */
+  readonly saysRule?: boolean | undefined;
 }
 
 /**

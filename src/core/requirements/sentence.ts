@@ -5,7 +5,7 @@ import { upperFirst } from './describe-type.ts';
  * it when it comes to stand after others.
  */
 export interface Sentence {
-  readonly lead?: 'then' | 'or' | undefined;
+  readonly lead?: 'then' | 'or' | 'otherwise' | undefined;
   readonly words: string;
   /** The same where it is known which paper is meant: "get a new one". Absent: the same words. */
   readonly bare?: string | undefined;
@@ -32,7 +32,10 @@ function say({ lead, words }: Sentence): string {
 }
 
 /** The same sentences led by a word: "Then get ...". */
-export function led(lead: 'then' | 'or', sentences: readonly Sentence[]): readonly Sentence[] {
+export function led(
+  lead: NonNullable<Sentence['lead']>,
+  sentences: readonly Sentence[],
+): readonly Sentence[] {
   return sentences.map((one, index) => (index === 0 ? { ...one, lead } : one));
 }
 

@@ -40,6 +40,7 @@ const anyDemand: fc.Arbitrary<AdmissionDemand> = fc.oneof(
     { kind: 'block-weeks', weeks: 4 },
     { kind: 'block-weeks', weeks: 4, orWeeks: 8 },
     { kind: 'longest-stay', most: { amount: 90, unit: 'days' } },
+    { kind: 'shortest-stay', least: { amount: 6, unit: 'days' } },
     { kind: 'max-weeks', weeks: 8 },
     { kind: 'max-electives', count: 2 },
     { kind: 'only-if', condition: { kind: 'not', condition: { kind: 'seeks-residency' } } },

@@ -36,7 +36,7 @@ test.each<[Rule, Phase, Condition | undefined, string]>([
     ),
     'after-offer',
     undefined,
-    'Malpractice certificate, with cover of at least $1,000,000 per occurrence, $3,000,000 in aggregate and your name on it; needed after the offer.',
+    'Malpractice certificate, with cover of at least $1,000,000 per occurrence and $3,000,000 in aggregate, and with your name on it; needed after the offer.',
   ],
   [
     clause('passport', {

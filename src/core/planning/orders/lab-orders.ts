@@ -8,11 +8,11 @@ import { tbSection } from '../../immunizations/tuberculosis-standing.ts';
 import type { DocumentRule } from '../../requirements/clause-standing.ts';
 import { describeTree } from '../../requirements/describe-rule.ts';
 import { upperTitle } from '../../requirements/describe-type.ts';
+import { isToType } from '../../requirements/is-to-type.ts';
 import type { VerdictStatus } from '../../requirements/verdict.ts';
 import { compareText } from '../../shared/compare-text.ts';
 import type { Need as SeasonNeed } from '../renewals/unit.ts';
 import { nameWays } from '../ways/name-ways.ts';
-import { isToType } from '../ways/way-cost.ts';
 import {
   type Asked,
   type OrderDraft,

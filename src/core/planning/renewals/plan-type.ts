@@ -1,9 +1,9 @@
 import type { DocumentType } from '../../documents/document-type.ts';
 import { listWords } from '../../requirements/describe-words.ts';
+import { isToType } from '../../requirements/is-to-type.ts';
 import { compareText } from '../../shared/compare-text.ts';
 import { type Day, shiftDay } from '../../shared/day.ts';
 import { nameWays } from '../ways/name-ways.ts';
-import { isToType } from '../ways/way-cost.ts';
 import { explainPlan } from './explain-plan.ts';
 import { explainUncovered } from './explain-uncovered.ts';
 import { fillableUnits } from './fillable-units.ts';

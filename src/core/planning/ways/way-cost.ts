@@ -4,10 +4,10 @@ import type { Circumstances } from '../../requirements/circumstances.ts';
 import type { ClauseStanding, DocumentRule } from '../../requirements/clause-standing.ts';
 import type { DueDay } from '../../requirements/due-day.ts';
 import { failsByOutcome } from '../../requirements/explain-shortfall.ts';
+import { isToType } from '../../requirements/is-to-type.ts';
 import { earlierOf } from '../../requirements/issue-window.ts';
 import { plainWord } from '../../requirements/plain-word.ts';
 import { wantedFact } from '../../requirements/predicates/wanted-fact.ts';
-import { isRecordAlone } from '../../requirements/shelf.ts';
 import { addDays, type Day, daysBetween, shiftDay } from '../../shared/day.ts';
 import type { HostId } from '../../shared/id.ts';
 import { askedProof } from './asked-proof.ts';
@@ -91,15 +91,6 @@ export function countOfKind(errands: readonly Errand[]): number {
   const others = toGet.filter(({ isBlood }) => !isBlood);
   const doses = Math.max(0, ...toGet.map((errand) => errand.doses));
   return Math.max(doses, fewestPapers(others)) + fewestPapers(blood);
-}
-
-/**
- * True where a paper is here and only something printed on it has to be typed in or put right. What the immunization
- * record says without a paper prints nothing more.
- */
-export function isToType({ status, entry }: ClauseStanding): boolean {
-  const isOpen = status === 'undated' || status === 'dated-ahead';
-  return isOpen && entry !== undefined && !isRecordAlone(entry);
 }
 
 const NO_WORDS: ReadonlyMap<string, readonly string[]> = new Map();
