@@ -2,6 +2,7 @@ import { implement } from '@orpc/server';
 import { contract } from '../../contract/contract.ts';
 import type { AppContext } from '../session/context.ts';
 import { closeInputs } from './close-inputs.ts';
+import { trueCause } from './true-cause.ts';
 import { toWireError } from './wire-error.ts';
 
 /** Calls that go on by themselves and so say nothing about whether the person is there. */
@@ -15,6 +16,6 @@ export const os = implement(closeInputs(contract))
     try {
       return await next();
     } catch (error) {
-      throw toWireError(error, context.log);
+      throw toWireError(trueCause(error, context), context.log);
     }
   });

@@ -1,6 +1,7 @@
 import type { Progress } from '../../contract/progress.ts';
 import { Fault } from '../../core/shared/fault.ts';
 import type { AppContext } from '../session/context.ts';
+import { trueCause } from './true-cause.ts';
 import { toWireError } from './wire-error.ts';
 
 export interface Work {
@@ -50,7 +51,7 @@ export async function* streamWork<Result>(
     }
     yield { kind: 'result', result: await outcome };
   } catch (error) {
-    throw toWireError(signal.aborted ? cancelled() : error, context.log);
+    throw toWireError(signal.aborted ? cancelled() : trueCause(error, context), context.log);
   } finally {
     ended.abort();
     await outcome.catch(() => {});

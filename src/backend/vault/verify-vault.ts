@@ -3,7 +3,9 @@ import { isFault } from '../../core/shared/fault.ts';
 import type { ReadableDb } from '../database/handles.ts';
 import { prepared } from '../database/prepared.ts';
 import { asVaultFault } from '../database/vault-fault.ts';
+import { whyOpenUnreadable } from '../database/why-unreadable.ts';
 import type { Vault } from '../keys/vault.ts';
+import { vaultFiles } from '../keys/vault-files.ts';
 import { readBlob } from '../rows/blob-store.ts';
 import { listDamagedRows } from '../rows/damaged-rows.ts';
 import { nameBlob } from '../rows/name-blob.ts';
@@ -31,14 +33,22 @@ export interface VerifyOptions {
 /**
  * Checks the database's structure and references, and the hash of every stored file and of every
  * placeable copy, and that every row can be read. One damaged file does not end the check: every one is named.
+ * Throws Fault `vault-unreachable` where the disk does not answer.
  */
 export async function verifyVault(
-  { db }: Vault,
+  { db, folder }: Vault,
   options: VerifyOptions = {},
 ): Promise<VerifyReport> {
   const report = await verifyDatabase(db, options);
   const problems = [...report.problems, ...checkRows(db)];
+  if (problems.length > 0) requireAnswering(folder);
   return { ...report, ok: problems.length === 0, problems };
+}
+
+/** What a disk that does not answer keeps back looks like damage, and is none. Throws Fault `vault-unreachable`. */
+function requireAnswering(folder: string): void {
+  const why = asVaultFault(whyOpenUnreadable(vaultFiles(folder).database));
+  if (isFault(why)) throw why;
 }
 
 /** Rows of today's schema that do not fit; where the structure is damaged, that is named already. */

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createVault } from '../../../src/backend/vault/create-vault.ts';
@@ -14,6 +15,7 @@ import {
 const CHILD = new URL('../../support/full-disk-child.ts', import.meta.url).pathname;
 const ZERO_BYTES = new URL('../../support/zero-bytes-child.ts', import.meta.url).pathname;
 const NO_HANDLES = new URL('../../support/no-handles-child.ts', import.meta.url).pathname;
+const UNANSWERING = new URL('../../support/unanswering-disk-child.ts', import.meta.url).pathname;
 const OPEN = new URL('../../support/open-vault-child.ts', import.meta.url).pathname;
 
 /** Runs a shell line with mounts of its own, which go when it ends. */
@@ -121,6 +123,26 @@ test('a disk that does not answer is no damage and no read-only folder', async (
     ]);
   }
   expect(hashFolder(folder)).toEqual(before);
+});
+
+test('a disk that goes away while the vault is open is no damage either', async (context) => {
+  if (!canTrace) context.skip('no strace here, so no call of the system can be made to fail');
+  const { vault, folder } = await makeVault();
+  fillVault(vault.db, 'mark', new Uint8Array(900_000));
+  const { id } = vault.db.prepare('SELECT id FROM document_versions').get() as { id: string };
+  vault.close();
+  const child = spawn(process.execPath, [UNANSWERING, folder, PASSPHRASE, id]);
+  await once(child.stdout, 'data');
+  const failing = ['-e', 'trace=pread64', '-e', 'inject=pread64:error=EIO'];
+  const own = ['-f', '-o', '/dev/null', '-P', join(folder, 'vault.db'), ...failing];
+  const tracer = spawn('strace', [...own, '-p', String(child.pid)]);
+  await once(tracer.stderr, 'data');
+  child.stdin.write('go\n');
+  const [answer] = (await once(child.stdout, 'data')) as [Buffer];
+  expect(JSON.parse(answer.toString())).toEqual({
+    reading: 'vault-unreachable',
+    verifying: 'vault-unreachable',
+  });
 });
 
 test('a read-only disk: its own fault for opening and creating, and not a byte changes', async () => {
