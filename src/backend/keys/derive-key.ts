@@ -1,6 +1,7 @@
 import { hkdfSync } from 'node:crypto';
 import { argon2id } from 'hash-wasm';
 import { z } from 'zod';
+import { inTurn } from './in-turn.ts';
 
 /** How a passphrase becomes a key: Argon2id, memory in KiB. Stored beside the salt. */
 export const derivationSchema = z.object({
@@ -29,6 +30,9 @@ export function isAcceptable(asked: Derivation): boolean {
   );
 }
 
+/** One derivation at a time: each takes its memory, and twenty at once would take twenty times as much. */
+const takeTurn = inTurn();
+
 /**
  * The 32-byte key of a passphrase. The passphrase is brought to one Unicode form first, so that it
  * opens the vault from any keyboard. The caller wipes the key.
@@ -40,15 +44,17 @@ export async function derivePassphraseKey(
 ): Promise<Buffer> {
   const password = Buffer.from(passphrase.normalize('NFKC'), 'utf8');
   try {
-    const key = await argon2id({
-      password,
-      salt,
-      memorySize: memoryKiB,
-      iterations: passes,
-      parallelism: lanes,
-      hashLength: 32,
-      outputType: 'binary',
-    });
+    const key = await takeTurn(() =>
+      argon2id({
+        password,
+        salt,
+        memorySize: memoryKiB,
+        iterations: passes,
+        parallelism: lanes,
+        hashLength: 32,
+        outputType: 'binary',
+      }),
+    );
     return Buffer.from(key.buffer, key.byteOffset, key.byteLength);
   } finally {
     password.fill(0);

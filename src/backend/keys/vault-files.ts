@@ -7,7 +7,7 @@ export interface VaultFiles {
   readonly database: string;
   /** Salts, key derivation parameters and the wrapped data key. No secret in the clear. */
   readonly keys: string;
-  /** Held exclusively while a process has the vault open; empty. */
+  /** Held exclusively while a process has the vault open; holds only how many passphrases in a row were wrong. */
   readonly lock: string;
   /** Where a new or restored vault is put together before it moves into place. */
   readonly staging: string;

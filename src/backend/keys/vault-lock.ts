@@ -1,21 +1,44 @@
-import { closeSync, existsSync, openSync } from 'node:fs';
+import { closeSync, existsSync, openSync, rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { errorCode } from '../database/error-code.ts';
-import { vaultFault } from '../database/vault-fault.ts';
+import { asVaultFault, vaultFault } from '../database/vault-fault.ts';
+
+/** A vault that this process has for itself. */
+export interface VaultLock {
+  /** Gives it back. Twice is fine. */
+  release(): void;
+  /** Wrong passphrases in a row, by whichever process; 0 where a person took the lock file away. */
+  wrongTries(): number;
+  /** Writes that number down for the next process. A full disk keeps nobody from the vault. */
+  noteTries(count: number): void;
+}
 
 /**
- * Takes the vault for this process, and answers how to give it back. Throws Fault `vault-in-use`.
+ * Takes the vault for this process. Throws Fault `vault-in-use`.
  *
- * The lock is an exclusive transaction on an empty database file: the system itself lets go of it
- * when the process ends in any way, so a crash leaves no stale lock. Nobody may open the lock file
- * otherwise in this process: on POSIX systems closing any handle of a file drops its locks.
+ * The lock is an exclusive lock on an empty database file: the system itself lets go of it when the
+ * process ends in any way, so a crash leaves no stale lock. Nobody may open the lock file otherwise in
+ * this process: on POSIX systems closing any handle of a file drops its locks.
  */
-export function takeLock(path: string): () => void {
+export function takeLock(path: string): VaultLock {
+  try {
+    return lockAt(path);
+  } catch (error) {
+    if (errorCode(asVaultFault(error)) !== 'vault-damaged') throw error;
+    // Stray bytes of another program. They could be read, so nobody holds them; and nothing of the vault is in them.
+    rmSync(path);
+    return lockAt(path);
+  }
+}
+
+function lockAt(path: string): VaultLock {
   if (!existsSync(path)) createForThisUser(path);
   const db = new Database(path, { timeout: 0 });
   try {
+    // From the first transaction until the file is closed.
+    db.pragma('locking_mode = EXCLUSIVE');
     db.pragma('journal_mode = MEMORY');
-    db.exec('BEGIN EXCLUSIVE');
+    db.exec('BEGIN EXCLUSIVE; COMMIT');
   } catch (error) {
     db.close();
     const code = errorCode(error);
@@ -23,7 +46,17 @@ export function takeLock(path: string): () => void {
       throw vaultFault('vault-in-use');
     throw error;
   }
-  return () => db.close();
+  return {
+    release: () => db.close(),
+    wrongTries: () => (db.open ? Number(db.pragma('user_version', { simple: true })) : 0),
+    noteTries(count) {
+      try {
+        if (db.open && this.wrongTries() !== count) db.pragma(`user_version = ${count}`);
+      } catch {
+        // It counts from the number that stands there.
+      }
+    },
+  };
 }
 
 /** Never opens a file that is there: closing it again would drop the lock that this process may hold. */

@@ -3,8 +3,10 @@ import type { WritableDb } from '../database/handles.ts';
 import { newId } from '../database/new-id.ts';
 import { asVaultFault, vaultFault } from '../database/vault-fault.ts';
 import { rescuing, watchPlace } from '../database/write-whole.ts';
-import { type KeysFile, openKeys, rewrapByPassphrase, writeKeysFile } from './keys-file.ts';
+import { type KeysFile, rewrapByPassphrase, writeKeysFile } from './keys-file.ts';
+import { trySecret } from './try-secret.ts';
 import { vaultFiles } from './vault-files.ts';
+import type { VaultLock } from './vault-lock.ts';
 import { type VaultWatch, watchVault } from './watch-vault.ts';
 
 /** The backup that was made of a vault whose files were taken away while it was open. */
@@ -47,11 +49,11 @@ interface Opened {
   readonly recovered: boolean;
   /** Saves all that the handle holds where the vault's own files are not. */
   readonly rescue: (folder: string, db: WritableDb, keys: KeysFile) => Rescued;
-  readonly releaseLock: () => void;
+  readonly lock: VaultLock;
 }
 
 export function makeVault(opened: Opened): Vault {
-  const { folder, db, dataKey, recovered, releaseLock } = opened;
+  const { folder, db, dataKey, recovered, lock } = opened;
   const files = vaultFiles(folder);
   const leftovers = new Set<string>();
   let keys = opened.keys;
@@ -86,12 +88,12 @@ export function makeVault(opened: Opened): Vault {
       } finally {
         dataKey.fill(0);
         for (const path of leftovers) rmSync(path, { force: true });
-        releaseLock();
+        lock.release();
       }
     },
     async changePassphrase(current, next) {
       requireOpen();
-      const proof = await openKeys(keys, { passphrase: current });
+      const proof = await trySecret(lock, keys, { passphrase: current });
       proof.fill(0);
       requireOpen();
       await setPassphrase(next);

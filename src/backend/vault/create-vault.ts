@@ -43,7 +43,7 @@ export async function createVault(
     staged.abandon();
     throw asVaultFault(error);
   }
-  const { releaseLock } = staged;
+  const { lock } = staged;
   try {
     const db = openDatabase(vaultFiles(folder).database, dataKey, newestVersion(ALL_MIGRATIONS));
     recordChanges(db);
@@ -55,13 +55,13 @@ export async function createVault(
         keys,
         recovered: false,
         rescue: rescueVault,
-        releaseLock,
+        lock,
       }),
       recoveryCode,
     };
   } catch (error) {
     dataKey.fill(0);
-    releaseLock();
+    lock.release();
     throw asVaultFault(error);
   }
 }

@@ -5,10 +5,11 @@ import type { Migration } from '../database/migrations/migration.ts';
 import { openDatabase } from '../database/open-database.ts';
 import { recordChanges } from '../database/record-changes.ts';
 import { asVaultFault, vaultFault } from '../database/vault-fault.ts';
-import { openKeys, readKeysFile, type Secret } from '../keys/keys-file.ts';
+import { readKeysFile, type Secret } from '../keys/keys-file.ts';
+import { trySecret } from '../keys/try-secret.ts';
 import { makeVault, type Vault } from '../keys/vault.ts';
 import { vaultFiles } from '../keys/vault-files.ts';
-import { takeLock } from '../keys/vault-lock.ts';
+import { takeLock, type VaultLock } from '../keys/vault-lock.ts';
 import { vaultState } from '../keys/vault-state.ts';
 import { sweepBlobs } from '../rows/sweep-blobs.ts';
 import { requireIdentity } from '../rows/vault-identity.ts';
@@ -30,12 +31,12 @@ export async function openVault(
   if (vaultState(folder) === 'none') throw vaultFault('vault-missing');
   const files = vaultFiles(folder);
   requireWritable(folder, files.database, files.keys);
-  let releaseLock = () => {};
+  let lock: VaultLock | undefined;
   let dataKey: Buffer | undefined;
   try {
-    releaseLock = takeLock(files.lock);
+    lock = takeLock(files.lock);
     const keys = readKeysFile(files.keys);
-    dataKey = await openKeys(keys, secret);
+    dataKey = await trySecret(lock, keys, secret);
     const db = openDatabase(files.database, dataKey, newestVersion(migrations));
     try {
       sweepLeftovers(folder);
@@ -49,10 +50,10 @@ export async function openVault(
       throw error;
     }
     const recovered = 'recoveryCode' in secret;
-    return makeVault({ folder, db, dataKey, keys, recovered, rescue: rescueVault, releaseLock });
+    return makeVault({ folder, db, dataKey, keys, recovered, rescue: rescueVault, lock });
   } catch (error) {
     dataKey?.fill(0);
-    releaseLock();
+    lock?.release();
     throw asVaultFault(error);
   }
 }

@@ -34,7 +34,7 @@ export async function restoreBackup(
       const report = await prove(staged, dataKey, options);
       writeKeysFile(staged.files.keys, keys);
       staged.commit();
-      staged.releaseLock();
+      staged.lock.release();
       return report;
     } catch (error) {
       staged.abandon();

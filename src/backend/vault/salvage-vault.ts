@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { errorCode } from '../database/error-code.ts';
 import { removeDatabase } from '../database/remove-database.ts';
 import { asVaultFault, vaultFault } from '../database/vault-fault.ts';
-import { type KeysFile, openKeys, readKeysFile, type Secret } from '../keys/keys-file.ts';
+import { type KeysFile, readKeysFile, type Secret } from '../keys/keys-file.ts';
+import { trySecret } from '../keys/try-secret.ts';
 import { type VaultFiles, vaultFiles } from '../keys/vault-files.ts';
-import { takeLock } from '../keys/vault-lock.ts';
+import { takeLock, type VaultLock } from '../keys/vault-lock.ts';
 import { isDamage } from '../salvage/is-damage.ts';
 import { openDamaged } from '../salvage/open-damaged.ts';
 import { salvageCopy } from '../salvage/salvage-copy.ts';
@@ -25,12 +26,12 @@ export async function salvageVault(
 ): Promise<BackedUp> {
   const files = vaultFiles(folder);
   requireBoth(files);
-  let releaseLock = () => {};
+  let lock: VaultLock | undefined;
   let dataKey: Buffer | undefined;
   try {
-    releaseLock = takeLock(files.lock);
+    lock = takeLock(files.lock);
     const keys = readKeys(files);
-    const opened = await openKeys(keys, secret);
+    const opened = await trySecret(lock, keys, secret);
     dataKey = opened;
     let losses: readonly string[] = [];
     const fill = (copy: string) => {
@@ -41,7 +42,7 @@ export async function salvageVault(
     throw asVaultFault(error);
   } finally {
     dataKey?.fill(0);
-    releaseLock();
+    lock?.release();
   }
 }
 

@@ -2,7 +2,7 @@ import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { flushFile, flushFolder } from '../database/durable-files.ts';
 import { vaultFault, withVaultFaults } from '../database/vault-fault.ts';
 import { type VaultFiles, vaultFiles } from '../keys/vault-files.ts';
-import { takeLock } from '../keys/vault-lock.ts';
+import { takeLock, type VaultLock } from '../keys/vault-lock.ts';
 import { vaultState } from '../keys/vault-state.ts';
 import { requireWritable } from './require-writable.ts';
 import { sweepLeftovers } from './sweep-leftovers.ts';
@@ -11,10 +11,10 @@ import { sweepLeftovers } from './sweep-leftovers.ts';
 export interface Staged {
   /** Where to put its files. */
   readonly files: VaultFiles;
+  /** Held from the start; whoever commits gives it back. */
+  readonly lock: VaultLock;
   /** Moves it into place, whole, and keeps the lock: the vault is there from now on. */
   commit(): void;
-  /** Gives the lock back. */
-  releaseLock(): void;
   /** Removes what was put together, and gives the lock back; only the empty lock file stays. */
   abandon(): void;
 }
@@ -31,25 +31,25 @@ export function stageVault(folder: string): Staged {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     requireWritable(folder);
     const files = vaultFiles(folder);
-    const releaseLock = takeLock(files.lock);
+    const lock = takeLock(files.lock);
     try {
       requireNoVault(folder);
       sweepLeftovers(folder);
       mkdirSync(files.staging, { mode: 0o700 });
     } catch (error) {
-      releaseLock();
+      lock.release();
       throw error;
     }
-    return staged(folder, releaseLock);
+    return staged(folder, lock);
   });
 }
 
-function staged(folder: string, releaseLock: () => void): Staged {
+function staged(folder: string, lock: VaultLock): Staged {
   const files = vaultFiles(folder);
   const own = vaultFiles(files.staging);
   return {
     files: own,
-    releaseLock,
+    lock,
     commit() {
       flushFile(own.database);
       flushFolder(files.staging);
@@ -61,7 +61,7 @@ function staged(folder: string, releaseLock: () => void): Staged {
     },
     abandon() {
       sweepLeftovers(folder);
-      releaseLock();
+      lock.release();
     },
   };
 }

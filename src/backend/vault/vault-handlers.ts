@@ -4,6 +4,7 @@ import { streamWork, type Work } from '../calls/stream-work.ts';
 import { removeDatabase } from '../database/remove-database.ts';
 import { settleOutputs } from '../delivery/settle-outputs.ts';
 import { exportEverything } from '../export/export-everything.ts';
+import { inTurn } from '../keys/in-turn.ts';
 import type { Secret } from '../keys/keys-file.ts';
 import { markSample, unmarkSample } from '../keys/sample-mark.ts';
 import type { Vault } from '../keys/vault.ts';
@@ -56,12 +57,17 @@ async function makeVault(
   return { recoveryCode };
 }
 
+/** Who asks while another try is under way waits for its end, instead of hearing that the vault is in use. */
+const takeTurn = inTurn();
+
 async function openWith(
   context: AppContext,
   secret: Parameters<typeof openVault>[1],
 ): Promise<{ ok: true }> {
-  context.session.lock();
-  return opened(context, await openVault(context.folder, secret));
+  return await takeTurn(async () => {
+    context.session.lock();
+    return opened(context, await openVault(context.folder, secret));
+  });
 }
 
 async function recover(
@@ -69,16 +75,18 @@ async function recover(
   recoveryCode: string,
   next: string,
 ): Promise<{ ok: true }> {
-  context.session.lock();
-  const vault = await openVault(context.folder, { recoveryCode });
-  try {
-    await vault.resetPassphrase(next);
-    unmarkSample(context.folder);
-  } catch (error) {
-    vault.close();
-    throw error;
-  }
-  return opened(context, vault);
+  return await takeTurn(async () => {
+    context.session.lock();
+    const vault = await openVault(context.folder, { recoveryCode });
+    try {
+      await vault.resetPassphrase(next);
+      unmarkSample(context.folder);
+    } catch (error) {
+      vault.close();
+      throw error;
+    }
+    return opened(context, vault);
+  });
 }
 
 function secretOf({

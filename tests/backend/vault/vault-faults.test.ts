@@ -45,6 +45,17 @@ async function expectUntouched(
 }
 
 describe('opening', () => {
+  test('stray bytes in the lock file are no damage: it is made anew and locks', async () => {
+    const { folder } = await closedVault();
+    const lock = join(folder, 'vault.lock');
+    for (const stray of ['x', 'synchronised by another program\n'.repeat(400)]) {
+      writeFileSync(lock, stray);
+      const vault = await openVault(folder, { passphrase: PASSPHRASE });
+      expect(await faultCode(() => opens(folder))).toBe('vault-in-use');
+      vault.close();
+    }
+  });
+
   test('wrong secrets are told apart, and nothing changes', async () => {
     const { folder, recoveryCode } = await closedVault();
     await expectUntouched(folder, 'passphrase-wrong', { passphrase: 'wrong horse' });

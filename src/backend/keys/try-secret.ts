@@ -1,0 +1,35 @@
+import { setTimeout } from 'node:timers/promises';
+import { errorCode } from '../database/error-code.ts';
+import { type KeysFile, openKeys, type Secret } from './keys-file.ts';
+import type { VaultLock } from './vault-lock.ts';
+
+/** A person who mistypes is not kept waiting. */
+const FREE_TRIES = 3;
+const LONGEST_PAUSE_MS = 30_000;
+
+/** How long the answer to the last of so many wrong passphrases in a row is held back, in milliseconds. */
+export function pauseAfter(wrongTries: number): number {
+  if (wrongTries <= FREE_TRIES) return 0;
+  return Math.min(LONGEST_PAUSE_MS, 1_000 * 2 ** (wrongTries - FREE_TRIES - 1));
+}
+
+/**
+ * The data key of the vault that `lock` holds; see `openKeys`. Each further wrong passphrase is answered
+ * later than the one before, also from another process: the number stands in the lock file, and the
+ * vault stays locked while the answer is held back. It keeps off who sits at this computer; who carries
+ * the files away is kept off by the derivation alone.
+ */
+export async function trySecret(lock: VaultLock, keys: KeysFile, secret: Secret): Promise<Buffer> {
+  try {
+    const dataKey = await openKeys(keys, secret);
+    lock.noteTries(0);
+    return dataKey;
+  } catch (error) {
+    if (errorCode(error) === 'passphrase-wrong') {
+      const tries = lock.wrongTries() + 1;
+      lock.noteTries(tries);
+      await setTimeout(pauseAfter(tries));
+    }
+    throw error;
+  }
+}
