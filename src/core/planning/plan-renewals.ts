@@ -45,7 +45,7 @@ export function planRenewals(
 function typesOf({ requirement: { rule }, ways: { taken } }: Need): readonly string[] {
   const [way] = taken;
   if (way === undefined) return typesIn(rule);
-  return [...new Set([...way.lacks.map((part) => part.rule.type), ...way.holds])];
+  return [...new Set([...way.lacks.map(({ rule }) => rule), ...way.holds].map(({ type }) => type))];
 }
 
 function urgency({ planned, uncovered }: RenewalPlan): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DeansRequest } from '../../../src/core/planning/deans-request.ts';
-import { clause, day, givenRequirement } from '../requirements/given.ts';
+import { clause, day, givenDocument, givenRequirement } from '../requirements/given.ts';
 import { BU, letter, request, WEILL, YALE } from './given-request.ts';
 
 const wanting = ({ demands }: DeansRequest, text: string) =>
@@ -65,6 +65,40 @@ describe('the union of what the hosts demand', () => {
     });
     expect(asked.hosts).toEqual(['A']);
     expect(wanting(asked, 'Full-time')).toEqual(['A']);
+  });
+
+  test('a letter that only a positive test would call for is not asked for, where something else is here', () => {
+    const result = (word: string) =>
+      ({ kind: 'attribute', fact: 'result', oneOf: [word] }) as const;
+    const had = { kind: 'attribute', fact: 'evidence', oneOf: ['disease history'] } as const;
+    const asked = request({
+      documents: [givenDocument('varicella', { facts: { evidence: 'disease history' } })],
+      stays: [
+        {
+          host: 'A',
+          start: '2027-02-01',
+          requirements: [
+            givenRequirement({
+              kind: 'all',
+              rules: [
+                clause('tb-test', result('negative')),
+                {
+                  kind: 'any',
+                  rules: [
+                    clause('varicella', had),
+                    {
+                      kind: 'all',
+                      rules: [clause('deans-letter'), clause('tb-test', result('positive'))],
+                    },
+                  ],
+                },
+              ],
+            }),
+          ],
+        },
+      ],
+    });
+    expect(asked.hosts).toEqual([]);
   });
 
   test('a point that a rule compares is said once, not again in the words of the rule', () => {

@@ -3,11 +3,9 @@ import type { DocumentRule } from '../../requirements/clause-standing.ts';
 import { describePredicate } from '../../requirements/describe-predicate.ts';
 import { isCircumstance } from '../../requirements/is-circumstance.ts';
 import { judgeRule } from '../../requirements/judge-rule.ts';
-import { partsOf } from '../../requirements/parts-of.ts';
 import { plainWord } from '../../requirements/plain-word.ts';
 import type { WantedFact } from '../../requirements/predicates/predicate-kind.ts';
 import { wantedFact } from '../../requirements/predicates/wanted-fact.ts';
-import type { Rule } from '../../requirements/requirement.ts';
 import type { VerdictStatus } from '../../requirements/verdict.ts';
 import type { Need } from '../renewals/unit.ts';
 import { LETTER_POINTS, type LetterPoint } from './letter-points.ts';
@@ -86,20 +84,15 @@ function otherDemands(letters: readonly Need[], type: DocumentType): LetterDeman
 }
 
 /**
- * What is asked of the letter: on the way that the plans take where it has still to be got, by the whole
- * rule where that way holds it, and where nothing is planned, by what the rule is met with. Nothing where
- * another way is taken, and never what is no one's aim.
+ * What is asked of the letter: on the way that the plans take, by what is here on it and what has still
+ * to be got; where nothing is planned, by what the rule is met with. Nothing where another way is taken,
+ * and never what is no one's aim.
  */
 function letterClauses(need: Need): readonly DocumentRule[] {
-  const { requirement, ways, circumstances } = need;
-  const [way] = ways.taken;
-  const type = circumstances.typeOf(DEANS_LETTER);
+  const [way] = need.ways.taken;
+  const type = need.circumstances.typeOf(DEANS_LETTER);
   const clauses =
-    way === undefined
-      ? metBy(need)
-      : way.holds.includes(DEANS_LETTER)
-        ? clausesIn(requirement.rule)
-        : way.lacks.map(({ rule }) => rule);
+    way === undefined ? metBy(need) : [...way.holds, ...way.lacks.map(({ rule }) => rule)];
   return clauses.filter((rule) => rule.type === DEANS_LETTER && !isCircumstance(rule, type));
 }
 
@@ -109,10 +102,6 @@ function metBy({ requirement, verdict, circumstances }: Need): readonly Document
 }
 
 const HELD: readonly VerdictStatus[] = ['met', 'applied-for'];
-
-function clausesIn(rule: Rule): readonly DocumentRule[] {
-  return rule.kind === 'document' ? [rule] : partsOf(rule).flatMap(clausesIn);
-}
 
 /** By name, so that the order of rows does not show. */
 export function hostsOf(needs: readonly Need[]): string[] {

@@ -1,12 +1,11 @@
 import { holdsOn } from '../../requirements/applies-to.ts';
 import type { Circumstances } from '../../requirements/circumstances.ts';
-import type { ClauseStanding } from '../../requirements/clause-standing.ts';
+import type { ClauseStanding, DocumentRule } from '../../requirements/clause-standing.ts';
 import { failsByOutcome } from '../../requirements/explain-shortfall.ts';
 import { judgeRule } from '../../requirements/judge-rule.ts';
 import type { Judged } from '../../requirements/judged.ts';
 import type { Rule } from '../../requirements/requirement.ts';
 import { type Slot, slotChoices } from '../../requirements/slot-choices.ts';
-import { typesIn } from '../../requirements/types-in.ts';
 import { canonicalText } from '../../shared/canonical-text.ts';
 import { openBranches } from './open-rule.ts';
 import type { Lacking } from './way-cost.ts';
@@ -19,8 +18,8 @@ export interface RuleWay {
   readonly lacks: readonly ClauseStanding[];
   /** The same, part by part: the clauses of one "each another" want papers of their own. */
   readonly lacking: Lacking;
-  /** Keys of the types whose part on it is met. */
-  readonly holds: readonly string[];
+  /** The clauses of its parts that are met, each of the branch that meets them. */
+  readonly holds: readonly DocumentRule[];
 }
 
 /** More ways than this to go through one rule are no rule that a host wrote. */
@@ -33,7 +32,9 @@ export const MOST_RULE_WAYS = 256;
  */
 export function ruleWays(rule: Rule, circumstances: Circumstances): readonly RuleWay[] {
   const judged = judgeRule(rule, circumstances);
-  if (isDone(judged)) return [{ open: [], lacks: [], lacking: [], holds: typesIn(rule) }];
+  if (isDone(judged)) {
+    return [{ open: [], lacks: [], lacking: [], holds: judged.parts.map((part) => part.rule) }];
+  }
   if (judged.isClosed) return [];
   switch (rule.kind) {
     case 'document':
