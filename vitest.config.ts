@@ -7,6 +7,15 @@ import { defineConfig } from 'vitest/config';
  */
 const PURE = ['tests/core/**/*.test.ts', 'tests/ui/**/*.test.{ts,tsx}'];
 
+/**
+ * Tests of calls over vaults of their own, in rooms that start no process and search no memory. Loading
+ * the backend is a third of such a file's time, so these share it too; a module that kept something
+ * between two vaults would be found here.
+ */
+const ROOMS =
+  '{agenda,budget,documents,hosts,immunizations,letters,packets,planning,profile,rotations,rows,sheets}';
+const CALLS = ['tests/contract/**/*.test.ts', `tests/backend/${ROOMS}/**/*.test.{ts,tsx}`];
+
 export default defineConfig({
   test: {
     // Processes, not threads: the tests start worker threads of their own, and one that is ended
@@ -20,12 +29,13 @@ export default defineConfig({
     restoreMocks: true,
     projects: [
       { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
+      { extends: true, test: { name: 'calls', include: CALLS, isolate: false } },
       {
         extends: true,
         test: {
           name: 'real',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [...PURE, 'tests/e2e/**', 'node_modules/**', 'out/**'],
+          exclude: [...PURE, ...CALLS, 'tests/e2e/**', 'node_modules/**', 'out/**'],
         },
       },
     ],

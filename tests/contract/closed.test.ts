@@ -77,6 +77,14 @@ test.each([
   );
 });
 
+test('what was read through its open schema before is closed all the same', () => {
+  const node = z.object({ children: z.array(z.lazy((): z.ZodType => leaf)) });
+  const leaf = z.object({ name: z.string() });
+  const value = { children: [{ name: 'A', nmae: 'B' }] };
+  expect(node.safeParse(value).success).toBe(true);
+  expect(refused(node, value)).toEqual(['children.0.nmae: is no field here; nearest: name']);
+});
+
 test('a field that is there without a value was not given', () => {
   expect(refused(z.object({ a: z.string() }), { a: 'x', b: undefined })).toEqual([]);
   expect(

@@ -23,7 +23,8 @@ function close(schema: unknown): unknown {
     return schema.clone({ ...schema.def, options: schema.def.options.map(closeCore) });
   if (schema instanceof z.ZodLazy) {
     const { getter } = schema.def;
-    return schema.clone({ ...schema.def, getter: () => closeCore(getter()) });
+    // Made anew: a schema that was read through once keeps the open one that it found in its definition.
+    return z.lazy(() => closeCore(getter()));
   }
   if (schema instanceof z.ZodRecord)
     return schema.clone({ ...schema.def, valueType: closeCore(schema.def.valueType) });
