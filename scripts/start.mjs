@@ -5,7 +5,7 @@ import { buildFresh } from './lib/build-fresh.mjs';
 import { electronArguments, haveElectron } from './lib/electron-runtime.mjs';
 import { hasDisplay } from './lib/has-display.mjs';
 import { pinnedNode, ROOT } from './lib/repository.mjs';
-import { runAttached } from './lib/run.mjs';
+import { runWithoutCores } from './lib/run-without-cores.mjs';
 import { launch, say } from './lib/say.mjs';
 import { setUp } from './lib/set-up.mjs';
 
@@ -21,7 +21,7 @@ await launch(async () => {
     const status = await startElectron(args);
     if (status !== undefined) return status;
   }
-  return runAttached(pinnedNode(), [join(ROOT, 'out', 'main', 'browser-host.js'), ...args]);
+  return runWithoutCores(pinnedNode(), [join(ROOT, 'out', 'main', 'browser-host.js'), ...args]);
 });
 
 /** The desktop window's exit status, or `undefined` where it could not be opened. */
@@ -35,7 +35,7 @@ async function startElectron(args) {
   const began = Date.now();
   // Set by some terminals of editors: Electron would run as a plain Node.
   const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env;
-  const status = await runAttached(electron, [...electronArguments(), ROOT, ...args], { env });
+  const status = await runWithoutCores(electron, [...electronArguments(), ROOT, ...args], { env });
   if (status === 0 || Date.now() - began > NEVER_OPENED_MS) return status;
   say(`Electron's window did not open (status ${status}). Opening the app in a browser instead.`);
   return undefined;
