@@ -4,6 +4,7 @@ import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { browserFlags } from './browser-flags.ts';
+import { claimWindow, sweepWindows, WINDOW_PREFIX } from './sweep-windows.ts';
 
 export interface OpenedBrowser {
   /** Settles when the browser has ended, with true when it ran long enough to have been seen. */
@@ -17,7 +18,8 @@ const SEEN_MS = 3_000;
 const END_MS = 3_000;
 
 /**
- * Opens the one-time address in an app window of an installed browser, with a fresh profile.
+ * Opens the one-time address in an app window of an installed browser, with a fresh profile. What a
+ * host that was killed has left behind goes first.
  * The address stands in a file of mode 0600 in a folder of mode 0700, never on the command line;
  * the file passes it on with `location.replace`, which keeps the Strict cookie that comes next.
  */
@@ -26,7 +28,10 @@ export async function openBrowser(
   address: URL,
   options: { headless?: boolean } = {},
 ): Promise<OpenedBrowser> {
-  const folder = await mkdtemp(join(await privateBase(program), 'sojourn-window-'));
+  const base = await privateBase(program);
+  await sweepWindows(base);
+  const folder = await mkdtemp(join(base, WINDOW_PREFIX));
+  await claimWindow(folder);
   const redirect = join(folder, 'open.html');
   await writeFile(redirect, redirectPage(address), { mode: 0o600, flag: 'wx' });
   const flags = browserFlags({
