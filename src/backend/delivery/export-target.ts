@@ -1,18 +1,26 @@
-import { mkdir, open, readdir, realpath } from 'node:fs/promises';
+import { mkdir, open, readdir, realpath, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Delivered, SaveTarget } from '../../contract/save-target.ts';
 import { Fault } from '../../core/shared/fault.ts';
+import { flushFolder } from '../database/durable-files.ts';
 import { errorCode } from '../database/error-code.ts';
+import type { OutputUnderWay } from '../rows/output-store.ts';
 import type { AppContext } from '../session/context.ts';
 import { asFolderFault } from './folder-fault.ts';
+import { nameBeside } from './name-beside.ts';
 import { plainBytes } from './plain-bytes.ts';
 import { requireOutsideVaults } from './require-outside-vaults.ts';
 
 /** Where an export is written: a folder that the person chose, or one ZIP for a download. */
 export interface ExportTarget {
+  /** The folder in which it is put together, where one is chosen, and the place that it gets then. */
+  readonly output?: Omit<OutputUnderWay, 'sha256'>;
   /** `path` is relative, with forward slashes. */
   add(path: string, bytes: Uint8Array): Promise<void>;
+  /** Moves everything into its place, the last that was added last. */
   finish(): Promise<Delivered[]>;
+  /** Nothing of it stays. Twice is fine, and after `finish` too. */
+  abandon(): Promise<void>;
 }
 
 export async function openExportTarget(context: AppContext, to: SaveTarget): Promise<ExportTarget> {
@@ -43,29 +51,51 @@ async function realPlace(folder: string): Promise<string> {
 }
 
 function folderTarget(context: AppContext, folder: string): ExportTarget {
+  // Inside the folder: what lies above it may be another disk, or not to be written to.
+  const beside = nameBeside(join(folder, 'export'));
+  const entries: string[] = [];
   let bytesWritten = 0;
   return {
+    output: { beside, target: folder },
     async add(path, bytes) {
-      const file = join(folder, ...path.split('/'));
-      try {
-        await mkdir(dirname(file), { recursive: true, mode: 0o700 });
-        const handle = await open(file, 'wx', 0o600);
-        try {
-          await handle.writeFile(bytes);
-          await handle.sync();
-        } finally {
-          await handle.close();
-        }
-      } catch (error) {
-        throw asFolderFault(error);
-      }
+      const names = path.split('/');
+      const [entry = ''] = names;
+      if (!entries.includes(entry)) entries.push(entry);
+      await withFolderFaults(() => writeNew(join(beside, ...names), bytes));
       bytesWritten += bytes.length;
     },
     async finish() {
+      await withFolderFaults(async () => {
+        for (const entry of entries) await rename(join(beside, entry), join(folder, entry));
+        await rm(beside, { recursive: true, force: true });
+        flushFolder(folder);
+      });
       const path = context.folders.shown(folder);
       return [{ name: 'export', bytes: bytesWritten, ...(path === undefined ? {} : { path }) }];
     },
+    async abandon() {
+      await rm(beside, { recursive: true, force: true });
+    },
   };
+}
+
+async function writeNew(file: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+  const handle = await open(file, 'wx', 0o600);
+  try {
+    await handle.writeFile(bytes);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function withFolderFaults(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    throw asFolderFault(error);
+  }
 }
 
 async function zipTarget(): Promise<ExportTarget> {
@@ -88,5 +118,6 @@ async function zipTarget(): Promise<ExportTarget> {
       const content = new Blob(chunks, { type: 'application/zip' });
       return [{ name: 'sojourn-export.zip', bytes: content.size, content }];
     },
+    async abandon() {},
   };
 }

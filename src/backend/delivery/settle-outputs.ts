@@ -3,9 +3,7 @@ import { basename, dirname } from 'node:path';
 import type { WritableDb } from '../database/handles.ts';
 import { hashBytes } from '../rows/blob-store.ts';
 import { dropOutput, endOutput, listOutputs, type OutputUnderWay } from '../rows/output-store.ts';
-
-/** Names under which this app writes beside a place, and nobody else. */
-const OURS = /^\.sojourn-[0-9a-f-]{36}\.tmp$/;
+import { isNameBeside } from './name-beside.ts';
 
 /**
  * At an unlock: what was being written when the app was killed is swept, and a packet's manifest is final
@@ -24,7 +22,7 @@ export function settleOutputs(db: WritableDb): void {
 
 function settle(db: WritableDb, { beside, target, sha256 }: OutputUnderWay): void {
   if (!existsSync(dirname(beside))) return;
-  if (OURS.test(basename(beside))) rmSync(beside, { recursive: true, force: true });
+  if (isNameBeside(basename(beside))) rmSync(beside, { recursive: true, force: true });
   if (sha256 !== undefined && hashAt(target) === sha256) endOutput(db, beside);
   else dropOutput(db, beside);
 }

@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { flushFolder } from '../database/durable-files.ts';
 import { asFolderFault } from './folder-fault.ts';
+import { nameBeside } from './name-beside.ts';
 
 /**
  * Writes a finished file to a path that `claimPlace` gave. It is written beside under another name, for
@@ -28,9 +28,4 @@ export async function writeFileWhole(
     await rm(beside, { force: true });
     throw asFolderFault(error);
   }
-}
-
-/** A path in the same folder that nobody else takes, for a file until it is whole. */
-export function nameBeside(path: string): string {
-  return join(dirname(path), `.sojourn-${randomUUID()}.tmp`);
 }

@@ -6,7 +6,8 @@ import type { Work } from '../calls/stream-work.ts';
 import type { ReadableDb } from '../database/handles.ts';
 import { prepared } from '../database/prepared.ts';
 import { textOf } from '../database/row-values.ts';
-import { openExportTarget } from '../delivery/export-target.ts';
+import { type ExportTarget, openExportTarget } from '../delivery/export-target.ts';
+import { rememberOutput } from '../delivery/remember-output.ts';
 import { readBlob } from '../rows/blob-store.ts';
 import { listBudgetLines } from '../rows/budget-store.ts';
 import { listClusterGroups } from '../rows/cluster-group-store.ts';
@@ -31,7 +32,7 @@ import { readPastDamage } from './read-past-damage.ts';
  * with every row and the hash of every file. A row that cannot be read stands there as it is stored,
  * and its file under documents/unread/; what is lost with a damaged page is named in `losses`, and the
  * rest goes on. What comes out is not encrypted. A folder that is not empty is refused, so nothing is
- * overwritten; a cancel leaves what was written so far.
+ * overwritten. It is put together aside: sojourn.json gets its place last, and a cancel leaves nothing.
  */
 export async function exportEverything(
   context: AppContext,
@@ -43,21 +44,39 @@ export async function exportEverything(
     const { documents, names, rows } = collect(db);
     const files = [...filesOf(documents, names), ...unreadFiles(db, documents)];
     const target = await openExportTarget(context, to);
-    const losses = [...lost];
-    let written = 0;
-    for (const { path, sha256 } of files) {
-      work.signal.throwIfAborted();
-      work.report(written, files.length + 1, basename(path));
-      const bytes = readOrName(db, sha256, losses);
-      if (bytes === undefined) continue;
-      await target.add(path, bytes);
-      written += 1;
-    }
-    const text = `${JSON.stringify({ ...rows, losses }, null, 2)}\n`;
-    await target.add('sojourn.json', new TextEncoder().encode(text));
-    work.report(files.length + 1, files.length + 1, 'Done');
-    return { files: written + 1, delivered: await target.finish(), losses };
+    const write = async () => {
+      try {
+        return await writeAll(target, files, { db, rows, lost }, work);
+      } finally {
+        await target.abandon();
+      }
+    };
+    if (target.output === undefined) return await write();
+    return await rememberOutput(vault.db, { ...target.output, sha256: undefined }, write);
   });
+}
+
+async function writeAll(
+  target: ExportTarget,
+  files: readonly ExportedFile[],
+  { db, rows, lost }: { db: ReadableDb; rows: object; lost: readonly string[] },
+  work: Work,
+) {
+  const losses = [...lost];
+  let written = 0;
+  for (const { path, sha256 } of files) {
+    work.signal.throwIfAborted();
+    work.report(written, files.length + 1, basename(path));
+    const bytes = readOrName(db, sha256, losses);
+    if (bytes === undefined) continue;
+    await target.add(path, bytes);
+    written += 1;
+  }
+  work.signal.throwIfAborted();
+  const text = `${JSON.stringify({ ...rows, losses }, null, 2)}\n`;
+  await target.add('sojourn.json', new TextEncoder().encode(text));
+  work.report(files.length + 1, files.length + 1, 'Done');
+  return { files: written + 1, delivered: await target.finish(), losses };
 }
 
 function collect(db: ReadableDb) {

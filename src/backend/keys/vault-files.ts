@@ -27,6 +27,7 @@ export function vaultFiles(folder: string): VaultFiles {
 export function isOurLeftover(name: string): boolean {
   return (
     name === 'staging.tmp' ||
+    /^\.sojourn-[0-9a-f-]{36}\.tmp$/.test(name) ||
     /^(keys|backup|copy)-[0-9a-z-]+\.tmp(-damaged)?(-wal|-shm|-journal)?$/.test(name)
   );
 }

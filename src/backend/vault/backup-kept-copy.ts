@@ -2,6 +2,8 @@ import { copyFileSync } from 'node:fs';
 import { Fault } from '../../core/shared/fault.ts';
 import { listKeptCopies } from '../database/kept-copies.ts';
 import { asVaultFault } from '../database/vault-fault.ts';
+import { nameBeside } from '../delivery/name-beside.ts';
+import { rememberOutput } from '../delivery/remember-output.ts';
 import type { Vault } from '../keys/vault.ts';
 import type { BackedUp } from './backup-vault.ts';
 import { inSteps } from './in-steps.ts';
@@ -25,13 +27,17 @@ export async function backupKeptCopy(
       'The vault of before that update is not kept any more. A backup of those days holds it.',
     );
   }
+  const beside = nameBeside(target);
   const fill = (copy: string) => {
     // Opening a database may write to it: what is kept stays as it is.
     copyFileSync(kept.path, copy);
     proveCopy(vault, copy);
   };
   try {
-    return { bytes: await inSteps(makeBackup(target, vault.keys(), fill)), losses: [] };
+    const bytes = await rememberOutput(vault.db, { beside, target, sha256: undefined }, () =>
+      inSteps(makeBackup(target, vault.keys(), fill, beside)),
+    );
+    return { bytes, losses: [] };
   } catch (error) {
     throw asVaultFault(error);
   }

@@ -1,6 +1,9 @@
 import { removeDatabase } from '../database/remove-database.ts';
 import { asVaultFault } from '../database/vault-fault.ts';
+import { nameBeside } from '../delivery/name-beside.ts';
+import { rememberOutput } from '../delivery/remember-output.ts';
 import type { Vault } from '../keys/vault.ts';
+import { endOutput } from '../rows/output-store.ts';
 import { isDamage } from '../salvage/is-damage.ts';
 import { salvageCopy } from '../salvage/salvage-copy.ts';
 import { inSteps } from './in-steps.ts';
@@ -30,17 +33,22 @@ export async function backupVault(
   { onProgress, signal }: BackupOptions = {},
 ): Promise<BackedUp> {
   let losses: readonly string[] = [];
+  const beside = nameBeside(target);
   const fill = (copy: string) => {
     onProgress?.(0, 3, 'Copying the vault');
     losses = copyDatabase(vault, copy);
     signal?.throwIfAborted();
     onProgress?.(1, 3, 'Proving the copy');
-    proveCopy(vault, copy);
+    // Under way only here: a vault restored from it would wait for this place for ever.
+    proveCopy(vault, copy, (db) => endOutput(db, beside));
     signal?.throwIfAborted();
     onProgress?.(2, 3, 'Writing the backup');
   };
   try {
-    const bytes = await inSteps(makeBackup(target, vault.keys(), fill), signal);
+    const output = { beside, target, sha256: undefined };
+    const bytes = await rememberOutput(vault.db, output, () =>
+      inSteps(makeBackup(target, vault.keys(), fill, beside), signal),
+    );
     onProgress?.(3, 3, 'Done');
     return { bytes, losses };
   } catch (error) {

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { nameBeside } from '../../../src/backend/delivery/name-beside.ts';
 import { settleOutputs } from '../../../src/backend/delivery/settle-outputs.ts';
-import { nameBeside } from '../../../src/backend/delivery/write-file-whole.ts';
 import { listManifests } from '../../../src/backend/rows/manifest-store.ts';
 import {
   beginOutput,
