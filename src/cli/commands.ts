@@ -117,6 +117,13 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./commands/passphrase.ts')).runPassphrase,
   },
   {
+    name: 'recovery-code',
+    usage: '',
+    summary: 'Makes a new recovery code to print; the one before opens this vault no more.',
+    options: {},
+    load: async () => (await import('./commands/recovery-code.ts')).runRecoveryCode,
+  },
+  {
     name: 'verify',
     usage: '',
     summary: 'Checks the database and the hash of every file.',

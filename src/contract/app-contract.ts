@@ -19,6 +19,10 @@ export const settingsSchema = z.object({
 
 export type Settings = z.infer<typeof settingsSchema>;
 
+const noticeSchema = z.object({ code: z.string(), message: z.string() });
+
+export type Notice = z.infer<typeof noticeSchema>;
+
 export const statusSchema = z.object({
   vault: z.enum(['none', 'locked', 'open']),
   /** Name of the vault's folder, never its path. */
@@ -39,6 +43,8 @@ export const statusSchema = z.object({
    * a vault is opened again. Its name, never its path.
    */
   rescued: z.object({ name: z.string(), where: z.enum(['beside', 'home']) }).optional(),
+  /** What is to be said of the open vault and where it lies; each with what to do. */
+  notices: z.array(noticeSchema),
   lastChange: z.object({ undo: z.string().optional(), redo: z.string().optional() }),
 });
 

@@ -38,6 +38,10 @@ export const vaultContract = {
   changePassphrase: base
     .input(z.object({ current: secret, next: passphrase }))
     .output(z.object({ ok: z.literal(true) })),
+  /** Makes a new recovery code, shown once and kept nowhere; the one before opens this vault no more. */
+  renewRecoveryCode: base
+    .input(z.object({ passphrase: secret }))
+    .output(z.object({ recoveryCode: z.string() })),
   verify: base.output(longWork(verifyReportSchema)),
   /** The vaults of before an update that are kept beside this one, the newest first, and until when. */
   keptCopies: base.output(z.array(z.object({ from: z.int(), madeOn: day, keptUntil: day }))),

@@ -43,10 +43,10 @@ test('what a damaged vault says to do works: salvage, restore, and the lost file
 });
 
 test.each([
-  ['without its keys', (f: string) => rmSync(join(f, 'keys.json')), 'vault-keys-lost'],
+  ['without its keys', (f: string) => eachKeys(f, (path) => rmSync(path)), 'vault-keys-lost'],
   [
     'with keys that are none',
-    (f: string) => writeFileSync(join(f, 'keys.json'), '{'),
+    (f: string) => eachKeys(f, (path) => writeFileSync(path, '{')),
     'vault-keys-lost',
   ],
   ['without its database', (f: string) => rmSync(join(f, 'vault.db')), 'vault-database-missing'],
@@ -86,4 +86,9 @@ async function firstPageOfFiles(): Promise<number> {
   const row = vault.db.prepare<[], { page: number }>(sql).get();
   vault.close();
   return row?.page ?? 0;
+}
+
+/** The key file and its second copy. */
+function eachKeys(folder: string, harm: (path: string) => void): void {
+  for (const name of ['keys.json', 'keys-copy.json']) harm(join(folder, name));
 }

@@ -12,6 +12,7 @@ import { listFunds } from '../rows/fund-store.ts';
 import { isSampleVault, readSettings, saveSettings } from '../rows/settings-store.ts';
 import type { AppContext } from '../session/context.ts';
 import { readDamage } from '../session/read-damage.ts';
+import { readNotices } from '../session/read-notices.ts';
 import { todayOf } from '../session/today.ts';
 
 function readStatus(context: AppContext): AppStatus {
@@ -29,6 +30,7 @@ function readStatus(context: AppContext): AppStatus {
     window: context.window,
     canChooseFolder: context.chooseFolder !== undefined,
     damaged: open ? damageIn(context) : [],
+    notices: open ? [...readNotices(session.require())] : [],
     ...(rescued && { rescued }),
     lastChange: open ? lastChange(session.require().db) : {},
   };

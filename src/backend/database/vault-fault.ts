@@ -33,6 +33,8 @@ const SENTENCES = {
     'The pages of this vault that say what lies where are damaged, and nothing can be read without them. Restore your newest backup into an empty folder, and keep this one.',
   'vault-unreachable':
     'The disk that holds the vault does not answer. Check that it is connected, then open the vault again.',
+  'vault-half-synchronised':
+    'Another program is bringing this vault over from another machine and has not finished. Wait until it has, then open the vault. If nothing more arrives, let that program run, or move its unfinished file (its name begins with a dot or with ~) out of the folder. Nothing was changed.',
   'vault-migration-failed':
     'The vault could not be brought to the form of this version and was left as it was. The earlier version of the app opens it as before; keep a backup.',
   'vault-closed': 'The vault was locked while this was under way. Unlock it and try again.',

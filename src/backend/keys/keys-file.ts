@@ -51,6 +51,24 @@ async function wrapByPassphrase(dataKey: Buffer, passphrase: string, vault: stri
   }
 }
 
+function wrapByRecoveryCode(
+  dataKey: Buffer,
+  recoveryCode: string,
+  vault: string,
+): KeysFile['recovery'] {
+  const code = readRecoveryCode(recoveryCode);
+  const fresh = randomBytes(16);
+  const key = deriveRecoveryKey(code, fresh);
+  try {
+    const text = fresh.toString('base64');
+    const wrapped = wrapKey(dataKey, key, bound(vault, 'recovery', 'hkdf-sha256', text));
+    return { derivation: 'hkdf-sha256', salt: text, wrapped };
+  } finally {
+    code.fill(0);
+    key.fill(0);
+  }
+}
+
 /** Wraps a data key by a passphrase and by a recovery code. */
 export async function makeKeysFile(
   dataKey: Buffer,
@@ -58,20 +76,13 @@ export async function makeKeysFile(
   recoveryCode: string,
 ): Promise<KeysFile> {
   const vault = randomUUID();
-  const code = readRecoveryCode(recoveryCode);
-  const fresh = randomBytes(16);
-  const key = deriveRecoveryKey(code, fresh);
-  const text = fresh.toString('base64');
-  const wrapped = wrapKey(dataKey, key, bound(vault, 'recovery', 'hkdf-sha256', text));
-  code.fill(0);
-  key.fill(0);
   return {
     format: 'sojourn-vault-keys',
     version: VERSION,
     vault,
     cipher: 'aegis',
     passphrase: await wrapByPassphrase(dataKey, passphrase, vault),
-    recovery: { derivation: 'hkdf-sha256', salt: text, wrapped },
+    recovery: wrapByRecoveryCode(dataKey, recoveryCode, vault),
   };
 }
 
@@ -82,6 +93,15 @@ export async function rewrapByPassphrase(
   passphrase: string,
 ): Promise<KeysFile> {
   return { ...keys, passphrase: await wrapByPassphrase(dataKey, passphrase, keys.vault) };
+}
+
+/** The same keys under another recovery code; the passphrase stays good. */
+export function rewrapByRecoveryCode(
+  keys: KeysFile,
+  dataKey: Buffer,
+  recoveryCode: string,
+): KeysFile {
+  return { ...keys, recovery: wrapByRecoveryCode(dataKey, recoveryCode, keys.vault) };
 }
 
 /**

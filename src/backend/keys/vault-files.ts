@@ -7,6 +7,8 @@ export interface VaultFiles {
   readonly database: string;
   /** Salts, key derivation parameters and the wrapped data key. No secret in the clear. */
   readonly keys: string;
+  /** The same once more: a lost or damaged key file would be the loss of everything. */
+  readonly keysCopy: string;
   /** Held exclusively while a process has the vault open; holds only how many passphrases in a row were wrong. */
   readonly lock: string;
   /** Where a new or restored vault is put together before it moves into place. */
@@ -18,6 +20,7 @@ export function vaultFiles(folder: string): VaultFiles {
     folder,
     database: join(folder, 'vault.db'),
     keys: join(folder, 'keys.json'),
+    keysCopy: join(folder, 'keys-copy.json'),
     lock: join(folder, 'vault.lock'),
     staging: join(folder, 'staging.tmp'),
   };

@@ -13,7 +13,7 @@ export function vaultState(folder: string): 'none' | 'present' {
   const files = vaultFiles(folder);
   const names = namesIn(folder);
   const database = names.includes('vault.db');
-  const keys = names.includes('keys.json');
+  const keys = names.includes('keys.json') || names.includes('keys-copy.json');
   if (database && keys) return 'present';
   if (database && isCutOff(folder)) return 'none';
   if (database || keys || existsSync(`${files.database}-wal`)) throw vaultFault('vault-damaged');
@@ -30,6 +30,7 @@ export function isCutOff(folder: string): boolean {
   return (
     existsSync(files.database) &&
     !existsSync(files.keys) &&
+    !existsSync(files.keysCopy) &&
     existsSync(join(files.staging, 'keys.json'))
   );
 }

@@ -1,10 +1,11 @@
 import { renameSync, rmSync } from 'node:fs';
 import type { WritableDb } from '../database/handles.ts';
 import { newId } from '../database/new-id.ts';
-import { asVaultFault, vaultFault } from '../database/vault-fault.ts';
+import { vaultFault } from '../database/vault-fault.ts';
 import { rescuing, watchPlace } from '../database/write-whole.ts';
-import { type KeysFile, rewrapByPassphrase, writeKeysFile } from './keys-file.ts';
-import { trySecret } from './try-secret.ts';
+import { type KeyChanges, keyChanges } from './change-keys.ts';
+import { keepKeysCopy } from './keys-copy.ts';
+import type { KeysFile } from './keys-file.ts';
 import { vaultFiles } from './vault-files.ts';
 import type { VaultLock } from './vault-lock.ts';
 import { type VaultWatch, watchVault } from './watch-vault.ts';
@@ -18,7 +19,7 @@ export interface Rescued {
 }
 
 /** An open vault. One process has it at a time. */
-export interface Vault {
+export interface Vault extends KeyChanges {
   readonly folder: string;
   readonly db: WritableDb;
   /** Where everything was saved when the vault's files turned out to be gone or others. */
@@ -27,12 +28,10 @@ export interface Vault {
   whenRescued(listener: () => void): void;
   /** The key file that opens the vault, as it stands now; kept here, where nobody can take it away. */
   keys(): KeysFile;
+  /** True where the key file was missing or damaged and was written anew. */
+  keysMended(): boolean;
   /** Wipes the key, folds the log into the database, closes it and lets go of the lock. Twice is fine. */
   close(): void;
-  /** Rewraps the data key; nothing is encrypted again. Throws Fault `passphrase-wrong`. */
-  changePassphrase(current: string, next: string): Promise<void>;
-  /** Sets a new passphrase without the old one, for a vault that was opened by its recovery code. */
-  resetPassphrase(next: string): Promise<void>;
   /** Hands the data key to `use` for the time of the call: for proving a copy of this vault. */
   withDataKey<T>(use: (dataKey: Uint8Array) => T): T;
   /** Has `path` removed when the vault closes: for encrypted files that wait to be fetched. */
@@ -46,6 +45,8 @@ interface Opened {
   readonly dataKey: Buffer;
   /** What the key file held when it opened the vault. */
   readonly keys: KeysFile;
+  /** True where the key file was written anew from its second copy. */
+  readonly keysMended: boolean;
   readonly recovered: boolean;
   /** Saves all that the handle holds where the vault's own files are not. */
   readonly rescue: (folder: string, db: WritableDb, keys: KeysFile) => Rescued;
@@ -60,27 +61,28 @@ export function makeVault(opened: Opened): Vault {
   const rescue = keepRescue(() => opened.rescue(folder, db, keys));
   const watch = watchVault(files, db, () => keys, rescue.save);
   watchPlace(db, watch);
-  const requireOpen = () => {
-    if (!db.open) throw vaultFault('vault-closed');
-  };
-  const setPassphrase = async (next: string) => {
-    try {
-      const rewrapped = await rewrapByPassphrase(keys, dataKey, next);
-      requireOpen();
-      rescuing(watch, watch.beforeCommit);
-      writeKeysFile(files.keys, rewrapped);
+  keepKeysCopy(files, keys);
+  const changes = keyChanges({
+    files,
+    db,
+    dataKey,
+    lock,
+    recovered,
+    keys: () => keys,
+    requirePlace: () => rescuing(watch, watch.beforeCommit),
+    onWritten(rewrapped) {
       keys = rewrapped;
       watch.keysWritten();
-    } catch (error) {
-      throw asVaultFault(error);
-    }
-  };
+    },
+  });
   return {
+    ...changes,
     folder,
     db,
     rescued: rescue.made,
     whenRescued: rescue.whenMade,
     keys: () => keys,
+    keysMended: () => opened.keysMended || watch.keysMended(),
     close() {
       if (!db.open) return;
       try {
@@ -91,20 +93,8 @@ export function makeVault(opened: Opened): Vault {
         lock.release();
       }
     },
-    async changePassphrase(current, next) {
-      requireOpen();
-      const proof = await trySecret(lock, keys, { passphrase: current });
-      proof.fill(0);
-      requireOpen();
-      await setPassphrase(next);
-    },
-    async resetPassphrase(next) {
-      requireOpen();
-      if (!recovered) throw vaultFault('passphrase-wrong');
-      await setPassphrase(next);
-    },
     withDataKey(use) {
-      requireOpen();
+      if (!db.open) throw vaultFault('vault-closed');
       return use(dataKey);
     },
     removeOnClose: (path) => leftovers.add(path),

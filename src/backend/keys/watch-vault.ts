@@ -16,6 +16,8 @@ export interface VaultWatch extends PlaceWatch {
   readonly hasNews: () => boolean;
   /** True where the log that lies beside the database belongs to other files than those that were opened. */
   readonly logIsAnothers: () => boolean;
+  /** True once the key file was missing and was written anew from memory. */
+  readonly keysMended: () => boolean;
   /** The key file was written anew by the vault itself. */
   readonly keysWritten: () => void;
 }
@@ -33,6 +35,7 @@ export function watchVault(
   let place = withVaultFaults(() => readPlace(files));
   let news = false;
   let saved = false;
+  let mended = false;
 
   /** `ours`: the vault itself wrote just now, so that a new time of writing is no sign of another's hand. */
   const isInPlace = (ours: boolean) => {
@@ -42,6 +45,7 @@ export function watchVault(
     if (now.keys === undefined) {
       // Only the keys are gone: they are known here, and nobody could open the vault without them.
       writeKeysFile(files.keys, keys());
+      mended = true;
     } else if (now.keys !== place.keys && !sameKeys(files.keys, keys())) {
       return false;
     }
@@ -58,6 +62,7 @@ export function watchVault(
   return {
     inPlace: () => isInPlace(false),
     hasNews: () => news,
+    keysMended: () => mended,
     logIsAnothers() {
       const log = statSync(`${files.database}-wal`, { bigint: true, throwIfNoEntry: false });
       return log !== undefined && identityOf(log) !== place?.log;

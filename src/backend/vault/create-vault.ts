@@ -53,6 +53,7 @@ export async function createVault(
         db,
         dataKey,
         keys,
+        keysMended: false,
         recovered: false,
         rescue: rescueVault,
         lock,

@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { dropOldCopies } from '../database/kept-copies.ts';
 import { migrate, newestVersion } from '../database/migrate.ts';
 import { ALL_MIGRATIONS } from '../database/migrations/all-migrations.ts';
@@ -5,7 +6,9 @@ import type { Migration } from '../database/migrations/migration.ts';
 import { openDatabase } from '../database/open-database.ts';
 import { recordChanges } from '../database/record-changes.ts';
 import { asVaultFault, vaultFault } from '../database/vault-fault.ts';
-import { readKeysFile, type Secret } from '../keys/keys-file.ts';
+import { findKeys } from '../keys/keys-copy.ts';
+import { type Secret, writeKeysFile } from '../keys/keys-file.ts';
+import { isUnderWay } from '../keys/sync-names.ts';
 import { trySecret } from '../keys/try-secret.ts';
 import { makeVault, type Vault } from '../keys/vault.ts';
 import { vaultFiles } from '../keys/vault-files.ts';
@@ -20,7 +23,7 @@ import { sweepLeftovers } from './sweep-leftovers.ts';
 /**
  * Opens the vault in a folder. Throws Fault `vault-missing`, `vault-folder-taken`, `vault-in-use`,
  * `vault-read-only`, `vault-damaged`, `vault-keys-weakened`, `vault-newer`, `passphrase-wrong`,
- * `recovery-code-wrong`, `recovery-code-mistyped`, `vault-migration-failed`, `disk-full`; none of
+ * `recovery-code-wrong`, `recovery-code-mistyped`, `vault-half-synchronised`, `vault-migration-failed`, `disk-full`; none of
  * them alters the vault.
  */
 export async function openVault(
@@ -30,12 +33,14 @@ export async function openVault(
 ): Promise<Vault> {
   if (vaultState(folder) === 'none') throw vaultFault('vault-missing');
   const files = vaultFiles(folder);
-  requireWritable(folder, files.database, files.keys);
+  const keyFiles = [files.keys, files.keysCopy].filter((path) => existsSync(path));
+  requireWritable(folder, files.database, ...keyFiles);
+  if (readdirSync(folder).some(isUnderWay)) throw vaultFault('vault-half-synchronised');
   let lock: VaultLock | undefined;
   let dataKey: Buffer | undefined;
   try {
     lock = takeLock(files.lock);
-    const keys = readKeysFile(files.keys);
+    const { keys, fromCopy } = findKeys(files);
     dataKey = await trySecret(lock, keys, secret);
     const db = openDatabase(files.database, dataKey, newestVersion(migrations));
     try {
@@ -43,6 +48,7 @@ export async function openVault(
       migrate(db, migrations, folder);
       dropOldCopies(folder, Date.now());
       requireIdentity(db, keys.vault);
+      if (fromCopy) writeKeysFile(files.keys, keys);
       recordChanges(db);
       sweepBlobs(db);
     } catch (error) {
@@ -50,7 +56,16 @@ export async function openVault(
       throw error;
     }
     const recovered = 'recoveryCode' in secret;
-    return makeVault({ folder, db, dataKey, keys, recovered, rescue: rescueVault, lock });
+    return makeVault({
+      folder,
+      db,
+      dataKey,
+      keys,
+      keysMended: fromCopy,
+      recovered,
+      rescue: rescueVault,
+      lock,
+    });
   } catch (error) {
     dataKey?.fill(0);
     lock?.release();

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { errorCode } from '../database/error-code.ts';
 import { removeDatabase } from '../database/remove-database.ts';
 import { asVaultFault, vaultFault } from '../database/vault-fault.ts';
-import { type KeysFile, readKeysFile, type Secret } from '../keys/keys-file.ts';
+import { findKeys } from '../keys/keys-copy.ts';
+import type { KeysFile, Secret } from '../keys/keys-file.ts';
 import { trySecret } from '../keys/try-secret.ts';
 import { type VaultFiles, vaultFiles } from '../keys/vault-files.ts';
 import { takeLock, type VaultLock } from '../keys/vault-lock.ts';
@@ -47,8 +48,9 @@ export async function salvageVault(
 }
 
 /** Before anything is made in the folder, the lock included. */
-function requireBoth({ database, keys }: VaultFiles): void {
-  const [hasDatabase, hasKeys] = [existsSync(database), existsSync(keys)];
+function requireBoth({ database, keys, keysCopy }: VaultFiles): void {
+  const hasDatabase = existsSync(database);
+  const hasKeys = existsSync(keys) || existsSync(keysCopy);
   if (!hasDatabase && !hasKeys) throw vaultFault('vault-missing');
   if (!hasDatabase) throw vaultFault('vault-database-missing');
   if (!hasKeys) throw vaultFault('vault-keys-lost');
@@ -57,7 +59,7 @@ function requireBoth({ database, keys }: VaultFiles): void {
 /** Keys that cannot be read are no page that could be gone round: nothing opens without them. */
 function readKeys(files: VaultFiles): KeysFile {
   try {
-    return readKeysFile(files.keys);
+    return findKeys(files).keys;
   } catch (error) {
     throw errorCode(error) === 'vault-damaged' ? vaultFault('vault-keys-lost') : error;
   }

@@ -35,8 +35,8 @@ async function fillUnseen(context: AppContext, vault: Vault, work: Work): Promis
     await fillSampleSeason({ ...context, session }, work);
   } catch (error) {
     vault.close();
-    const { keys, database } = vaultFiles(context.folder);
-    rmSync(keys, { force: true });
+    const { keys, keysCopy, database } = vaultFiles(context.folder);
+    for (const path of [keysCopy, keys]) rmSync(path, { force: true });
     removeDatabase(database);
     throw error;
   }
@@ -118,6 +118,9 @@ export const vaultHandlers = {
     unmarkSample(context.folder);
     return { ok: true as const };
   }),
+  renewRecoveryCode: os.vault.renewRecoveryCode.handler(async ({ context, input }) => ({
+    recoveryCode: await context.session.require().renewRecoveryCode(input.passphrase),
+  })),
   verify: os.vault.verify.handler(({ context, signal }) =>
     streamWork(context, signal, (work) =>
       verifyVault(context.session.require(), { onProgress: work.report, signal: work.signal }),

@@ -8,6 +8,7 @@ import { RescuedNote } from '../shared/rescued-note.tsx';
 import { Commands } from './commands.tsx';
 import { DamageBanner } from './damage-banner.tsx';
 import classes from './frame.module.css';
+import { NoticesBanner } from './notices-banner.tsx';
 import { SampleBanner } from './sample-banner.tsx';
 import { Shortcuts } from './shortcuts.tsx';
 import { Sidebar } from './sidebar.tsx';
@@ -45,6 +46,7 @@ export function Frame() {
         <SampleBanner />
         <DamageBanner />
         <RescuedNote />
+        <NoticesBanner />
         <TopBar />
         <DueBanner />
         <main id="main" className={classes.main} tabIndex={-1}>

@@ -1,15 +1,17 @@
 import { BackupGroup } from './backup-group.tsx';
 import { ExportGroup } from './export-group.tsx';
 import { PassphraseGroup } from './passphrase-group.tsx';
+import { RecoveryGroup } from './recovery-group.tsx';
 import { VerifyGroup } from './verify-group.tsx';
 
-/** Keeping the vault safe: backup, verify, passphrase, and everything out. */
+/** Keeping the vault safe: backup, verify, passphrase, recovery code, and everything out. */
 export function VaultSection() {
   return (
     <>
       <BackupGroup />
       <VerifyGroup />
       <PassphraseGroup />
+      <RecoveryGroup />
       <ExportGroup />
     </>
   );

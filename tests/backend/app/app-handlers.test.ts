@@ -22,6 +22,7 @@ test('the status says what is open, which day it is, and what can be taken back'
     window: 'terminal',
     canChooseFolder: false,
     damaged: [],
+    notices: [],
     lastChange: {},
   });
   await profile.save({ familyName: 'Şahin' });

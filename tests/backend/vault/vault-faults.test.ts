@@ -25,6 +25,9 @@ const opens = async (
   (await openVault(folder, secret)).close();
 };
 
+/** What lies in the folder of a closed vault. */
+const OF_VAULT = ['keys-copy.json', 'keys.json', 'vault.db', 'vault.lock'];
+
 /** A closed vault with rows, for breaking. */
 async function closedVault() {
   const made = await makeVault();
@@ -79,13 +82,13 @@ describe('opening', () => {
   });
 
   test.each([
-    ['half a vault, no keys', (f: string) => rmSync(join(f, 'keys.json'))],
+    ['half a vault, no keys', (f: string) => eachKeys(f, (path) => rmSync(path))],
     ['half a vault, no database', (f: string) => rmSync(join(f, 'vault.db'))],
     [
       'keys that are no JSON',
-      (f: string) => writeFileSync(join(f, 'keys.json'), '{"format":"sojou'),
+      (f: string) => eachKeys(f, (path) => writeFileSync(path, '{"format":"sojou')),
     ],
-    ['keys of another form', (f: string) => writeFileSync(join(f, 'keys.json'), '{"a":1}')],
+    ['keys of another form', (f: string) => eachKeys(f, (path) => writeFileSync(path, '{"a":1}'))],
     ['an empty database', (f: string) => truncateSync(join(f, 'vault.db'), 0)],
     ['a database cut off in its first page', (f: string) => truncateSync(join(f, 'vault.db'), 700)],
     [
@@ -191,7 +194,7 @@ test('creating never goes over a vault, and what a crash left of creating is swe
   expect(vaultState(cut)).toBe('none');
   const again = await createVault(cut, { passphrase: PASSPHRASE });
   again.vault.close();
-  expect(Object.keys(hashFolder(cut)).sort()).toEqual(['keys.json', 'vault.db', 'vault.lock']);
+  expect(Object.keys(hashFolder(cut)).sort()).toEqual(OF_VAULT);
   await opens(cut);
 });
 
@@ -229,6 +232,11 @@ test('closing wipes the key, twice is fine, and later use says that the vault is
   expect(held.every((byte) => byte === 0)).toBe(true);
   expect(await faultCode(() => vault.withDataKey(() => 1))).toBe('vault-closed');
 });
+
+/** The key file and its second copy: damage of one alone is none. */
+function eachKeys(folder: string, harm: (path: string) => void): void {
+  for (const name of ['keys.json', 'keys-copy.json']) harm(join(folder, name));
+}
 
 function flip(path: string, at: number): void {
   const bytes = readFileSync(path);

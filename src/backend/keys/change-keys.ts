@@ -1,0 +1,81 @@
+import type { WritableDb } from '../database/handles.ts';
+import { asVaultFault, vaultFault } from '../database/vault-fault.ts';
+import { keepKeysCopy } from './keys-copy.ts';
+import {
+  type KeysFile,
+  rewrapByPassphrase,
+  rewrapByRecoveryCode,
+  writeKeysFile,
+} from './keys-file.ts';
+import { makeRecoveryCode } from './recovery-code.ts';
+import { trySecret } from './try-secret.ts';
+import type { VaultFiles } from './vault-files.ts';
+import type { VaultLock } from './vault-lock.ts';
+
+/** How an open vault is opened the next time. The data key stays, so nothing is encrypted again. */
+export interface KeyChanges {
+  /** Rewraps the data key. Throws Fault `passphrase-wrong`. */
+  changePassphrase(current: string, next: string): Promise<void>;
+  /**
+   * Makes a new recovery code and answers it; it is kept nowhere, and the one before opens this vault no
+   * more. Throws Fault `passphrase-wrong`.
+   */
+  renewRecoveryCode(passphrase: string): Promise<string>;
+  /** Sets a new passphrase without the old one, for a vault that was opened by its recovery code. */
+  resetPassphrase(next: string): Promise<void>;
+}
+
+interface OpenKeys {
+  readonly files: VaultFiles;
+  readonly db: WritableDb;
+  readonly dataKey: Buffer;
+  readonly lock: VaultLock;
+  readonly recovered: boolean;
+  readonly keys: () => KeysFile;
+  /** Throws Fault `vault-replaced` where the key file at its path is not the vault's own any more. */
+  readonly requirePlace: () => void;
+  /** The new key file is written, and its second copy. */
+  readonly onWritten: (keys: KeysFile) => void;
+}
+
+export function keyChanges(open: OpenKeys): KeyChanges {
+  const { files, db, dataKey, lock, recovered, keys } = open;
+  const requireOpen = () => {
+    if (!db.open) throw vaultFault('vault-closed');
+  };
+  const write = async (rewrap: () => KeysFile | Promise<KeysFile>) => {
+    try {
+      const rewrapped = await rewrap();
+      requireOpen();
+      open.requirePlace();
+      writeKeysFile(files.keys, rewrapped);
+      keepKeysCopy(files, rewrapped);
+      open.onWritten(rewrapped);
+    } catch (error) {
+      throw asVaultFault(error);
+    }
+  };
+  const requirePassphrase = async (passphrase: string) => {
+    requireOpen();
+    const proof = await trySecret(lock, keys(), { passphrase });
+    proof.fill(0);
+    requireOpen();
+  };
+  return {
+    async changePassphrase(current, next) {
+      await requirePassphrase(current);
+      await write(() => rewrapByPassphrase(keys(), dataKey, next));
+    },
+    async renewRecoveryCode(passphrase) {
+      await requirePassphrase(passphrase);
+      const code = makeRecoveryCode();
+      await write(() => rewrapByRecoveryCode(keys(), dataKey, code));
+      return code;
+    },
+    async resetPassphrase(next) {
+      requireOpen();
+      if (!recovered) throw vaultFault('passphrase-wrong');
+      await write(() => rewrapByPassphrase(keys(), dataKey, next));
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { readdirSync } from 'node:fs';
+import type { Notice } from '../../contract/app-contract.ts';
+import { syncClientOf } from '../keys/sync-client.ts';
+import { isConflictCopy } from '../keys/sync-names.ts';
+import type { Vault } from '../keys/vault.ts';
+
+const kept = new WeakMap<Vault, readonly Notice[]>();
+
+/** What is to be said of the open vault and where it lies. Of the place it is looked at once. */
+export function readNotices(vault: Vault): readonly Notice[] {
+  const ofPlace = kept.get(vault) ?? noticesOfPlace(vault.folder);
+  kept.set(vault, ofPlace);
+  return vault.keysMended() ? [KEYS_MENDED, ...ofPlace] : ofPlace;
+}
+
+const KEYS_MENDED: Notice = {
+  code: 'keys-mended',
+  message:
+    'The key file keys.json of this vault was missing or damaged. It was written anew from its second copy, and nothing is lost. Find out what removed it, and make a backup.',
+};
+
+function noticesOfPlace(folder: string): Notice[] {
+  const client = syncClientOf(folder);
+  const copies = namesIn(folder).filter(isConflictCopy);
+  return [
+    ...(client === undefined ? [] : [synchronised(client)]),
+    ...(copies.length === 0 ? [] : [conflicts(copies)]),
+  ];
+}
+
+/** Of a folder that is gone there is other news to tell. */
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+function synchronised(client: string): Notice {
+  return {
+    code: 'folder-synchronised',
+    message: `This vault lies in a folder that ${client} keeps the same on other machines. Safe: open it on one machine at a time, lock it, and let ${client} finish before you open it on another. Not safe: two machines at once. A backup in such a folder is always safe.`,
+  };
+}
+
+function conflicts(names: readonly string[]): Notice {
+  return {
+    code: 'conflict-copies',
+    message: `Two machines wrote this vault, and both are kept: ${[...names].sort().join(', ')}. What was written on the other machine is not in what you see. Compare the two, and keep the folder until you have what you want.`,
+  };
+}
