@@ -27,6 +27,8 @@ const core = [
   ['scenarios'],
   ['choosing'],
   ['agenda'],
+  ['history'],
+  ['bin'],
 ];
 
 /** The file and its keys, what is stored, what is open, how a file leaves; then what can be asked. */
@@ -39,8 +41,10 @@ const backend = [
   [
     'agenda',
     'app',
+    'bin',
     'budget',
     'documents',
+    'history',
     'hosts',
     'immunizations',
     'letters',
@@ -68,8 +72,10 @@ const ui = [
   ['sheets'],
   [
     'agenda',
+    'bin',
     'budget',
     'documents',
+    'history',
     'hosts',
     'immunizations',
     'letters',

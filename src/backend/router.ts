@@ -1,8 +1,10 @@
 import { agendaHandlers } from './agenda/agenda-handlers.ts';
 import { appHandlers } from './app/app-handlers.ts';
+import { binHandlers } from './bin/bin-handlers.ts';
 import { budgetHandlers } from './budget/budget-handlers.ts';
 import { os } from './calls/os.ts';
 import { documentsHandlers } from './documents/documents-handlers.ts';
+import { historyHandlers } from './history/history-handlers.ts';
 import { hostsHandlers } from './hosts/hosts-handlers.ts';
 import { immunizationsHandlers } from './immunizations/immunizations-handlers.ts';
 import { lettersHandlers } from './letters/letters-handlers.ts';
@@ -31,5 +33,7 @@ export const router = os.router({
   sheets: sheetsHandlers,
   agenda: agendaHandlers,
   letters: lettersHandlers,
+  bin: binHandlers,
+  history: historyHandlers,
   window: windowHandlers,
 });

@@ -1,7 +1,9 @@
 import { agendaContract } from './agenda-contract.ts';
 import { appContract } from './app-contract.ts';
+import { binContract } from './bin-contract.ts';
 import { budgetContract } from './budget-contract.ts';
 import { documentsContract } from './documents-contract.ts';
+import { historyContract } from './history-contract.ts';
 import { hostsContract } from './hosts-contract.ts';
 import { immunizationsContract } from './immunizations-contract.ts';
 import { lettersContract } from './letters-contract.ts';
@@ -30,6 +32,8 @@ export const contract = {
   sheets: sheetsContract,
   agenda: agendaContract,
   letters: lettersContract,
+  bin: binContract,
+  history: historyContract,
   window: windowContract,
 };
 

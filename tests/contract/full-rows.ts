@@ -253,7 +253,15 @@ export const MANIFEST: Full<Manifest> = {
   forced: true,
   files: [{ name: 'packet.pdf', pages: 9, bytes: 900, sha256 }],
   entries: [
-    { document: DOCUMENT.id, version: idOf('v1'), title: 'Card', sha256, firstPage: 4, pages: 2 },
+    {
+      document: DOCUMENT.id,
+      version: idOf('v1'),
+      title: 'Card',
+      sha256,
+      firstPage: 4,
+      pages: 2,
+      erasedOn: day,
+    },
   ],
   preflight: [
     { severity: 'error', code: 'x', message: 'Late.', short: 'Late', document: DOCUMENT.id },

@@ -1,10 +1,17 @@
 import { type Day, isDay } from '../../core/shared/day.ts';
 import type { ReadableDb, WritableDb } from './handles.ts';
-import { prepared } from './prepared.ts';
+import { prepared, type Row } from './prepared.ts';
+import { numberOf, textOf } from './row-values.ts';
 import { writeWhole } from './write-whole.ts';
 
-/** Steps that can be taken back; older ones are forgotten. */
+/** Steps that can be taken back; older ones are kept for the history and the bin alone. */
 export const KEPT_CHANGES = 500;
+
+/** One action of the person, as it was recorded. */
+export interface Step {
+  readonly step: number;
+  readonly label: string;
+}
 
 /**
  * Runs `work` as one user action: one transaction, recorded under `label` ("Deleted BLS card") so
@@ -57,7 +64,6 @@ function closeStep(db: WritableDb, step: number): void {
     return;
   }
   forget(db, 'undone = 1');
-  forget(db, `step <= ${step - KEPT_CHANGES}`);
 }
 
 function forget(db: WritableDb, which: string): void {
@@ -73,19 +79,47 @@ export function forgetChanges(db: WritableDb): void {
   writeWhole(db, () => forget(db, '1 = 1'));
 }
 
+/**
+ * Notes something done that nothing takes back: undo stops there, and what was taken back before is
+ * forgotten. Call it in the transaction that does it.
+ */
+export function addFinalStep(db: WritableDb, label: string, on: Day): void {
+  forget(db, 'undone = 1');
+  prepared(db, 'INSERT INTO changes (label, on_day, final) VALUES (?, ?, 1)').run(label, on);
+}
+
+/** The first step that undo could still come to, were all after it taken back. */
+export function firstInReach(db: ReadableDb): number {
+  const sql = `SELECT max(
+    coalesce((SELECT max(step) FROM changes), 0) - ${KEPT_CHANGES},
+    coalesce((SELECT max(step) FROM changes WHERE final = 1), 0)) + 1 AS step`;
+  return numberOf(prepared(db, sql).get() ?? {}, 'step');
+}
+
+/** The step that undo would take back now. */
+export function nextToUndo(db: ReadableDb): Step | undefined {
+  const sql = `SELECT step, label FROM changes WHERE undone = 0 ORDER BY step DESC LIMIT 1`;
+  const step = stepOf(prepared(db, sql).get());
+  return step !== undefined && step.step >= firstInReach(db) ? step : undefined;
+}
+
+/** The step that redo would do again now. */
+export function nextToRedo(db: ReadableDb): Step | undefined {
+  const sql = 'SELECT step, label FROM changes WHERE undone = 1 ORDER BY step LIMIT 1';
+  return stepOf(prepared(db, sql).get());
+}
+
+function stepOf(row: Row | undefined): Step | undefined {
+  return row && { step: numberOf(row, 'step'), label: textOf(row, 'label') };
+}
+
 /** The labels that undo and redo would act on now. */
 export function lastChange(db: ReadableDb): { undo?: string; redo?: string } {
-  const undo = prepared(
-    db,
-    'SELECT label FROM changes WHERE undone = 0 ORDER BY step DESC LIMIT 1',
-  ).get();
-  const redo = prepared(
-    db,
-    'SELECT label FROM changes WHERE undone = 1 ORDER BY step LIMIT 1',
-  ).get();
+  const undo = nextToUndo(db);
+  const redo = nextToRedo(db);
   return {
-    ...(undo && { undo: String(undo['label']) }),
-    ...(redo && { redo: String(redo['label']) }),
+    ...(undo && { undo: undo.label }),
+    ...(redo && { redo: redo.label }),
   };
 }
 

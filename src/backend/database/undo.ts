@@ -1,3 +1,4 @@
+import { nextToRedo, nextToUndo } from './change.ts';
 import type { WritableDb } from './handles.ts';
 import { prepared } from './prepared.ts';
 import { tableColumns } from './table-columns.ts';
@@ -6,33 +7,31 @@ import { writeWhole } from './write-whole.ts';
 type Value = string | number | null;
 type Image = Record<string, Value>;
 
-/** Takes the newest standing change back. Answers its label, or null when there is none. */
+/** Takes the newest standing change back. Answers its label, or null when there is none in reach. */
 export function undo(db: WritableDb): string | null {
-  const newest = 'SELECT step, label FROM changes WHERE undone = 0 ORDER BY step DESC LIMIT 1';
-  return replay(db, newest, 'undo');
+  return replay(db, nextToUndo, 'undo');
 }
 
 /** Does the change that was taken back last again. Answers its label, or null when there is none. */
 export function redo(db: WritableDb): string | null {
-  const oldest = 'SELECT step, label FROM changes WHERE undone = 1 ORDER BY step LIMIT 1';
-  return replay(db, oldest, 'redo');
+  return replay(db, nextToRedo, 'redo');
 }
 
 /**
  * Steps are replayed strictly last in, first out, so every row is as the step left it. References
  * are checked once at the end of the transaction: within a step, a parent may come after its child.
  */
-function replay(db: WritableDb, pick: string, way: 'undo' | 'redo'): string | null {
+function replay(db: WritableDb, pick: typeof nextToUndo, way: 'undo' | 'redo'): string | null {
   return writeWhole(db, () => {
-    const found = prepared(db, pick).get();
+    const found = pick(db);
     if (found === undefined) return null;
-    const step = Number(found['step']);
+    const { step, label } = found;
     db.pragma('defer_foreign_keys = ON');
     prepared(db, 'INSERT INTO recording (step) VALUES (NULL)').run();
     for (const row of rowsOf(db, step, way)) putRow(db, row.name, row.from, row.to);
     prepared(db, 'DELETE FROM recording').run();
     prepared(db, 'UPDATE changes SET undone = ? WHERE step = ?').run(way === 'undo' ? 1 : 0, step);
-    return String(found['label']);
+    return label;
   });
 }
 

@@ -20,3 +20,5 @@ export const UNDOABLE_TABLES = [
   'letters',
   'agenda_marks',
 ] as const;
+
+export type UndoableTable = (typeof UNDOABLE_TABLES)[number];

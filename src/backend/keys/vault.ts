@@ -1,7 +1,7 @@
 import { renameSync, rmSync } from 'node:fs';
 import type { WritableDb } from '../database/handles.ts';
 import { newId } from '../database/new-id.ts';
-import { vaultFault } from '../database/vault-fault.ts';
+import { vaultFault, withVaultFaults } from '../database/vault-fault.ts';
 import { rescuing, watchPlace } from '../database/write-whole.ts';
 import { type KeyChanges, keyChanges } from './change-keys.ts';
 import { keepKeysCopy } from './keys-copy.ts';
@@ -32,6 +32,11 @@ export interface Vault extends KeyChanges {
   keysMended(): boolean;
   /** Wipes the key, folds the log into the database, closes it and lets go of the lock. Twice is fine. */
   close(): void;
+  /**
+   * Writes over what deleted rows left in free pages, and empties the log that holds them too. Throws
+   * Fault `disk-full`, with the rows gone all the same.
+   */
+  wipeTraces(): void;
   /** Hands the data key to `use` for the time of the call: for proving a copy of this vault. */
   withDataKey<T>(use: (dataKey: Uint8Array) => T): T;
   /** Has `path` removed when the vault closes: for encrypted files that wait to be fetched. */
@@ -93,12 +98,26 @@ export function makeVault(opened: Opened): Vault {
         lock.release();
       }
     },
+    wipeTraces() {
+      if (!db.open) throw vaultFault('vault-closed');
+      rescuing(watch, () => writeOver(watch, db));
+    },
     withDataKey(use) {
       if (!db.open) throw vaultFault('vault-closed');
       return use(dataKey);
     },
     removeOnClose: (path) => leftovers.add(path),
   };
+}
+
+/** Builds the database anew in its place, and empties the log. */
+function writeOver(watch: VaultWatch, db: WritableDb): void {
+  watch.beforeCommit();
+  withVaultFaults(() => {
+    db.exec('VACUUM');
+    db.pragma('wal_checkpoint(TRUNCATE)');
+  });
+  watch.afterCommit();
 }
 
 /** Makes the backup of a vault whose files are gone, and keeps what is to be told of it. */

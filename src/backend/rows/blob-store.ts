@@ -31,22 +31,26 @@ export function putBlob(db: WritableDb, bytes: Uint8Array): string {
   const sha256 = hashBytes(bytes);
   const added = prepared(
     db,
-    'INSERT INTO blobs (sha256, bytes) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING',
+    `INSERT INTO blobs (sha256, bytes) VALUES (?, ?) ON CONFLICT (sha256)
+     DO UPDATE SET bytes = excluded.bytes, erased_on = NULL WHERE erased_on IS NOT NULL`,
   ).run(sha256, bytes.length);
   if (added.changes > 0) putChunks(db, 'blob_chunks', sha256, bytes);
   return sha256;
 }
 
 /**
- * The file as it came, its hash proven again. Throws Fault `blob-damaged` naming the document, and
- * `blob-missing` for a file that is not in the vault.
+ * The file as it came, its hash proven again. Throws Fault `blob-damaged` naming the document,
+ * `blob-missing` for a file that is not in the vault, and `blob-erased` for one that was erased for good.
  */
 export function readBlob(db: ReadableDb, sha256: string): Uint8Array {
   let whole: Uint8Array | null;
   try {
-    const row = prepared(db, 'SELECT bytes FROM blobs WHERE sha256 = ?').get(sha256);
+    const row = prepared(db, 'SELECT bytes, erased_on FROM blobs WHERE sha256 = ?').get(sha256);
     if (row === undefined) {
       throw new Fault('blob-missing', 'This file is not in the vault any more. Import it again.');
+    }
+    if (row['erased_on'] !== null) {
+      throw new Fault('blob-erased', 'This file was erased for good. Add it again.');
     }
     if (row['bytes'] === 0 && sha256 !== EMPTY_SHA256) {
       const { name } = nameBlob(db, sha256);

@@ -1,5 +1,6 @@
 import { manifestSchema } from '../../contract/schemas/packet-schemas.ts';
 import type { Manifest, ManifestEntry } from '../../core/packets/packet.ts';
+import { isDay } from '../../core/shared/day.ts';
 import type { ManifestId, RotationId } from '../../core/shared/id.ts';
 import type { ReadableDb, WritableDb } from '../database/handles.ts';
 import { prepared } from '../database/prepared.ts';
@@ -66,7 +67,15 @@ export function findManifest(db: ReadableDb, id: ManifestId): Manifest | undefin
 
 function withEntries(db: ReadableDb, fields: ManifestFields): Manifest {
   const which = 'WHERE manifest = ? ORDER BY position';
-  return { ...fields, entries: MANIFEST_ENTRIES.list(db, which, fields.id) };
+  const entries = MANIFEST_ENTRIES.list(db, which, fields.id);
+  return { ...fields, entries: entries.map((entry) => withErasure(db, entry)) };
+}
+
+/** Says where a file was erased for good since. */
+function withErasure(db: ReadableDb, entry: ManifestEntry): ManifestEntry {
+  const sql = 'SELECT erased_on FROM blobs WHERE sha256 = ? AND erased_on IS NOT NULL';
+  const on = String(prepared(db, sql).get(entry.sha256)?.['erased_on']);
+  return isDay(on) ? { ...entry, erasedOn: on } : entry;
 }
 
 /** Records a packet that was built. Needs no change: what was sent stays on record, undo or not. */

@@ -22,6 +22,11 @@ export function readProfile(db: ReadableDb): Profile {
   return readParts(db).profile;
 }
 
+/** The applicant as a recorded row has them. */
+export function proveProfile(row: Row): Profile {
+  return prove(row).profile;
+}
+
 /** One for each field that cannot be read: the others stand. */
 export function listDamagedProfile(db: ReadableDb): readonly DamagedRow[] {
   return readParts(db).damage;

@@ -43,6 +43,8 @@ export interface RowReader<Value> {
   readonly find: (db: ReadableDb, rest: string, ...bound: readonly string[]) => Value | undefined;
   /** The rows that fit by what they belong to: a column of theirs. */
   readonly group: (db: ReadableDb, rest: string, owner: string) => Map<string, Value[]>;
+  /** A row as it was recorded once, in words of today; undefined for one that does not fit. */
+  readonly prove: (row: Row) => Value | undefined;
   /** Those that do not fit. */
   readonly damaged: (db: ReadableDb) => DamagedRow[];
 }
@@ -89,6 +91,7 @@ export function rowReader<Value>(kind: RowKind<Value>): RowReader<Value> {
       }
       return groups;
     },
+    prove: (row) => prove(kind, '', row).value,
     damaged: (db) =>
       prepared(db, kind.select)
         .all()

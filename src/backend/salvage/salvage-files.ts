@@ -24,7 +24,7 @@ export function salvageFiles(
     ).run();
   }
   readTable(from, 'blob_chunks', (row) => put('blob_chunks', row));
-  const stored = prepared(into, 'SELECT sha256 FROM blobs').all();
+  const stored = prepared(into, 'SELECT sha256 FROM blobs WHERE erased_on IS NULL').all();
   return stored.flatMap((row) => proveFile(into, String(row['sha256'])));
 }
 

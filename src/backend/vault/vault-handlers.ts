@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { isFault } from '../../core/shared/fault.ts';
 import { os } from '../calls/os.ts';
 import { streamWork, type Work } from '../calls/stream-work.ts';
 import { removeDatabase } from '../database/remove-database.ts';
@@ -9,10 +10,12 @@ import type { Secret } from '../keys/keys-file.ts';
 import { markSample, unmarkSample } from '../keys/sample-mark.ts';
 import type { Vault } from '../keys/vault.ts';
 import { vaultFiles } from '../keys/vault-files.ts';
+import { emptyBin } from '../rows/empty-bin.ts';
 import { readSettings } from '../rows/settings-store.ts';
 import { fillSampleSeason } from '../season/fill-sample-season.ts';
 import type { AppContext } from '../session/context.ts';
 import { createSession } from '../session/session.ts';
+import { todayOf } from '../session/today.ts';
 import { createVault } from './create-vault.ts';
 import { deliverBackup, deliverSalvage } from './deliver-backup.ts';
 import { keptDays } from './kept-days.ts';
@@ -24,7 +27,20 @@ function opened(context: AppContext, vault: Vault): { ok: true } {
   settleOutputs(vault.db);
   context.session.open(vault);
   context.session.setAutoLock(readSettings(vault.db).autoLockMinutes);
+  emptyPastBin(context, vault);
   return { ok: true };
+}
+
+/** By the clock alone: a day that was named to look ahead empties nothing. */
+function emptyPastBin(context: AppContext, { db }: Vault): void {
+  const today = todayOf(context);
+  if (today.fixed) return;
+  try {
+    emptyBin(db, today.day);
+  } catch (error) {
+    // A full disk: it goes at a later opening.
+    if (!isFault(error)) throw error;
+  }
 }
 
 /** Fills the sample season before any page sees the vault; one that cannot be filled goes again. */

@@ -99,7 +99,7 @@ function checkStructure(db: ReadableDb): Problem[] {
 
 function listStored(db: ReadableDb, problems: Problem[]): { sha256: string; size: number }[] {
   try {
-    return prepared(db, 'SELECT sha256, bytes FROM blobs ORDER BY sha256')
+    return prepared(db, 'SELECT sha256, bytes FROM blobs WHERE erased_on IS NULL ORDER BY sha256')
       .all()
       .map((row) => ({ sha256: String(row['sha256']), size: Number(row['bytes']) }));
   } catch {

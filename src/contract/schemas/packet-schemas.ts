@@ -25,6 +25,7 @@ const entrySchema = exactly<ManifestEntry>()(
     sha256,
     firstPage: z.int(),
     pages: z.int(),
+    erasedOn: day.optional(),
   }),
 );
 

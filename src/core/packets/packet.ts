@@ -23,6 +23,8 @@ export interface ManifestEntry {
   readonly sha256: string;
   readonly firstPage: number;
   readonly pages: number;
+  /** The day its file was erased for good; while it is in the vault, absent. */
+  readonly erasedOn?: Day | undefined;
 }
 
 export interface PacketFile {

@@ -183,14 +183,18 @@ test('a new change forgets what was undone; one that alters nothing leaves no st
   expect(readProfile(db).givenNames).toBe('C');
 });
 
-test('the log keeps its length, and no row is written outside a change', async () => {
+test('undo has its length, the log goes on, and no row is written outside a change', async () => {
   const {
     vault: { db },
   } = await makeVault();
   for (let at = 0; at < KEPT_CHANGES + 20; at += 1) {
     change(db, `${at}`, TODAY, () => saveProfile(db, { ...readProfile(db), phone: String(at) }));
   }
-  expect(recentChanges(db, 10_000)).toHaveLength(KEPT_CHANGES);
+  expect(recentChanges(db, 10_000)).toHaveLength(KEPT_CHANGES + 20);
+  let taken = 0;
+  while (undo(db) !== null) taken += 1;
+  expect(taken).toBe(KEPT_CHANGES);
+  expect(readProfile(db).phone).toBe('19');
   expect(() => saveProfile(db, readProfile(db))).toThrow('outside a change');
   expect(() => saveDocument(db, makeEntities('m', '0').document)).toThrow('outside a change');
 });

@@ -9,6 +9,7 @@ import { wordsOfFacts } from './0008-words-of-facts.ts';
 import { offersAndSponsors } from './0009-offers-and-sponsors.ts';
 import { vaultIdentity } from './0010-vault-identity.ts';
 import { outputsUnderWay } from './0011-outputs-under-way.ts';
+import { binAndHistory } from './0012-bin-and-history.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration in order; a number is never used twice and a released one never changes. */
@@ -24,4 +25,5 @@ export const ALL_MIGRATIONS: readonly Migration[] = [
   offersAndSponsors,
   vaultIdentity,
   outputsUnderWay,
+  binAndHistory,
 ];
