@@ -65,6 +65,16 @@ test('five rotations, ready, blocked and in need of attention, and every verdict
   expect([...seen].sort()).toEqual(STATUSES);
 });
 
+test('the text has the words of the window, and no codes', async () => {
+  const { stdout } = await scratch.run('check');
+  expect(stdout).toMatch(/^ {2}Not yet due {7}N95 fit test: /m);
+  expect(stdout).toMatch(/^ {2}Ask the host {6}Places per school are limited/m);
+  expect(stdout).toMatch(/^ {2}Closed to you: You graduate on/m);
+  expect(stdout).not.toMatch(
+    /not-yet-due|dated-ahead|will-follow|applied-for|^ {2}(unmet|passes)/m,
+  );
+});
+
 test('every verdict has a reason, and every open one a remedy', () => {
   for (const { status, reason, remedy } of checked.flatMap(({ items }) => items)) {
     expect(reason).not.toBe('');

@@ -1,4 +1,10 @@
+import {
+  ADMISSION_STANDING_WORDS,
+  ADMISSION_STATUS_WORDS,
+} from '../../core/admission/admission-status-words.ts';
 import { summarizeAdmission } from '../../core/admission/summarize-admission.ts';
+import { VERDICT_WORDS } from '../../core/requirements/verdict-words.ts';
+import { ROTATION_STATUS_WORDS } from '../../core/season/rotation-status-words.ts';
 import type { Terminal, Values } from '../command.ts';
 import { EXIT } from '../exit-status.ts';
 import { textOption } from '../options.ts';
@@ -19,17 +25,22 @@ export async function runCheck(
   const hostName = (id: string) => hosts.find((host) => host.id === id)?.name ?? '';
   terminal.output.answer(judged, () =>
     judged.flatMap(({ title, host, status, summary, items, admission, admissionStatus }) => [
-      `${status.toUpperCase()}  ${hostName(host)}, ${title}: ${summary}`,
+      `${ROTATION_STATUS_WORDS[status].toUpperCase()}  ${hostName(host)}, ${title}: ${summary}`,
       ...items.flatMap((item) => [
-        `  ${item.status.padEnd(12)} ${item.title}: ${item.reason}`,
-        ...(item.remedy === '' ? [] : [`               ${item.remedy}`]),
+        line(VERDICT_WORDS[item.status].word, `${item.title}: ${item.reason}`),
+        ...(item.remedy === '' ? [] : [line('', item.remedy)]),
       ]),
-      `  Admission ${admissionStatus}: ${summarizeAdmission(admission).summary}`,
+      `  ${ADMISSION_STANDING_WORDS[admissionStatus]}: ${summarizeAdmission(admission).summary}`,
       ...admission.flatMap((verdict) => [
-        `  ${verdict.status.padEnd(12)} ${verdict.says} ${verdict.reason}`,
-        ...(verdict.remedy === '' ? [] : [`               ${verdict.remedy}`]),
+        line(ADMISSION_STATUS_WORDS[verdict.status].word, `${verdict.says} ${verdict.reason}`),
+        ...(verdict.remedy === '' ? [] : [line('', verdict.remedy)]),
       ]),
     ]),
   );
   return judged.every(({ status }) => status === 'ready') ? EXIT.done : EXIT.notReady;
+}
+
+/** The word of the window in a column of its own; the codes are what --json gives. */
+function line(word: string, says: string): string {
+  return `  ${word.padEnd(17)} ${says}`;
 }

@@ -1,5 +1,13 @@
 import type { Shape } from '../pages/shape.ts';
 import type { AdmissionStatus } from './judging/finding.ts';
+import type { AdmissionStanding } from './summarize-admission.ts';
+
+/** How all of them stand together, in words on every screen. */
+export const ADMISSION_STANDING_WORDS: Readonly<Record<AdmissionStanding, string>> = {
+  open: 'Open to you',
+  unclear: 'Unclear',
+  closed: 'Closed to you',
+};
 
 /** How an admission rule stands, in one word and one shape on every screen. */
 export const ADMISSION_STATUS_WORDS: Readonly<

@@ -1,5 +1,6 @@
 import type { DocumentType } from '../documents/document-type.ts';
 import { findType } from '../documents/find-type.ts';
+import { lowerTitle } from '../requirements/describe-type.ts';
 import { listWords } from '../requirements/describe-words.ts';
 import { type ExplainedVerdict, FAILING, type VerdictStatus } from '../requirements/verdict.ts';
 import type { ExplainedRotation } from '../season/judged-rotation.ts';
@@ -104,8 +105,8 @@ function documentStep(
   const wanted = [...new Set(group.flatMap((task) => task.verdict.wants))];
   const wantedTypes = wanted.map((key) => findType(types, key));
   const isOwn = wantedTypes.some(({ belongsTo }) => belongsTo === 'host');
-  const titles = wantedTypes.map(({ title, belongsTo }) =>
-    belongsTo === 'host' ? `${title} (${judged.host.name})` : title,
+  const titles = wantedTypes.map((type) =>
+    type.belongsTo === 'host' ? `${lowerTitle(type)} (${judged.host.name})` : lowerTitle(type),
   );
   const { from } = verdict;
   return [
@@ -138,7 +139,10 @@ function sayReasons(group: readonly Task[]): string {
   return [...byReason]
     .map(([reason, tasks]) => {
       const hosts = [...new Set(tasks.map(({ judged }) => judged.host.name))];
-      return `${listWords(hosts, 'and')}: ${reason}`;
+      // Of several each is "the host" of the sentence.
+      return hosts.length === 1
+        ? `${hosts.join()}: ${reason}`
+        : `${listWords(hosts, 'and')} alike: ${reason}`;
     })
     .join(' ');
 }
@@ -157,11 +161,11 @@ const DOES: Readonly<Partial<Record<VerdictStatus, Does>>> = {
   expiring: { action: 'Renew', paper: 'get' },
   unmet: { action: 'Replace', paper: 'get' },
   missing: { action: 'Add', paper: 'get' },
-  undated: { action: 'Type in what is missing on', paper: 'complete' },
-  'dated-ahead': { action: 'Correct the date on', paper: 'complete' },
+  undated: { action: 'Type in what is missing on the', paper: 'complete' },
+  'dated-ahead': { action: 'Correct the date on the', paper: 'complete' },
   'not-yet-due': GET,
-  'applied-for': { action: 'Add when it comes', paper: 'await' },
-  'will-follow': { action: 'Send', paper: 'send' },
+  'applied-for': { action: 'Add when it comes:', paper: 'await' },
+  'will-follow': { action: 'Send what was to follow:', paper: 'send' },
 };
 
 /**

@@ -87,7 +87,7 @@ const WHY: Readonly<Record<Exclude<Binding, 'window' | 'planned'>, string>> = {
 
 /**
  * "start by 4 Jan 2027: it takes about 3 weeks (why)", "start now: applications closed on 3 Jan 2027";
- * empty where nothing is to be got, or where it takes no time and is not late. What cannot be with the
+ * only how late it is where nothing is to be got, empty where it takes no time and is not late. What cannot be with the
  * host in time is followed by what to ask it.
  */
 function startWords(
@@ -98,7 +98,9 @@ function startWords(
   const types = toGet.map(({ type }) => type);
   const takes = takesWords(slowestOf(by ?? today, types));
   const why = [lateWords(late), takes].filter((words) => words !== '').join(', and ');
-  if (toGet.length === 0 || startBy === undefined || why === '') return NO_DAY;
+  // Only to be typed in, or looked after: that it is late is said all the same.
+  if (toGet.length === 0) return { words: lateWords(late), brief: '' };
+  if (startBy === undefined || why === '') return NO_DAY;
   const start = startBy <= today ? 'start now' : `start by ${formatDay(startBy)}`;
   const ask = askWords({ by, binds, late }, types, today);
   return { words: `${start}: ${why}${ask === '' ? '' : `; ${ask}`}`, brief: start };

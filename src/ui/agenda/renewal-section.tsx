@@ -7,10 +7,10 @@ import type {
 } from '../../core/planning/renewals/renewal-plan.ts';
 import type { VerdictStatus } from '../../core/requirements/verdict.ts';
 import type { Day } from '../../core/shared/day.ts';
-import { formatSpan } from '../../core/shared/format-day.ts';
 import { navigate } from '../navigation/navigation.ts';
 import { DayRangeText, DayText } from '../shared/day-text.tsx';
 import { StatusMark } from '../shared/status-mark.tsx';
+import { VerdictWords } from '../verdicts/verdict-words.tsx';
 import { RenewalStrip } from './renewal-strip.tsx';
 import classes from './renewals.module.css';
 import type { StripRange } from './strip-scale.ts';
@@ -33,11 +33,10 @@ export function RenewalSection({ plan, range, today, instead }: RenewalSectionPr
         <h2 id={`renewals-${plan.type}`} className={classes.title}>
           {plan.title}
         </h2>
-        <p className={classes.sentence}>{plan.sentence}</p>
-        {planned.length > 0 && (lead !== undefined || instead.length > 0) && (
+        <VerdictWords parts={partsUnder(plan)} />
+        {planned.length > 0 && instead.length > 0 && (
           <p className={classes.note}>
-            {lead !== undefined && `Takes about ${formatSpan(lead.span)}: ${lead.why}. `}
-            {instead.length > 0 && `For some hosts this would do instead: ${instead.join(', ')}.`}
+            For some hosts this would do instead: {instead.join(', ')}.
           </p>
         )}
       </div>
@@ -64,6 +63,11 @@ export function RenewalSection({ plan, range, today, instead }: RenewalSectionPr
       </div>
     </section>
   );
+}
+
+/** Its title stands above, and what to do about each that is not covered stands with that. */
+function partsUnder({ parts, planned }: RenewalPlan): RenewalPlan['parts'] {
+  return { ...parts, what: '', do: planned.length > 0 ? parts.do : '' };
 }
 
 function Planned({

@@ -7,6 +7,7 @@ import { client } from '../data/client.ts';
 import { useToday } from '../data/use-status.ts';
 import { StateMark } from '../shared/state-mark.tsx';
 import { ADMISSION_WORDS } from '../verdicts/admission-words.ts';
+import { VerdictWords } from '../verdicts/verdict-words.tsx';
 import { AdmissionForm } from './admission-form.tsx';
 import { ListedRule } from './listed-rule.tsx';
 import { type AdmissionDraft, newAdmission } from './new-admission.ts';
@@ -78,12 +79,8 @@ function showStand({ rotation, verdict }: ReturnType<typeof admissionStandsOf>[n
     rotation: rotation.id,
     days: formatDayRange(rotation.start, rotation.end),
     mark: <StateMark words={ADMISSION_WORDS[verdict.status]} />,
-    short: verdict.reason,
-    detail: (
-      <>
-        <p>{verdict.reason}</p>
-        {verdict.remedy !== '' && <p>{verdict.remedy}</p>}
-      </>
-    ),
+    short: verdict.short,
+    // The rule itself stands above, and how it stands is a sentence.
+    detail: <VerdictWords parts={{ ...verdict.parts, what: '', rule: '' }} />,
   };
 }

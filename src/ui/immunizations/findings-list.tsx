@@ -3,6 +3,7 @@ import type { StateColour } from '../look/colours.ts';
 import { stateColour } from '../look/colours.ts';
 import { StateShape } from '../shared/state-shape.tsx';
 import { SourceLine } from '../verdicts/source-line.tsx';
+import { VerdictWords } from '../verdicts/verdict-words.tsx';
 import classes from './immunizations.module.css';
 
 const SEVERITY = {
@@ -22,8 +23,7 @@ export function FindingsList({ findings }: { readonly findings: readonly RecordF
       {findings.map((finding) => (
         <li key={`${finding.code} ${finding.entries.join(' ')}`}>
           <FindingMark severity={finding.severity} />
-          <div>{finding.message}</div>
-          <div>{finding.remedy}</div>
+          <VerdictWords parts={finding.parts} />
           <SourceLine source={finding.source} />
         </li>
       ))}

@@ -71,7 +71,7 @@ function ItemDetail({ item, words, types, decider, strictest }: ItemDetailProps)
         parts={words.parts}
         rule={`${describeRule(requirement, types)} ${requirement.note}`.trim()}
       />
-      <DeciderFacts verdict={verdict} decider={decider} />
+      <DeciderFacts verdict={verdict} words={words} decider={decider} />
       {strictest && (
         <p className={classes.quiet}>
           <StrictestShape /> The strictest rule about it in this season.

@@ -2,10 +2,11 @@ import type { ReactNode } from 'react';
 import type { Document, DocumentVersion } from '../../core/documents/document.ts';
 import type { DocumentType } from '../../core/documents/document-type.ts';
 import { validThrough } from '../../core/documents/valid-through.ts';
-import type { Verdict } from '../../core/requirements/verdict.ts';
+import type { Verdict, Words } from '../../core/requirements/verdict.ts';
 import type { SeasonRows } from '../../core/season/season-rows.ts';
 import type { Day } from '../../core/shared/day.ts';
 import { DayText } from '../shared/day-text.tsx';
+import { unsaidDays } from '../verdicts/unsaid-days.ts';
 import classes from './matrix.module.css';
 
 /** The paper that a verdict rests on. */
@@ -32,12 +33,13 @@ export function findDecider(
 /** Which version decides, with its dates, and the days of the verdict. */
 export function DeciderFacts({
   verdict,
+  words,
   decider,
 }: {
   readonly verdict: Verdict;
+  readonly words: Words;
   readonly decider: Decider | undefined;
 }) {
-  const { breaksOn, from, by, startBy, lateSince } = verdict;
   const version = decider?.version;
   const through =
     version && decider.type !== undefined ? validThrough(version, decider.type) : version?.expires;
@@ -51,11 +53,9 @@ export function DeciderFacts({
       )}
       <DayFact term="Issued" day={version?.issued} />
       <DayFact term="Holds through" day={through} />
-      <DayFact term="Breaks on" day={breaksOn} />
-      <DayFact term="Not before" day={from} />
-      <DayFact term="Was due" day={lateSince} />
-      <DayFact term="Start by" day={startBy === by ? undefined : startBy} />
-      <DayFact term="Latest day" day={by} />
+      {unsaidDays(verdict, words).map(({ term, day }) => (
+        <DayFact key={term} term={term} day={day} />
+      ))}
     </dl>
   );
 }

@@ -5,12 +5,13 @@ import type { Advice, AdviceLine } from '../../core/advice/advice.ts';
 import { TOPIC_WORDS } from '../../core/advice/topic-words.ts';
 import { navigate } from '../navigation/navigation.ts';
 import { StateMark } from '../shared/state-mark.tsx';
+import { VerdictWords } from '../verdicts/verdict-words.tsx';
 import classes from './strategy-view.module.css';
 import { STANCE_WORDS } from './strategy-words.ts';
 
 /** One advice with its reason in sight; what it says of each rotation or goal opens below. */
 export function AdviceCard({
-  advice: { topic, stance, advice, reason, source, lines },
+  advice: { topic, stance, parts, source, lines },
 }: {
   readonly advice: Advice;
 }) {
@@ -23,10 +24,8 @@ export function AdviceCard({
         <StateMark words={STANCE_WORDS[stance]} size={12} />
       </div>
       <div>
-        <p className={classes.advice}>{advice}</p>
-        <p className={classes.reason}>
-          {reason} <span className={classes.source}>Source: {source}.</span>
-        </p>
+        <VerdictWords parts={{ ...parts, what: '' }} ruleTerm="Why" />
+        <p className={classes.source}>Source: {source}.</p>
         {lines.length > 0 && (
           <>
             <UnstyledButton

@@ -1,4 +1,7 @@
-import { ADMISSION_STATUS_WORDS as WORDS } from '../../core/admission/admission-status-words.ts';
+import {
+  ADMISSION_STANDING_WORDS as STANDING,
+  ADMISSION_STATUS_WORDS as WORDS,
+} from '../../core/admission/admission-status-words.ts';
 import type { AdmissionStatus } from '../../core/admission/judging/finding.ts';
 import type { AdmissionStanding } from '../../core/admission/summarize-admission.ts';
 import type { StateWords } from '../shared/state-words.ts';
@@ -13,7 +16,7 @@ export const ADMISSION_WORDS: Readonly<Record<AdmissionStatus, StateWords>> = {
 
 /** How they stand together. */
 export const STANDING_WORDS: Readonly<Record<AdmissionStanding, StateWords>> = {
-  open: { word: 'Open to you', shape: 'check', colour: 'good' },
-  unclear: { word: 'Unclear', shape: 'triangle', colour: 'warn' },
-  closed: { word: 'Closed to you', shape: 'stop', colour: 'bad' },
+  open: { word: STANDING.open, shape: 'check', colour: 'good' },
+  unclear: { word: STANDING.unclear, shape: 'triangle', colour: 'warn' },
+  closed: { word: STANDING.closed, shape: 'stop', colour: 'bad' },
 };

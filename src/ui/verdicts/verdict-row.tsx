@@ -4,6 +4,7 @@ import { DayText } from '../shared/day-text.tsx';
 import classes from '../shared/folded-list.module.css';
 import { FoldedRow } from '../shared/folded-row.tsx';
 import { StatusMark } from '../shared/status-mark.tsx';
+import { unsaidDays } from './unsaid-days.ts';
 import { VerdictWords } from './verdict-words.tsx';
 
 interface VerdictRowProps {
@@ -27,7 +28,7 @@ export function VerdictRow({ verdict, words, title = verdict.title, actions }: V
       detail={() => (
         <>
           <VerdictWords parts={words.parts} />
-          <VerdictDays verdict={verdict} />
+          <VerdictDays verdict={verdict} words={words} />
           {actions !== undefined && <div className={classes.actions}>{actions(verdict)}</div>}
         </>
       )}
@@ -35,34 +36,20 @@ export function VerdictRow({ verdict, words, title = verdict.title, actions }: V
   );
 }
 
-/** Until when it holds, and by when what is to be done helps. */
-function VerdictDays({ verdict }: Pick<VerdictRowProps, 'verdict'>) {
-  const { breaksOn, from, by, startBy, lateSince } = verdict;
-  if ((breaksOn ?? from ?? by ?? lateSince) === undefined) return null;
+/** Until when it holds, and by when what is to be done helps, where the words do not say it. */
+function VerdictDays({ verdict, words }: Pick<VerdictRowProps, 'verdict' | 'words'>) {
+  const days = unsaidDays(verdict, words);
+  if (days.length === 0) return null;
   return (
     <dl className={classes.days}>
-      {breaksOn !== undefined && <DayEntry term="Breaks on" day={breaksOn} />}
-      {from !== undefined && <DayEntry term="Not before" day={from} />}
-      {lateSince !== undefined && <DayEntry term="Was due" day={lateSince} />}
-      {by !== undefined && <DayEntry term="Latest day" day={by} />}
-      {startBy !== undefined && startBy !== by && <DayEntry term="Start by" day={startBy} />}
+      {days.map(({ term, day }) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>
+            <DayText day={day} distance />
+          </dd>
+        </div>
+      ))}
     </dl>
-  );
-}
-
-function DayEntry({
-  term,
-  day,
-}: {
-  readonly term: string;
-  readonly day: NonNullable<Verdict['by']>;
-}) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>
-        <DayText day={day} distance />
-      </dd>
-    </div>
   );
 }

@@ -6,16 +6,22 @@ interface VerdictWordsProps {
   readonly parts: WordParts;
   /** The whole rule, where the place has room for it; absent: what of it counts here. */
   readonly rule?: string | undefined;
+  /** What the rule is called where it is none of a host's; absent: "The rule". */
+  readonly ruleTerm?: string | undefined;
 }
 
-/** A verdict opened: the paper with how it stands, the rule, what to do, by when. Nothing is said twice. */
-export function VerdictWords({ parts, rule = parts.rule }: VerdictWordsProps) {
+/** What is said, opened: the paper with how it stands, the rule, what to do, by when. Nothing twice. */
+export function VerdictWords({
+  parts,
+  rule = parts.rule,
+  ruleTerm = 'The rule',
+}: VerdictWordsProps) {
   const { what, stands, do: doing, by } = parts;
   const joint = /papers$/.test(what) ? ': ' : ' ';
   return (
     <dl className={classes.words}>
-      <Part term="Stands" words={what === '' ? '' : `${what}${joint}${stands}`} />
-      <Part term="The rule" words={rule} />
+      <Part term="Stands" words={what === '' ? stands : `${what}${joint}${stands}`} />
+      <Part term={ruleTerm} words={rule} />
       <Part term="What to do" words={doing} />
       <Part term="When" words={by} />
     </dl>

@@ -51,7 +51,7 @@ describe('next steps', () => {
     expect(steps.map(({ day: on, action, about }) => [on, action, about])).toEqual([
       ['2026-12-01', 'Add', 'BLS card'],
       // The first day, less the week until the result is there.
-      ['2027-01-25', 'Get', 'Drug screen'],
+      ['2027-01-25', 'Get', 'drug screen'],
     ]);
   });
 

@@ -20,7 +20,7 @@ test('the same paper for several hosts is one step, with every host’s reason b
   const [step, ...others] = documentSteps({ judged, types: CATALOGUE, today: rows.today });
   expect(others).toEqual([]);
   expect(step?.reason).toBe(
-    'North and South: BLS card is not here yet: the host wants one valid through the last day of the rotation. West: BLS card is not here yet: the host wants one valid through the first day of the rotation.',
+    'North and South alike: BLS card is not here yet: the host wants one valid through the last day of the rotation. West: BLS card is not here yet: the host wants one valid through the first day of the rotation.',
   );
   expect(step?.short).toBe('BLS card is not here yet: get one, start by 7 Feb 2027');
 });

@@ -52,11 +52,12 @@ function read(view: ReactNode): string {
 }
 
 describe('renewals', () => {
-  test('shows the sentence, what each window covers, and what nothing covers with its remedy', () => {
+  test('shows the plan in parts, what each window covers, and what nothing covers with its remedy', () => {
     const text = read(
       <RenewalPlans plans={planRenewals(rows)} types={CATALOGUE} today={rows.today} />,
     );
-    expect(text).toContain('One tuberculosis test between 6 Apr and 4 Jul 2027 covers Yale.');
+    expect(text).toContain('Is wanted by Yale. What to do Get one between 6 Apr');
+    expect(text).toContain('When Start by 27 Jun 2027: it takes about 1 week');
     expect(text).toContain('6 Apr - 4 Jul 2027');
     expect(text).toContain('Ask for it by 27 Jun 2027');
     expect(text).toContain('cannot be had by anybody');
