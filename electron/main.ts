@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import {
   app,
   BrowserWindow,
+  clipboard,
   dialog,
   ipcMain,
   Menu,
@@ -45,6 +46,7 @@ async function start(): Promise<void> {
     today,
     chooseFolder: () => chooseFolder(dialog, window),
     reveal: (path) => shell.showItemInFolder(path),
+    clipboard,
   });
   const lock = () => backend.context.session.lock();
   serveCalls(ipcMain, window.webContents, backend);

@@ -3,6 +3,7 @@ import { createIntake } from './intake/take-in.ts';
 import { router } from './router.ts';
 import { createChosenFolders } from './session/chosen-folders.ts';
 import type { AppContext, WindowKind } from './session/context.ts';
+import { type Clipboard, createCopiedSecret } from './session/copied-secret.ts';
 import { createSession } from './session/session.ts';
 
 export interface BackendOptions {
@@ -15,6 +16,8 @@ export interface BackendOptions {
   /** Lets the person choose a folder and answers its path; absent where no window can. */
   readonly chooseFolder?: (() => Promise<string | null>) | undefined;
   readonly reveal?: ((path: string) => void) | undefined;
+  /** The system's clipboard; absent where the window has none that it could clear again. */
+  readonly clipboard?: Clipboard | undefined;
   /** Where unexpected errors go, with their reference; standard error unless given. */
   readonly log?: ((text: string) => void) | undefined;
 }
@@ -30,6 +33,10 @@ export interface Backend {
 export async function createBackend(options: BackendOptions): Promise<Backend> {
   const session = createSession();
   const intake = createIntake();
+  const copied = createCopiedSecret(options.clipboard);
+  session.watch(() => {
+    if (!session.isOpen()) void copied.forget();
+  });
   const context: AppContext = {
     folder: options.folder,
     window: options.window,
@@ -40,6 +47,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     intake,
     chooseFolder: options.chooseFolder,
     reveal: options.reveal,
+    copied,
     log: options.log ?? ((text) => console.error(text)),
   };
   return {
@@ -47,6 +55,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     context,
     async close() {
       session.lock();
+      await copied.forget();
       await intake.close();
     },
   };

@@ -5,6 +5,10 @@ import { base } from './base.ts';
 export const windowContract = {
   /** Lets the person choose a folder; the token stands for it until the window closes. */
   chooseFolder: base.output(z.object({ token: z.string(), label: z.string() }).nullable()),
+  /** Copies, and takes it out of the clipboard again after 30 seconds and on lock; false where it cannot. */
+  copySecret: base
+    .input(z.object({ text: z.string().min(1).max(100_000) }))
+    .output(z.object({ copied: z.boolean() })),
   /** Shows a file that was just saved in the system's file manager. */
   reveal: base
     .input(z.object({ token: z.string(), name: z.string() }))

@@ -2,10 +2,12 @@ import { useEffect, useState } from 'react';
 import { useStore } from './data/store.ts';
 import { ENDED } from './data/transport.ts';
 import { useStatus } from './data/use-status.ts';
+import { Cover } from './frame/cover.tsx';
 import { DropCatcher } from './frame/drop-catcher.tsx';
 import { Ended } from './frame/ended.tsx';
 import { Frame } from './frame/frame.tsx';
 import { reportActivity } from './frame/report-activity.ts';
+import { takeBackCopies } from './frame/take-back-copies.ts';
 import { watchStatus } from './frame/watch-status.ts';
 import { guide, keptCode, making } from './navigation/guide.ts';
 import { FirstRun } from './welcome/first-run.tsx';
@@ -33,6 +35,7 @@ export function App() {
   const ended = useEnded();
   useEffect(watchStatus, []);
   useEffect(reportActivity, []);
+  useEffect(takeBackCopies, []);
 
   if (ended) return <Ended />;
   if (status === undefined) return null;
@@ -40,5 +43,10 @@ export function App() {
   if (status.vault === 'none' || unfinished) return <WelcomePage />;
   if (status.vault === 'locked')
     return <UnlockPage name={status.vaultName} isSample={status.sample} />;
-  return <DropCatcher>{guided === undefined ? <Frame /> : <FirstRun step={guided} />}</DropCatcher>;
+  return (
+    <DropCatcher>
+      {guided === undefined ? <Frame /> : <FirstRun step={guided} />}
+      <Cover />
+    </DropCatcher>
+  );
 }

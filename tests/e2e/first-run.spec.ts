@@ -71,6 +71,19 @@ test('the vault locks, refuses a wrong passphrase, and opens with the right one'
   await screens.waitFor({ timeout: 60_000 });
   await screens.getByRole('button', { name: 'Documents' }).click();
   await expect(page.getByText('Bozdağ University').first()).toBeVisible();
+  await page.keyboard.press('F9');
+  const cover = page.getByRole('dialog', { name: 'The window is covered' });
+  await expect(cover.getByRole('button', { name: 'Show again' })).toBeFocused();
+  const { x, y, width, height } = (await cover.boundingBox()) ?? {
+    x: 1,
+    y: 1,
+    width: 0,
+    height: 0,
+  };
+  const size = page.viewportSize();
+  expect([x, y, width, height]).toEqual([0, 0, size?.width, size?.height]);
+  await page.keyboard.press('F9');
+  await expect(cover).toHaveCount(0);
   await screens.getByRole('button', { name: 'Lock', exact: true }).click();
   const passphrase = page.getByLabel('Passphrase', { exact: true });
   app.expectComplaint(/status of 422/);

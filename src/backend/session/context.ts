@@ -1,6 +1,7 @@
 import type { Day } from '../../core/shared/day.ts';
 import type { Intake } from '../intake/take-in.ts';
 import type { ChosenFolders } from './chosen-folders.ts';
+import type { CopiedSecret } from './copied-secret.ts';
 import type { Session } from './session.ts';
 
 export type WindowKind = 'electron' | 'browser' | 'terminal';
@@ -16,5 +17,6 @@ export interface AppContext {
   readonly intake: Intake;
   readonly chooseFolder: (() => Promise<string | null>) | undefined;
   readonly reveal: ((path: string) => void) | undefined;
+  readonly copied: CopiedSecret;
   readonly log: (text: string) => void;
 }

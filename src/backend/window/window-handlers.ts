@@ -7,6 +7,9 @@ export const windowHandlers = {
     const folder = await context.chooseFolder?.();
     return folder === undefined || folder === null ? null : context.folders.add(folder);
   }),
+  copySecret: os.window.copySecret.handler(async ({ context, input }) => ({
+    copied: await context.copied.copy(input.text),
+  })),
   reveal: os.window.reveal.handler(({ context, input }) => {
     if (context.reveal === undefined || !isPlainFileName(input.name)) return { shown: false };
     context.reveal(join(context.folders.folder(input.token), input.name));

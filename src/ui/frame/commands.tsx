@@ -7,6 +7,7 @@ import { addDocuments } from '../intake/add-documents.ts';
 import { navigate } from '../navigation/navigation.ts';
 import { SCREEN_ENTRIES } from '../screens/screens.tsx';
 import classes from './commands.module.css';
+import { covered } from './cover.tsx';
 import { shortcutsShown } from './shortcut-list.ts';
 
 function useFound(): SpotlightActionGroupData[] {
@@ -85,6 +86,7 @@ function listCommands(): SpotlightActionGroupData[] {
         },
         { id: 'keys', label: 'Keyboard shortcuts', onClick: () => shortcutsShown.set(true) },
         { id: 'lock', label: 'Lock', onClick: () => void lockVault() },
+        { id: 'cover', label: 'Cover the window', onClick: () => covered.set(true) },
       ],
     },
   ];

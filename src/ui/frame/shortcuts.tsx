@@ -48,6 +48,7 @@ const toRows = (mod: string): readonly (readonly [string, string])[] => [
   [`${mod} Shift Z`, 'Redo'],
   ['Alt ←, Alt →', 'Back and forward'],
   [`${mod} Shift L`, 'Lock'],
+  ['F9', 'Cover the window at once, and show it again'],
   ['T', 'Timeline as a table, and back'],
   ['+, -, 0', 'Zoom the timeline in, out, to fit'],
   ['D, S', 'On the agenda: tick off, put off'],

@@ -2,15 +2,29 @@ import type { AppStatus } from '../../contract/app-contract.ts';
 import { client } from '../data/client.ts';
 import { forgetWork } from '../data/long-work.ts';
 import { queryClient } from '../data/query-client.ts';
+import { windowKind } from '../data/transport.ts';
 import { dismissLine } from '../data/undo-line.ts';
 import { STATUS_KEY } from '../data/use-status.ts';
+import { keptCode } from '../navigation/guide.ts';
 import { forgetTrail } from '../navigation/navigation.ts';
 
 const isStatus = (key: readonly unknown[]) => key[0] === STATUS_KEY[0] && key[1] === STATUS_KEY[1];
 const PAUSE = 1_000;
 
+/**
+ * After a lock the page begins anew: what its scripts still held of the vault goes with them. Electron's
+ * window lets no page navigate, not even to itself; and a recovery code that nobody has kept stays.
+ */
+function startAnew(): boolean {
+  if (windowKind() !== 'browser' || keptCode.get() !== undefined) return false;
+  location.reload();
+  return true;
+}
+
 /** A lock empties every page at once; a change renews every read. */
 function take(status: AppStatus): void {
+  const was = queryClient.getQueryData<AppStatus>(STATUS_KEY);
+  if (was?.vault === 'open' && status.vault !== 'open' && startAnew()) return;
   queryClient.setQueryData(STATUS_KEY, status);
   if (status.vault === 'open') {
     void queryClient.invalidateQueries({ predicate: ({ queryKey }) => !isStatus(queryKey) });

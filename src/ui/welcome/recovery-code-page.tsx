@@ -1,13 +1,20 @@
 import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
+import { type Copied, copySecret } from '../data/copy-secret.ts';
 import { keptCode } from '../navigation/guide.ts';
 import { GatePage } from './gate-page.tsx';
 import classes from './welcome.module.css';
 
+const SAYS: Readonly<Record<Copied, string>> = {
+  passing: 'It leaves the clipboard after 30 seconds.',
+  staying: 'This window cannot take it out of the clipboard again: copy something else afterwards.',
+  refused: 'This window may not copy. Print the code or write it down.',
+};
+
 /** The recovery code, shown once: printed or copied, then confirmed as kept. */
 export function RecoveryCodePage({ code }: { readonly code: string }) {
   const [kept, setKept] = useState(false);
-  const [copying, setCopying] = useState<'copied' | 'refused'>();
+  const [copying, setCopying] = useState<Copied>();
   return (
     <GatePage title="Keep this recovery code">
       <p className={classes.lead}>
@@ -21,21 +28,13 @@ export function RecoveryCodePage({ code }: { readonly code: string }) {
         <Button variant="default" onClick={() => window.print()}>
           Print code
         </Button>
-        <Button
-          variant="default"
-          onClick={() =>
-            navigator.clipboard.writeText(code).then(
-              () => setCopying('copied'),
-              () => setCopying('refused'),
-            )
-          }
-        >
-          {copying === 'copied' ? 'Copied' : 'Copy code'}
+        <Button variant="default" onClick={() => void copySecret(code).then(setCopying)}>
+          {copying === 'passing' || copying === 'staying' ? 'Copied' : 'Copy code'}
         </Button>
       </div>
-      {copying === 'refused' && (
-        <p className="no-print" role="alert">
-          This window may not copy. Print the code or write it down.
+      {copying !== undefined && (
+        <p className="no-print" role={copying === 'refused' ? 'alert' : 'status'}>
+          {SAYS[copying]}
         </p>
       )}
       <div className={`${classes.form} no-print`}>

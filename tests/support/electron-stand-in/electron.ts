@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type {
   App,
   BrowserWindowConstructorOptions,
+  Clipboard,
   Dialog,
   Notification as ElectronNotification,
   BrowserWindow as ElectronWindow,
@@ -150,6 +151,17 @@ export class Notification extends EventEmitter {
     tell({ kind: 'notified', title, body });
   };
 }
+
+let copied = '';
+export const clipboard: Pick<Clipboard, 'readText' | 'writeText' | 'clear'> = {
+  readText: async () => copied,
+  async writeText(text) {
+    copied = text;
+  },
+  clear() {
+    copied = '';
+  },
+};
 
 export const shell: Pick<Shell, 'showItemInFolder'> = {
   showItemInFolder: (path) => tell({ kind: 'revealed', path }),
