@@ -110,6 +110,27 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./commands/agenda.ts')).runAgenda,
   },
   {
+    name: 'history',
+    usage: '[WORDS...] [--from D] [--to D] [--thing ID] [--csv]',
+    summary:
+      'What changed when, the newest first: all of it, or what has these words, lies between these days or touched this thing.',
+    options: {
+      from: { type: 'string' },
+      to: { type: 'string' },
+      thing: { type: 'string' },
+      csv: { type: 'boolean' },
+    },
+    load: async () => (await import('./commands/history.ts')).runHistory,
+  },
+  {
+    name: 'bin',
+    usage: '[restore ID | erase ID... | erase --all] [--for-good]',
+    summary:
+      'What was deleted in the last 30 days; puts a thing back, or erases some or all. Without --for-good it only says what erasing would do.',
+    options: { all: { type: 'boolean' }, 'for-good': { type: 'boolean' } },
+    load: async () => (await import('./commands/bin.ts')).runBin,
+  },
+  {
     name: 'passphrase',
     usage: '[--new-file FILE]',
     summary: 'Changes the passphrase: the new one is typed, or is the first line of a file.',

@@ -110,11 +110,20 @@ export function makeVault(opened: Opened): Vault {
   };
 }
 
+/**
+ * Building a database anew takes as much memory as it is large, since nothing of it may go to a temporary
+ * file. A larger one than this is left as it is: SQLite wrote over what was deleted as it went
+ * (`secure_delete`), and only how its pages lie tells that there was more.
+ */
+const LARGEST_BUILT_ANEW = 256 * 1024 * 1024;
+
 /** Builds the database anew in its place, and empties the log. */
 function writeOver(watch: VaultWatch, db: WritableDb): void {
   watch.beforeCommit();
   withVaultFaults(() => {
-    db.exec('VACUUM');
+    const pages = Number(db.pragma('page_count', { simple: true }));
+    const size = pages * Number(db.pragma('page_size', { simple: true }));
+    if (size <= LARGEST_BUILT_ANEW) db.exec('VACUUM');
     db.pragma('wal_checkpoint(TRUNCATE)');
   });
   watch.afterCommit();
