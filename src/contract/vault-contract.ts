@@ -43,6 +43,12 @@ export const vaultContract = {
     .input(z.object({ passphrase: secret }))
     .output(z.object({ recoveryCode: z.string() })),
   verify: base.output(longWork(verifyReportSchema)),
+  /** How far the check is that goes on by itself after opening; null before it began. */
+  backgroundCheck: base.output(
+    z
+      .object({ state: z.enum(['running', 'whole', 'damaged']), files: z.int(), of: z.int() })
+      .nullable(),
+  ),
   /** The vaults of before an update that are kept beside this one, the newest first, and until when. */
   keptCopies: base.output(z.array(z.object({ from: z.int(), madeOn: day, keptUntil: day }))),
   /**

@@ -30,7 +30,7 @@ function readStatus(context: AppContext): AppStatus {
     window: context.window,
     canChooseFolder: context.chooseFolder !== undefined,
     damaged: open ? damageIn(context) : [],
-    notices: open ? [...readNotices(session.require())] : [],
+    notices: open ? [...readNotices(session.require(), session.memory().check)] : [],
     ...(rescued && { rescued }),
     lastChange: open ? lastChange(session.require().db) : {},
   };

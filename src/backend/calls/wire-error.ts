@@ -41,7 +41,7 @@ function describeIssues(error: ValidationError): string {
 }
 
 /** Class, stack and driver code, without the message, which may quote content. */
-function describeSurprise(error: unknown): string {
+export function describeSurprise(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
   const code = 'code' in error ? ` ${String(error.code)}` : '';

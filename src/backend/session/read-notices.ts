@@ -3,20 +3,31 @@ import type { Notice } from '../../contract/app-contract.ts';
 import { syncClientOf } from '../keys/sync-client.ts';
 import { isConflictCopy } from '../keys/sync-names.ts';
 import type { Vault } from '../keys/vault.ts';
+import type { BackgroundCheck } from './session-memory.ts';
 
 const kept = new WeakMap<Vault, readonly Notice[]>();
 
 /** What is to be said of the open vault and where it lies. Of the place it is looked at once. */
-export function readNotices(vault: Vault): readonly Notice[] {
+export function readNotices(vault: Vault, check?: BackgroundCheck): readonly Notice[] {
   const ofPlace = kept.get(vault) ?? noticesOfPlace(vault.folder);
   kept.set(vault, ofPlace);
-  return vault.keysMended() ? [KEYS_MENDED, ...ofPlace] : ofPlace;
+  return [
+    ...(check?.state === 'damaged' ? [DAMAGED] : []),
+    ...(vault.keysMended() ? [KEYS_MENDED] : []),
+    ...ofPlace,
+  ];
 }
 
 const KEYS_MENDED: Notice = {
   code: 'keys-mended',
   message:
     'The key file keys.json of this vault was missing or damaged. It was written anew from its second copy, and nothing is lost. Find out what removed it, and make a backup.',
+};
+
+const DAMAGED: Notice = {
+  code: 'check-found-damage',
+  message:
+    'The check that goes on by itself found damage in this vault. Verify it in the settings: each damaged file is named there, with what to do. Until then make a backup under a new name, and delete none.',
 };
 
 function noticesOfPlace(folder: string): Notice[] {

@@ -7,8 +7,18 @@ export interface SessionMemory {
   rows: ReadRows | undefined;
   /** What was judged of them. */
   readonly season: SeasonMemory;
+  /** How far the check in the background is; undefined before it began. */
+  check: BackgroundCheck | undefined;
   /** How wide the words that it was measured with are: words of documents among them. */
   readonly widths: Map<string, number>;
+}
+
+/** What a check without anybody waiting has found since the vault was opened. */
+export interface BackgroundCheck {
+  readonly state: 'running' | 'whole' | 'damaged';
+  /** Files read so far, and how many there are. */
+  readonly files: number;
+  readonly of: number;
 }
 
 export interface ReadRows {
@@ -18,5 +28,10 @@ export interface ReadRows {
 }
 
 export function createSessionMemory(): SessionMemory {
-  return { rows: undefined, season: createSeasonMemory(), widths: new Map() };
+  return {
+    rows: undefined,
+    season: createSeasonMemory(),
+    check: undefined,
+    widths: new Map(),
+  };
 }

@@ -16,6 +16,7 @@ import { fillSampleSeason } from '../season/fill-sample-season.ts';
 import type { AppContext } from '../session/context.ts';
 import { createSession } from '../session/session.ts';
 import { todayOf } from '../session/today.ts';
+import { checkUnasked } from './check-in-background.ts';
 import { createVault } from './create-vault.ts';
 import { deliverBackup, deliverSalvage } from './deliver-backup.ts';
 import { keptDays } from './kept-days.ts';
@@ -28,6 +29,7 @@ function opened(context: AppContext, vault: Vault): { ok: true } {
   context.session.open(vault);
   context.session.setAutoLock(readSettings(vault.db).autoLockMinutes);
   emptyPastBin(context, vault);
+  checkUnasked(context, vault);
   return { ok: true };
 }
 
@@ -141,6 +143,9 @@ export const vaultHandlers = {
     streamWork(context, signal, (work) =>
       verifyVault(context.session.require(), { onProgress: work.report, signal: work.signal }),
     ),
+  ),
+  backgroundCheck: os.vault.backgroundCheck.handler(
+    ({ context }) => context.session.memory().check ?? null,
   ),
   keptCopies: os.vault.keptCopies.handler(({ context }) =>
     keptDays(context.session.require().folder),

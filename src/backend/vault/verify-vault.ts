@@ -46,7 +46,7 @@ export async function verifyVault(
 }
 
 /** What a disk that does not answer keeps back looks like damage, and is none. Throws Fault `vault-unreachable`. */
-function requireAnswering(folder: string): void {
+export function requireAnswering(folder: string): void {
   const why = asVaultFault(whyOpenUnreadable(vaultFiles(folder).database));
   if (isFault(why)) throw why;
 }
@@ -81,7 +81,7 @@ export async function verifyDatabase(
   return { ok: problems.length === 0, files: stored.length, bytes, problems };
 }
 
-const STRUCTURE: Problem = {
+export const STRUCTURE: Problem = {
   code: 'database-damaged',
   message:
     'The database is damaged in its structure. Export what can be read, then restore your newest backup.',
@@ -97,7 +97,11 @@ function checkStructure(db: ReadableDb): Problem[] {
   }
 }
 
-function listStored(db: ReadableDb, problems: Problem[]): { sha256: string; size: number }[] {
+/** The files that are stored, with their sizes. */
+export function listStored(
+  db: ReadableDb,
+  problems: Problem[],
+): { sha256: string; size: number }[] {
   try {
     return prepared(db, 'SELECT sha256, bytes FROM blobs WHERE erased_on IS NULL ORDER BY sha256')
       .all()
@@ -109,7 +113,7 @@ function listStored(db: ReadableDb, problems: Problem[]): { sha256: string; size
 }
 
 /** The file as it came, then the copy that packets are made of. */
-function checkFile(db: ReadableDb, sha256: string, problems: Problem[]): void {
+export function checkFile(db: ReadableDb, sha256: string, problems: Problem[]): void {
   for (const read of [readBlob, readPlaceable] as const) {
     try {
       read(db, sha256);

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { verifyReportSchema } from '../../contract/vault-contract.ts';
 import { client } from '../data/client.ts';
 import { useLongWork } from '../data/use-long-work.ts';
+import { useRead } from '../data/use-read.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
 import classes from './settings.module.css';
 
@@ -18,10 +19,20 @@ function say({ ok, files, problems }: Report): string {
   return `${damaged} of ${files} files are damaged.${rows === 0 ? '' : ` ${sayRows}`}`;
 }
 
+type Check = NonNullable<Awaited<ReturnType<typeof client.vault.backgroundCheck>>>;
+
+/** What the check that goes on by itself has found so far. */
+function sayCheck({ state, files, of }: Check): string {
+  if (state === 'damaged') return 'The check after opening found damage: verify to see what.';
+  if (state === 'whole') return `Checked since it was opened: ${of} files, each one whole.`;
+  return `Being checked since it was opened: ${files} of ${of} files.`;
+}
+
 /** Reads every file in the vault again and compares it with its hash. */
 export function VerifyGroup() {
   const [report, setReport] = useState<Report>();
   const { run, busy, fault } = useLongWork<Report>();
+  const { data: check } = useRead(['background-check'], () => client.vault.backgroundCheck());
   async function verify(): Promise<void> {
     setReport(undefined);
     const ending = await run({
@@ -35,6 +46,7 @@ export function VerifyGroup() {
     <section className={classes.group} aria-label="Verify">
       <h2>Verify</h2>
       <p>Reads the database and every file in it again, and finds any change of a single bit.</p>
+      {check !== undefined && check !== null && <p>{sayCheck(check)}</p>}
       <FaultNote fault={fault} />
       {report !== undefined && <div role="status">{say(report)}</div>}
       {report !== undefined && report.problems.length > 0 && (
