@@ -9,6 +9,7 @@ const SCREENS = [
   'Rotations',
   'Packets',
   'Budget',
+  'History',
   'Settings',
 ];
 

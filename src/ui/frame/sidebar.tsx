@@ -4,7 +4,7 @@ import { useId } from 'react';
 import { DueBadge } from '../agenda/due-badge.tsx';
 import { lockVault } from '../data/lock-vault.ts';
 import { Mark } from '../look/mark.tsx';
-import { navigate, useSpot } from '../navigation/navigation.ts';
+import { navigate, type ScreenName, useSpot } from '../navigation/navigation.ts';
 import { SCREEN_ENTRIES, type ScreenEntry } from '../screens/screens.tsx';
 import classes from './frame.module.css';
 
@@ -29,10 +29,13 @@ function Item({ entry }: { readonly entry: ScreenEntry }) {
   );
 }
 
-/** The way between screens; settings and the lock at the foot. */
+/** What is about the vault and not about the season. */
+const AT_THE_FOOT: readonly ScreenName[] = ['history', 'settings'];
+
+/** The way between screens; history, settings and the lock at the foot. */
 export function Sidebar() {
-  const screens = SCREEN_ENTRIES.filter(({ name }) => name !== 'settings');
-  const settings = SCREEN_ENTRIES.filter(({ name }) => name === 'settings');
+  const screens = SCREEN_ENTRIES.filter(({ name }) => !AT_THE_FOOT.includes(name));
+  const foot = SCREEN_ENTRIES.filter(({ name }) => AT_THE_FOOT.includes(name));
   return (
     <nav className={classes.sidebar} aria-label="Screens">
       <div className={classes.brand}>
@@ -46,7 +49,7 @@ export function Sidebar() {
       </ul>
       <div className={classes.spring} />
       <ul className={classes.list}>
-        {settings.map((entry) => (
+        {foot.map((entry) => (
           <Item key={entry.name} entry={entry} />
         ))}
         <li>

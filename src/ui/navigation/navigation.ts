@@ -8,6 +8,7 @@ export const SCREENS = [
   'rotations',
   'packets',
   'budget',
+  'history',
   'settings',
 ] as const;
 

@@ -17,13 +17,16 @@ function ManifestDetails({ manifest }: { readonly manifest: Manifest }) {
         </div>
       ))}
       <ol className={classes.contents}>
-        {manifest.entries.map(({ version, title, sha256, firstPage, pages }) => (
+        {manifest.entries.map(({ version, title, sha256, firstPage, pages, erasedOn }) => (
           <li key={version}>
             <div className={classes.part}>
               <span>{title}</span>
               <span className={classes.pages}>{wordPages(firstPage, pages)}</span>
             </div>
             <code className={classes.hash}>SHA-256 {sha256}</code>
+            {erasedOn !== undefined && (
+              <div className={classes.about}>File erased for good on {formatDay(erasedOn)}</div>
+            )}
           </li>
         ))}
       </ol>

@@ -3,6 +3,7 @@ import {
   IconCalendarEvent,
   IconChecklist,
   IconFiles,
+  IconHistory,
   IconHome,
   IconPackage,
   IconSettings,
@@ -17,6 +18,7 @@ import { PacketsScreen } from '../packets/packets-screen.tsx';
 import { SeasonScreen } from '../season/season-screen.tsx';
 import { SettingsScreen } from '../settings/settings-screen.tsx';
 import { DocumentsScreen } from './documents-screen.tsx';
+import { HistoryScreen } from './history-screen.tsx';
 import { RotationsScreen } from './rotations-screen.tsx';
 
 export interface ScreenEntry {
@@ -28,7 +30,7 @@ export interface ScreenEntry {
   readonly view: ComponentType;
 }
 
-/** Every screen, in the order of the sidebar; settings stand at its foot. */
+/** Every screen, in the order of the sidebar; history and settings stand at its foot. */
 export const SCREEN_ENTRIES: readonly ScreenEntry[] = [
   { name: 'season', title: 'Season', letter: 's', icon: IconHome, view: SeasonScreen },
   { name: 'agenda', title: 'Agenda', letter: 'a', icon: IconChecklist, view: AgendaScreen },
@@ -43,5 +45,6 @@ export const SCREEN_ENTRIES: readonly ScreenEntry[] = [
   },
   { name: 'packets', title: 'Packets', letter: 'p', icon: IconPackage, view: PacketsScreen },
   { name: 'budget', title: 'Budget', letter: 'b', icon: IconWallet, view: BudgetScreen },
+  { name: 'history', title: 'History', letter: 'y', icon: IconHistory, view: HistoryScreen },
   { name: 'settings', title: 'Settings', letter: ',', icon: IconSettings, view: SettingsScreen },
 ];
