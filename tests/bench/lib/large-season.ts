@@ -7,7 +7,8 @@ import type {
   DocumentFacts,
   DocumentVersion,
 } from '../../../src/core/documents/document.ts';
-import type { DocumentType } from '../../../src/core/documents/document-type.ts';
+import type { DocumentType, FactField } from '../../../src/core/documents/document-type.ts';
+import type { FactValue } from '../../../src/core/documents/fact-value.ts';
 import type { Host } from '../../../src/core/hosts/host.ts';
 import type { Requirement } from '../../../src/core/requirements/requirement.ts';
 import type { Rotation } from '../../../src/core/rotations/rotation.ts';
@@ -132,19 +133,27 @@ function makeDocument(at: number, random: (below: number) => number): Document {
 
 /** Nine facts of ten are typed in, mostly as hosts want them: what a careful applicant has. */
 function typedIn(type: DocumentType, random: (below: number) => number): DocumentFacts {
-  const values = type.facts.flatMap(
-    ({ key, kind, unit }): [string, number | string | boolean][] => {
-      if (random(10) === 0) return [];
-      if (kind === 'yes-no') return [[key, random(10) > 0]];
-      if (kind === 'number')
-        return [[key, unit === 'USD' ? (1 + random(3)) * 1_000_000 : 5 + random(110)]];
-      return [[key, WORDS[key]?.[random(WORDS[key].length)] ?? 'yes']];
-    },
+  const values = type.facts.flatMap((field): [string, FactValue][] =>
+    random(10) === 0 ? [] : [[field.key, factOf(field, random)]],
   );
   return Object.fromEntries(values);
 }
 
-/** Words that the rules of the packs ask for, or refuse. */
+function factOf(
+  { key, kind, unit, options = [], many }: FactField,
+  random: (below: number) => number,
+): FactValue {
+  if (kind === 'yes-no') return random(10) > 0;
+  if (kind === 'number') return unit === 'USD' ? (1 + random(3)) * 1_000_000 : 5 + random(110);
+  if (kind === 'day') return addDays(TODAY, -random(900));
+  const known = options.map(({ value }) => value);
+  const asked = (WORDS[key] ?? []).filter((word) => known.length === 0 || known.includes(word));
+  const words = asked.length > 0 ? asked : known;
+  const word = words[random(words.length)] ?? 'as printed';
+  return many === true ? [word] : word;
+}
+
+/** Words that the rules of the packs ask for, or refuse; of a fact with a list only those of it. */
 const WORDS: Readonly<Record<string, readonly string[]>> = {
   kind: ['IGRA', 'TST', 'two-step TST'],
   result: ['negative', 'negative', 'positive'],
