@@ -67,3 +67,29 @@ test('a form of a host’s own asks which host it is for, and counts nowhere unt
   await row.getByRole('button').click();
   await expect(page.getByRole('combobox', { name: 'For which host' })).toHaveValue(/Lakeside/);
 });
+
+test('a word on a paper becomes the one of the list, and what is on no list is kept only when asked to', async ({
+  app,
+}) => {
+  const { page } = app;
+  const screens = await openSeason(page);
+  await screens.getByRole('button', { name: 'Documents' }).click();
+  await page.getByRole('button', { name: /^TB blood test/ }).click();
+  const kind = page.getByRole('combobox', { name: 'Kind' });
+  await kind.fill('Mantoux');
+  await kind.press('Enter');
+  await expect(kind).toHaveValue('Skin test (TST, PPD, Mantoux)');
+  await kind.fill('quantiferon gold');
+  await kind.press('Enter');
+  await expect(kind).toHaveValue(/IGRA/);
+  await kind.fill('IGAR');
+  await kind.press('Enter');
+  await expect(page.getByText(/nearest.*IGRA/i)).toBeVisible();
+  await page.getByRole('button', { name: 'Keep "IGAR" as typed' }).click();
+  await expect(page.getByText('Kept as typed')).toBeVisible();
+  // It is stored so, and equals only itself.
+  await page.getByRole('button', { name: /^TOEFL/ }).click();
+  await page.getByRole('button', { name: /^TB blood test/ }).click();
+  await expect(kind).toHaveValue('IGAR');
+  await expect(page.getByText('Kept as typed')).toBeVisible();
+});

@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
+import { useTyped } from '../shared/use-typed.ts';
 
 interface NumberFieldProps {
   readonly label: string;
@@ -10,19 +11,19 @@ interface NumberFieldProps {
 
 /** A number of a laboratory, with a point or a comma; saved when the field is left. */
 export function NumberField({ label, value, onSave, placeholder }: NumberFieldProps) {
-  const [typed, setTyped] = useState(value === undefined ? '' : String(value));
+  const { typed, type, sending } = useTyped(value === undefined ? '' : String(value));
   const [problem, setProblem] = useState<string>();
-  useEffect(() => {
-    setTyped(value === undefined ? '' : String(value));
-    setProblem(undefined);
-  }, [value]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another number has no problem yet
+  useEffect(() => setProblem(undefined), [value]);
 
   function settle(): void {
     const text = typed.trim().replace(',', '.');
     const number = text === '' ? undefined : Number(text);
     const wrong = number !== undefined && !(number >= 0);
     setProblem(wrong ? 'Write a number, such as 11.2.' : undefined);
-    if (!wrong && number !== value) onSave(number);
+    if (wrong || number === value) return;
+    sending(number === undefined ? '' : String(number));
+    onSave(number);
   }
 
   return (
@@ -33,7 +34,7 @@ export function NumberField({ label, value, onSave, placeholder }: NumberFieldPr
       placeholder={placeholder}
       inputMode="decimal"
       autoComplete="off"
-      onChange={(event) => setTyped(event.currentTarget.value)}
+      onChange={(event) => type(event.currentTarget.value)}
       onBlur={settle}
       onKeyDown={(event) => {
         if (event.key === 'Enter') settle();

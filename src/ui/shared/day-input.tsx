@@ -6,6 +6,7 @@ import { type Day, isDay } from '../../core/shared/day.ts';
 import { formatDay } from '../../core/shared/format-day.ts';
 import { useToday } from '../data/use-status.ts';
 import { parseTypedDay } from './parse-typed-day.ts';
+import { useTyped } from './use-typed.ts';
 
 interface DayInputProps {
   readonly label: string;
@@ -28,13 +29,11 @@ function shown(day: Day | undefined): string {
 export function DayInput(props: DayInputProps) {
   const { label, value, onChange, description, required, error } = props;
   const today = useToday();
-  const [typed, setTyped] = useState(shown(value));
+  const { typed, type, sending } = useTyped(shown(value));
   const [problem, setProblem] = useState<string>();
   const [open, setOpen] = useState(false);
-  useEffect(() => {
-    setTyped(shown(value));
-    setProblem(undefined);
-  }, [value]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another day has no problem yet
+  useEffect(() => setProblem(undefined), [value]);
 
   function settle(text: string): void {
     const read = parseTypedDay(text);
@@ -44,7 +43,8 @@ export function DayInput(props: DayInputProps) {
     }
     const day = read.kind === 'day' ? read.day : undefined;
     setProblem(undefined);
-    setTyped(shown(day));
+    type(shown(day));
+    sending(shown(day));
     if (day !== value) onChange(day);
   }
 
@@ -65,7 +65,7 @@ export function DayInput(props: DayInputProps) {
           placeholder="12 Apr 2026"
           value={typed}
           error={problem ?? error}
-          onChange={(event) => setTyped(event.currentTarget.value)}
+          onChange={(event) => type(event.currentTarget.value)}
           onBlur={() => settle(typed)}
           onKeyDown={(event) => {
             if (event.key === 'Enter') settle(typed);

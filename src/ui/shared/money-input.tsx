@@ -1,8 +1,9 @@
 import { TextInput } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { isFault } from '../../core/shared/fault.ts';
 import { formatForInput } from '../../core/shared/format-money.ts';
 import { parseMoney } from '../../core/shared/parse-money.ts';
+import { useTyped } from './use-typed.ts';
 
 interface MoneyInputProps {
   readonly label: string;
@@ -37,9 +38,8 @@ function read(typed: string, currency: string): Typed {
 /** An amount of money: typed as people write it, kept as whole minor units. */
 export function MoneyInput(props: MoneyInputProps) {
   const { label, value, currency, onChange, description, required, error } = props;
-  const [typed, setTyped] = useState(shown(value, currency));
+  const { typed, type, sending } = useTyped(shown(value, currency));
   const [problem, setProblem] = useState<string>();
-  useEffect(() => setTyped(shown(value, currency)), [value, currency]);
 
   function settle(): void {
     const result = read(typed, currency);
@@ -49,7 +49,8 @@ export function MoneyInput(props: MoneyInputProps) {
     }
     const { minor } = result;
     setProblem(undefined);
-    setTyped(shown(minor, currency));
+    type(shown(minor, currency));
+    sending(shown(minor, currency));
     if (minor !== value) onChange(minor);
   }
 
@@ -61,7 +62,7 @@ export function MoneyInput(props: MoneyInputProps) {
       inputMode="decimal"
       value={typed}
       error={problem ?? error}
-      onChange={(event) => setTyped(event.currentTarget.value)}
+      onChange={(event) => type(event.currentTarget.value)}
       onBlur={settle}
       onKeyDown={(event) => {
         if (event.key === 'Enter') settle();

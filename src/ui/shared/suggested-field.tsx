@@ -1,5 +1,5 @@
 import { Autocomplete } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useTyped } from './use-typed.ts';
 
 interface SuggestedFieldProps {
   readonly label: string;
@@ -13,11 +13,13 @@ interface SuggestedFieldProps {
 
 /** One line of text with a list to choose from. */
 export function SuggestedField({ label, value, words, onSave, description }: SuggestedFieldProps) {
-  const [typed, setTyped] = useState(value);
-  useEffect(() => setTyped(value), [value]);
+  const { typed, type, sending } = useTyped(value);
 
   function settle(text: string): void {
-    if (text.trim() !== value) onSave(text.trim());
+    const word = text.trim();
+    if (word === value) return;
+    sending(word);
+    onSave(word);
   }
 
   return (
@@ -28,12 +30,12 @@ export function SuggestedField({ label, value, words, onSave, description }: Sug
       value={typed}
       maxLength={500}
       autoComplete="off"
-      onChange={setTyped}
+      onChange={type}
       onOptionSubmit={settle}
       onBlur={() => settle(typed)}
       onKeyDown={(event) => {
         if (event.key === 'Enter') settle(typed);
-        if (event.key === 'Escape') setTyped(value);
+        if (event.key === 'Escape') type(value);
       }}
     />
   );

@@ -1,5 +1,5 @@
 import { Textarea, TextInput } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useTyped } from './use-typed.ts';
 
 interface TextFieldProps {
   readonly label: string;
@@ -17,12 +17,13 @@ interface TextFieldProps {
 /** Text edited in place and saved when the field is left; Escape puts the old text back. */
 export function TextField(props: TextFieldProps) {
   const { label, value, onSave, prose = false, description, placeholder, maxLength, error } = props;
-  const [typed, setTyped] = useState(value);
-  useEffect(() => setTyped(value), [value]);
+  const { typed, type, sending } = useTyped(value);
 
   function settle(): void {
     const text = prose ? typed : typed.trim();
-    if (text !== value) onSave(text);
+    if (text === value) return;
+    sending(text);
+    onSave(text);
   }
 
   const common = {
@@ -42,9 +43,9 @@ export function TextField(props: TextFieldProps) {
         autosize
         minRows={2}
         maxRows={12}
-        onChange={(event) => setTyped(event.currentTarget.value)}
+        onChange={(event) => type(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') setTyped(value);
+          if (event.key === 'Escape') type(value);
         }}
       />
     );
@@ -52,10 +53,10 @@ export function TextField(props: TextFieldProps) {
   return (
     <TextInput
       {...common}
-      onChange={(event) => setTyped(event.currentTarget.value)}
+      onChange={(event) => type(event.currentTarget.value)}
       onKeyDown={(event) => {
         if (event.key === 'Enter') settle();
-        if (event.key === 'Escape') setTyped(value);
+        if (event.key === 'Escape') type(value);
       }}
     />
   );

@@ -4,6 +4,7 @@ import type { FactField } from '../../core/documents/document-type.ts';
 import { type FactWord, isAsTyped, wordText } from '../../core/documents/fact-value.ts';
 import { readWord, type Unread } from '../../core/documents/read-fact.ts';
 import { KeepWord } from './keep-word.tsx';
+import { useTyped } from './use-typed.ts';
 
 interface WordFieldProps {
   readonly label: string;
@@ -17,17 +18,17 @@ interface WordFieldProps {
 /** One word of a list: what is typed becomes the option that it stands for, or is kept when asked to. */
 export function WordField({ label, field, value, onSave, description }: WordFieldProps) {
   const shown = value === undefined ? '' : showWord(field, value);
-  const [typed, setTyped] = useState(shown);
+  const { typed, type, sending } = useTyped(shown);
   const [unread, setUnread] = useState<Unread>();
-  useEffect(() => {
-    setTyped(shown);
-    setUnread(undefined);
-  }, [shown]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another word is read
+  useEffect(() => setUnread(undefined), [shown]);
 
   function save(word: FactWord | undefined): void {
     setUnread(undefined);
+    const text = word === undefined ? '' : showWord(field, word);
+    type(text);
+    sending(text);
     if (word === undefined || !isSame(word, value)) onSave(word);
-    setTyped(word === undefined ? '' : showWord(field, word));
   }
 
   function settle(text: string): void {
@@ -55,12 +56,12 @@ export function WordField({ label, field, value, onSave, description }: WordFiel
           />
         )
       }
-      onChange={setTyped}
+      onChange={type}
       onOptionSubmit={settle}
       onBlur={() => settle(typed)}
       onKeyDown={(event) => {
         if (event.key === 'Enter') settle(typed);
-        if (event.key === 'Escape') setTyped(shown);
+        if (event.key === 'Escape') type(shown);
       }}
     />
   );
