@@ -1,10 +1,11 @@
 import type { BinKind, BinnedThing } from '../../core/bin/binned-thing.ts';
 import { type Erasure, sayCount, sayErasure } from '../../core/bin/say-erasure.ts';
 import { addDays } from '../../core/shared/day.ts';
-import { Fault } from '../../core/shared/fault.ts';
+import { Fault, isFault } from '../../core/shared/fault.ts';
 import { os } from '../calls/os.ts';
 import type { ReadableDb } from '../database/handles.ts';
 import { KEPT_DAYS, listKeptCopies } from '../database/kept-copies.ts';
+import type { Vault } from '../keys/vault.ts';
 import { readNames } from '../rows/change-log.ts';
 import { type DeletedRow, findDeleted } from '../rows/deleted-rows.ts';
 import { eraseDeleted } from '../rows/erase-deleted.ts';
@@ -55,8 +56,21 @@ function erase(context: AppContext, things: readonly Binned[]): { label: string 
   const label = `Erased ${sayCount(deleted)} for good`;
   eraseDeleted(vault.db, deleted, label, todayOf(context).day);
   context.session.announce();
-  vault.wipeTraces();
+  wipeTraces(vault);
   return { label };
+}
+
+/** What was erased is gone already. Throws Fault `erase-traces-left`. */
+function wipeTraces(vault: Vault): void {
+  try {
+    vault.wipeTraces();
+  } catch (error) {
+    if (!isFault(error) || error.code !== 'disk-full') throw error;
+    throw new Fault(
+      'erase-traces-left',
+      'It is erased and does not come back. The disk is full, so the log beside the vault still has its encrypted pages: lock the vault once there is room, which empties the log.',
+    );
+  }
 }
 
 export const binHandlers = {

@@ -8,6 +8,7 @@ import { prepared } from '../database/prepared.ts';
 import { textOf } from '../database/row-values.ts';
 import { type ExportTarget, openExportTarget } from '../delivery/export-target.ts';
 import { rememberOutput } from '../delivery/remember-output.ts';
+import { everyEntry } from '../history/every-entry.ts';
 import { readBlob } from '../rows/blob-store.ts';
 import { listBudgetLines } from '../rows/budget-store.ts';
 import { listClusterGroups } from '../rows/cluster-group-store.ts';
@@ -147,6 +148,7 @@ function collectRows(
     agendaMarks: listMarks(db),
     manifests: listManifests(db),
     settings: readSettings(db),
+    history: [...everyEntry(db)],
     damagedRows: listDamagedRows(db),
   };
 }

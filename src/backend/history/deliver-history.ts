@@ -27,8 +27,7 @@ export async function deliverHistory(
   { query, to, format, name }: Wanted,
 ): Promise<Delivered> {
   requireFileName(name);
-  const { db } = context.session.require();
-  const { entries } = readHistory(db, query, { limit: Number.MAX_SAFE_INTEGER });
+  const { entries } = readHistory(context, query, { limit: Number.MAX_SAFE_INTEGER });
   const bytes = new TextEncoder().encode(write(format, entries));
   return await deliverFile(context, to, {
     name,

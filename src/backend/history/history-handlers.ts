@@ -7,7 +7,7 @@ const PAGE = 100;
 
 export const historyHandlers = {
   list: os.history.list.handler(({ context, input: { before, limit = PAGE, ...query } }) =>
-    readHistory(context.session.require().db, query, { before, limit }),
+    readHistory(context, query, { before, limit }),
   ),
   export: os.history.export.handler(({ context, input }) => {
     const { to, format, name = `sojourn-history.${format}`, ...query } = input;

@@ -4,7 +4,7 @@ import { firstInReach } from '../database/change.ts';
 import type { WritableDb } from '../database/handles.ts';
 import { writeWhole } from '../database/write-whole.ts';
 import { listDeleted } from './deleted-rows.ts';
-import { forgetThing } from './forget-thing.ts';
+import { forgetThings } from './forget-things.ts';
 import { sweepBlobs } from './sweep-blobs.ts';
 
 /**
@@ -15,9 +15,7 @@ export function emptyBin(db: WritableDb, today: Day): number {
   const reach = firstInReach(db);
   const past = listDeleted(db).filter(({ on, step }) => isPast(on, today, step >= reach));
   if (past.length === 0) return 0;
-  writeWhole(db, () => {
-    for (const { table, key } of past) forgetThing(db, table, key);
-  });
+  writeWhole(db, () => forgetThings(db, past));
   sweepBlobs(db);
   return past.length;
 }

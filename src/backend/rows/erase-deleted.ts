@@ -5,7 +5,7 @@ import { prepared } from '../database/prepared.ts';
 import { writeWhole } from '../database/write-whole.ts';
 import { removeChunks } from './chunk-store.ts';
 import type { DeletedRow } from './deleted-rows.ts';
-import { type Forgotten, forgetThing } from './forget-thing.ts';
+import { type Forgotten, forgetThings } from './forget-things.ts';
 import { removePlaceable } from './placeable-store.ts';
 
 /** What stands in the history where an action named what is erased. */
@@ -24,11 +24,9 @@ export function eraseDeleted(
   writeWhole(db, () => {
     // First, so that what was taken back and could be done again names nothing any more.
     addFinalStep(db, label, today);
-    for (const { table, key } of things) {
-      const forgotten = forgetThing(db, table, key);
-      hideNames(db, forgotten);
-      for (const sha256 of forgotten.files) eraseFile(db, sha256, today);
-    }
+    const forgotten = forgetThings(db, things);
+    hideNames(db, forgotten);
+    for (const sha256 of forgotten.files) eraseFile(db, sha256, today);
   });
 }
 

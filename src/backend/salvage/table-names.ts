@@ -18,7 +18,7 @@ export const TABLE_NAMES: Readonly<Record<string, string>> = {
   letters: 'the letters of recommendation',
   agenda_marks: 'the marks on the agenda',
   settings: 'the settings',
-  changes: 'the steps that could be taken back',
-  change_rows: 'the steps that could be taken back',
+  changes: 'the history, with the bin and what could be taken back',
+  change_rows: 'the history, with the bin and what could be taken back',
   vault_identity: 'the name of the vault',
 };

@@ -1,3 +1,5 @@
+import type { HistoryEntry } from '../../core/history/history-entry.ts';
+import type { Names } from '../../core/history/thing.ts';
 import { createSeasonMemory, type SeasonMemory } from '../../core/season/season-memory.ts';
 import type { SeasonRows } from '../../core/season/season-rows.ts';
 
@@ -9,6 +11,8 @@ export interface SessionMemory {
   readonly season: SeasonMemory;
   /** How far the check in the background is; undefined before it began. */
   check: BackgroundCheck | undefined;
+  /** The history as far as it was put into words. */
+  history: ReadHistory | undefined;
   /** How wide the words that it was measured with are: words of documents among them. */
   readonly widths: Map<string, number>;
 }
@@ -27,11 +31,22 @@ export interface ReadRows {
   readonly rows: SeasonRows;
 }
 
+export interface ReadHistory {
+  /** As above. */
+  readonly changes: number;
+  readonly names: Names;
+  /** The newest first. */
+  readonly entries: HistoryEntry[];
+  /** True when there are no older ones. */
+  whole: boolean;
+}
+
 export function createSessionMemory(): SessionMemory {
   return {
     rows: undefined,
     season: createSeasonMemory(),
     check: undefined,
+    history: undefined,
     widths: new Map(),
   };
 }

@@ -6,6 +6,7 @@ import type { JudgedSeason } from '../../core/season/judged-season.ts';
 import { client } from '../data/client.ts';
 import { useChange } from '../data/use-change.ts';
 import { useToday } from '../data/use-status.ts';
+import { HistoryButton } from '../navigation/history-button.tsx';
 import { Preview } from '../preview/preview.tsx';
 import { FaultNote } from '../shared/fault-note.tsx';
 import { GROUP_ORDER, GROUP_WORDS } from '../shared/group-words.ts';
@@ -57,9 +58,12 @@ export function DocumentInspector({ document, types, season, onClose }: Document
       subtitle={<HoldMark hold={judgeHold(document, type, today)} />}
       onClose={onClose}
       footer={
-        <Button variant="default" disabled={remove.busy} onClick={() => void deleteIt()}>
-          Delete document
-        </Button>
+        <>
+          <Button variant="default" disabled={remove.busy} onClick={() => void deleteIt()}>
+            Delete document
+          </Button>
+          <HistoryButton thing={document.id} />
+        </>
       }
     >
       <FaultNote fault={update.fault ?? remove.fault} />

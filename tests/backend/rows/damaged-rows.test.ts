@@ -294,3 +294,25 @@ test('a row that was not touched is the very object of before', async () => {
   for (const [at, host] of after.entries()) expect(host).toBe(before[at]);
   await client.app.undo();
 });
+
+test('a recorded row that cannot be read is told of by its label, and keeps nothing else from the bin', async () => {
+  // The last of the tests: what is broken of the record cannot be taken back.
+  const { db, client } = app;
+  const letter = (await client.letters.list())[0];
+  const [line] = await client.budget.lines();
+  if (letter === undefined || line === undefined) throw new Error('The vault is not full.');
+  await client.letters.remove({ id: letter.id });
+  await client.budget.removeLine({ id: line.id });
+  db.exec(
+    `UPDATE change_rows SET before = '{"id":"t1","body":"{"}' WHERE name = 'letters' AND after IS NULL`,
+  );
+  const bin = await client.bin.list();
+  expect(bin.map(({ title }) => title)).toEqual([line.title, 'A letter that cannot be read']);
+  db.exec(`UPDATE change_rows SET before = '{' WHERE name = 'letters' AND after IS NULL`);
+  expect((await client.bin.list()).map(({ title }) => title)).toEqual([line.title]);
+  const [newest, older] = (await client.history.list({})).entries;
+  expect(newest?.lines).toHaveLength(1);
+  expect(older).toMatchObject({ label: `Deleted the letter of ${letter.writer}` });
+  await client.bin.restore({ kind: 'line', id: line.id });
+  expect(await client.budget.lines()).toContainEqual(line);
+});

@@ -99,3 +99,17 @@ test('every pack of then is taken in', async () => {
     expect((await client.hosts.importPack({ json })).name).toBe(name);
   }
 });
+
+test('what was done then stands in the history in words, and what is deleted now comes back', async () => {
+  const client = await openCopy();
+  const { entries } = await client.history.list({ limit: 1_000 });
+  expect(entries.length).toBeGreaterThan(20);
+  expect(entries.filter(({ lines }) => lines.length === 0)).toEqual([]);
+  const before = await client.documents.list();
+  const [document] = before;
+  if (document === undefined) throw new Error('The vault of then has no document.');
+  await client.documents.remove({ id: document.id });
+  expect(await client.bin.list()).toMatchObject([{ title: document.title }]);
+  await client.bin.restore({ kind: 'document', id: document.id });
+  expect(await client.documents.list()).toEqual(before);
+});
