@@ -13,10 +13,11 @@ export function reviewRecord(rows: SeasonRows, memory: SeasonMemory): Immunizati
   const { profile, today, documents } = rows;
   const record = withPapersAtHand(rows);
   const at = { dateOfBirth: profile.dateOfBirth, today };
-  const blocks = formBlocks(record, at);
+  const blocks = formBlocks(record, at, documents);
   const orders = listLabOrders({
     needs: listNeeds(rows, memory),
     types: rows.types,
+    documents,
     record,
     at,
   });

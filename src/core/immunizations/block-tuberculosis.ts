@@ -5,7 +5,7 @@ import {
   isPositiveTest,
   isReadTest,
   skinTests,
-  tbSection,
+  type TbSection,
 } from './tuberculosis-standing.ts';
 
 const CHOICE = {
@@ -15,8 +15,7 @@ const CHOICE = {
 } as const;
 
 /** Exactly one of the form's sections A, B and C, with BCG under it. `record` by day. */
-export function tuberculosisBlock(record: ImmunizationRecord): FormBlock {
-  const section = tbSection(record);
+export function tuberculosisBlock(record: ImmunizationRecord, section: TbSection): FormBlock {
   const { lines, needs } = section === 'A' ? sectionA(record) : sectionBC(record, section);
   const bcg = record.filter((entry) => entry.kind === 'dose' && entry.vaccine === 'bcg');
   return {

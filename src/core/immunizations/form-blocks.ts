@@ -1,3 +1,4 @@
+import type { Document } from '../documents/document.ts';
 import { seasonOf } from '../documents/season.ts';
 import { addMonths } from '../shared/day.ts';
 import { formatDay, formatDayRange } from '../shared/format-day.ts';
@@ -9,28 +10,41 @@ import { VACCINE_WORDS } from './entry-words.ts';
 import { doseLines, type FormBlock, lineOf } from './form-block.ts';
 import type { ImmunizationRecord, Vaccine } from './immunization-record.ts';
 import { varicellaDoses } from './mmr-standing.ts';
-import { type RecordCircumstances, soundEntries } from './record-circumstances.ts';
+import { paperLines } from './paper-lines.ts';
+import type { RecordCircumstances } from './record-circumstances.ts';
+import { sectionOf, type ToldHistory, tellHistory } from './tell-history.ts';
 import { isPositive, latestTiter } from './titer-standing.ts';
 
 /**
- * What the AAMC form's blocks hold by this record, in the form's order: for the overview and the data
- * sheet. The form itself is never drawn.
+ * What the AAMC form's blocks hold by record and papers, in the form's order: for the overview and the
+ * data sheet. The form itself is never drawn. A paper that counts doses without their days, or a test
+ * without its day of placing, has a line of its own, since the form has no place for it.
  */
 export function formBlocks(
   record: ImmunizationRecord,
   at: RecordCircumstances = {},
+  documents: readonly Document[] = [],
 ): readonly FormBlock[] {
-  const sound = soundEntries(record, at);
+  const told = tellHistory(documents, record, at);
+  return blocksOf(told, at).map((block) => withPapers(block, told));
+}
+
+function blocksOf(told: ToldHistory, at: RecordCircumstances): readonly FormBlock[] {
+  const sound = told.record;
   return [
     mmrBlock(sound, at),
     tdapBlock(sound, at),
     varicellaBlock(sound),
     influenzaBlock(sound, at),
     hepatitisBBlock(sound, at),
-    tuberculosisBlock(sound),
+    tuberculosisBlock(sound, sectionOf(told)),
     covidBlock(sound),
     additionalBlock(sound),
   ];
+}
+
+function withPapers(block: FormBlock, told: ToldHistory): FormBlock {
+  return { ...block, lines: [...block.lines, ...paperLines(block.key, told)] };
 }
 
 /** One adult Tdap; a booster where the last tetanus dose is more than 10 years old. */

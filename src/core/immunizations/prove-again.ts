@@ -1,8 +1,9 @@
 import type { Document, DocumentFacts } from '../documents/document.ts';
 import type { Day } from '../shared/day.ts';
 import { areSame, comparing, isSame } from '../shared/same-parts.ts';
+import { isHealthPaper } from './health-papers.ts';
 import type { ImmunizationRecord } from './immunization-record.ts';
-import { isHealthPaper, proveHealth } from './prove-health.ts';
+import { proveHealth } from './prove-health.ts';
 import type { HealthPaper, HealthProof, RecordProof } from './record-proof.ts';
 
 /** What health is proven from. */

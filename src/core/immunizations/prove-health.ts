@@ -1,36 +1,16 @@
 import type { Document } from '../documents/document.ts';
 import { findOption } from '../documents/find-option.ts';
 import { EVIDENCE } from '../documents/options/immunity-options.ts';
-import type { Day } from '../shared/day.ts';
+import { healthPapers, IMMUNITY_TYPES, SINGLE_TYPES } from './health-papers.ts';
 import type { ImmunizationRecord } from './immunization-record.ts';
 import { joinPapers, ofPaper, ofRecord } from './join-papers.ts';
 import { proveInfluenza, proveTetanus } from './prove-doses.ts';
 import { proveImmunity } from './prove-immunity.ts';
 import { proveTbFollowUp, proveTbTests } from './prove-tuberculosis.ts';
 import { type RecordCircumstances, soundEntries } from './record-circumstances.ts';
-import type { HealthPaper, HealthProof, RecordProof } from './record-proof.ts';
+import type { HealthProof, RecordProof } from './record-proof.ts';
 import { giveKeys } from './record-proof-draft.ts';
 import { tellImmunity } from './told-immunity.ts';
-
-/** Types of documents that say what the immunization record can say as well. */
-const IMMUNITY_TYPES: readonly string[] = [
-  'mmr',
-  'varicella',
-  'hepatitis-b',
-  'tetanus-titer',
-  'covid-19',
-  'polio',
-  'hepatitis-a',
-  'meningococcal',
-];
-/** Of which each paper and each entry stands for itself. */
-const SINGLE_TYPES: readonly string[] = ['tdap', 'influenza', 'chest-x-ray', 'tb-symptom-review'];
-const HEALTH_TYPES: readonly string[] = [...IMMUNITY_TYPES, ...SINGLE_TYPES, 'tb-test'];
-
-/** True for a document whose facts are judged together with the immunization record. */
-export function isHealthPaper({ type }: Pick<Document, 'type'>): boolean {
-  return HEALTH_TYPES.includes(type);
-}
 
 /** A disease had or a declination counts where a host names it, and shows no immunity elsewhere. */
 function withoutImmunity(proof: HealthProof): HealthProof {
@@ -63,8 +43,7 @@ export function proveHealth(
   at: RecordCircumstances = {},
 ): readonly HealthProof[] {
   const sound = soundEntries(record, at);
-  const papers = documents.filter(isHealthPaper).flatMap(papersOf);
-  const [present, ahead] = splitAhead(papers, at.today);
+  const { present, ahead } = healthPapers(documents, at.today);
   const of = (types: readonly string[]) =>
     present.filter(({ document }) => types.includes(document.type));
   const told = tellImmunity(sound, of(IMMUNITY_TYPES));
@@ -104,18 +83,4 @@ function proveAhead(
 
 function isByRecordAlone({ record, papers }: HealthProof): boolean {
   return record !== undefined && papers.length === 0;
-}
-
-function papersOf(document: Document): HealthPaper[] {
-  return document.versions.map((version) => ({ document, version }));
-}
-
-/** A paper dated after today is a slip of the pen: it stands for itself and tells nothing of others. */
-function splitAhead(
-  papers: readonly HealthPaper[],
-  today: Day | undefined,
-): [HealthPaper[], HealthPaper[]] {
-  const isAhead = ({ version: { issued } }: HealthPaper) =>
-    today !== undefined && issued !== undefined && issued > today;
-  return [papers.filter((paper) => !isAhead(paper)), papers.filter(isAhead)];
 }

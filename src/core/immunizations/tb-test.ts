@@ -137,7 +137,7 @@ function paperOf(test: TbTest, papers: readonly HealthPaper[]): HealthPaper | un
 }
 
 /** The kind of test as papers call it, without capitals; empty where it is not said. */
-function kindOf({ kind }: DocumentFacts): string {
+export function kindOf({ kind }: DocumentFacts): string {
   return typeof kind === 'string' ? kind.trim().toLowerCase() : '';
 }
 

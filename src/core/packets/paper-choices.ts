@@ -1,5 +1,5 @@
 import type { Document, DocumentVersion } from '../documents/document.ts';
-import { isHealthPaper } from '../immunizations/prove-health.ts';
+import { isHealthPaper } from '../immunizations/health-papers.ts';
 import { typesIn } from '../requirements/types-in.ts';
 import { formatDay } from '../shared/format-day.ts';
 import type { RequirementId, VersionId } from '../shared/id.ts';

@@ -1,7 +1,7 @@
 import type { Document, DocumentFacts, DocumentVersion } from '../documents/document.ts';
 import type { DocumentType } from '../documents/document-type.ts';
 import { validThrough } from '../documents/valid-through.ts';
-import { isHealthPaper } from '../immunizations/prove-health.ts';
+import { isHealthPaper } from '../immunizations/health-papers.ts';
 import type { HealthPaper, HealthProof, RecordProof } from '../immunizations/record-proof.ts';
 import { compareText } from '../shared/compare-text.ts';
 import type { Day } from '../shared/day.ts';

@@ -1,10 +1,11 @@
+import type { Document } from '../../documents/document.ts';
 import type { DocumentType } from '../../documents/document-type.ts';
 import { findType } from '../../documents/find-type.ts';
 import type { LabOrder, OrderFor } from '../../hosts/lab-order.ts';
 import { formBlocks } from '../../immunizations/form-blocks.ts';
 import type { ImmunizationRecord } from '../../immunizations/immunization-record.ts';
 import type { RecordCircumstances } from '../../immunizations/record-circumstances.ts';
-import { tbSection } from '../../immunizations/tuberculosis-standing.ts';
+import { sectionOf, tellHistory } from '../../immunizations/tell-history.ts';
 import type { DocumentRule } from '../../requirements/clause-standing.ts';
 import { describeTree } from '../../requirements/describe-rule.ts';
 import { upperTitle } from '../../requirements/describe-type.ts';
@@ -26,6 +27,7 @@ export interface LabOrdersInput {
   /** The requirements of the rotations ahead, with the ways that the plans take. */
   readonly needs: readonly SeasonNeed[];
   readonly types: readonly DocumentType[];
+  readonly documents: readonly Document[];
   readonly record: ImmunizationRecord;
   readonly at: RecordCircumstances;
 }
@@ -54,11 +56,12 @@ const KINDS = { lab: 0, imaging: 1, shot: 2, visit: 3 } as const;
  * with the hosts it serves. Made from the ways that the plans take through the rules that are not met;
  * no host is known by name here.
  */
-export function listLabOrders({ needs, types, record, at }: LabOrdersInput): readonly LabOrder[] {
+export function listLabOrders(input: LabOrdersInput): readonly LabOrder[] {
+  const { needs, types, documents, record, at } = input;
   const ground: OrderGround = {
-    blocks: formBlocks(record, at),
+    blocks: formBlocks(record, at, documents),
     types,
-    tbPositive: tbSection(record) !== 'A',
+    tbPositive: sectionOf(tellHistory(documents, record, at)) !== 'A',
   };
   const byKey = new Map<string, Need[]>();
   for (const need of needs.flatMap((one) => ordersOf(one, ground))) {

@@ -52,7 +52,7 @@ function orders(
     profile: EMPTY_PROFILE,
     today: AT.today,
   });
-  return listLabOrders({ needs, types: CATALOGUE, record, at: AT });
+  return listLabOrders({ needs, types: CATALOGUE, documents, record, at: AT });
 }
 
 const keys = (...given: Parameters<typeof orders>) => orders(...given).map(({ key }) => key);

@@ -31,9 +31,9 @@ test('the agenda names each host’s own paper, and what all take once', () => {
   const about = steps.filter(({ kind }) => kind === 'document').map((step) => step.about);
   expect(about.sort()).toEqual([
     'BLS card',
-    'Consent or disclosure form (Brown)',
-    'Consent or disclosure form (Emory)',
-    'Consent or disclosure form (Yale)',
+    'consent or disclosure form (Brown)',
+    'consent or disclosure form (Emory)',
+    'consent or disclosure form (Yale)',
   ]);
 });
 

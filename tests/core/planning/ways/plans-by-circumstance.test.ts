@@ -36,7 +36,13 @@ function plans(documents: readonly Document[], record: Parameters<typeof proofsO
   const rows = { ...season, record, proofs: proofsOf(record, at) };
   return {
     renewals: planRenewals(rows).filter(({ planned }) => planned.length > 0),
-    orders: listLabOrders({ needs: listNeeds(rows), types: CATALOGUE, record, at }),
+    orders: listLabOrders({
+      needs: listNeeds(rows),
+      types: CATALOGUE,
+      documents: rows.documents,
+      record,
+      at,
+    }),
     backward: planBackward(rows),
   };
 }
