@@ -39,12 +39,19 @@ export interface Intake {
   close(): Promise<void>;
 }
 
+const MEGABYTE = 1024 * 1024;
+/** What taking in may bring the app to, in MB, before the files themselves. */
+const PROCESS_MB = 800;
+/** How often the bytes of a sound file lie in memory at the most while it is taken in. */
+const COPIES = 8;
+
 /** Opens the intake. Workers start with the first file and are replaced when a file breaks them. */
 export function createIntake(options: IntakeOptions = {}): Intake {
   const pool = createWorkerPool({
     entry: workerEntry('intake', import.meta.url),
     size: options.workers ?? 2,
     memoryMB: options.memoryMB ?? 1_024,
+    processMB: PROCESS_MB,
     tasksPerWorker: 50,
   });
 
@@ -56,6 +63,7 @@ export function createIntake(options: IntakeOptions = {}): Intake {
       try {
         return await pool.run<IntakeAnswer>(task, {
           timeoutMs: options.timeoutMs ?? LIMITS.milliseconds,
+          allowanceMB: (file.bytes.length / MEGABYTE) * COPIES,
           onProgress: (share) => onProgress?.(Number(share)),
           ...(signal && { signal }),
         });

@@ -1,5 +1,6 @@
 import { type Transferable as NodeTransferable, Worker } from 'node:worker_threads';
 import { Fault } from '../../core/shared/fault.ts';
+import { type MemoryWatch, watchMemory } from './watch-memory.ts';
 import type { TaskMessage, WorkerReply } from './worker-messages.ts';
 
 export interface PoolOptions {
@@ -7,8 +8,14 @@ export interface PoolOptions {
   readonly entry: URL;
   /** How many threads at most; they start when first needed. */
   readonly size: number;
-  /** JavaScript heap of each thread in MB. WebAssembly memory is limited by who opens it. */
+  /** JavaScript heap of each thread in MB. */
   readonly memoryMB: number;
+  /**
+   * What the whole process may hold in MB while threads work, buffers and WebAssembly included, which no
+   * limit of a thread counts. Beyond it the work is ended, and what ran beside it is tried once more alone: only
+   * for tasks that transfer nothing. Without it there is no bound.
+   */
+  readonly processMB?: number;
   /** A thread is replaced after so many tasks; 100 unless told. */
   readonly tasksPerWorker?: number;
 }
@@ -16,6 +23,8 @@ export interface PoolOptions {
 export interface RunOptions {
   /** Milliseconds from the moment that a thread begins the task; waiting in line does not count. */
   readonly timeoutMs: number;
+  /** What this task may take on top, in MB: a large file needs more than a small one. */
+  readonly allowanceMB?: number;
   readonly transfer?: readonly NodeTransferable[];
   readonly onProgress?: (value: unknown) => void;
   readonly signal?: AbortSignal;
@@ -33,6 +42,8 @@ export interface WorkerPool {
 
 interface Job {
   readonly task: unknown;
+  /** True for work that must be the only one, because beside another too much memory was taken. */
+  alone: boolean;
   readonly options: RunOptions;
   resolve(value: unknown): void;
   reject(error: unknown): void;
@@ -54,10 +65,18 @@ class ThreadPool implements WorkerPool {
   readonly #options: PoolOptions;
   readonly #queue: Job[] = [];
   readonly #threads = new Set<Thread>();
+  readonly #watch: MemoryWatch;
   #closed = false;
+  /** True while ended threads give their memory back. */
+  #isSettling = false;
 
   constructor(options: PoolOptions) {
     this.#options = options;
+    this.#watch = watchMemory(
+      () => this.#running().map(({ options: { allowanceMB } }) => allowanceMB ?? 0),
+      options.processMB ?? Number.POSITIVE_INFINITY,
+      () => void this.#endLargest(),
+    );
   }
 
   run<Out>(task: unknown, options: RunOptions): Promise<Out> {
@@ -69,6 +88,7 @@ class ThreadPool implements WorkerPool {
       const settle = () => signal?.removeEventListener('abort', onAbort);
       const job: Job = {
         task,
+        alone: false,
         options,
         resolve(value) {
           settle();
@@ -88,6 +108,7 @@ class ThreadPool implements WorkerPool {
 
   async close(): Promise<void> {
     this.#closed = true;
+    this.#watch.stop();
     for (const job of this.#queue.splice(0)) job.reject(poolClosed());
     const running = [...this.#threads];
     for (const thread of running) this.#end(thread, poolClosed());
@@ -144,7 +165,11 @@ class ThreadPool implements WorkerPool {
   }
 
   #next(): void {
-    if (this.#closed || this.#queue.length === 0) return;
+    if (this.#closed || this.#isSettling || this.#queue.length === 0) return;
+    const running = this.#running();
+    const isHeld =
+      running.length > 0 && (this.#queue[0]?.alone || running.some((job) => job.alone));
+    if (isHeld) return;
     const idle = [...this.#threads].find((thread) => thread.job === undefined);
     const room = this.#threads.size < this.#options.size;
     const thread = idle ?? (room ? this.#start() : undefined);
@@ -154,8 +179,33 @@ class ThreadPool implements WorkerPool {
     this.#next();
   }
 
+  #running(): Job[] {
+    return [...this.#threads].flatMap(({ job }) => job ?? []);
+  }
+
+  /** Which thread took the memory nobody can tell: of several each gets a turn alone, a single one is it. */
+  async #endLargest(): Promise<void> {
+    this.#isSettling = true;
+    this.#watch.stop();
+    const isOne = this.#running().length === 1;
+    const ended = [...this.#threads].map((thread) => {
+      const { job } = thread;
+      if (!isOne && job !== undefined) {
+        thread.job = undefined;
+        job.alone = true;
+        this.#queue.unshift(job);
+      }
+      this.#end(thread, outOfMemory());
+      return thread.worker.terminate();
+    });
+    await Promise.all(ended);
+    this.#isSettling = false;
+    this.#next();
+  }
+
   #begin(thread: Thread, job: Job): void {
     thread.job = job;
+    this.#watch.start();
     thread.worker.ref();
     // Our own thread may have been busy: an answer that already lies here still counts.
     const giveUp = () => thread.job === job && this.#end(thread, tookTooLong());
@@ -183,10 +233,12 @@ function tookTooLong(): Fault {
 
 function faultOf(error: unknown): Fault {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ERR_WORKER_OUT_OF_MEMORY') {
-    return new Fault('worker-out-of-memory', 'The work needed more memory than it may use.');
-  }
+  if (code === 'ERR_WORKER_OUT_OF_MEMORY') return outOfMemory();
   return crashed(error instanceof Error ? error.message : undefined);
+}
+
+function outOfMemory(): Fault {
+  return new Fault('worker-out-of-memory', 'The work needed more memory than it may use.');
 }
 
 /** The parser's own words may quote the file, so they are kept as the cause and never as the message. */

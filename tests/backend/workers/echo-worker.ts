@@ -12,6 +12,15 @@ serveTasks(async (task, progress) => {
     const kept: unknown[] = [];
     for (;;) kept.push(new Array(100_000).fill(Math.random()));
   }
+  if (kind === 'swell') {
+    // Outside of the heap, where no limit of a thread counts it.
+    const kept: Buffer[] = [];
+    for (;;) {
+      kept.push(Buffer.alloc(20_000_000, 1));
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+  }
+  if (kind === 'wait') await new Promise((resolve) => setTimeout(resolve, Number(value)));
   if (kind === 'progress') for (const share of [0.25, 0.5]) progress(share);
   if (kind === 'thread') return { value: (await import('node:worker_threads')).threadId };
   if (kind === 'retire') {

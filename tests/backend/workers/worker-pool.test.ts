@@ -34,6 +34,16 @@ describe('the worker pool', () => {
     });
   });
 
+  it('ends what takes too much memory outside of the heap, and what ran beside it is done all the same', async () => {
+    const two = createWorkerPool({ entry, size: 2, memoryMB: 48, processMB: 0 });
+    pools.push(two);
+    const beside = two.run<number>({ kind: 'wait', value: 3_000 }, time);
+    const swelling = two.run({ kind: 'swell' }, time);
+    const waiting = two.run<number>({ kind: 'echo', value: 7 }, time);
+    await expect(swelling).rejects.toMatchObject({ code: 'worker-out-of-memory' });
+    expect(await Promise.all([beside, waiting])).toEqual([3_000, 7]);
+  });
+
   it('says nothing of what a broken handler said', async () => {
     const failure = await pool()
       .run({ kind: 'break' }, time)
