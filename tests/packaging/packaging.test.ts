@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildFresh } from '../../scripts/lib/build-fresh.mjs';
 import { packageCommand, ROOT, readPackage } from '../../scripts/lib/repository.mjs';
 import { runQuietly } from '../../scripts/lib/run.mjs';
+import { PARTS, partsOf } from '../../scripts/lib/shipped-parts.mjs';
 import { writeLicences } from '../../scripts/lib/write-licences.mjs';
 import { writeStandInRuntime } from './stand-in-runtime.ts';
 
@@ -32,7 +33,7 @@ let files: string[] = [];
 
 beforeAll(async () => {
   await buildFresh({ tell: () => undefined });
-  writeLicences();
+  await writeLicences();
   const runtime = join(folder, 'runtime');
   writeStandInRuntime(runtime, readPackage().devDependencies.electron);
   const { status, output } = await runQuietly(
@@ -149,6 +150,30 @@ describe('the packed app', () => {
     expect(readFileSync(join(resources, 'LICENSE.txt'), 'utf8')).toContain('MIT');
     expect(existsSync(join(app, 'LICENSE.electron.txt'))).toBe(true);
     expect(existsSync(join(app, 'LICENSES.chromium.html'))).toBe(true);
+  });
+
+  test('has no binary, font or data file without a licence', () => {
+    const unpacked = readdirSync(`${archive}.unpacked`, { recursive: true }).map(String);
+    const shipped = [...files, ...unpacked].filter((file) => /[^/]\.\w+$/.test(file));
+    const without = shipped.filter((file) => partsOf(file.replaceAll('\\', '/')) === undefined);
+    expect(without).toEqual([]);
+    expect(shipped.filter((file) => partsOf(file)?.includes('PDFium'))).toHaveLength(1);
+    const text = readFileSync(join(resources, 'THIRD-PARTY-LICENSES.txt'), 'utf8');
+    for (const part of Object.keys(PARTS)) expect(text).toContain(`\n${part}\nLicence: `);
+    expect(text).toContain('based in part on the work of the Independent JPEG Group');
+  });
+
+  test('carries the list of its parts: what npm knows of, Electron, and what lies inside the binaries', () => {
+    const sbom = JSON.parse(readFileSync(join(resources, 'sbom.cdx.json'), 'utf8'));
+    const names = sbom.components.map(({ name }: { name: string }) => name);
+    expect(sbom.bomFormat).toBe('CycloneDX');
+    expect(sbom.metadata.component).toMatchObject({ name: 'sojourn', type: 'application' });
+    expect(names).toEqual(
+      expect.arrayContaining(['better-sqlite3', 'react', 'electron', 'SQLite', 'libjpeg-turbo']),
+    );
+    for (const name of ['vitest', 'typescript', 'electron-builder']) {
+      expect(names).not.toContain(name);
+    }
   });
 
   test('has every fuse as decided', async () => {

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildFresh, isBuildFresh } from '../../scripts/lib/build-fresh.mjs';
+import { nodePackage } from '../../scripts/lib/repository.mjs';
 import { put, tempFolder } from './temp-folder.ts';
 
 /** A stand-in builder that counts its runs, and fails on request. */
@@ -19,8 +20,8 @@ function repository() {
   put(root, 'resources/icon.svg', '<svg/>');
   put(root, 'node_modules/electron-vite/package.json', '{"bin":{"electron-vite":"cli.cjs"}}');
   put(root, 'node_modules/electron-vite/cli.cjs', BUILDER);
-  mkdirSync(join(root, 'node_modules', 'node', 'bin'), { recursive: true });
-  symlinkSync(process.execPath, join(root, 'node_modules', 'node', 'bin', 'node'));
+  mkdirSync(join(root, 'node_modules', nodePackage(), 'bin'), { recursive: true });
+  symlinkSync(process.execPath, join(root, 'node_modules', nodePackage(), 'bin', 'node'));
   const said: string[] = [];
   const build = () => buildFresh({ root, tell: (line: string) => said.push(line) });
   const runs = () => readFileSync(join(root, 'out', 'runs.txt'), 'utf8').length;

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readFileSync, statSync, symlinkSync, utimesSync } fr
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildFresh } from '../../scripts/lib/build-fresh.mjs';
-import { ROOT } from '../../scripts/lib/repository.mjs';
+import { nodePackage, ROOT } from '../../scripts/lib/repository.mjs';
 import { runQuietly } from '../../scripts/lib/run.mjs';
 import { setUpKey } from '../../scripts/lib/set-up.mjs';
 import { put, tempFolder } from './temp-folder.ts';
@@ -23,8 +23,8 @@ async function repository() {
   put(root, 'src/cli/main.ts', "console.log('sources', ...process.argv.slice(2));");
   put(root, 'node_modules/electron-vite/package.json', '{"bin":{"electron-vite":"cli.cjs"}}');
   put(root, 'node_modules/electron-vite/cli.cjs', BUILDER);
-  mkdirSync(join(root, 'node_modules', 'node', 'bin'), { recursive: true });
-  symlinkSync(process.execPath, join(root, 'node_modules', 'node', 'bin', 'node'));
+  mkdirSync(join(root, 'node_modules', nodePackage(), 'bin'), { recursive: true });
+  symlinkSync(process.execPath, join(root, 'node_modules', nodePackage(), 'bin', 'node'));
   put(root, 'node_modules/.sojourn-setup.json', JSON.stringify({ key: setUpKey(root) }));
   const launcher = join(root, 'scripts', 'sojourn.mjs');
   const run = async () => (await runQuietly(launcher, ['documents', '--json'])).output.trim();

@@ -1,25 +1,29 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
+import { nodePackage } from '../../scripts/lib/repository.mjs';
 import { SetUpFailure } from '../../scripts/lib/say.mjs';
 import { explainNpmFailure, isSetUp, npmCommand, setUp } from '../../scripts/lib/set-up.mjs';
 import { put, tempFolder } from './temp-folder.ts';
 
-/** A stand-in npm that writes down how it was called and lays out a "pinned Node" on rebuild. */
+/** The package and the version of the pinned Node on this machine. */
+const BRINGS = nodePackage();
+const PINNED = { optionalDependencies: { [BRINGS]: '26.10.0' } };
+
+/** A stand-in npm that writes down how it was called and lays out a "pinned Node". */
 const NPM = `
 const fs = require('node:fs');
-const [step] = process.argv.slice(2);
 fs.appendFileSync('calls.txt', process.argv.slice(2).join(' ') + '\\n');
 if (fs.existsSync('npm-fails')) { console.error('npm error code ENOTFOUND'); process.exit(1); }
-fs.mkdirSync('node_modules/node/bin', { recursive: true });
-if (step === 'rebuild') {
-  fs.writeFileSync('node_modules/node/bin/node', '#!/bin/sh\\necho v26.10.0\\n', { mode: 0o755 });
-}
+const bin = 'node_modules/${BRINGS}/bin';
+fs.mkdirSync(bin, { recursive: true });
+const version = fs.existsSync('other-version') ? 'v26.9.0' : 'v26.10.0';
+fs.writeFileSync(bin + '/node', '#!/bin/sh\\necho ' + version + '\\n', { mode: 0o755 });
 `;
 
 function repository() {
   const root = tempFolder();
-  put(root, 'package.json', JSON.stringify({ devDependencies: { node: '26.10.0' } }));
+  put(root, 'package.json', JSON.stringify(PINNED));
   put(root, 'package-lock.json', '{"packages":{}}');
   vi.stubEnv('npm_execpath', put(root, 'npm-cli.js', NPM));
   const said: string[] = [];
@@ -32,15 +36,21 @@ function repository() {
 }
 
 describe('set-up', () => {
-  test('installs without scripts, then fetches the pinned Node alone, saying each', async () => {
+  test('installs in one step without any script, the pinned Node with it, saying so', async () => {
     const { root, run, calls, said } = repository();
-    expect(await run()).toBe(join(root, 'node_modules', 'node', 'bin', 'node'));
+    expect(await run()).toBe(join(root, 'node_modules', BRINGS, 'bin', 'node'));
     expect(calls()).toEqual([
-      'install --no-save --no-audit --no-fund --ignore-scripts',
-      'rebuild node --ignore-scripts=false',
+      'install --no-save --no-audit --no-fund --ignore-scripts --include=optional',
     ]);
-    expect(said).toHaveLength(3);
-    expect(said.join(' ')).toMatch(/Installing .* Fetching the Node .* in place/);
+    expect(said).toHaveLength(2);
+    expect(said.join(' ')).toMatch(/Installing .* in place/);
+  });
+
+  test('a Node of another version than the pinned one is refused', async () => {
+    const { root, run } = repository();
+    put(root, 'other-version', '');
+    await expect(run()).rejects.toThrow(/no working build/);
+    expect(isSetUp(root)).toBe(false);
   });
 
   test('does nothing and says nothing when all is in place', async () => {
@@ -55,21 +65,13 @@ describe('set-up', () => {
   test('installs again when the lockfile or a dependency changed, not for a script', async () => {
     const { root, run } = repository();
     await run();
-    put(
-      root,
-      'package.json',
-      JSON.stringify({ scripts: { start: 'x' }, devDependencies: { node: '26.10.0' } }),
-    );
+    put(root, 'package.json', JSON.stringify({ scripts: { start: 'x' }, ...PINNED }));
     expect(isSetUp(root)).toBe(true);
     put(root, 'package-lock.json', '{"packages":{"node_modules/a":{}}}');
     expect(isSetUp(root)).toBe(false);
     await run();
     expect(isSetUp(root)).toBe(true);
-    put(
-      root,
-      'package.json',
-      JSON.stringify({ dependencies: { a: '1' }, devDependencies: { node: '26.10.0' } }),
-    );
+    put(root, 'package.json', JSON.stringify({ dependencies: { a: '1' }, ...PINNED }));
     expect(isSetUp(root)).toBe(false);
   });
 
@@ -92,16 +94,17 @@ describe('set-up', () => {
   test('a missing pinned Node is fetched again', async () => {
     const { root, run, calls } = repository();
     await run();
-    rmSync(join(root, 'node_modules', 'node', 'bin', 'node'));
+    rmSync(join(root, 'node_modules', BRINGS, 'bin', 'node'));
     expect(isSetUp(root)).toBe(false);
     await run();
-    expect(calls().at(-1)).toBe('rebuild node --ignore-scripts=false');
+    expect(calls()).toHaveLength(2);
+    expect(isSetUp(root)).toBe(true);
   });
 
   test('two at once install once', async () => {
     const { run, calls } = repository();
     await Promise.all([run(), run()]);
-    expect(calls()).toHaveLength(2);
+    expect(calls()).toHaveLength(1);
   });
 });
 
