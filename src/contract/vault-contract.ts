@@ -42,6 +42,8 @@ export const vaultContract = {
   renewRecoveryCode: base
     .input(z.object({ passphrase: secret }))
     .output(z.object({ recoveryCode: z.string() })),
+  /** The person has the recovery code: until then the window says that nobody does. */
+  keepRecoveryCode: base.output(z.object({ ok: z.literal(true) })),
   verify: base.output(longWork(verifyReportSchema)),
   /** How far the check is that goes on by itself after opening; null before it began. */
   backgroundCheck: base.output(

@@ -29,7 +29,6 @@ test('a start of the backend loads what every command needs, and no package for 
     '@orpc/server',
     'better-sqlite3',
     'dinero.js/currencies',
-    'hash-wasm',
     'zod',
   ]);
 });

@@ -18,9 +18,10 @@ export interface KeyChanges {
   changePassphrase(current: string, next: string): Promise<void>;
   /**
    * Makes a new recovery code and answers it; it is kept nowhere, and the one before opens this vault no
-   * more. Throws Fault `passphrase-wrong`.
+   * more. `before` runs once the passphrase is proven and nothing is changed yet. Throws Fault
+   * `passphrase-wrong`.
    */
-  renewRecoveryCode(passphrase: string): Promise<string>;
+  renewRecoveryCode(passphrase: string, before?: () => void): Promise<string>;
   /** Sets a new passphrase without the old one, for a vault that was opened by its recovery code. */
   resetPassphrase(next: string): Promise<void>;
 }
@@ -66,8 +67,9 @@ export function keyChanges(open: OpenKeys): KeyChanges {
       await requirePassphrase(current);
       await write(() => rewrapByPassphrase(keys(), dataKey, next));
     },
-    async renewRecoveryCode(passphrase) {
+    async renewRecoveryCode(passphrase, before) {
       await requirePassphrase(passphrase);
+      before?.();
       const code = makeRecoveryCode();
       await write(() => rewrapByRecoveryCode(keys(), dataKey, code));
       return code;

@@ -1,5 +1,5 @@
-import { hkdfSync } from 'node:crypto';
-import { argon2id } from 'hash-wasm';
+import { argon2, hkdfSync } from 'node:crypto';
+import { promisify } from 'node:util';
 import { z } from 'zod';
 import { inTurn } from './in-turn.ts';
 
@@ -44,21 +44,47 @@ export async function derivePassphraseKey(
 ): Promise<Buffer> {
   const password = Buffer.from(passphrase.normalize('NFKC'), 'utf8');
   try {
-    const key = await takeTurn(() =>
-      argon2id({
-        password,
-        salt,
-        memorySize: memoryKiB,
-        iterations: passes,
-        parallelism: lanes,
-        hashLength: 32,
-        outputType: 'binary',
-      }),
-    );
-    return Buffer.from(key.buffer, key.byteOffset, key.byteLength);
+    return await takeTurn(() => derive(password, salt, { memoryKiB, passes, lanes }));
   } finally {
     password.fill(0);
   }
+}
+
+type Costs = Pick<Derivation, 'memoryKiB' | 'passes' | 'lanes'>;
+
+/** Node's own gives its memory back at once and works beside the main thread; Electron's Node has none. */
+async function derive(password: Buffer, salt: Uint8Array, costs: Costs): Promise<Buffer> {
+  try {
+    return await promisify(argon2)('argon2id', {
+      message: password,
+      nonce: salt,
+      memory: costs.memoryKiB,
+      passes: costs.passes,
+      parallelism: costs.lanes,
+      tagLength: 32,
+    });
+  } catch {
+    return await deriveInWasm(password, salt, costs);
+  }
+}
+
+/** The same in WebAssembly, twice as slow; its memory goes when it is collected. */
+export async function deriveInWasm(
+  password: Buffer,
+  salt: Uint8Array,
+  { memoryKiB, passes, lanes }: Costs,
+): Promise<Buffer> {
+  const { argon2id } = await import('hash-wasm');
+  const key = await argon2id({
+    password,
+    salt,
+    memorySize: memoryKiB,
+    iterations: passes,
+    parallelism: lanes,
+    hashLength: 32,
+    outputType: 'binary',
+  });
+  return Buffer.from(key.buffer, key.byteOffset, key.byteLength);
 }
 
 /**

@@ -15,11 +15,15 @@ export function pauseAfter(wrongTries: number): number {
 
 /**
  * The data key of the vault that `lock` holds; see `openKeys`. Each further wrong passphrase is answered
- * later than the one before, also from another process: the number stands in the lock file, and the
+ * later than the one before, also where many are asked at once or from another process: the number stands in the lock file, and the
  * vault stays locked while the answer is held back. It keeps off who sits at this computer; who carries
  * the files away is kept off by the derivation alone.
  */
-export async function trySecret(lock: VaultLock, keys: KeysFile, secret: Secret): Promise<Buffer> {
+export function trySecret(lock: VaultLock, keys: KeysFile, secret: Secret): Promise<Buffer> {
+  return lock.takeTurn(() => tryOne(lock, keys, secret));
+}
+
+async function tryOne(lock: VaultLock, keys: KeysFile, secret: Secret): Promise<Buffer> {
   try {
     const dataKey = await openKeys(keys, secret);
     lock.noteTries(0);

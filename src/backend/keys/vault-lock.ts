@@ -2,6 +2,7 @@ import { closeSync, existsSync, openSync, rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { errorCode } from '../database/error-code.ts';
 import { asVaultFault, vaultFault } from '../database/vault-fault.ts';
+import { inTurn } from './in-turn.ts';
 
 /** A vault that this process has for itself. */
 export interface VaultLock {
@@ -11,6 +12,8 @@ export interface VaultLock {
   wrongTries(): number;
   /** Writes that number down for the next process. A full disk keeps nobody from the vault. */
   noteTries(count: number): void;
+  /** One try after another, each with the pause that it has earned. */
+  takeTurn<T>(work: () => Promise<T>): Promise<T>;
 }
 
 /**
@@ -47,6 +50,7 @@ function lockAt(path: string): VaultLock {
     throw error;
   }
   return {
+    takeTurn: inTurn(),
     release: () => db.close(),
     wrongTries: () => (db.open ? Number(db.pragma('user_version', { simple: true })) : 0),
     noteTries(count) {

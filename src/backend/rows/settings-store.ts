@@ -19,11 +19,13 @@ export const DEFAULT_SETTINGS: Settings = {
 
 const SAMPLE = 'is-sample';
 const REMINDED = 'reminded';
+const CODE_UNSEEN = 'recovery-code-unseen';
+const NO_SETTINGS = [SAMPLE, REMINDED, CODE_UNSEEN].map((key) => `'${key}'`).join(', ');
 
 export const SETTINGS = rowReader<Changes<Settings>>({
   table: 'settings',
   noun: 'A setting',
-  select: `SELECT key, value FROM settings WHERE key NOT IN ('${SAMPLE}', '${REMINDED}')`,
+  select: `SELECT key, value FROM settings WHERE key NOT IN (${NO_SETTINGS})`,
   keyOf: (row) => textOf(row, 'key'),
   fields: (row) => ({ [textOf(row, 'key')]: jsonOf(row, 'value') }),
   schema: settingsSchema.partial(),
@@ -40,7 +42,7 @@ export function readSettings(db: ReadableDb): Settings {
 /** Preferences, not data: they need no change and are not taken back. An absent field is cleared. */
 export function saveSettings(db: WritableDb, settings: Settings): Settings {
   return writeWhole(db, () => {
-    prepared(db, 'DELETE FROM settings WHERE key NOT IN (?, ?)').run(SAMPLE, REMINDED);
+    prepared(db, `DELETE FROM settings WHERE key NOT IN (${NO_SETTINGS})`).run();
     for (const [key, value] of Object.entries(settings)) {
       if (value !== undefined) put(db, key, value);
     }
@@ -55,6 +57,21 @@ export function isSampleVault(db: ReadableDb): boolean {
 
 export function markSampleVault(db: WritableDb): void {
   writeWhole(db, () => put(db, SAMPLE, true));
+}
+
+/**
+ * Notes that a recovery code was made, until a person says that it is kept: a code that was never seen, by
+ * a crash or a window closed too soon, must be made anew.
+ */
+export function setCodeUnseen(db: WritableDb, unseen: boolean): void {
+  writeWhole(db, () => {
+    if (unseen) put(db, CODE_UNSEEN, true);
+    else prepared(db, 'DELETE FROM settings WHERE key = ?').run(CODE_UNSEEN);
+  });
+}
+
+export function isCodeUnseen(db: ReadableDb): boolean {
+  return prepared(db, 'SELECT 1 FROM settings WHERE key = ?').get(CODE_UNSEEN) !== undefined;
 }
 
 /** The steps that a notification was shown for on `day`; those of another day are forgotten. */

@@ -3,6 +3,7 @@ import type { Notice } from '../../contract/app-contract.ts';
 import { syncClientOf } from '../keys/sync-client.ts';
 import { isConflictCopy } from '../keys/sync-names.ts';
 import type { Vault } from '../keys/vault.ts';
+import { isCodeUnseen } from '../rows/settings-store.ts';
 import type { BackgroundCheck } from './session-memory.ts';
 
 const kept = new WeakMap<Vault, readonly Notice[]>();
@@ -13,6 +14,7 @@ export function readNotices(vault: Vault, check?: BackgroundCheck): readonly Not
   kept.set(vault, ofPlace);
   return [
     ...(check?.state === 'damaged' ? [DAMAGED] : []),
+    ...(vault.db.open && isCodeUnseen(vault.db) ? [CODE_UNSEEN] : []),
     ...(vault.keysMended() ? [KEYS_MENDED] : []),
     ...ofPlace,
   ];
@@ -22,6 +24,12 @@ const KEYS_MENDED: Notice = {
   code: 'keys-mended',
   message:
     'The key file keys.json of this vault was missing or damaged. It was written anew from its second copy, and nothing is lost. Find out what removed it, and make a backup.',
+};
+
+const CODE_UNSEEN: Notice = {
+  code: 'recovery-code-unseen',
+  message:
+    'Nobody has said that the recovery code of this vault is kept. If you have it, all is well: otherwise make a new one in the settings, under Vault, and print it.',
 };
 
 const DAMAGED: Notice = {

@@ -8,18 +8,19 @@ import { type KeysFile, makeKeysFile, writeKeysFile } from '../keys/keys-file.ts
 import { makeRecoveryCode } from '../keys/recovery-code.ts';
 import { makeVault, type Vault } from '../keys/vault.ts';
 import { vaultFiles } from '../keys/vault-files.ts';
+import { setCodeUnseen } from '../rows/settings-store.ts';
 import { requireIdentity } from '../rows/vault-identity.ts';
 import { rescueVault } from './rescue-vault.ts';
 import { stageVault } from './stage-vault.ts';
 
 /**
  * Makes a vault in an empty or missing folder and opens it. The recovery code is kept nowhere:
- * show it once. Throws Fault `vault-exists`, `vault-folder-taken`, `vault-in-use`,
+ * show it once. With `isShown` false the vault knows from its first moment on that nobody has seen it yet. Throws Fault `vault-exists`, `vault-folder-taken`, `vault-in-use`,
  * `vault-read-only`, `disk-full`; then the folder holds no vault.
  */
 export async function createVault(
   folder: string,
-  { passphrase }: { readonly passphrase: string },
+  { passphrase, isShown = true }: { readonly passphrase: string; readonly isShown?: boolean },
 ): Promise<{ vault: Vault; recoveryCode: string }> {
   const staged = stageVault(folder);
   const dataKey = Buffer.alloc(32);
@@ -33,6 +34,7 @@ export async function createVault(
     try {
       migrate(fresh, ALL_MIGRATIONS);
       requireIdentity(fresh, keys.vault);
+      setCodeUnseen(fresh, !isShown);
       fresh.pragma('wal_checkpoint(TRUNCATE)');
     } finally {
       fresh.close();

@@ -11,7 +11,7 @@ import { markSample, unmarkSample } from '../keys/sample-mark.ts';
 import type { Vault } from '../keys/vault.ts';
 import { vaultFiles } from '../keys/vault-files.ts';
 import { emptyBin } from '../rows/empty-bin.ts';
-import { readSettings } from '../rows/settings-store.ts';
+import { readSettings, setCodeUnseen } from '../rows/settings-store.ts';
 import { fillSampleSeason } from '../season/fill-sample-season.ts';
 import type { AppContext } from '../session/context.ts';
 import { createSession } from '../session/session.ts';
@@ -66,7 +66,10 @@ async function makeVault(
   work: Work,
 ): Promise<{ recoveryCode: string }> {
   work.report(0, 1, 'Making the keys');
-  const { vault, recoveryCode } = await createVault(context.folder, { passphrase });
+  const { vault, recoveryCode } = await createVault(context.folder, {
+    passphrase,
+    isShown: sample === true,
+  });
   if (sample === true) {
     await fillUnseen(context, vault, work);
     markSample(context.folder, passphrase);
@@ -136,9 +139,19 @@ export const vaultHandlers = {
     unmarkSample(context.folder);
     return { ok: true as const };
   }),
-  renewRecoveryCode: os.vault.renewRecoveryCode.handler(async ({ context, input }) => ({
-    recoveryCode: await context.session.require().renewRecoveryCode(input.passphrase),
-  })),
+  renewRecoveryCode: os.vault.renewRecoveryCode.handler(async ({ context, input }) => {
+    const vault = context.session.require();
+    return {
+      recoveryCode: await vault.renewRecoveryCode(input.passphrase, () =>
+        setCodeUnseen(vault.db, true),
+      ),
+    };
+  }),
+  keepRecoveryCode: os.vault.keepRecoveryCode.handler(({ context }) => {
+    setCodeUnseen(context.session.require().db, false);
+    context.session.announce();
+    return { ok: true as const };
+  }),
   verify: os.vault.verify.handler(({ context, signal }) =>
     streamWork(context, signal, (work) =>
       verifyVault(context.session.require(), { onProgress: work.report, signal: work.signal }),

@@ -29,5 +29,6 @@ export async function runCreate(
     `Recovery code: ${recoveryCode}`,
     'Print it and keep it apart from this machine. It is shown only now, and it opens the vault.',
   ]);
+  await client.vault.keepRecoveryCode();
   return EXIT.done;
 }

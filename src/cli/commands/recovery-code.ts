@@ -10,5 +10,6 @@ export async function runRecoveryCode(terminal: Terminal): Promise<number> {
     `Recovery code: ${recoveryCode}`,
     'Print it and keep it apart from this machine. It is shown only now. The one before opens this vault no more, but still every backup made with it.',
   ]);
+  await client.vault.keepRecoveryCode();
   return EXIT.done;
 }

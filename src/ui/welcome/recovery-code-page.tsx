@@ -1,5 +1,6 @@
 import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
+import { client } from '../data/client.ts';
 import { type Copied, copySecret } from '../data/copy-secret.ts';
 import { keptCode } from '../navigation/guide.ts';
 import { GatePage } from './gate-page.tsx';
@@ -14,6 +15,11 @@ const SAYS: Readonly<Record<Copied, string>> = {
 /** The recovery code, shown once: printed or copied, then confirmed as kept. */
 export function RecoveryCodePage({ code }: { readonly code: string }) {
   const [kept, setKept] = useState(false);
+  async function confirm(): Promise<void> {
+    // Locked meanwhile: the next time the window asks again.
+    await client.vault.keepRecoveryCode().catch(() => {});
+    keptCode.set(undefined);
+  }
   const [copying, setCopying] = useState<Copied>();
   return (
     <GatePage title="Keep this recovery code">
@@ -46,7 +52,7 @@ export function RecoveryCodePage({ code }: { readonly code: string }) {
           onChange={(event) => setKept(event.currentTarget.checked)}
         />
         <div className={classes.choices}>
-          <Button size="sm" disabled={!kept} onClick={() => keptCode.set(undefined)}>
+          <Button size="sm" disabled={!kept} onClick={() => void confirm()}>
             Continue
           </Button>
         </div>

@@ -11,7 +11,10 @@ import { makeFolder, PASSPHRASE } from '../../support/vault-fixture.ts';
 const season = sharedSeason();
 
 test('the status says what is open, which day it is, and what can be taken back', async () => {
-  const { app, profile } = season.client();
+  const { app, profile, vault } = season.client();
+  const [unseen] = (await app.status()).notices;
+  expect(unseen?.code).toBe('recovery-code-unseen');
+  await vault.keepRecoveryCode();
   expect(await app.status()).toEqual({
     vault: 'open',
     vaultName: 'vault',

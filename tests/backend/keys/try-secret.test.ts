@@ -1,4 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
+import {
+  DERIVATION,
+  deriveInWasm,
+  derivePassphraseKey,
+} from '../../../src/backend/keys/derive-key.ts';
 import { pauseAfter } from '../../../src/backend/keys/try-secret.ts';
 import { vaultFiles } from '../../../src/backend/keys/vault-files.ts';
 import { takeLock } from '../../../src/backend/keys/vault-lock.ts';
@@ -29,6 +35,23 @@ test('wrong passphrases are counted across openings, and the right one begins an
   expect(triesOf(folder)).toBe(4);
   (await openVault(folder, { passphrase: PASSPHRASE })).close();
   expect(triesOf(folder)).toBe(0);
+});
+
+test('many derivations at once take the memory of one', () => {
+  const child = new URL('../../support/derive-child.ts', import.meta.url).pathname;
+  const memoryOf = (count: number) =>
+    Number(spawnSync(process.execPath, [child, String(count)]).stdout.toString());
+  const [one, many] = [memoryOf(1), memoryOf(8)];
+  expect(one).toBeGreaterThan(64);
+  expect(many - one).toBeLessThan(32);
+});
+
+test('both ways of deriving give the same key, so that a vault opens in every window', async () => {
+  const salt = Buffer.alloc(16, 7);
+  const costs = { ...DERIVATION, memoryKiB: 1_024 };
+  const native = await derivePassphraseKey(PASSPHRASE, salt, costs);
+  const password = Buffer.from(PASSPHRASE.normalize('NFKC'), 'utf8');
+  expect((await deriveInWasm(password, salt, costs)).equals(native)).toBe(true);
 });
 
 function triesOf(folder: string): number {

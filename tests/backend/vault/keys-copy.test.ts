@@ -1,6 +1,11 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import {
+  readSettings,
+  saveSettings,
+  setCodeUnseen,
+} from '../../../src/backend/rows/settings-store.ts';
 import { readNotices } from '../../../src/backend/session/read-notices.ts';
 import { createVault } from '../../../src/backend/vault/create-vault.ts';
 import { openVault } from '../../../src/backend/vault/open-vault.ts';
@@ -76,4 +81,22 @@ test('a vault that is still on its way here is not opened; what two machines wro
   expect(notices[1]?.message).toContain("vault (Ana's conflicted copy 2026-11-28).db");
   opened.close();
   expect(existsSync(join(folder, "vault (Ana's conflicted copy 2026-11-28).db"))).toBe(true);
+});
+
+test('a vault whose recovery code nobody has seen says so until somebody has', async () => {
+  const folder = join(makeFolder(), 'vault');
+  const { vault, recoveryCode } = await createVault(folder, { passphrase, isShown: false });
+  // As a kill before the code was shown leaves it.
+  vault.close();
+  const opened = await openVault(folder, { passphrase });
+  const codes = () => readNotices(opened).map(({ code }) => code);
+  expect(codes()).toEqual(['recovery-code-unseen']);
+  saveSettings(opened.db, readSettings(opened.db));
+  expect(codes()).toEqual(['recovery-code-unseen']);
+  setCodeUnseen(opened.db, false);
+  expect(codes()).toEqual([]);
+  await opened.renewRecoveryCode(passphrase, () => setCodeUnseen(opened.db, true));
+  expect(codes()).toEqual(['recovery-code-unseen']);
+  opened.close();
+  expect(await faultCode(() => openVault(folder, { recoveryCode }))).toBe('recovery-code-wrong');
 });
