@@ -29,6 +29,7 @@ const core = [
   ['agenda'],
   ['history'],
   ['bin'],
+  ['backups'],
 ];
 
 /** The file and its keys, what is stored, what is open, how a file leaves; then what can be asked. */
@@ -36,7 +37,7 @@ const backend = [
   ['installed', 'workers', 'database'],
   ['keys', 'intake'],
   ['rows'],
-  ['salvage', 'session'],
+  ['backups', 'salvage', 'session'],
   ['calls', 'delivery', 'pages'],
   [
     'agenda',
