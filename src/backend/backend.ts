@@ -5,6 +5,7 @@ import { createChosenFolders } from './session/chosen-folders.ts';
 import type { AppContext, WindowKind } from './session/context.ts';
 import { type Clipboard, createCopiedSecret } from './session/copied-secret.ts';
 import { createSession } from './session/session.ts';
+import { keepBackups } from './vault/keep-backups.ts';
 
 export interface BackendOptions {
   /** The vault's folder; it need not exist yet. */
@@ -31,7 +32,12 @@ export interface Backend {
 
 /** The whole app behind its contract. The only place where its parts are put together. */
 export async function createBackend(options: BackendOptions): Promise<Backend> {
-  const session = createSession();
+  const log = options.log ?? ((text: string) => console.error(text));
+  const backups = keepBackups(log);
+  // A command is over in a moment and may be one of a hundred: a window is what people sit before.
+  const isWindow = options.window !== 'terminal';
+  const session = createSession(isWindow ? backups.atLock : undefined);
+  if (isWindow) backups.follow(session);
   const intake = createIntake();
   const copied = createCopiedSecret(options.clipboard);
   session.watch(() => {
@@ -48,13 +54,16 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     chooseFolder: options.chooseFolder,
     reveal: options.reveal,
     copied,
-    log: options.log ?? ((text) => console.error(text)),
+    backups,
+    log,
   };
   return {
     router,
     context,
     async close() {
-      session.lock();
+      // A second lock would end the backup that the first one began.
+      if (session.isOpen()) session.lock();
+      await session.left();
       await copied.forget();
       await intake.close();
     },

@@ -22,6 +22,59 @@ export const deliveredBackupSchema = deliveredSchema.extend({
   losses: z.array(z.string()).readonly(),
 });
 
+const ownBackup = z.object({
+  name: z.string(),
+  day,
+  /** "14.05", by the clock of the machine that made it. */
+  time: z.string(),
+  /** False where the vault was damaged and it holds what could be read. */
+  whole: z.boolean(),
+  bytes: z.int(),
+  /** False where it opens with an earlier passphrase. */
+  opensToday: z.boolean(),
+});
+
+/** The backups that the app makes by itself. Each was restored and every hash compared before it got its name. */
+export const backupsSchema = z.object({
+  place: z.object({
+    name: z.string(),
+    /** False for the folder beside the vault, which is no second disk. */
+    chosen: z.boolean(),
+    there: z.boolean(),
+    /** As a terminal shows it; absent in windows. */
+    path: z.string().optional(),
+  }),
+  /** True where this window makes them; a command line makes them when told to. */
+  automatic: z.boolean(),
+  /** The newest first. */
+  kept: z.array(ownBackup),
+  rehearsed: z.object({ name: z.string(), day }).optional(),
+  /** Why there is none as there should be, and what to do. */
+  trouble: z.string().optional(),
+});
+
+export const takenBackupSchema = z.object({
+  name: z.string(),
+  bytes: z.int(),
+  files: z.int(),
+  losses: z.array(z.string()).readonly(),
+});
+
+/** What a rehearsed restore came to: every row and hash of the backup against the open vault. */
+export const rehearsalSchema = z.object({
+  name: z.string(),
+  day,
+  files: z.int(),
+  bytes: z.int(),
+  rows: z.int(),
+  /** Rows that stand in the vault as in the backup. */
+  same: z.int(),
+  /** Rows that do not: changed, added or removed since. */
+  since: z.int(),
+  damagedRows: z.int(),
+  opensToday: z.boolean(),
+});
+
 export type DeliveredBackup = z.infer<typeof deliveredBackupSchema>;
 
 export const vaultContract = {
@@ -66,6 +119,26 @@ export const vaultContract = {
       }),
     )
     .output(longWork(deliveredBackupSchema)),
+  backups: base.output(backupsSchema),
+  /**
+   * Sets the folder that this machine's backups go to: one chosen in the window, a whole path typed where
+   * no window can choose one, or the one beside the vault.
+   */
+  placeBackups: base
+    .input(
+      z.discriminatedUnion('kind', [
+        z.object({ kind: z.literal('folder'), token: z.string().max(100) }),
+        z.object({ kind: z.literal('typed'), path: z.string().min(1).max(4_096) }),
+        z.object({ kind: z.literal('beside') }),
+      ]),
+    )
+    .output(backupsSchema),
+  /** Makes one now, where they go, and proves it. */
+  takeBackup: base.output(longWork(takenBackupSchema)),
+  /** Restores a backup aside, the newest unless named, compares all of it with the vault, and removes it. */
+  rehearse: base
+    .input(z.object({ name: line.min(1).optional() }))
+    .output(longWork(rehearsalSchema)),
   /**
    * Reads what is whole of a vault that does not open, or of a damaged one, into a backup: restored into
    * an empty folder it is a vault again. Of the vault itself nothing is changed.

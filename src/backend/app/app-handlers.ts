@@ -30,10 +30,16 @@ function readStatus(context: AppContext): AppStatus {
     window: context.window,
     canChooseFolder: context.chooseFolder !== undefined,
     damaged: open ? damageIn(context) : [],
-    notices: open ? [...readNotices(session.require(), session.memory().check)] : [],
+    notices: open ? noticesIn(context) : [],
     ...(rescued && { rescued }),
     lastChange: open ? lastChange(session.require().db) : {},
   };
+}
+
+function noticesIn({ session, backups }: AppContext): AppStatus['notices'] {
+  const trouble = backups.trouble();
+  const notices = readNotices(session.require(), session.memory().check);
+  return [...notices, ...(trouble === undefined ? [] : [trouble])];
 }
 
 function damageIn(context: AppContext): AppStatus['damaged'] {

@@ -11,6 +11,8 @@ export interface VaultFiles {
   readonly keysCopy: string;
   /** Held exclusively while a process has the vault open; holds only how many passphrases in a row were wrong. */
   readonly lock: string;
+  /** Where each machine puts the backups. */
+  readonly backups: string;
   /** Where a new or restored vault is put together before it moves into place. */
   readonly staging: string;
 }
@@ -22,6 +24,7 @@ export function vaultFiles(folder: string): VaultFiles {
     keys: join(folder, 'keys.json'),
     keysCopy: join(folder, 'keys-copy.json'),
     lock: join(folder, 'vault.lock'),
+    backups: join(folder, 'backups.json'),
     staging: join(folder, 'staging.tmp'),
   };
 }
@@ -40,5 +43,10 @@ const SYSTEM_FILES = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', 'lost+fou
 
 /** True for what does not make a folder count as taken. */
 export function isIgnorable(name: string): boolean {
-  return SYSTEM_FILES.has(name) || name === 'vault.lock' || isOurLeftover(name);
+  return (
+    SYSTEM_FILES.has(name) ||
+    name === 'vault.lock' ||
+    name === 'backups.json' ||
+    isOurLeftover(name)
+  );
 }

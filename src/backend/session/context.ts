@@ -1,5 +1,6 @@
 import type { Day } from '../../core/shared/day.ts';
 import type { Intake } from '../intake/take-in.ts';
+import type { BackupKeeper } from './backup-keeper.ts';
 import type { ChosenFolders } from './chosen-folders.ts';
 import type { CopiedSecret } from './copied-secret.ts';
 import type { Session } from './session.ts';
@@ -18,5 +19,6 @@ export interface AppContext {
   readonly chooseFolder: (() => Promise<string | null>) | undefined;
   readonly reveal: ((path: string) => void) | undefined;
   readonly copied: CopiedSecret;
+  readonly backups: BackupKeeper;
   readonly log: (text: string) => void;
 }

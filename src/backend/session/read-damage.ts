@@ -1,9 +1,8 @@
 import type { ReadableDb } from '../database/handles.ts';
-import { prepared } from '../database/prepared.ts';
-import { numberOf } from '../database/row-values.ts';
 import { asVaultFault } from '../database/vault-fault.ts';
 import type { DamagedRow } from '../rows/damaged-row.ts';
 import { listDamagedRows } from '../rows/damaged-rows.ts';
+import { countChanges } from './count-changes.ts';
 
 interface Known {
   /** SQLite's count of rows changed through this connection: the vault has no other. */
@@ -19,7 +18,7 @@ const kept = new WeakMap<ReadableDb, Known>();
  * taken (`again`), and one with damage after every change.
  */
 export function readDamage(db: ReadableDb, again = false): readonly DamagedRow[] {
-  const changes = numberOf(prepared(db, 'SELECT total_changes() AS n').get() ?? {}, 'n');
+  const changes = countChanges(db);
   const known = kept.get(db);
   const stands = known?.changes === changes || known?.damage.length === 0;
   if (known !== undefined && stands && !again) return known.damage;

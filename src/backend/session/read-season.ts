@@ -6,8 +6,6 @@ import type { Day } from '../../core/shared/day.ts';
 import { Fault } from '../../core/shared/fault.ts';
 import type { RotationId } from '../../core/shared/id.ts';
 import type { ReadableDb } from '../database/handles.ts';
-import { prepared } from '../database/prepared.ts';
-import { numberOf } from '../database/row-values.ts';
 import { listDocuments } from '../rows/document-store.ts';
 import { listOwnDocumentTypes } from '../rows/document-type-store.ts';
 import { listHosts } from '../rows/host-store.ts';
@@ -16,6 +14,7 @@ import { readProfile } from '../rows/profile-store.ts';
 import { listRotations } from '../rows/rotation-store.ts';
 import { readSettings } from '../rows/settings-store.ts';
 import type { AppContext } from './context.ts';
+import { countChanges } from './count-changes.ts';
 import { todayOf } from './today.ts';
 
 /**
@@ -26,7 +25,7 @@ import { todayOf } from './today.ts';
 export function readSeason(context: AppContext): SeasonRows {
   const { db } = context.session.require();
   const today = todayOf(context).day;
-  const changes = numberOf(prepared(db, 'SELECT total_changes() AS n').get() ?? {}, 'n');
+  const changes = countChanges(db);
   const memory = context.session.memory();
   const before = memory.rows;
   if (before?.changes === changes && before.rows.today === today) return before.rows;

@@ -1,5 +1,6 @@
 import { Fault } from '../../core/shared/fault.ts';
 import type { Rescued, Vault } from '../keys/vault.ts';
+import { createLeaving, type LastWork } from './leave-vault.ts';
 import { createSessionMemory, type SessionMemory } from './session-memory.ts';
 
 /** The open vault of this process, or none; and the clock that locks it when nobody is there. */
@@ -12,8 +13,13 @@ export interface Session {
   /** Where the vault that is open, or was open last, was saved when its own files were gone. */
   rescued(): Rescued | undefined;
   open(vault: Vault): void;
-  /** Closes the vault and wipes its key; calls under way end with `vault-locked`. */
+  /**
+   * Locks the vault: calls under way end with `vault-locked`. It is closed and its key wiped at once, or as
+   * soon as the last work is done on it; a second lock ends that work.
+   */
   lock(): void;
+  /** Settles once no key is held any more. */
+  left(): Promise<void>;
   /** The person is there: the automatic lock starts counting again. */
   touch(): void;
   /** Minutes without use until the vault locks itself; 0 never. */
@@ -72,20 +78,25 @@ function createIdleClock(ring: () => void) {
   };
 }
 
-export function createSession(): Session {
+export function createSession(lastWork: LastWork = () => undefined): Session {
   let vault: Vault | null = null;
   let lastRescued: Rescued | undefined;
   let memory = createSessionMemory();
   const { announce, watch } = createListeners();
 
+  const leaving = createLeaving(lastWork, (closing) => {
+    closing.close();
+    lastRescued = closing.rescued();
+    announce();
+  });
   const lock = () => {
     clock.stop();
+    leaving.end();
     if (vault === null) return;
     const closing = vault;
     vault = null;
     memory = createSessionMemory();
-    closing.close();
-    lastRescued = closing.rescued();
+    if (!leaving.begin(closing)) return;
     announce();
   };
   const clock = createIdleClock(lock);
@@ -116,6 +127,7 @@ export function createSession(): Session {
       announce();
     },
     lock,
+    left: leaving.left,
     touch,
     setAutoLock(next) {
       clock.set(next);

@@ -7,6 +7,13 @@ function clockDay(): Day {
   return dayOfMoment(new Date());
 }
 
+/** The clock's date and time on this machine, "14.05", whatever day counts as today: for what is really made now. */
+export function clockMoment(): { readonly day: Day; readonly time: string } {
+  const now = new Date();
+  const pad = (number: number) => String(number).padStart(2, '0');
+  return { day: dayOfMoment(now), time: `${pad(now.getHours())}.${pad(now.getMinutes())}` };
+}
+
 /** The calendar date of a moment on this machine. */
 export function dayOfMoment(now: Date): Day {
   const pad = (number: number) => String(number).padStart(2, '0');

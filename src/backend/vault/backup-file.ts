@@ -17,6 +17,8 @@ import { Fault } from '../../core/shared/fault.ts';
 export const MAGIC = Buffer.from('SOJOURN BACKUP 1');
 export const HASH_BYTES = 32;
 const LARGEST_KEYS = 64 * 1024;
+/** Holds the key file of any backup, in bytes from the start. */
+export const LARGEST_HEADER = MAGIC.length + 4 + LARGEST_KEYS;
 const STEP = 4 * 1024 * 1024;
 
 export interface BackupParts {
@@ -36,6 +38,13 @@ export function backupHeader(keys: Uint8Array): Buffer {
 export async function isBackup(path: string): Promise<boolean> {
   const start = (await openAsBlob(path)).slice(0, MAGIC.length);
   return Buffer.from(await start.arrayBuffer()).equals(MAGIC);
+}
+
+/** The text of the key file in the first bytes of a backup. Throws Fault `backup-damaged`. */
+export function readBackupKeys(start: Buffer): string {
+  if (!start.subarray(0, MAGIC.length).equals(MAGIC)) throw backupDamaged();
+  const length = start.readUInt32LE(MAGIC.length);
+  return start.subarray(MAGIC.length + 4, MAGIC.length + 4 + length).toString();
 }
 
 /** Finds the parts of a backup. Throws Fault `backup-not-one`, `backup-damaged`. */

@@ -13,6 +13,8 @@ import { proveCopy } from './prove-copy.ts';
 export interface BackupOptions {
   readonly onProgress?: (done: number, total: number, doing: string) => void;
   readonly signal?: AbortSignal;
+  /** Outputs under way that this backup is a part of: as little to wait for as its own place. */
+  readonly holders?: readonly string[];
 }
 
 export interface BackedUp {
@@ -30,7 +32,7 @@ export interface BackedUp {
 export async function backupVault(
   vault: Vault,
   target: string,
-  { onProgress, signal }: BackupOptions = {},
+  { onProgress, signal, holders = [] }: BackupOptions = {},
 ): Promise<BackedUp> {
   let losses: readonly string[] = [];
   const beside = nameBeside(target);
@@ -40,7 +42,9 @@ export async function backupVault(
     signal?.throwIfAborted();
     onProgress?.(1, 3, 'Proving the copy');
     // Under way only here: a vault restored from it would wait for this place for ever.
-    proveCopy(vault, copy, (db) => endOutput(db, beside));
+    proveCopy(vault, copy, (db) => {
+      for (const under of [beside, ...holders]) endOutput(db, under);
+    });
     signal?.throwIfAborted();
     onProgress?.(2, 3, 'Writing the backup');
   };

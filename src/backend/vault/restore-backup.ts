@@ -1,9 +1,16 @@
 import { open } from 'node:fs/promises';
+import { Fault, isFault } from '../../core/shared/fault.ts';
 import { newestVersion } from '../database/migrate.ts';
 import { ALL_MIGRATIONS } from '../database/migrations/all-migrations.ts';
 import { openDatabase } from '../database/open-database.ts';
 import { asVaultFault } from '../database/vault-fault.ts';
-import { openKeys, parseKeysFile, type Secret, writeKeysFile } from '../keys/keys-file.ts';
+import {
+  type KeysFile,
+  openKeys,
+  parseKeysFile,
+  type Secret,
+  writeKeysFile,
+} from '../keys/keys-file.ts';
 import {
   type BackupParts,
   backupDamaged,
@@ -12,6 +19,8 @@ import {
 } from './backup-file.ts';
 import { type Staged, stageVault } from './stage-vault.ts';
 import { type VerifyOptions, type VerifyReport, verifyDatabase } from './verify-vault.ts';
+
+type OpenKeys = (keys: KeysFile) => Promise<Buffer>;
 
 /**
  * Restores a backup into an empty or missing folder. The copy is put together aside, opened and
@@ -25,8 +34,18 @@ export async function restoreBackup(
   secret: Secret,
   options: VerifyOptions = {},
 ): Promise<VerifyReport> {
+  return await restoreWith(backup, folder, (keys) => openKeys(keys, secret), options);
+}
+
+/** The same by whoever has the key: `open` answers a copy of it, which is wiped here. */
+export async function restoreWith(
+  backup: Blob,
+  folder: string,
+  open: OpenKeys,
+  options: VerifyOptions = {},
+): Promise<VerifyReport> {
   const parts = await readBackupParts(backup);
-  const { keys, dataKey } = await openBackupKeys(backup, parts, secret);
+  const { keys, dataKey } = await openBackupKeys(backup, parts, open);
   try {
     const staged = stageVault(folder);
     try {
@@ -46,10 +65,10 @@ export async function restoreBackup(
 }
 
 /** A secret that does not fit may be right for keys that were damaged: the file's hash tells which. */
-async function openBackupKeys(backup: Blob, parts: BackupParts, secret: Secret) {
+async function openBackupKeys(backup: Blob, parts: BackupParts, open: OpenKeys) {
   try {
     const keys = parseKeysFile(parts.keys);
-    return { keys, dataKey: await openKeys(keys, secret) };
+    return { keys, dataKey: await open(keys) };
   } catch (error) {
     await readBackupDatabase(
       backup,
@@ -57,9 +76,22 @@ async function openBackupKeys(backup: Blob, parts: BackupParts, secret: Secret) 
       async () => {},
       () => {},
     );
-    throw error;
+    throw isFault(error) ? ofThatDay(error) : error;
   }
 }
+
+/** A backup keeps the secrets of its day: what opens the vault now may not open it. */
+function ofThatDay(error: Fault): Fault {
+  const sentence = OF_THAT_DAY[error.code];
+  return sentence === undefined ? error : new Fault(error.code, sentence);
+}
+
+const OF_THAT_DAY: Readonly<Record<string, string>> = {
+  'passphrase-wrong':
+    'That passphrase does not open this backup. A backup opens with the passphrase of the day on which it was made: if you have changed it since, type the earlier one, or the recovery code of that day. Nothing was restored.',
+  'recovery-code-wrong':
+    'That recovery code is complete, and does not open this backup. A backup opens with the code of the day on which it was made: if you have made a new one since, use the earlier print, or the passphrase of that day. Nothing was restored.',
+};
 
 async function writeDatabase(
   backup: Blob,

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { isFault } from '../../core/shared/fault.ts';
+import { nameNewest } from '../backups/name-newest.ts';
 import { os } from '../calls/os.ts';
 import { streamWork, type Work } from '../calls/stream-work.ts';
 import { removeDatabase } from '../database/remove-database.ts';
@@ -15,13 +16,17 @@ import { readSettings, setCodeUnseen } from '../rows/settings-store.ts';
 import { fillSampleSeason } from '../season/fill-sample-season.ts';
 import type { AppContext } from '../session/context.ts';
 import { createSession } from '../session/session.ts';
-import { todayOf } from '../session/today.ts';
+import { clockMoment, todayOf } from '../session/today.ts';
 import { checkUnasked } from './check-in-background.ts';
 import { createVault } from './create-vault.ts';
 import { deliverBackup, deliverSalvage } from './deliver-backup.ts';
 import { keptDays } from './kept-days.ts';
+import { listOwnBackups } from './list-own-backups.ts';
 import { openVault } from './open-vault.ts';
+import { placeBackups } from './place-backups.ts';
+import { rehearseBackup } from './rehearse-backup.ts';
 import { restoreBackup } from './restore-backup.ts';
+import { takeBackup } from './take-backup.ts';
 import { verifyVault } from './verify-vault.ts';
 
 function opened(context: AppContext, vault: Vault): { ok: true } {
@@ -120,6 +125,25 @@ function secretOf({
   return kind === 'passphrase' ? { passphrase: secret } : { recoveryCode: secret };
 }
 
+/** What is damaged, and the newest backup by its name where one is advised. */
+async function verifyNow(context: AppContext, { report, signal }: Work) {
+  const vault = context.session.require();
+  const found = await verifyVault(vault, { onProgress: report, signal });
+  const problems = found.problems.map((problem) => ({
+    ...problem,
+    message: nameNewest(problem.message, vault.folder),
+  }));
+  return { ...found, problems };
+}
+
+async function takeNow(context: AppContext, { report, signal }: Work) {
+  const vault = context.session.require();
+  const taken = await takeBackup(vault, clockMoment(), { onProgress: report, signal });
+  context.backups.taken(vault);
+  context.session.announce();
+  return taken;
+}
+
 export const vaultHandlers = {
   create: os.vault.create.handler(({ context, input, signal }) =>
     streamWork(context, signal, (work) => makeVault(context, input, work)),
@@ -130,8 +154,9 @@ export const vaultHandlers = {
   recover: os.vault.recover.handler(({ context, input }) =>
     recover(context, input.recoveryCode, input.newPassphrase),
   ),
-  lock: os.vault.lock.handler(({ context }) => {
+  lock: os.vault.lock.handler(async ({ context }) => {
     context.session.lock();
+    await context.session.left();
     return { ok: true as const };
   }),
   changePassphrase: os.vault.changePassphrase.handler(async ({ context, input }) => {
@@ -153,9 +178,7 @@ export const vaultHandlers = {
     return { ok: true as const };
   }),
   verify: os.vault.verify.handler(({ context, signal }) =>
-    streamWork(context, signal, (work) =>
-      verifyVault(context.session.require(), { onProgress: work.report, signal: work.signal }),
-    ),
+    streamWork(context, signal, (work) => verifyNow(context, work)),
   ),
   backgroundCheck: os.vault.backgroundCheck.handler(
     ({ context }) => context.session.memory().check ?? null,
@@ -165,6 +188,19 @@ export const vaultHandlers = {
   ),
   backup: os.vault.backup.handler(({ context, input, signal }) =>
     streamWork(context, signal, (work) => deliverBackup(context, input, work)),
+  ),
+  backups: os.vault.backups.handler(({ context }) => listOwnBackups(context)),
+  placeBackups: os.vault.placeBackups.handler(async ({ context, input }) => {
+    await placeBackups(context, input);
+    return listOwnBackups(context);
+  }),
+  takeBackup: os.vault.takeBackup.handler(({ context, signal }) =>
+    streamWork(context, signal, (work) => takeNow(context, work)),
+  ),
+  rehearse: os.vault.rehearse.handler(({ context, input, signal }) =>
+    streamWork(context, signal, (work) =>
+      rehearseBackup(context.session.require(), input.name, work),
+    ),
   ),
   salvage: os.vault.salvage.handler(({ context, input, signal }) =>
     streamWork(context, signal, async () => {
