@@ -160,6 +160,14 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./commands/backup.ts')).runBackup,
   },
   {
+    name: 'backups',
+    usage: '[take | rehearse [NAME] | folder DIR | folder --beside]',
+    summary:
+      'The backups that are kept and where; makes one and proves it, restores one aside and compares all of it, or sets the folder. The window makes them by itself, a command line when told to.',
+    options: { beside: { type: 'boolean' } },
+    load: async () => (await import('./commands/backups.ts')).runBackups,
+  },
+  {
     name: 'restore',
     usage: 'FILE --vault DIR [--recovery-code-file FILE]',
     summary: 'Restores a backup into an empty folder and proves the copy before it says so.',

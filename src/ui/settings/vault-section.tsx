@@ -1,5 +1,6 @@
 import { BackupGroup } from './backup-group.tsx';
 import { ExportGroup } from './export-group.tsx';
+import { OwnBackupsGroup } from './own-backups-group.tsx';
 import { PassphraseGroup } from './passphrase-group.tsx';
 import { RecoveryGroup } from './recovery-group.tsx';
 import { VerifyGroup } from './verify-group.tsx';
@@ -8,6 +9,7 @@ import { VerifyGroup } from './verify-group.tsx';
 export function VaultSection() {
   return (
     <>
+      <OwnBackupsGroup />
       <BackupGroup />
       <VerifyGroup />
       <PassphraseGroup />
