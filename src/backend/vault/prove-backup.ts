@@ -1,6 +1,6 @@
 import { openAsBlob, rmSync } from 'node:fs';
 import type { ReadableDb } from '../database/handles.ts';
-import { migrate, newestVersion } from '../database/migrate.ts';
+import { newestVersion } from '../database/migrate.ts';
 import { ALL_MIGRATIONS } from '../database/migrations/all-migrations.ts';
 import { openDatabase } from '../database/open-database.ts';
 import type { Vault } from '../keys/vault.ts';
@@ -10,7 +10,7 @@ import { restoreWith } from './restore-backup.ts';
 import type { VerifyOptions, VerifyReport } from './verify-vault.ts';
 
 export interface ProofOptions extends VerifyOptions {
-  /** Looks at the restored vault, brought to today's schema, before it goes. */
+  /** Looks at the restored vault before it goes. */
   readonly look?: (db: ReadableDb) => void;
 }
 
@@ -47,7 +47,6 @@ function lookInto(vault: Vault, scratch: string, look: (db: ReadableDb) => void)
     const { database } = vaultFiles(scratch);
     const db = openDatabase(database, dataKey, newestVersion(ALL_MIGRATIONS));
     try {
-      migrate(db, ALL_MIGRATIONS, scratch);
       look(db);
     } finally {
       db.close();

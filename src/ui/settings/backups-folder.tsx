@@ -53,11 +53,7 @@ export function BackupsFolder({ place }: { readonly place: Place }) {
               value={path}
               onChange={(event) => setPath(event.currentTarget.value)}
             />
-            <Button
-              type="submit"
-              variant="default"
-              disabled={settle.busy || path.trim() === ''}
-            >
+            <Button type="submit" variant="default" disabled={settle.busy || path.trim() === ''}>
               Use folder
             </Button>
           </form>

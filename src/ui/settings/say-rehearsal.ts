@@ -10,6 +10,8 @@ export function sayRehearsal(done: z.infer<typeof rehearsalSchema>): string {
       ? 'Every row is as in the vault.'
       : `${since} ${since === 1 ? 'row was' : 'rows were'} changed since it was made; every other is as in the vault.`,
     ...(damagedRows === 0 ? [] : [`${damagedRows} rows cannot be read.`]),
-    ...(opensToday ? [] : ['It opens with an earlier passphrase, or the recovery code of that day.']),
+    ...(opensToday
+      ? []
+      : ['It opens with an earlier passphrase, or the recovery code of that day.']),
   ].join(' ');
 }
