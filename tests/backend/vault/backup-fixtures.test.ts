@@ -34,7 +34,7 @@ test.each(VERSIONS)(
   async (version) => {
     const into = join(makeFolder(), 'vault');
     const backup = await openAsBlob(join(FIXTURES, `schema-${version}.sojourn-backup`));
-    let dataKey = Buffer.alloc(0);
+    let dataKey: Buffer = Buffer.alloc(0);
     const report = await restoreWith(backup, into, async (keys) => {
       dataKey = await openKeys(keys, { passphrase: `schema ${version} of the vault` });
       return Buffer.from(dataKey);
