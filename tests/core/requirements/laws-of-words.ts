@@ -16,8 +16,8 @@ const NEVER: readonly RegExp[] = [
   /\{\w*\}/,
   /, by \d+ \w+ \d+, by/,
   /with (a|an) (negative|positive) result and add/,
-  // Number.
-  /\b1 (are|have|items|papers|rotations)\b|\b(two|three|four|\d\d|[2-9]) (is|has|item|paper)\b/,
+  // Number; the last letter of a visa's class, "B-2", is none.
+  /(?<!-)\b1 (are|have|items|papers|rotations)\b|(?<!-)\b(two|three|four|\d\d|[2-9]) (is|has|item|paper)\b/,
   /\bhosts? want\b(?<!hosts want)|\bhosts wants\b/,
   /\b(no|one) papers\b/i,
 ];
