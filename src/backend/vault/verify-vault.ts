@@ -122,10 +122,21 @@ export function checkFile(db: ReadableDb, sha256: string, problems: Problem[]): 
     } catch (error) {
       // A vault that was locked meanwhile is not a damaged file.
       if (!isFault(error) || !error.code.startsWith('blob-')) throw error;
+      if (isGone(error.code) && !isStored(db, sha256)) return;
       const { document } = nameBlob(db, sha256);
       const problem = { code: error.code, message: error.message };
       problems.push(document === undefined ? problem : { ...problem, document });
       return;
     }
   }
+}
+
+function isGone(code: string): boolean {
+  return code === 'blob-missing' || code === 'blob-erased';
+}
+
+/** What left the vault, or was erased for good, since the files were listed is no damage. */
+function isStored(db: ReadableDb, sha256: string): boolean {
+  const sql = 'SELECT 1 FROM blobs WHERE sha256 = ? AND erased_on IS NULL';
+  return prepared(db, sql).get(sha256) !== undefined;
 }

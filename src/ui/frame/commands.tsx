@@ -84,6 +84,11 @@ function listCommands(): SpotlightActionGroupData[] {
           label: 'Save a backup',
           onClick: () => navigate({ screen: 'settings', selected: 'vault' }),
         },
+        {
+          id: 'bin',
+          label: 'Open the bin',
+          onClick: () => navigate({ screen: 'history', view: 'bin' }),
+        },
         { id: 'keys', label: 'Keyboard shortcuts', onClick: () => shortcutsShown.set(true) },
         { id: 'lock', label: 'Lock', onClick: () => void lockVault() },
         { id: 'cover', label: 'Cover the window', onClick: () => covered.set(true) },

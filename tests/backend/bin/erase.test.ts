@@ -15,6 +15,8 @@ import { restoreDeleted } from '../../../src/backend/rows/restore-deleted.ts';
 import { removeRotation, saveRotation } from '../../../src/backend/rows/rotation-store.ts';
 import { sweepBlobs } from '../../../src/backend/rows/sweep-blobs.ts';
 import { removeVersion, saveVersion } from '../../../src/backend/rows/version-store.ts';
+import { verifyDatabase } from '../../../src/backend/vault/verify-vault.ts';
+import { idOf } from '../../../src/core/shared/id.ts';
 import { makeEntities } from '../../support/fill-vault.ts';
 import { openRows } from '../../support/open-rows.ts';
 import { resultOf } from '../../support/result-of.ts';
@@ -120,6 +122,25 @@ test('what is erased leaves no trace in the pages even where they are not built 
   change(db, 'Deleted', TODAY, () => removeDocument(db, id));
   eraseDeleted(db, listDeleted(db), 'Erased', TODAY);
   expect(hits(db, MARK)).toBe(0);
+});
+
+test('what is erased while the files are looked through is no damage', async () => {
+  const { db } = openRows();
+  const { id } = addMarked(db);
+  const { document, version } = makeEntities(
+    'other',
+    change(db, 'Put', TODAY, () => putBlob(db, new Uint8Array(9))),
+  );
+  change(db, 'Added', TODAY, () => {
+    saveDocument(db, { ...document, id: idOf('d2'), host: undefined });
+    saveVersion(db, { ...version, id: idOf('v2'), document: idOf('d2') });
+  });
+  change(db, 'Deleted', TODAY, () =>
+    [id, idOf<'document'>('d2')].map((one) => removeDocument(db, one)),
+  );
+  const erase = () => eraseDeleted(db, listDeleted(db), 'Erased', TODAY);
+  const report = await verifyDatabase(db, { onProgress: (done) => void (done === 0 && erase()) });
+  expect(report).toMatchObject({ ok: true, problems: [] });
 });
 
 test("a version's file is never replaced by another, whoever writes", () => {

@@ -22,6 +22,8 @@ export const binAndHistory: Migration = {
       ALTER TABLE blobs ADD COLUMN erased_on TEXT;
       ALTER TABLE changes ADD COLUMN final INTEGER NOT NULL DEFAULT 0 CHECK (final IN (0, 1));
       CREATE INDEX change_rows_name ON change_rows (name);
+      CREATE INDEX changes_undone ON changes (step) WHERE undone = 1;
+      CREATE INDEX changes_final ON changes (step) WHERE final = 1;
     `);
     db.exec(VERSION_KEEPS_ITS_FILE);
   },
