@@ -77,6 +77,19 @@ export const rehearsalSchema = z.object({
 
 export type DeliveredBackup = z.infer<typeof deliveredBackupSchema>;
 
+const comparedCopySchema = z.object({
+  /** As the file is called in the vault's folder. */
+  name: z.string(),
+  /** False for one that is cut off, of another vault or of another version. */
+  opens: z.boolean(),
+  /** What the copy alone holds, what this vault alone holds, and what both hold but not alike. */
+  onlyThere: z.array(z.string()),
+  onlyHere: z.array(z.string()),
+  different: z.array(z.string()),
+});
+
+export type ComparedCopy = z.infer<typeof comparedCopySchema>;
+
 export const vaultContract = {
   /** Makes a vault in the app's folder. The recovery code is shown once and kept nowhere. */
   create: base
@@ -98,6 +111,8 @@ export const vaultContract = {
   /** The person has the recovery code: until then the window says that nobody does. */
   keepRecoveryCode: base.output(z.object({ ok: z.literal(true) })),
   verify: base.output(longWork(verifyReportSchema)),
+  /** What the copies hold that synchronising kept beside this vault because two machines had written. */
+  compareCopies: base.output(z.array(comparedCopySchema)),
   /** How far the check is that goes on by itself after opening; null before it began. */
   backgroundCheck: base.output(
     z

@@ -104,6 +104,18 @@ test('passphrase: the new one from a file, whatever mark it begins with; then fr
   expect((await scratch.run('passphrase')).stderr).toContain('--new-file');
 });
 
+test('recovery-code: a new one, which opens the vault from then on', async () => {
+  const made = await scratch.run('recovery-code', '--json');
+  expect(made.status).toBe(0);
+  const { recoveryCode } = made.json() as { recoveryCode: string };
+  expect(recoveryCode).toMatch(/^([0-9A-HJKMNP-TV-Z]{5}-){5}[0-9A-HJKMNP-TV-Z]{5}$/);
+  const code = join(scratch.folder, 'code.txt');
+  writeFileSync(code, recoveryCode);
+  const saved = join(scratch.folder, 'saved.sojourn-backup');
+  const ended = await scratch.run('salvage', saved, '--recovery-code-file', code);
+  expect([ended.stderr, ended.status]).toEqual(['', 0]);
+});
+
 test('import --password-file opens a locked PDF', async () => {
   const open = join(scratch.folder, 'open.pdf');
   const locked = join(scratch.folder, 'locked.pdf');

@@ -66,6 +66,6 @@ function synchronised(client: string): Notice {
 function conflicts(names: readonly string[]): Notice {
   return {
     code: 'conflict-copies',
-    message: `Two machines wrote this vault, and both are kept: ${[...names].sort().join(', ')}. What was written on the other machine is not in what you see. Compare the two, and keep the folder until you have what you want.`,
+    message: `Two machines wrote this vault, and both are kept: ${[...names].sort().join(', ')}. What was written on the other machine is not in what you see. Compare them (in the settings under Vault, or the command verify), and keep the folder until you have what you want.`,
   };
 }

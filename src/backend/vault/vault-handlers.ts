@@ -18,6 +18,7 @@ import type { AppContext } from '../session/context.ts';
 import { createSession } from '../session/session.ts';
 import { clockMoment, todayOf } from '../session/today.ts';
 import { checkUnasked } from './check-in-background.ts';
+import { compareCopies } from './compare-copies.ts';
 import { createVault } from './create-vault.ts';
 import { deliverBackup, deliverSalvage } from './deliver-backup.ts';
 import { keptDays } from './kept-days.ts';
@@ -179,6 +180,9 @@ export const vaultHandlers = {
   }),
   verify: os.vault.verify.handler(({ context, signal }) =>
     streamWork(context, signal, (work) => verifyNow(context, work)),
+  ),
+  compareCopies: os.vault.compareCopies.handler(({ context }) =>
+    compareCopies(context.session.require()),
   ),
   backgroundCheck: os.vault.backgroundCheck.handler(
     ({ context }) => context.session.memory().check ?? null,

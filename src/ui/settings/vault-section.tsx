@@ -1,4 +1,5 @@
 import { BackupGroup } from './backup-group.tsx';
+import { CopiesGroup } from './copies-group.tsx';
 import { ExportGroup } from './export-group.tsx';
 import { OwnBackupsGroup } from './own-backups-group.tsx';
 import { PassphraseGroup } from './passphrase-group.tsx';
@@ -12,6 +13,7 @@ export function VaultSection() {
       <OwnBackupsGroup />
       <BackupGroup />
       <VerifyGroup />
+      <CopiesGroup />
       <PassphraseGroup />
       <RecoveryGroup />
       <ExportGroup />
