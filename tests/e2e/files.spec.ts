@@ -12,7 +12,7 @@ function largePdf(): Buffer {
   return Buffer.concat([readFileSync(CV), Buffer.from('\n%'), noise, Buffer.from('\n%%EOF\n')]);
 }
 
-test('a file of 20 MB goes in, and a backup that holds it comes out', async ({ app }) => {
+test('a file of 20 MB goes in, a backup that holds it comes out, and one is rehearsed', async ({ app }) => {
   const { page } = app;
   const screens = await openSeason(page);
   await screens.getByRole('button', { name: 'Documents' }).click();
@@ -25,4 +25,11 @@ test('a file of 20 MB goes in, and a backup that holds it comes out', async ({ a
   const [backup] = await app.saved(() => page.getByRole('button', { name: 'Save backup' }).click());
   expect(backup?.bytes.length).toBeGreaterThan(20 * MEGABYTE);
   expect(backup?.bytes.includes('large.pdf')).toBe(false);
+
+  const own = page.getByRole('region', { name: 'Automatic backups' });
+  await expect(own.getByText('That is no second disk')).toBeVisible();
+  await own.getByRole('button', { name: 'Back up now' }).click();
+  await expect(own.getByText('verified when it was made')).toBeVisible({ timeout: 60_000 });
+  await own.getByRole('button', { name: 'Rehearse a restore' }).click();
+  await expect(own.getByText('Every row is as in the vault.')).toBeVisible({ timeout: 60_000 });
 });

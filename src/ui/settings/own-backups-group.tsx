@@ -85,6 +85,7 @@ function KeptList({ backups: { kept, rehearsed } }: { readonly backups: Backups 
   if (kept.length === 0) return <p>None is there yet.</p>;
   return (
     <>
+      <div>Kept, the newest first:</div>
       <ul className={classes.problems}>
         {kept.map(({ name, day, time, whole, bytes, opensToday }) => (
           <li key={name} title={name}>

@@ -5,6 +5,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -19,11 +20,13 @@ import { createSession } from '../../../src/backend/session/session.ts';
 import { keepBackups } from '../../../src/backend/vault/keep-backups.ts';
 import { openVault } from '../../../src/backend/vault/open-vault.ts';
 import { proveBackup } from '../../../src/backend/vault/prove-backup.ts';
+import { requireRoom } from '../../../src/backend/vault/require-room.ts';
 import { restoreBackup } from '../../../src/backend/vault/restore-backup.ts';
 import { takeBackup } from '../../../src/backend/vault/take-backup.ts';
 import { EMPTY_PROFILE } from '../../../src/core/applicant/profile.ts';
 import { addDays, daysBetween, parseDay } from '../../../src/core/shared/day.ts';
 import { codeOf } from '../../support/code-of.ts';
+import { damagePages } from '../../support/damage-file.ts';
 import { fillVault } from '../../support/fill-vault.ts';
 import { resultOf } from '../../support/result-of.ts';
 import {
@@ -113,6 +116,32 @@ test('where a backup cannot go it says why, writes nothing, and prunes nothing',
   await expect(stopped).rejects.toThrow();
   expect(readdirSync(place)).toEqual([]);
   expect(dumpTables(vault.db)['outputs_under_way']).toEqual([]);
+});
+
+test('on a disk without room nothing is begun', () => {
+  const folder = makeFolder();
+  const vast = join(folder, 'vault.db');
+  writeFileSync(vast, '');
+  expect(() => requireRoom(folder, vast)).not.toThrow();
+  // Nothing is written: a file of four terabytes that has no blocks.
+  truncateSync(vast, 4 * 1024 ** 4);
+  expect(() => requireRoom(folder, vast)).toThrow('no room for another one, and none was begun');
+});
+
+test('of a damaged vault an incomplete backup is made and named so, and the last whole one stays', async () => {
+  const { vault, folder, place } = await filled();
+  const { name } = await takeBackup(vault, { day: FIRST, time: '09.00' });
+  const pages = Number(vault.db.pragma('page_count', { simple: true }));
+  const sql = `SELECT pageno FROM dbstat WHERE name = 'blob_chunks' AND pagetype = 'leaf' LIMIT 1`;
+  const page = vault.db.prepare<[], { pageno: number }>(sql).get()?.pageno ?? 0;
+  vault.close();
+  damagePages(join(folder, 'vault.db'), 1, () => (page - 0.5) / pages);
+  const damaged = await openVault(folder, { passphrase: PASSPHRASE });
+  onTestFinished(() => damaged.close());
+  const taken = await takeBackup(damaged, { day: addDays(FIRST, 40), time: '10.00' });
+  expect(taken.losses).toHaveLength(1);
+  expect(taken.name).toMatch(/ incomplete\.sojourn-backup$/);
+  expect(readdirSync(place).sort()).toEqual([name, taken.name]);
 });
 
 test('after unlocking when due, at lock after a change and not without one; the key is gone after it', async () => {
