@@ -12,7 +12,9 @@ function largePdf(): Buffer {
   return Buffer.concat([readFileSync(CV), Buffer.from('\n%'), noise, Buffer.from('\n%%EOF\n')]);
 }
 
-test('a file of 20 MB goes in, a backup that holds it comes out, and one is rehearsed', async ({ app }) => {
+test('a file of 20 MB goes in, a backup that holds it comes out, and one is rehearsed', async ({
+  app,
+}) => {
   const { page } = app;
   const screens = await openSeason(page);
   await screens.getByRole('button', { name: 'Documents' }).click();

@@ -18,6 +18,8 @@ export interface Session {
    * soon as the last work is done on it; a second lock ends that work.
    */
   lock(): void;
+  /** Locks and closes at once: for who needs the files now. */
+  close(): void;
   /** Settles once no key is held any more. */
   left(): Promise<void>;
   /** The person is there: the automatic lock starts counting again. */
@@ -78,6 +80,13 @@ function createIdleClock(ring: () => void) {
   };
 }
 
+function isLocked(): Fault {
+  return new Fault(
+    'vault-locked',
+    'The vault is locked. Unlock it with your passphrase and try again.',
+  );
+}
+
 export function createSession(lastWork: LastWork = () => undefined): Session {
   let vault: Vault | null = null;
   let lastRescued: Rescued | undefined;
@@ -99,6 +108,10 @@ export function createSession(lastWork: LastWork = () => undefined): Session {
     if (!leaving.begin(closing)) return;
     announce();
   };
+  const close = () => {
+    lock();
+    leaving.end();
+  };
   const clock = createIdleClock(lock);
   const touch = () => {
     if (vault === null) clock.stop();
@@ -107,19 +120,14 @@ export function createSession(lastWork: LastWork = () => undefined): Session {
 
   return {
     require() {
-      if (vault === null) {
-        throw new Fault(
-          'vault-locked',
-          'The vault is locked. Unlock it with your passphrase and try again.',
-        );
-      }
+      if (vault === null) throw isLocked();
       return vault;
     },
     memory: () => memory,
     isOpen: () => vault !== null,
     rescued: () => (vault === null ? lastRescued : vault.rescued()),
     open(opened) {
-      lock();
+      close();
       lastRescued = undefined;
       vault = opened;
       opened.whenRescued(announce);
@@ -127,6 +135,7 @@ export function createSession(lastWork: LastWork = () => undefined): Session {
       announce();
     },
     lock,
+    close,
     left: leaving.left,
     touch,
     setAutoLock(next) {

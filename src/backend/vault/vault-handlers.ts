@@ -92,7 +92,7 @@ async function openWith(
   secret: Parameters<typeof openVault>[1],
 ): Promise<{ ok: true }> {
   return await takeTurn(async () => {
-    context.session.lock();
+    context.session.close();
     return opened(context, await openVault(context.folder, secret));
   });
 }
@@ -103,7 +103,7 @@ async function recover(
   next: string,
 ): Promise<{ ok: true }> {
   return await takeTurn(async () => {
-    context.session.lock();
+    context.session.close();
     const vault = await openVault(context.folder, { recoveryCode });
     try {
       await vault.resetPassphrase(next);
@@ -208,14 +208,14 @@ export const vaultHandlers = {
   ),
   salvage: os.vault.salvage.handler(({ context, input, signal }) =>
     streamWork(context, signal, async () => {
-      context.session.lock();
+      context.session.close();
       const { to, name } = input;
       return await deliverSalvage(context, { to, name, secret: secretOf(input) });
     }),
   ),
   restore: os.vault.restore.handler(({ context, input, signal }) =>
     streamWork(context, signal, (work) => {
-      context.session.lock();
+      context.session.close();
       return restoreBackup(input.backup, context.folder, secretOf(input), {
         onProgress: work.report,
         signal: work.signal,

@@ -71,6 +71,12 @@ test('a backup from an earlier passphrase says so, and what to do; a wrong code 
     code: 'passphrase-wrong',
     message: expect.stringContaining('if you have changed it since, type the earlier one'),
   });
+  // The code of the fixture of version 2.
+  const recoveryCode = '0EBAV-P9PDV-WXQEV-JJJTZ-RSDS6-400DC';
+  await expect(restore({ recoveryCode })).rejects.toMatchObject({
+    code: 'recovery-code-wrong',
+    message: expect.stringContaining('use the earlier print'),
+  });
 });
 
 /** The schema version of the database as it lies in the backup. */
