@@ -1,7 +1,10 @@
+import { basename } from 'node:path';
 import type { BinKind, BinnedThing } from '../../core/bin/binned-thing.ts';
 import { type Erasure, sayCount, sayErasure } from '../../core/bin/say-erasure.ts';
 import { addDays } from '../../core/shared/day.ts';
 import { Fault, isFault } from '../../core/shared/fault.ts';
+import { backupsPlace } from '../backups/backups-place.ts';
+import { findBackups } from '../backups/find-backups.ts';
 import { os } from '../calls/os.ts';
 import type { ReadableDb } from '../database/handles.ts';
 import { KEPT_DAYS, listKeptCopies } from '../database/kept-copies.ts';
@@ -40,10 +43,11 @@ function previewErasure(context: AppContext, things: readonly Binned[]): Erasure
   for (const thing of things) requireDeleted(db, thing);
   const wanted = new Set(things.map(keyOf));
   const found: BinnedThing[] = readBin(context).filter((thing) => wanted.has(keyOf(thing)));
-  const until = listKeptCopies(folder).map(({ madeAt }) =>
+  const untilDays = listKeptCopies(folder).map(({ madeAt }) =>
     addDays(dayOfMoment(new Date(madeAt)), KEPT_DAYS),
   );
-  return sayErasure(found, until);
+  const place = basename(backupsPlace(folder).folder);
+  return sayErasure(found, { untilDays, backups: findBackups(folder).length, place });
 }
 
 function keyOf({ kind, id }: Binned): string {

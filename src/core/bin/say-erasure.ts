@@ -9,11 +9,17 @@ export interface Erasure {
   readonly stays: readonly string[];
 }
 
-/**
- * Says before it is done what erasing `things` removes. `copiesUntil`: until when each copy of the vault
- * from before an update is kept beside it.
- */
-export function sayErasure(things: readonly BinnedThing[], copiesUntil: readonly Day[]): Erasure {
+/** Copies of the vault that the app knows of, and that hold what is erased. */
+export interface KnownCopies {
+  /** Until when each copy from before an update is kept beside the vault. */
+  readonly untilDays: readonly Day[];
+  /** The backups that the app made by itself, and the name of their folder. */
+  readonly backups: number;
+  readonly place: string;
+}
+
+/** Says before it is done what erasing `things` removes, and which copies hold it still. */
+export function sayErasure(things: readonly BinnedThing[], copies: KnownCopies): Erasure {
   const files = things.reduce((sum, thing) => sum + thing.files, 0);
   const packets = things.reduce((sum, thing) => sum + thing.packets, 0);
   return {
@@ -29,13 +35,24 @@ export function sayErasure(things: readonly BinnedThing[], copiesUntil: readonly
             `The record of ${packets === 1 ? 'a packet' : `${packets} packets`} keeps the title, the pages and the hash of what was sent, marked as erased. What the host has is with the host.`,
           ]),
       'Backups and exports that you made before hold it still: delete them where they are.',
-      ...copiesUntil.map(
+      ...sayBackups(copies),
+      ...copies.untilDays.map(
         (day) =>
           `The copy of the vault from before an update holds it until ${formatDay(day)}, encrypted.`,
       ),
       'A drive may keep what was written over for a while: encrypted, and readable only with your passphrase.',
     ],
   };
+}
+
+function sayBackups({ backups, place }: KnownCopies): string[] {
+  if (backups === 0) return [];
+  const those =
+    backups === 1 ? 'The backup that the app made' : `The ${backups} backups that the app made`;
+  const hold = backups === 1 ? 'holds' : 'hold';
+  return [
+    `${those} in the folder "${place}" ${hold} it still, encrypted, until newer ones take the place.`,
+  ];
 }
 
 /** "a document and 2 rotations". */

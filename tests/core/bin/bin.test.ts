@@ -42,15 +42,24 @@ test('what erasing reaches and what it does not, in sentences', () => {
   const thing = (kind: BinnedThing['kind'], files = 0, packets = 0): BinnedThing => ({
     ...{ kind, id: 'x', title: 'X', deletedOn: DAY, keptUntil: keptUntil(DAY), files, packets },
   });
-  const { goes, stays } = sayErasure([thing('document', 2, 1), thing('entry')], [DAY]);
+  const { goes, stays } = sayErasure([thing('document', 2, 1), thing('entry')], {
+    untilDays: [DAY],
+    backups: 3,
+    place: 'vault backups',
+  });
   expect(goes[0]).toBe(
     'From the vault: a document and an entry of the immunization record, with 2 files.',
   );
   expect(stays[0]).toContain('The record of a packet keeps the title');
   expect(stays[2]).toBe(
+    'The 3 backups that the app made in the folder "vault backups" hold it still, encrypted, until newer ones take the place.',
+  );
+  expect(stays[3]).toBe(
     'The copy of the vault from before an update holds it until 12 Jan 2027, encrypted.',
   );
-  expect(sayErasure([thing('host')], []).stays).toHaveLength(2);
+  expect(sayErasure([thing('host')], { untilDays: [], backups: 0, place: '' }).stays).toHaveLength(
+    2,
+  );
   expect(sayCount([thing('host'), thing('host'), thing('line'), thing('letter')])).toBe(
     '2 hosts, a budget line and a letter',
   );
