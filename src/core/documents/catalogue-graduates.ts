@@ -63,7 +63,11 @@ export const GRADUATE_TYPES: readonly DocumentType[] = [
     issuer: 'Employer or home institution',
     validity: { kind: 'none' },
     lead: estimatedLead(2, 'weeks', 'the office that signs and stamps it'),
-    facts: [signedFact('stamped', 'Signed and stamped', 'signed and stamped'), LANGUAGE],
+    facts: [
+      signedFact('signed', 'Signed', 'signed'),
+      signedFact('stamped', 'Signed and stamped', 'signed and stamped'),
+      LANGUAGE,
+    ],
     note: 'Says where you work, train or are enrolled; some hosts want it no older than 6 months.',
     source: graduatePage(
       'Cleveland Clinic: stamped, no older than 6 months; copy of 2026-05-17',

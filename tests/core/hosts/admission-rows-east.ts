@@ -102,7 +102,12 @@ export const ADMISSION_EAST: readonly AdmissionRow[] = [
       { rotation: { elective: 'Cardiology' }, others: [{ elective: 'Cardiology' }] },
       'fails',
     ],
-    asks('Is a second application taken after a refusal?'),
+    [
+      'You are taken only if the rotation is not marked "refused before".',
+      {},
+      { rotation: { tags: ['refused before'] } },
+      'fails',
+    ],
   ),
   ...admits(
     'harvard-exchange-clerk',
@@ -142,6 +147,7 @@ export const ADMISSION_EAST: readonly AdmissionRow[] = [
     [JHU_LEAD, applied('2026-08-01'), applied('2026-07-31'), 'fails'],
     FOUR_WEEKS,
     ['At most 2 electives at this host, ever.', others(1), others(2), 'fails'],
+    asks('On which days do your terms begin and end?'),
     due(
       'Payment of the fees: with the host at least 10 days before the first day.',
       '2027-01-22',

@@ -150,8 +150,7 @@ export const ADMISSION_GRADUATES_NORTH: readonly AdmissionRow[] = [
     LICENSED,
     leastWeeks(4, '2027-02-26', '2027-02-19'),
     longestStay('3 months', '2027-04-30', '2027-05-01'),
-    asks('Which department accepts me, and for which days?'),
-    asks('Do you want a letter of whoever pays for my stay?'),
+    SPONSOR,
     asks('Do the 3 months hold for the skin or blood test, or for the X-ray alone?'),
   ),
   ...admits(

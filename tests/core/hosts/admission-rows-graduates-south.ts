@@ -189,6 +189,12 @@ export const ADMISSION_GRADUATES_SOUTH: readonly AdmissionRow[] = [
       'fails',
     ],
     longestStay('90 days', '2027-05-01', '2027-05-02'),
+    [
+      'At least 12 months lie between two rotations at this host.',
+      { others: [{ start: day('2026-01-05'), end: day('2026-01-30') }] },
+      { others: [{ start: day('2026-02-02'), end: day('2026-02-27') }] },
+      'fails',
+    ],
   ),
   ...admits(
     'florida-anesthesiology-preceptorship',

@@ -45,6 +45,7 @@ test.each<[string, string, Case, Case]>([
   ['uab-observership', 'English test', untaught, { profile: { taughtInEnglish: true } }],
   ['mobile-infirmary', 'Visa or work permit', {}, { profile: { nationalities: ['US'] } }],
   ['cleveland-clinic', 'Own form beside VSLO', marked('VSLO'), {}],
+  ['ucla-health-observership', 'Letter of funding', {}, marked('self-funded')],
 ])('%s: "%s" is for those whom it concerns', (key, title, concerned, spared) => {
   expect(verdictOn(key, title, concerned)?.status).toBe('missing');
   expect(verdictOn(key, title, spared)).toBeUndefined();

@@ -106,6 +106,13 @@ export const GRADUATES_NORTH: readonly Row[] = [
     dated('Tuberculosis test or chest X-ray', 'tb-test', '2026-11-01', '2026-10-31'),
     dated('Tuberculosis test or chest X-ray', 'chest-x-ray', '2026-11-01', '2026-10-31'),
     lasting('Visa', 'visa', { class: 'B-1' }, { class: 'J-1' }),
+    [
+      'Visa',
+      [doc('visa', { expires: '2027-02-26', facts: { class: 'B-1' } })],
+      [doc('visa', { expires: '2027-02-25', facts: { class: 'B-1' } })],
+      'expiring',
+    ],
+    held('Letter of funding', 'proof-of-funds'),
   ),
   ...of(
     'medpathway',
@@ -160,6 +167,24 @@ export const GRADUATES_NORTH: readonly Row[] = [
       { language: 'English' },
       { language: 'Turkish' },
     ),
+    worded(
+      'Letter of recommendation in English',
+      'recommendation-letter',
+      { language: 'English' },
+      { language: 'Turkish' },
+    ),
+    [
+      'Letter of recommendation in English',
+      [
+        facts('recommendation-letter', { language: 'Turkish' }),
+        facts('translation', { of: 'Letter of recommendation' }),
+      ],
+      [
+        facts('recommendation-letter', { language: 'Turkish' }),
+        facts('translation', { of: 'Letter of employment' }),
+      ],
+      'unmet',
+    ],
     lasting('Visa', 'visa', { class: 'B-2' }, { class: 'F-1' }),
   ),
   ...of(
@@ -178,8 +203,8 @@ export const GRADUATES_NORTH: readonly Row[] = [
     worded(
       'Letter of the home institution',
       'employment-letter',
-      { stamped: true },
-      { stamped: false },
+      { signed: true },
+      { signed: false },
     ),
   ),
 ];

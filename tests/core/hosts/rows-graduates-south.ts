@@ -150,6 +150,7 @@ export const GRADUATES_SOUTH: readonly Row[] = [
   ...of(
     'md-anderson',
     held('Letter of the home institution', 'employment-letter'),
+    ['Letter of the home institution', [doc('deans-letter')], [], 'missing'],
     held('Varicella', 'varicella'),
     dated('Tuberculosis test', 'tb-test', '2026-08-01', '2026-07-31'),
     held('Background check', 'background-check'),
