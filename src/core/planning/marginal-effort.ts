@@ -55,6 +55,8 @@ export interface MarginalEffort {
 /**
  * What a host would add to what there is and to what the chosen rotations need anyway: the items of
  * its list that neither the documents meet on these days nor a document wanted already will meet.
+ * What another host leaves to choose counts as wanted only where whatever is chosen serves here too: a
+ * plan may choose it so, but then a further host could take it away again, and more hosts would add more.
  * Pure. The cost is the new host's clauses times what the others still want.
  */
 export function marginalEffort(input: EffortInput): MarginalEffort {
