@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { inspect } from 'node:util';
 import { expect, test } from 'vitest';
 import { backupVault } from '../../../src/backend/vault/backup-vault.ts';
@@ -16,14 +16,23 @@ function filesIn(folder: string): Buffer[] {
   return readdirSync(folder, { recursive: true })
     .map((name) => join(folder, String(name)))
     .filter((path) => statSync(path).isFile())
-    .map((path) => readFileSync(path));
+    .map((path) => ({ path, bytes: readFileSync(path) }));
 }
 
 function hits(folder: string, words: readonly string[]): { hits: number; files: number } {
   const files = filesIn(folder);
   const needles = words.flatMap((word) => [Buffer.from(word), Buffer.from(word, 'utf16le')]);
-  const found = files.flatMap((file) => needles.filter((needle) => file.includes(needle)));
+  const found = files.flatMap(({ path, bytes }) =>
+    needles.filter((needle) => withoutHead(path, bytes).includes(needle)),
+  );
   return { hits: found.length, files: files.length };
+}
+
+/** The lock is a database of its own that holds a count of tries and no table: its head is plain. */
+function withoutHead(path: string, bytes: Buffer): Buffer {
+  return basename(path) === 'vault.lock'
+    ? bytes.subarray(Buffer.byteLength('SQLite format 3'))
+    : bytes;
 }
 
 test('known words in every table and file are nowhere on disk: open, closed, in the log and in a backup', async () => {
