@@ -12,7 +12,7 @@ import { makeFolder, makeVault, PASSPHRASE } from '../../support/vault-fixture.t
 const MARK = 'Canary7Zx9Wq';
 
 /** Every file under a folder, read by the path and not through the open vault. */
-function filesIn(folder: string): Buffer[] {
+function filesIn(folder: string): { path: string; bytes: Buffer }[] {
   return readdirSync(folder, { recursive: true })
     .map((name) => join(folder, String(name)))
     .filter((path) => statSync(path).isFile())
