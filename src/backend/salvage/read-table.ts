@@ -23,7 +23,16 @@ export function readTable(db: ReadableDb, table: string, take: (row: Row) => voi
     seen.add(name);
     take(row);
   };
-  return readGap({ db, table, first, once }, undefined, undefined, DEPTH);
+  return readGap({ db, table, first, once }, lowest(db, table, first), undefined, DEPTH);
+}
+
+/**
+ * Below every key of a table whose keys are numbers. Where the first and the last page are both damaged no
+ * key is ever seen, and probing such a table with text would find it empty and call it whole.
+ */
+function lowest(db: ReadableDb, table: string, column: string): Key | undefined {
+  const asked = 'SELECT type FROM pragma_table_info(?) WHERE name = ?';
+  return prepared(db, asked).get(table, column)?.['type'] === 'INTEGER' ? 0 : undefined;
 }
 
 interface Walked {

@@ -176,6 +176,24 @@ test('an open vault with a damaged page is backed up without it, and restored th
   again.close();
 });
 
+test('files between a damaged first and a damaged last page of theirs come out', async () => {
+  const folder = copyOfWhole();
+  const vault = await openVault(folder, secret);
+  const pages = Number(vault.db.pragma('page_count', { simple: true }));
+  const leaves = vault.db
+    .prepare<[], { pageno: number }>(
+      `SELECT pageno FROM dbstat WHERE name = 'blob_chunks' AND pagetype = 'leaf' ORDER BY path`,
+    )
+    .all();
+  vault.close();
+  for (const leaf of [leaves.at(0), leaves.at(-1)])
+    damagePages(join(folder, 'vault.db'), 1, () => ((leaf?.pageno ?? 0) - 0.5) / pages);
+  const target = join(makeFolder(), 'b');
+  const { losses } = await salvageVault(folder, secret, target);
+  expect(losses.length).toBeGreaterThan(0);
+  expect(losses.length).toBeLessThan(DOCUMENTS / 4);
+});
+
 /** Where a page with files lies in the database, as a share of its pages. */
 function pageOfFiles({ db }: Vault): number {
   const pages = Number(db.pragma('page_count', { simple: true }));

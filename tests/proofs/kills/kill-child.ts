@@ -1,0 +1,8 @@
+import { writeSync } from 'node:fs';
+import { KINDS } from './kinds.ts';
+
+/** Does one kind of work in a scratch folder until it is killed, saying on standard output what is done. */
+const [name = '', scratch = ''] = process.argv.slice(2);
+const kind = KINDS.find((one) => one.name === name);
+if (kind === undefined) throw new Error(`There is no work called "${name}".`);
+await kind.work(scratch, (line) => writeSync(1, `${line}\n`));

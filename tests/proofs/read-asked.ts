@@ -1,0 +1,26 @@
+import { parseArgs } from 'node:util';
+
+export interface AskedFor {
+  readonly count: number;
+  readonly seed: number;
+  readonly minutes: number;
+  /** The moment after which nothing further begins, in milliseconds of the epoch. */
+  readonly until: number;
+}
+
+/** What a long run was asked for: `--count N --seed N --minutes N`. */
+export function readAsked(usual: { readonly count: number; readonly minutes: number }): AskedFor {
+  const options = {
+    count: { type: 'string', default: String(usual.count) },
+    seed: { type: 'string', default: '1' },
+    minutes: { type: 'string', default: String(usual.minutes) },
+  } as const;
+  const { values } = parseArgs({ options });
+  const minutes = Number(values.minutes);
+  return {
+    count: Number(values.count),
+    seed: Number(values.seed),
+    minutes,
+    until: Date.now() + minutes * 60_000,
+  };
+}
