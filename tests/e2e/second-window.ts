@@ -38,7 +38,7 @@ export const SECOND_WINDOW: readonly Entry[] = [
   },
   {
     spec: 'files.spec.ts',
-    title: 'a file of 20 MB goes in, and a backup that holds it comes out',
+    title: 'a file of 20 MB goes in, a backup that holds it comes out, and one is rehearsed',
     reason: 'Large files go through HTTP in one window and through a message port in the other.',
   },
   {

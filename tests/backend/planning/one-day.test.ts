@@ -42,7 +42,7 @@ test('check, agenda, renewals, packets, backward plan and dean’s request name 
   const cover = backBay.items.find(({ title }) => title === 'Malpractice insurance');
   expect(cover).toMatchObject({ by: '2027-01-29', binds: 'closing', startBy: '2027-01-15' });
   const { open } = await client.agenda.list({});
-  expect(open.find(({ about }) => about === 'Malpractice certificate')?.day).toBe('2027-01-15');
+  expect(open.find(({ about }) => about === 'malpractice certificate')?.day).toBe('2027-01-15');
   const [plan] = await client.planning.renewals({ type: 'malpractice' });
   expect(plan?.planned).toMatchObject([{ to: '2027-01-29', askBy: '2027-01-15' }]);
   const { preflight } = await client.packets.preflight({ rotation: backBay.rotation });

@@ -64,7 +64,7 @@ function checkNoneRepeats(parts: readonly (readonly [string, string])[]): void {
   for (const [one, words] of said) {
     for (const [other, more] of said) {
       // Of several ways each is named; a translation is of a paper that has a name.
-      const isNamed = one === 'what' && (/ or /i.test(more) || more.includes('translation, of'));
+      const isNamed = one === 'what' && (/\bor /i.test(more) || more.includes('translation, of'));
       if (one === other || isNamed) continue;
       expect(more.toLowerCase(), `${one} in ${other}`).not.toContain(words.toLowerCase());
     }
