@@ -5,7 +5,7 @@ import { between, type Key } from './between-keys.ts';
 import { isDamage } from './is-damage.ts';
 
 /** How often a gap is halved in search of rows behind a damaged page. */
-const DEPTH = 9;
+const DEPTH = 12;
 
 /**
  * Hands every row of a table that can be read to `take`, once, and answers whether all of them could.
