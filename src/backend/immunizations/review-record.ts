@@ -1,7 +1,8 @@
 import type { ImmunizationReview } from '../../contract/immunizations-contract.ts';
 import { physicianSheet } from '../../core/hosts/physician-sheet.ts';
-import { formBlocks } from '../../core/immunizations/form-blocks.ts';
+import { historyBlocks } from '../../core/immunizations/form-blocks.ts';
 import type { ImmunizationRecord } from '../../core/immunizations/immunization-record.ts';
+import { tellHistory } from '../../core/immunizations/tell-history.ts';
 import { validateRecord } from '../../core/immunizations/validate-record.ts';
 import { listLabOrders } from '../../core/planning/orders/lab-orders.ts';
 import { listNeeds } from '../../core/planning/renewals/list-needs.ts';
@@ -13,12 +14,12 @@ export function reviewRecord(rows: SeasonRows, memory: SeasonMemory): Immunizati
   const { profile, today, documents } = rows;
   const record = withPapersAtHand(rows);
   const at = { dateOfBirth: profile.dateOfBirth, today };
-  const blocks = formBlocks(record, at, documents);
+  const told = tellHistory(documents, record, at);
+  const blocks = historyBlocks(told, at);
   const orders = listLabOrders({
     needs: listNeeds(rows, memory),
     types: rows.types,
-    documents,
-    record,
+    told,
     at,
   });
   const sheet = physicianSheet({ profile, blocks, orders, documents, today });

@@ -25,7 +25,11 @@ export function formBlocks(
   at: RecordCircumstances = {},
   documents: readonly Document[] = [],
 ): readonly FormBlock[] {
-  const told = tellHistory(documents, record, at);
+  return historyBlocks(tellHistory(documents, record, at), at);
+}
+
+/** The same of a history that is told already. */
+export function historyBlocks(told: ToldHistory, at: RecordCircumstances): readonly FormBlock[] {
   return blocksOf(told, at).map((block) => withPapers(block, told));
 }
 

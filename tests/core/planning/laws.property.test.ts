@@ -6,6 +6,7 @@ import type { Document } from '../../../src/core/documents/document.ts';
 import { findType } from '../../../src/core/documents/find-type.ts';
 import type { Host } from '../../../src/core/hosts/host.ts';
 import { unpackHost } from '../../../src/core/hosts/unpack-host.ts';
+import { tellHistory } from '../../../src/core/immunizations/tell-history.ts';
 import { writeDeansRequest } from '../../../src/core/planning/deans-request.ts';
 import { listLabOrders } from '../../../src/core/planning/orders/lab-orders.ts';
 import { planBackward } from '../../../src/core/planning/plan-backward.ts';
@@ -85,8 +86,7 @@ function said(rows: Rows) {
     orders: listLabOrders({
       needs,
       types: CATALOGUE,
-      documents: rows.documents,
-      record: [],
+      told: tellHistory(rows.documents, [], { today: rows.today }),
       at: { today: rows.today },
     }),
   };

@@ -1,11 +1,9 @@
-import type { Document } from '../../documents/document.ts';
 import type { DocumentType } from '../../documents/document-type.ts';
 import { findType } from '../../documents/find-type.ts';
 import type { LabOrder, OrderFor } from '../../hosts/lab-order.ts';
-import { formBlocks } from '../../immunizations/form-blocks.ts';
-import type { ImmunizationRecord } from '../../immunizations/immunization-record.ts';
+import { historyBlocks } from '../../immunizations/form-blocks.ts';
 import type { RecordCircumstances } from '../../immunizations/record-circumstances.ts';
-import { sectionOf, tellHistory } from '../../immunizations/tell-history.ts';
+import { sectionOf, type ToldHistory } from '../../immunizations/tell-history.ts';
 import type { DocumentRule } from '../../requirements/clause-standing.ts';
 import { describeTree } from '../../requirements/describe-rule.ts';
 import { upperTitle } from '../../requirements/describe-type.ts';
@@ -27,8 +25,8 @@ export interface LabOrdersInput {
   /** The requirements of the rotations ahead, with the ways that the plans take. */
   readonly needs: readonly SeasonNeed[];
   readonly types: readonly DocumentType[];
-  readonly documents: readonly Document[];
-  readonly record: ImmunizationRecord;
+  /** What record and papers tell together. */
+  readonly told: ToldHistory;
   readonly at: RecordCircumstances;
 }
 
@@ -57,11 +55,11 @@ const KINDS = { lab: 0, imaging: 1, shot: 2, visit: 3 } as const;
  * no host is known by name here.
  */
 export function listLabOrders(input: LabOrdersInput): readonly LabOrder[] {
-  const { needs, types, documents, record, at } = input;
+  const { needs, types, told, at } = input;
   const ground: OrderGround = {
-    blocks: formBlocks(record, at, documents),
+    blocks: historyBlocks(told, at),
     types,
-    tbPositive: sectionOf(tellHistory(documents, record, at)) !== 'A',
+    tbPositive: sectionOf(told) !== 'A',
   };
   const byKey = new Map<string, Need[]>();
   for (const need of needs.flatMap((one) => ordersOf(one, ground))) {

@@ -7,6 +7,7 @@ import type { Document } from '../../../../src/core/documents/document.ts';
 import type { Host, HostPack } from '../../../../src/core/hosts/host.ts';
 import { unpackHost } from '../../../../src/core/hosts/unpack-host.ts';
 import type { ImmunizationRecord } from '../../../../src/core/immunizations/immunization-record.ts';
+import { tellHistory } from '../../../../src/core/immunizations/tell-history.ts';
 import { listLabOrders } from '../../../../src/core/planning/orders/lab-orders.ts';
 import { listNeeds } from '../../../../src/core/planning/renewals/list-needs.ts';
 import {
@@ -52,7 +53,12 @@ function orders(
     profile: EMPTY_PROFILE,
     today: AT.today,
   });
-  return listLabOrders({ needs, types: CATALOGUE, documents, record, at: AT });
+  return listLabOrders({
+    needs,
+    types: CATALOGUE,
+    told: tellHistory(documents, record, AT),
+    at: AT,
+  });
 }
 
 const keys = (...given: Parameters<typeof orders>) => orders(...given).map(({ key }) => key);

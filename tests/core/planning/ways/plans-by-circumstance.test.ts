@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../../../../src/core/documents/catalogue.ts';
 import type { Document } from '../../../../src/core/documents/document.ts';
 import { proofsOf } from '../../../../src/core/immunizations/proofs-of.ts';
+import { tellHistory } from '../../../../src/core/immunizations/tell-history.ts';
 import { listLabOrders } from '../../../../src/core/planning/orders/lab-orders.ts';
 import { planBackward } from '../../../../src/core/planning/plan-backward.ts';
 import { planRenewals } from '../../../../src/core/planning/plan-renewals.ts';
@@ -39,8 +40,7 @@ function plans(documents: readonly Document[], record: Parameters<typeof proofsO
     orders: listLabOrders({
       needs: listNeeds(rows),
       types: CATALOGUE,
-      documents: rows.documents,
-      record,
+      told: tellHistory(rows.documents, record, at),
       at,
     }),
     backward: planBackward(rows),
