@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
 import { type OwnBackup, readBackupName } from '../../core/backups/own-backup.ts';
+import { namesIn } from '../database/names-in.ts';
 import { findKeys } from '../keys/keys-copy.ts';
 import type { KeysFile } from '../keys/keys-file.ts';
 import { vaultFiles } from '../keys/vault-files.ts';
@@ -29,13 +29,5 @@ function markIn(folder: string): string | undefined {
     return markOf(findKeys(vaultFiles(folder)).keys);
   } catch {
     return undefined;
-  }
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
   }
 }

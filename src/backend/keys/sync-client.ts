@@ -1,5 +1,6 @@
-import { readdirSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { basename, dirname, relative, sep } from 'node:path';
+import { namesIn } from '../database/names-in.ts';
 
 /** Programs that keep a folder the same on several machines. */
 export type SyncClient =
@@ -83,13 +84,5 @@ function byMarker(folder: string): SyncClient | undefined {
         return client;
     }
     if (dirname(at) === at) return undefined;
-  }
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
   }
 }

@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
 import type { Notice } from '../../contract/app-contract.ts';
+import { namesIn } from '../database/names-in.ts';
 import { syncClientOf } from '../keys/sync-client.ts';
 import { isConflictCopy } from '../keys/sync-names.ts';
 import type { Vault } from '../keys/vault.ts';
@@ -45,15 +45,6 @@ function noticesOfPlace(folder: string): Notice[] {
     ...(client === undefined ? [] : [synchronised(client)]),
     ...(copies.length === 0 ? [] : [conflicts(copies)]),
   ];
-}
-
-/** Of a folder that is gone there is other news to tell. */
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
 }
 
 function synchronised(client: string): Notice {

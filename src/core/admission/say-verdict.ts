@@ -1,6 +1,7 @@
 import { fitLine } from '../shared/fit-line.ts';
 import { formatDay } from '../shared/format-day.ts';
 import { sentence } from '../shared/sentence.ts';
+import { withoutStop } from '../shared/without-stop.ts';
 import type { InParts } from '../shared/word-parts.ts';
 import type { AdmissionRule } from './admission-rule.ts';
 import { kindOf } from './demands/demand-kinds.ts';
@@ -43,8 +44,4 @@ export function sayVerdict(rule: AdmissionRule, { why, remedy, by }: Finding): A
     },
     short: fitLine([`${withoutStop(sentence(first))}${then}`, withoutStop(sentence(first))]),
   };
-}
-
-function withoutStop(words: string): string {
-  return words.replace(/\.$/, '');
 }

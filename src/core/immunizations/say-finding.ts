@@ -1,5 +1,6 @@
 import { fitLine } from '../shared/fit-line.ts';
 import { sentence } from '../shared/sentence.ts';
+import { withoutStop } from '../shared/without-stop.ts';
 import type { InParts, WordParts } from '../shared/word-parts.ts';
 
 /** What was found of a record, in parts and in sentences. */
@@ -29,8 +30,4 @@ export function sayFinding({ what, stands, rule = '', do: doing }: SaidParts): F
       .join(' '),
     remedy: sentence(doing),
   };
-}
-
-function withoutStop(words: string): string {
-  return words.replace(/\.$/, '');
 }

@@ -1,3 +1,4 @@
+import { withoutStop } from '../shared/without-stop.ts';
 import { upperFirst } from './describe-type.ts';
 import { countWord } from './describe-words.ts';
 import type { Until } from './explain-until.ts';
@@ -101,8 +102,4 @@ function rulesOf(reasons: readonly Reason[]): string {
       return [own, instead === undefined ? '' : `or ${instead}`].filter((words) => words !== '');
     })
     .join('; ');
-}
-
-function withoutStop(words: string): string {
-  return words.replace(/\.$/, '');
 }

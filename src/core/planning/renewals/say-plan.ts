@@ -3,6 +3,7 @@ import { countWord, joinAlike } from '../../requirements/describe-words.ts';
 import type { Day } from '../../shared/day.ts';
 import { fitLine } from '../../shared/fit-line.ts';
 import { formatDay, formatSpan } from '../../shared/format-day.ts';
+import { withoutStop } from '../../shared/without-stop.ts';
 import type { InParts, WordParts } from '../../shared/word-parts.ts';
 import { describeDays, hostsOf, type Settled } from './explain-plan.ts';
 import type { PlannedRenewal, PlannedType, Served } from './renewal-plan.ts';
@@ -96,8 +97,4 @@ function sayCopies(planned: readonly PlannedRenewal[], earliest: Day): string {
 
 function lowered(words: string): string {
   return withoutStop(words.charAt(0).toLowerCase() + words.slice(1));
-}
-
-function withoutStop(words: string): string {
-  return words.replace(/\.$/, '');
 }
