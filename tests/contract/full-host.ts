@@ -33,6 +33,7 @@ export const PREDICATES: EachKind<Predicate> = {
   'from-fact': { kind: 'from-fact', fact: 'placed', most: span, least: span },
   'within-before': { kind: 'within-before', span, at: 'application' },
   'at-least': { kind: 'at-least', fact: 'antibody', value: 12 },
+  'after-arrival': { kind: 'after-arrival' },
   'issued-on-or-after': { kind: 'issued-on-or-after', day },
   attribute: {
     kind: 'attribute',

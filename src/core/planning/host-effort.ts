@@ -33,7 +33,7 @@ export function hostEffort(rows: SeasonRows, host: Host, given: ThoughtOf): Host
   const own = ahead.find((rotation) => rotation.host === host.id);
   const days = daysOf(given, own ?? assumedDays(ahead, rows.today));
   const assumed = own === undefined && given.start === undefined;
-  const { appliedOn, exceptions } = own ?? {};
+  const { appliedOn, arrivesOn, exceptions } = own ?? {};
   const marks = own === undefined ? {} : marksOf(own);
   const chosen = atOtherHosts(rows, ahead, host);
   const effort = marginalEffort({
@@ -43,6 +43,7 @@ export function hostEffort(rows: SeasonRows, host: Host, given: ThoughtOf): Host
     host,
     chosen,
     appliedOn,
+    arrivesOn,
     exceptions,
   });
   return { effort, ...days, assumed };

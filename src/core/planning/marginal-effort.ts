@@ -22,8 +22,9 @@ export interface EffortInput extends Partial<RotationMarks> {
   /** The days it would be on, both inclusive. */
   readonly start: Day;
   readonly end: Day;
-  /** Where a rotation is planned there already: its application day and its waivers, as its marks. */
+  /** Where a rotation is planned there already: its days and its waivers, as its marks. */
   readonly appliedOn?: Day | undefined;
+  readonly arrivesOn?: Day | undefined;
   readonly exceptions?: readonly Exception[] | undefined;
   /** The rotations that are chosen already, each with its host; leave out those of `host`. */
   readonly chosen: readonly { readonly rotation: Rotation; readonly host: Host }[];

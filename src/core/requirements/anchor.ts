@@ -7,4 +7,6 @@ export type Anchor = 'application' | 'start' | 'end';
 export interface AnchorDays extends Readonly<Record<Anchor, Day>> {
   /** The day on which the item is needed: a paper that prints an end must not have ended before. */
   readonly needed: Day;
+  /** The day one arrives in the USA; absent until it is told. */
+  readonly arrival?: Day | undefined;
 }

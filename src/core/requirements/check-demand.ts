@@ -17,12 +17,21 @@ type Shortcoming =
   | 'no-issue-day'
   | 'no-expiry'
   | 'no-country'
+  | 'no-arrival'
   | 'no-fact';
 
 /** True where typing something in may settle it. */
 export function isSettledByTyping(why: Shortcoming): boolean {
-  return why === 'no-issue-day' || why === 'no-expiry' || why === 'no-country' || why === 'no-fact';
+  return TO_TYPE.has(why);
 }
+
+const TO_TYPE: ReadonlySet<Shortcoming> = new Set([
+  'no-issue-day',
+  'no-expiry',
+  'no-country',
+  'no-arrival',
+  'no-fact',
+]);
 
 export interface Shortfall {
   readonly demand: Demand;
@@ -39,7 +48,8 @@ export function checkDemand(demand: Demand, entry: Entry, stated: Stated): Short
 
 function checkIssued(demand: Demand, { issued }: Stated): Shortcoming | undefined {
   if (issued === undefined) return demand.needsIssued === true ? 'no-issue-day' : undefined;
-  if (demand.issuedFrom !== undefined && issued < demand.issuedFrom) return 'too-old';
+  if (demand.issuedFrom !== undefined && issued < demand.issuedFrom)
+    return demand.isArrivalOpen === true ? 'no-arrival' : 'too-old';
   if (demand.issuedTo !== undefined && issued > demand.issuedTo) return 'too-late';
   if (demand.windows?.some((window) => isWithin(issued, window)) === false) return 'apart';
   return undefined;

@@ -24,6 +24,7 @@ export interface Stay extends Partial<RotationMarks> {
   readonly start: Day;
   readonly end: Day;
   readonly appliedOn?: Day | undefined;
+  readonly arrivesOn?: Day | undefined;
 }
 
 /**
@@ -45,7 +46,7 @@ function laterCircumstances(
   { shelves, types, typeOf, outlineOf, sift, profile, today }: Ground,
   stay: Stay,
 ): Circumstances {
-  const { start, end, appliedOn } = stay;
+  const { start, end, appliedOn, arrivesOn } = stay;
   // An application of a day not told went out before the rotation began.
   const application = appliedOn ?? (today < start ? today : start);
   return {
@@ -56,7 +57,7 @@ function laterCircumstances(
     sift,
     profile,
     today,
-    days: { application, start, end, needed: start },
+    days: { application, start, end, needed: start, arrival: arrivesOn },
     applicationIsOpen: appliedOn === undefined,
     marks: marksOf(stay),
   };

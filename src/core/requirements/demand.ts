@@ -48,6 +48,7 @@ function withLimits(predicate: Predicate, days: DayLimits, silent: Silent | unde
     needsIssued: days.needsIssued ?? false,
     issuedFrom: days.issuedFrom,
     issuedTo: days.issuedTo,
+    isArrivalOpen: days.isArrivalOpen ?? false,
     reach: days.reach,
     reachFrom: days.reachFrom,
     byCountry: days.byCountry,

@@ -41,6 +41,8 @@ function shortWord({ demand, why }: Shortfall, standing: ClauseStanding): string
       return 'has no expiry date typed in';
     case 'no-country':
       return 'has no country of issue typed in';
+    case 'no-arrival':
+      return WAITS;
     case 'no-fact':
       return unsaid(predicate, standing);
     case 'value':
@@ -88,11 +90,23 @@ function unplaced({ entry }: ClauseStanding): string {
   return '';
 }
 
+const WAITS = 'waits for the day you arrive in the USA';
+
+/** True where a paper is there and the rotation does not say yet when one arrives. */
+function waitsForArrival({ shortfalls }: ClauseStanding): boolean {
+  return shortfalls.some(({ why }) => why === 'no-arrival');
+}
+
 /** "has no issue date typed in", "leaves open whether it is signed". */
 export function undatedWords(standing: ClauseStanding): string {
-  const open = unplaced(standing);
-  if (open === '') return undatedOnly(standing);
-  return standing.shortfalls.length === 0 ? open : `${open}, and ${undatedOnly(standing)}`;
+  const { shortfalls } = standing;
+  const isOnly = shortfalls.every(({ why }) => why === 'no-arrival');
+  const parts = [
+    unplaced(standing),
+    waitsForArrival(standing) ? WAITS : '',
+    isOnly ? '' : undatedOnly(standing),
+  ];
+  return parts.filter((part) => part !== '').join(', and ');
 }
 
 function undatedOnly(standing: ClauseStanding): string {
@@ -107,9 +121,13 @@ function undatedOnly(standing: ClauseStanding): string {
   return names.length === 0 ? asked : `${typed} and ${asked}`;
 }
 
-function placeIt({ entry }: ClauseStanding): readonly string[] {
-  if (entry?.lacks === 'host') return ['say which host it is for'];
-  return entry?.lacks === 'elective' ? ['say which elective this rotation is'] : [];
+function placeIt(standing: ClauseStanding): readonly string[] {
+  const { entry } = standing;
+  return [
+    ...(entry?.lacks === 'host' ? ['say which host it is for'] : []),
+    ...(entry?.lacks === 'elective' ? ['say which elective this rotation is'] : []),
+    ...(waitsForArrival(standing) ? ['type in at the rotation when you arrive in the USA'] : []),
+  ];
 }
 
 /** "Type in its issue date. Say whether it is signed." */

@@ -52,6 +52,7 @@ const sameDays = comparing<AnchorDays>({
   start: isSame,
   end: isSame,
   needed: isSame,
+  arrival: isSame,
 });
 
 const sameMarks = comparing<RotationMarks>({ type: isSame, elective: isSame, tags: isSame });

@@ -175,10 +175,17 @@ function holdsToday(clause: PreparedClause, entry: Entry): boolean {
 /** What a clause would ask were every day of the host today. */
 function demandsToday(clause: PreparedClause): readonly Demand[] {
   const { outline, circumstances } = clause;
-  const { today } = circumstances;
+  const { today, days } = circumstances;
+  const { arrival } = days;
   clause.today ??= demandsOn(
     outline,
-    groundOn(circumstances, { application: today, start: today, end: today, needed: today }),
+    groundOn(circumstances, {
+      application: today,
+      start: today,
+      end: today,
+      needed: today,
+      arrival,
+    }),
   );
   return clause.today;
 }

@@ -44,6 +44,8 @@ export interface DayLimits {
   readonly reachFrom?: Day | undefined;
   /** Where `reach` goes by the country that the paper names: the day for those spared and for others. */
   readonly byCountry?: ReachByCountry | undefined;
+  /** `issuedFrom` is the first day of the rotation, until the day of arrival is told. */
+  readonly isArrivalOpen?: boolean | undefined;
   /** The host does not ask on these days: nothing is wanted. */
   readonly vacuous?: boolean | undefined;
 }

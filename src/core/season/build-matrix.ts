@@ -130,10 +130,10 @@ function finishRow(
 
 /** Rules have no days of their own: all of a row are compared on those of its first rotation. */
 function basisOn(
-  { appliedOn, start, end }: JudgedRotation['rotation'],
+  { appliedOn, arrivesOn, start, end }: JudgedRotation['rotation'],
   { types, profile, today }: Pick<SeasonRows, 'types' | 'profile' | 'today'>,
 ): RuleBasis {
-  const days = { application: appliedOn ?? today, start, end, needed: start };
+  const days = { application: appliedOn ?? today, start, end, needed: start, arrival: arrivesOn };
   return { days, types, nationality: soleNationality(profile) };
 }
 

@@ -57,7 +57,7 @@ export const ADMISSION_GRADUATES_SOUTH: readonly AdmissionRow[] = [
     ],
     asks(RECENT),
     asks(SPECIALTY),
-    asks('Which test for tuberculosis, and when?'),
+    asks('Is the X-ray for tuberculosis asked of me, and by when?'),
   ),
   ...admits(
     'texas-tech-internal-medicine',

@@ -1,3 +1,4 @@
+import { day } from '../requirements/given.ts';
 import {
   dated,
   doc,
@@ -66,6 +67,13 @@ export const GRADUATES_SOUTH: readonly Row[] = [
     ),
     worded('Hepatitis B', 'hepatitis-b', { doses: 3, titer: 0 }, { doses: 2, titer: 9.9 }),
     dated('Tdap', 'tdap', '2017-02-01', '2017-01-31'),
+    [
+      'Chest X-ray for tuberculosis',
+      [on('chest-x-ray', '2027-01-20')],
+      [on('chest-x-ray', '2027-01-19')],
+      'unmet',
+      { rotation: { arrivesOn: day('2027-01-20') }, today: '2027-01-25' },
+    ],
     lasting('Visa', 'visa', { class: 'B-1' }, { class: 'F-1' }),
   ),
   ...of(

@@ -42,6 +42,7 @@ const timed: fc.Arbitrary<Predicate> = fc.oneof(
     kind: fc.constant('valid-through' as const),
     at: fc.constantFrom('start' as const, 'end' as const),
   }),
+  fc.constant({ kind: 'after-arrival' as const }),
   fc
     .integer({ min: 0, max: 8 })
     .map((on) => ({ kind: 'issued-on-or-after', day: addDays(TODAY, on) }) as const),

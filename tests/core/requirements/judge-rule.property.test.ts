@@ -34,6 +34,7 @@ const timed: fc.Arbitrary<Predicate> = fc.oneof(
 const anyPredicate: fc.Arbitrary<Predicate> = fc.oneof(
   { weight: 4, arbitrary: timed },
   { weight: 1, arbitrary: fc.constant({ kind: 'at-least', fact: 'score', value: 10 } as const) },
+  { weight: 1, arbitrary: fc.constant({ kind: 'after-arrival' } as const) },
   { weight: 1, arbitrary: anyDay.map((on) => ({ kind: 'issued-on-or-after', day: on }) as const) },
 );
 const typeKey = fc.constantFrom('bls', 'influenza', 'tb-test');

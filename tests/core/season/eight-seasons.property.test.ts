@@ -74,8 +74,9 @@ const season: fc.Arbitrary<SeasonRows> = fc
     }),
     stage: fc.constantFrom<Rotation['stage']>('researching', 'applied', 'offered', 'scheduled'),
     nationality: fc.constantFrom('TR', 'DE', 'US', 'IN'),
+    arrives: fc.option(fc.integer({ min: 0, max: 40 }), { nil: undefined }),
   })
-  .chain(({ keys, starts, applied, stage, nationality }) => {
+  .chain(({ keys, starts, applied, stage, nationality, arrives }) => {
     const hosts = keys.map((key) => unpackHost(readPack(key), newId));
     const rotations = hosts.map(({ id }, at) => {
       const start = addDays(TODAY, starts[at] ?? 0);
@@ -86,6 +87,7 @@ const season: fc.Arbitrary<SeasonRows> = fc
         end: addDays(start, 25),
         stage,
         ...(sent === undefined ? {} : { appliedOn: addDays(TODAY, sent) }),
+        ...(arrives === undefined ? {} : { arrivesOn: addDays(start, -arrives) }),
       });
     });
     const wanted = hosts.flatMap((host) =>

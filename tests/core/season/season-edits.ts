@@ -93,7 +93,7 @@ const newRule = (days: number): Rule =>
       clause('passport', through),
       clause('tb-test', fresh),
       clause('host-form'),
-      { kind: 'any', rules: [clause('bls', through), clause('cv')] },
+      { kind: 'any', rules: [clause('bls', through), clause('cv', { kind: 'after-arrival' })] },
       { kind: 'all', rules: [clause('bls'), clause('passport', through)] },
       { kind: 'distinct', rules: [clause('tb-test', fresh), clause('tb-test')] },
       { kind: 'document', type: 'visa', predicates: [], acceptAppliedFor: true },
@@ -126,6 +126,9 @@ const edits: Readonly<Record<string, Edit>> = {
   'its stage changes': ofRotation((_, days) => ({ stage: oneOf(ROTATION_STAGES, days) })),
   'its application gets a day, or none': ofRotation((_, days, { today }) => ({
     appliedOn: days < 0 ? undefined : addDays(today, days - 30),
+  })),
+  'its day of arrival is told, or not': ofRotation(({ start }, days) => ({
+    arrivesOn: days < 0 ? undefined : addDays(start, -(days % 40)),
   })),
   'its tags change': ofRotation((_, days) => ({ tags: oneOf([[], ['pain'], ['icu']], days) })),
   'its title, elective and type change': ofRotation((_, days) => ({

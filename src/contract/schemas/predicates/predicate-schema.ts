@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Predicate } from '../../../core/requirements/predicates/predicate.ts';
 import { exactly } from '../exactly.ts';
+import { afterArrivalSchema } from './after-arrival-schema.ts';
 import { atLeastBeforeSchema } from './at-least-before-schema.ts';
 import { atLeastSchema } from './at-least-schema.ts';
 import { attributeSchema } from './attribute-schema.ts';
@@ -31,6 +32,7 @@ export const predicateSchema = exactly<Predicate>()(
     fromFactSchema,
     atLeastSchema,
     issuedOnOrAfterSchema,
+    afterArrivalSchema,
     attributeSchema,
     completeSeriesSchema,
     eachPartSchema,

@@ -1,3 +1,4 @@
+import { afterArrival } from './after-arrival.ts';
 import { atLeast } from './at-least.ts';
 import { atLeastBefore } from './at-least-before.ts';
 import { attribute } from './attribute.ts';
@@ -31,6 +32,7 @@ const PREDICATE_KINDS: {
   'from-fact': fromFact,
   'at-least': atLeast,
   'issued-on-or-after': issuedOnOrAfter,
+  'after-arrival': afterArrival,
   attribute,
   'complete-series': completeSeries,
   'each-part': eachPart,

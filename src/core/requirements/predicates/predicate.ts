@@ -1,3 +1,4 @@
+import type { AfterArrival } from './after-arrival.ts';
 import type { AtLeast } from './at-least.ts';
 import type { AtLeastBefore } from './at-least-before.ts';
 import type { Attribute } from './attribute.ts';
@@ -30,6 +31,7 @@ export type Predicate =
   | FromFact
   | AtLeast
   | IssuedOnOrAfter
+  | AfterArrival
   | Attribute
   | CompleteSeries
   | EachPart

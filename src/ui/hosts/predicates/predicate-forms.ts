@@ -1,5 +1,6 @@
 import type { Predicate, PredicateOf } from '../../../core/requirements/predicates/predicate.ts';
 import { keysOf } from '../../../core/shared/keys-of.ts';
+import { afterArrivalForm } from './after-arrival-form.ts';
 import { atLeastBeforeForm } from './at-least-before-form.tsx';
 import { atLeastForm } from './at-least-form.tsx';
 import { attributeForm } from './attribute-form.tsx';
@@ -36,6 +37,7 @@ const PREDICATE_FORMS: {
   'each-part': eachPartForm,
   immune: immuneForm,
   'issued-on-or-after': issuedOnOrAfterForm,
+  'after-arrival': afterArrivalForm,
   'issued-in': issuedInForm,
   'downloadable-until': downloadableUntilForm,
 };

@@ -105,6 +105,7 @@ test.each<readonly [Predicate['kind'], string, Predicate, readonly string[]]>([
     ['What', 'One of', 'None of'],
   ],
   ['issued-on-or-after', 'Dated on or after', { kind: 'issued-on-or-after', day: today }, ['Day']],
+  ['after-arrival', 'Dated after the arrival in the USA', { kind: 'after-arrival' }, []],
   ['issued-in', 'Issued in a country', { kind: 'issued-in', countries: ['US'] }, ['Countries']],
   ['immune', 'Shows immunity', { kind: 'immune' }, []],
   [
