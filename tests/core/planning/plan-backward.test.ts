@@ -138,7 +138,7 @@ describe('the hosts’ own days', () => {
     ] as const;
     expect(
       only(at('2027-07-05', rules, { stage: 'applied', appliedOn: day('2026-11-20') })),
-    ).toEqual([['2027-06-20', undefined, 'Have documents with Host']]);
+    ).toEqual([['2027-06-20', undefined, 'Get documents to Host']]);
   });
 
   test('UIC: each fixed block closes on its own day', () => {

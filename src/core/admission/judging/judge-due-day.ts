@@ -24,7 +24,7 @@ export function judgeDueDay(
   if (today <= due)
     return passes(
       `${thing} ${is} due on ${formatDay(due)}, ${formatDistance(today, due)}`,
-      `Have ${it} with the host by ${formatDay(due)}.`,
+      `Get ${it} to the host by ${formatDay(due)}.`,
       due,
     );
   const over = `${thing} ${was} due on ${formatDay(due)}, ${formatDistance(today, due)}`;

@@ -35,7 +35,7 @@ function deadlineStep(
     from: what === 'application' ? from : undefined,
     ...(what === 'application'
       ? { action: 'Send', about: `${thing} to ${host.name}` }
-      : { action: 'Have', about: `${thing} with ${host.name}` }),
+      : { action: 'Get', about: `${thing} to ${host.name}` }),
     why:
       open === undefined
         ? `${host.name} ${why}; ${start}.`

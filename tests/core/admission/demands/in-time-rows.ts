@@ -149,7 +149,7 @@ export const IN_TIME_ROWS: DemandRows<
           {},
           'passes',
           'All documents are due on 4 Jan 2027, in 156 days.',
-          'Have them with the host by 4 Jan 2027.',
+          'Get them to the host by 4 Jan 2027.',
           '2027-01-04',
         ],
         [
@@ -181,7 +181,7 @@ export const IN_TIME_ROWS: DemandRows<
           { today: '2025-12-01' },
           'passes',
           'All documents that follow the offer are due on 1 Feb 2026, in 62 days.',
-          'Have them with the host by 1 Feb 2026.',
+          'Get them to the host by 1 Feb 2026.',
           '2026-02-01',
         ],
         [
@@ -205,7 +205,7 @@ export const IN_TIME_ROWS: DemandRows<
           { today: '2027-01-31' },
           'passes',
           'The visa or ESTA is due on 1 Feb 2027, tomorrow.',
-          'Have it with the host by 1 Feb 2027.',
+          'Get it to the host by 1 Feb 2027.',
           '2027-02-01',
         ],
       ],
@@ -224,7 +224,7 @@ export const IN_TIME_ROWS: DemandRows<
           {},
           'passes',
           'The complete set of documents is due on 4 Jan 2027, in 156 days.',
-          'Have it with the host by 4 Jan 2027.',
+          'Get it to the host by 4 Jan 2027.',
           '2027-01-04',
         ],
         [
@@ -258,7 +258,7 @@ export const IN_TIME_ROWS: DemandRows<
           {},
           'passes',
           'All fees are due on 25 Jan 2027, in 177 days.',
-          'Have them with the host by 25 Jan 2027.',
+          'Get them to the host by 25 Jan 2027.',
           '2027-01-25',
         ],
         [

@@ -31,7 +31,7 @@ export const OFFER_ROWS: DemandRows<'days-after' | 'sponsor'> = {
           { rotation: offered },
           'passes',
           'Your acceptance is due on 8 Aug 2026, in 7 days.',
-          'Have it with the host by 8 Aug 2026.',
+          'Get it to the host by 8 Aug 2026.',
           '2026-08-08',
         ],
         [
@@ -69,7 +69,7 @@ export const OFFER_ROWS: DemandRows<'days-after' | 'sponsor'> = {
           { rotation: { stage: 'applied', appliedOn: day('2026-07-30') } },
           'passes',
           'All documents are due on 6 Aug 2026, in 5 days.',
-          'Have them with the host by 6 Aug 2026.',
+          'Get them to the host by 6 Aug 2026.',
           '2026-08-06',
         ],
       ],
