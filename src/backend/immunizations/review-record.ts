@@ -1,6 +1,6 @@
 import type { ImmunizationReview } from '../../contract/immunizations-contract.ts';
 import { physicianSheet } from '../../core/hosts/physician-sheet.ts';
-import { historyBlocks } from '../../core/immunizations/form-blocks.ts';
+import { formBlocks } from '../../core/immunizations/form-blocks.ts';
 import type { ImmunizationRecord } from '../../core/immunizations/immunization-record.ts';
 import { tellHistory } from '../../core/immunizations/tell-history.ts';
 import { validateRecord } from '../../core/immunizations/validate-record.ts';
@@ -15,7 +15,7 @@ export function reviewRecord(rows: SeasonRows, memory: SeasonMemory): Immunizati
   const record = withPapersAtHand(rows);
   const at = { dateOfBirth: profile.dateOfBirth, today };
   const told = tellHistory(documents, record, at);
-  const blocks = historyBlocks(told, at);
+  const blocks = formBlocks(told, at);
   const orders = listLabOrders({
     needs: listNeeds(rows, memory),
     types: rows.types,

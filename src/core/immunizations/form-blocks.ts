@@ -1,4 +1,3 @@
-import type { Document } from '../documents/document.ts';
 import { seasonOf } from '../documents/season.ts';
 import { addMonths } from '../shared/day.ts';
 import { formatDay, formatDayRange } from '../shared/format-day.ts';
@@ -12,7 +11,7 @@ import type { ImmunizationRecord, Vaccine } from './immunization-record.ts';
 import { varicellaDoses } from './mmr-standing.ts';
 import { paperLines } from './paper-lines.ts';
 import type { RecordCircumstances } from './record-circumstances.ts';
-import { sectionOf, type ToldHistory, tellHistory } from './tell-history.ts';
+import { sectionOf, type ToldHistory } from './tell-history.ts';
 import { isPositive, latestTiter } from './titer-standing.ts';
 
 /**
@@ -20,16 +19,7 @@ import { isPositive, latestTiter } from './titer-standing.ts';
  * data sheet. The form itself is never drawn. A paper that counts doses without their days, or a test
  * without its day of placing, has a line of its own, since the form has no place for it.
  */
-export function formBlocks(
-  record: ImmunizationRecord,
-  at: RecordCircumstances = {},
-  documents: readonly Document[] = [],
-): readonly FormBlock[] {
-  return historyBlocks(tellHistory(documents, record, at), at);
-}
-
-/** The same of a history that is told already. */
-export function historyBlocks(told: ToldHistory, at: RecordCircumstances): readonly FormBlock[] {
+export function formBlocks(told: ToldHistory, at: RecordCircumstances): readonly FormBlock[] {
   return blocksOf(told, at).map((block) => withPapers(block, told));
 }
 

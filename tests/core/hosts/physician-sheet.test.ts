@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { EMPTY_PROFILE } from '../../../src/core/applicant/profile.ts';
 import type { LabOrder } from '../../../src/core/hosts/lab-order.ts';
 import { physicianSheet } from '../../../src/core/hosts/physician-sheet.ts';
-import { formBlocks } from '../../../src/core/immunizations/form-blocks.ts';
 import type { ImmunizationRecord } from '../../../src/core/immunizations/immunization-record.ts';
+import { blocksOf } from '../immunizations/blocks-of.ts';
 import { givenAntiHbs, givenDose, givenDoses, withPaper } from '../immunizations/given-record.ts';
 import { day, givenDocument } from '../requirements/given.ts';
 
@@ -37,7 +37,7 @@ function sheet(record: ImmunizationRecord, orders: readonly LabOrder[] = []) {
       dateOfBirth: AT.dateOfBirth,
       aamcId: '10000000',
     },
-    blocks: formBlocks(record, AT),
+    blocks: blocksOf(record, AT),
     orders,
     documents: [PAPER],
     today: AT.today,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { FormBlockKey } from '../../../src/core/immunizations/form-block.ts';
-import { formBlocks } from '../../../src/core/immunizations/form-blocks.ts';
 import type { ImmunizationRecord } from '../../../src/core/immunizations/immunization-record.ts';
+import { blocksOf } from './blocks-of.ts';
 import {
   day,
   givenAntiHbs,
@@ -18,7 +18,7 @@ import {
 const AT = { dateOfBirth: day('2002-08-14'), today: day('2026-11-24') };
 
 function blockOf(key: FormBlockKey, record: ImmunizationRecord) {
-  const block = formBlocks(record, AT).find((one) => one.key === key);
+  const block = blocksOf(record, AT).find((one) => one.key === key);
   if (block === undefined) throw new Error(`no block ${key}`);
   const { choice, status, needs } = block;
   const lines = block.lines.map(({ label, on }) => `${label}: ${on ?? '-'}`);
@@ -26,7 +26,7 @@ function blockOf(key: FormBlockKey, record: ImmunizationRecord) {
 }
 
 test('an empty record has every block of the form, in its order, and says what is needed', () => {
-  const blocks = formBlocks([], AT);
+  const blocks = blocksOf([], AT);
   expect(blocks.map(({ key }) => key)).toEqual([
     'mmr',
     'tdap',
@@ -62,7 +62,7 @@ test('MMR: option 1 by two doses, option 2 part by part', () => {
 });
 
 test('a dose that came too early stands there, with the reason', () => {
-  const [mmr] = formBlocks(givenDoses('mmr', '2003-08-13', '2008-10-11'), AT);
+  const [mmr] = blocksOf(givenDoses('mmr', '2003-08-13', '2008-10-11'), AT);
   expect(mmr?.lines.map(({ label, note }) => `${label} ${note}`.trim())).toEqual([
     'MMR dose 1',
     'MMR dose 2',

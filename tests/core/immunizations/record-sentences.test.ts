@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import type { FormBlockKey } from '../../../src/core/immunizations/form-block.ts';
-import { formBlocks } from '../../../src/core/immunizations/form-blocks.ts';
 import type { ImmunizationRecord } from '../../../src/core/immunizations/immunization-record.ts';
 import { proofsOf } from '../../../src/core/immunizations/proofs-of.ts';
 import { validateRecord } from '../../../src/core/immunizations/validate-record.ts';
 import { addDays } from '../../../src/core/shared/day.ts';
+import { blocksOf } from './blocks-of.ts';
 import { day, givenAntiHbs, givenDoses, givenSkinTest, givenTiter } from './given-record.ts';
 
 const AT = { dateOfBirth: day('2002-08-14'), today: day('2026-11-24') };
 
 const needs = (key: FormBlockKey, record: ImmunizationRecord, today = '2026-11-24') =>
-  formBlocks(record, { ...AT, today: day(today) }).find((block) => block.key === key)?.needs;
+  blocksOf(record, { ...AT, today: day(today) }).find((block) => block.key === key)?.needs;
 const findingOf = (record: ImmunizationRecord, code: string) =>
   validateRecord(record, AT).find((finding) => finding.code === code);
 
@@ -27,7 +27,7 @@ test.each([
 });
 
 test('without a day of today the window is named all the same', () => {
-  const [block] = formBlocks(SERIES, { dateOfBirth: AT.dateOfBirth }).filter(
+  const [block] = blocksOf(SERIES, { dateOfBirth: AT.dateOfBirth }).filter(
     ({ key }) => key === 'hepatitis-b',
   );
   expect(block?.needs.join()).toContain('29 Jul 2026 to 26 Aug 2026');
@@ -95,7 +95,7 @@ test('a test on the day on which the second series begins is of the second serie
   const second = givenDoses('hepatitis-b', '2026-09-01', '2026-10-01', '2027-03-01');
   const negative = givenAntiHbs('2026-08-10', 2);
   const sameDay = givenAntiHbs('2026-09-01', 3);
-  const [block] = formBlocks([...SERIES, negative, sameDay, ...second], AT).filter(
+  const [block] = blocksOf([...SERIES, negative, sameDay, ...second], AT).filter(
     ({ key }) => key === 'hepatitis-b',
   );
   const labels = block?.lines.map(({ label, on }) => `${on} ${label}`) ?? [];

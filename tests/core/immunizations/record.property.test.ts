@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formBlocks } from '../../../src/core/immunizations/form-blocks.ts';
 import type { ImmunizationRecord } from '../../../src/core/immunizations/immunization-record.ts';
 import { proofsOf } from '../../../src/core/immunizations/proofs-of.ts';
 import { validateRecord } from '../../../src/core/immunizations/validate-record.ts';
 import { checkParts, checkSentences } from '../requirements/laws-of-words.ts';
+import { blocksOf } from './blocks-of.ts';
 import { day } from './given-record.ts';
 import { anyRecord } from './record-arbitraries.ts';
 
@@ -22,7 +22,7 @@ test('the order of entries never matters: not for proofs, findings or blocks', (
     fc.property(shuffled, ([record, other]) => {
       expect(proofsOf(other, AT)).toEqual(proofsOf(record, AT));
       expect(validateRecord(other, AT)).toEqual(validateRecord(record, AT));
-      expect(formBlocks(other, AT)).toEqual(formBlocks(record, AT));
+      expect(blocksOf(other, AT)).toEqual(blocksOf(record, AT));
     }),
     { numRuns: 1000 },
   );

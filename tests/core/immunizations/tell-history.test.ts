@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { formBlocks } from '../../../src/core/immunizations/form-blocks.ts';
 import type { ImmunizationRecord } from '../../../src/core/immunizations/immunization-record.ts';
 import { givenDocument } from '../requirements/given.ts';
+import { blocksOf } from './blocks-of.ts';
 import { day, givenAntiHbs, givenDose, givenIgra, givenSkinTest } from './given-record.ts';
 
 const AT = { today: day('2026-12-01') };
-type Papers = Parameters<typeof formBlocks>[2];
+type Papers = Parameters<typeof blocksOf>[2];
 
 /** What the form's blocks hold, without who tells of it. */
 function drawn(record: ImmunizationRecord, documents: Papers = []) {
-  return formBlocks(record, AT, documents).map(({ lines, ...block }) => ({
+  return blocksOf(record, AT, documents).map(({ lines, ...block }) => ({
     ...block,
     lines: lines.map(({ entry: _, evidence: __, ...line }) => line),
   }));
@@ -64,7 +64,7 @@ describe('a paper whose facts say it all fills the same places as an entry', () 
 });
 
 const blockOf = (key: string, record: ImmunizationRecord, documents: Papers) =>
-  formBlocks(record, AT, documents).find((block) => block.key === key);
+  blocksOf(record, AT, documents).find((block) => block.key === key);
 
 test('doses without their days have a line of their own, which says what the form wants', () => {
   const card = givenDocument('mmr', {

@@ -1,7 +1,7 @@
 import type { DocumentType } from '../../documents/document-type.ts';
 import { findType } from '../../documents/find-type.ts';
 import type { LabOrder, OrderFor } from '../../hosts/lab-order.ts';
-import { historyBlocks } from '../../immunizations/form-blocks.ts';
+import { formBlocks } from '../../immunizations/form-blocks.ts';
 import type { RecordCircumstances } from '../../immunizations/record-circumstances.ts';
 import { sectionOf, type ToldHistory } from '../../immunizations/tell-history.ts';
 import type { DocumentRule } from '../../requirements/clause-standing.ts';
@@ -57,7 +57,7 @@ const KINDS = { lab: 0, imaging: 1, shot: 2, visit: 3 } as const;
 export function listLabOrders(input: LabOrdersInput): readonly LabOrder[] {
   const { needs, types, told, at } = input;
   const ground: OrderGround = {
-    blocks: historyBlocks(told, at),
+    blocks: formBlocks(told, at),
     types,
     tbPositive: sectionOf(told) !== 'A',
   };
