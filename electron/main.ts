@@ -14,6 +14,8 @@ import {
 } from 'electron';
 import { createBackend } from '../src/backend/backend.ts';
 import { APP_VERSION } from '../src/backend/installed/app-version.ts';
+import { logFolder } from '../src/backend/installed/default-folder.ts';
+import { noteUncaught } from '../src/backend/logs/note-uncaught.ts';
 import { createPageAnswers } from '../src/backend/window/answer-page.ts';
 import { declareAppScheme, serveAppScheme } from './app-protocol.ts';
 import { readArguments } from './arguments.ts';
@@ -47,7 +49,9 @@ async function start(): Promise<void> {
     chooseFolder: () => chooseFolder(dialog, window),
     reveal: (path) => shell.showItemInFolder(path),
     clipboard,
+    logs: logFolder(),
   });
+  noteUncaught(backend.context.log);
   const lock = () => backend.context.session.lock();
   serveCalls(ipcMain, window.webContents, backend);
   lockWhenAway(powerMonitor, lock);

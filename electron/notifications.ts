@@ -1,5 +1,6 @@
 import type { Notification } from 'electron';
 import { takeReminders } from '../src/backend/agenda/take-reminders.ts';
+import { describeSurprise } from '../src/backend/logs/describe-surprise.ts';
 import type { AppContext } from '../src/backend/session/context.ts';
 
 /** After the vault was opened, so that the window stands first; in milliseconds. */
@@ -32,7 +33,7 @@ export function remindOnDesktop(
         notification.show();
       }
     } catch (error) {
-      context.log(`Reminders could not be shown. ${error instanceof Error ? error.name : ''}`);
+      context.log(describeSurprise(error, 'background'));
     }
   };
   let wasOpen = false;

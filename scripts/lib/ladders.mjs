@@ -35,7 +35,7 @@ const core = [
 /** The file and its keys, what is stored, what is open, how a file leaves; then what can be asked. */
 const backend = [
   ['installed', 'workers', 'database'],
-  ['keys', 'intake'],
+  ['keys', 'intake', 'logs'],
   ['rows'],
   ['backups', 'salvage', 'session'],
   ['calls', 'delivery', 'pages'],

@@ -1,5 +1,7 @@
 import type { Day } from '../core/shared/day.ts';
 import { createIntake } from './intake/take-in.ts';
+import { createLog } from './logs/create-log.ts';
+import type { Log } from './logs/log-entry.ts';
 import { router } from './router.ts';
 import { createChosenFolders } from './session/chosen-folders.ts';
 import type { AppContext, WindowKind } from './session/context.ts';
@@ -19,8 +21,10 @@ export interface BackendOptions {
   readonly reveal?: ((path: string) => void) | undefined;
   /** The system's clipboard; absent where the window has none that it could clear again. */
   readonly clipboard?: Clipboard | undefined;
-  /** Where unexpected errors go, with their reference; standard error unless given. */
-  readonly log?: ((text: string) => void) | undefined;
+  /** Takes what was not foreseen instead of the folder, or of standard error where there is none. */
+  readonly log?: Log | undefined;
+  /** The folder for the log. */
+  readonly logs?: string | undefined;
 }
 
 export interface Backend {
@@ -32,7 +36,7 @@ export interface Backend {
 
 /** The whole app behind its contract. The only place where its parts are put together. */
 export async function createBackend(options: BackendOptions): Promise<Backend> {
-  const log = options.log ?? ((text: string) => console.error(text));
+  const log = options.log ?? createLog(options.logs, options);
   const backups = keepBackups(log);
   // A command is over in a moment and may be one of a hundred: a window is what people sit before.
   const isWindow = options.window !== 'terminal';
@@ -56,6 +60,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     copied,
     backups,
     log,
+    logs: options.logs,
   };
   return {
     router,

@@ -20,7 +20,6 @@ export interface HostParts {
   /** Called when the last page has been gone for a while. */
   readonly onGone: () => void;
   readonly graceMs?: number;
-  readonly log?: (text: string) => void;
 }
 
 /** Long enough for a reload on a slow machine, short enough that a closed window locks the vault. */
@@ -36,7 +35,7 @@ export async function startHost(parts: HostParts): Promise<Host> {
       presence,
       answerPage: parts.answerPage,
       answerCall: createCallAnswers(parts.backend),
-      log: parts.log ?? ((text) => console.error(text)),
+      log: parts.backend.context.log,
     },
     parts.port,
   );

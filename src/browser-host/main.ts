@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createBackend } from '../backend/backend.ts';
 import { APP_VERSION } from '../backend/installed/app-version.ts';
+import { logFolder } from '../backend/installed/default-folder.ts';
+import { noteUncaught } from '../backend/logs/note-uncaught.ts';
 import { type AnswerPage, createPageAnswers } from '../backend/window/answer-page.ts';
 import { createDevPageAnswers } from './dev-pages.ts';
 import { findBrowser, hasDisplay } from './find-browser.ts';
@@ -37,7 +39,15 @@ async function run(options: HostOptions): Promise<void> {
   const asked = untilAsked();
   const answerPage = await choosePages(options);
   const { vault: folder, today } = options;
-  const backend = await createBackend({ folder, window: 'browser', version: APP_VERSION, today });
+  const logs = logFolder();
+  const backend = await createBackend({
+    folder,
+    window: 'browser',
+    version: APP_VERSION,
+    today,
+    logs,
+  });
+  noteUncaught(backend.context.log);
   let onGone = () => {};
   const { port } = options;
   const host = await startHost({ backend, answerPage, port, onGone: () => onGone() });

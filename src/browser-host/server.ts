@@ -1,4 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { describeSurprise } from '../backend/logs/describe-surprise.ts';
+import type { Log } from '../backend/logs/log-entry.ts';
 import type { AnswerPage } from '../backend/window/answer-page.ts';
 import { createNonce, pageHeaders } from '../backend/window/page-policy.ts';
 import type { AnswerCall } from './calls.ts';
@@ -13,7 +15,7 @@ export interface ServerParts {
   readonly answerPage: AnswerPage;
   readonly answerCall: AnswerCall;
   /** Unexpected errors of one request; the others go on. */
-  readonly log: (text: string) => void;
+  readonly log: Log;
 }
 
 /** Bytes that the exchange of a token may bring: a token is 43 letters. */
@@ -35,7 +37,7 @@ export async function startServer(
   const { port } = address;
   server.on('request', (request, response) => {
     answer(parts, port, request, response).catch((error: unknown) => {
-      parts.log(error instanceof Error ? (error.stack ?? error.name) : 'A request failed.');
+      parts.log(describeSurprise(error, 'unexpected'));
       if (!response.headersSent) response.writeHead(500);
       response.end();
     });

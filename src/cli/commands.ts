@@ -183,6 +183,14 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./commands/salvage.ts')).runSalvage,
   },
   {
+    name: 'diagnostics',
+    usage: '',
+    summary:
+      'What helps to find a fault and tells nothing of you: versions, sizes, counts, the last references. With the rows of the vault where its passphrase is given.',
+    options: {},
+    load: async () => (await import('./commands/diagnostics.ts')).runDiagnostics,
+  },
+  {
     name: 'export',
     usage: 'DIR',
     summary: 'Everything out in open formats: the files as they came, and JSON. Not encrypted.',

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Backend } from '../backend/backend.ts';
-import { defaultVaultFolder } from '../backend/installed/default-folder.ts';
+import { defaultVaultFolder, logFolder } from '../backend/installed/default-folder.ts';
 import { type Day, isDay } from '../core/shared/day.ts';
 import type { Client, Terminal, Values } from './command.ts';
 import { UsageError } from './exit-status.ts';
@@ -71,5 +71,11 @@ async function startBackend(folder: string, today: Day | undefined): Promise<Bac
     import('../backend/backend.ts'),
     import('../backend/installed/app-version.ts'),
   ]);
-  return createBackend({ folder, window: 'terminal', version: APP_VERSION, today });
+  return createBackend({
+    folder,
+    window: 'terminal',
+    version: APP_VERSION,
+    today,
+    logs: logFolder(),
+  });
 }

@@ -50,12 +50,23 @@ export const statusSchema = z.object({
 
 export type AppStatus = z.infer<typeof statusSchema>;
 
+/** What may be sent to whoever looks for a fault: no name, path or text of the person is in it. */
+export const diagnosticsSchema = z.object({ lines: z.array(z.string()) });
+
+export type Diagnostics = z.infer<typeof diagnosticsSchema>;
+
 export const appContract = {
   status: base.output(statusSchema),
   /** The status now, and again whenever it changes: a lock or a change empties or renews every page. */
   watch: base.output(eventIterator(statusSchema)),
   /** The person is there: puts the automatic lock off. Other calls than `status` and `watch` do too. */
   activity: base.output(z.object({ ok: z.literal(true) })),
+  /** Versions, sizes, counts and the last references of the log; also of a locked vault. */
+  diagnostics: base.output(diagnosticsSchema),
+  /** The page met an error that it did not foresee: answers the reference under which the log has it. */
+  noteSurprise: base
+    .input(z.object({ name: z.string().max(100), stack: z.string().max(20_000) }))
+    .output(z.object({ reference: z.string() })),
   settings: base.output(settingsSchema),
   saveSettings: base.input(settingsSchema.partial()).output(settingsSchema),
   /** Takes the last change back; the label says which, null when there is none. Survives restarts. */

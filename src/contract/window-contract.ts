@@ -9,6 +9,10 @@ export const windowContract = {
   copySecret: base
     .input(z.object({ text: z.string().min(1).max(100_000) }))
     .output(z.object({ copied: z.boolean() })),
+  /** Copies what is no secret, to be pasted whenever it suits; false where the page has to do it. */
+  copyPlain: base
+    .input(z.object({ text: z.string().min(1).max(100_000) }))
+    .output(z.object({ copied: z.boolean() })),
   /** Shows a file that was just saved in the system's file manager. */
   reveal: base
     .input(z.object({ token: z.string(), name: z.string() }))

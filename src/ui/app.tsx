@@ -7,6 +7,7 @@ import { DropCatcher } from './frame/drop-catcher.tsx';
 import { Ended } from './frame/ended.tsx';
 import { Frame } from './frame/frame.tsx';
 import { reportActivity } from './frame/report-activity.ts';
+import { reportSurprises } from './frame/report-surprises.ts';
 import { takeBackCopies } from './frame/take-back-copies.ts';
 import { watchStatus } from './frame/watch-status.ts';
 import { guide, keptCode, making } from './navigation/guide.ts';
@@ -36,6 +37,7 @@ export function App() {
   useEffect(watchStatus, []);
   useEffect(reportActivity, []);
   useEffect(takeBackCopies, []);
+  useEffect(reportSurprises, []);
 
   if (ended) return <Ended />;
   if (status === undefined) return null;

@@ -62,7 +62,7 @@ describe('opening an installed browser', () => {
           response.end();
           arrived.resolve();
         },
-        log: (text) => arrived.reject(new Error(text)),
+        log: ({ error }) => arrived.reject(new Error(error)),
       },
       0,
     );

@@ -39,7 +39,7 @@ beforeAll(async () => {
         request.resume();
         response.end('called');
       },
-      log: (text) => calls.push(text),
+      log: ({ error }) => calls.push(error),
     },
     0,
   );

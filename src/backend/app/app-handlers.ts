@@ -7,6 +7,7 @@ import { lastChange } from '../database/change.ts';
 import { redo, undo } from '../database/undo.ts';
 import { isMarkedSample } from '../keys/sample-mark.ts';
 import { vaultState } from '../keys/vault-state.ts';
+import { describeSurprise } from '../logs/describe-surprise.ts';
 import { listBudgetLines } from '../rows/budget-store.ts';
 import { listFunds } from '../rows/fund-store.ts';
 import { isSampleVault, readSettings, saveSettings } from '../rows/settings-store.ts';
@@ -14,6 +15,7 @@ import type { AppContext } from '../session/context.ts';
 import { readDamage } from '../session/read-damage.ts';
 import { readNotices } from '../session/read-notices.ts';
 import { todayOf } from '../session/today.ts';
+import { readDiagnostics } from './read-diagnostics.ts';
 
 function readStatus(context: AppContext): AppStatus {
   const { session } = context;
@@ -104,6 +106,12 @@ export const appHandlers = {
   status: os.app.status.handler(({ context }) => readStatus(context)),
   watch: os.app.watch.handler(({ context, signal }) => watchStatus(context, signal)),
   activity: os.app.activity.handler(() => ({ ok: true as const })),
+  diagnostics: os.app.diagnostics.handler(({ context }) => readDiagnostics(context)),
+  noteSurprise: os.app.noteSurprise.handler(({ context, input }) => {
+    const entry = describeSurprise(Object.assign(new Error(), input), 'unexpected');
+    context.log(entry);
+    return { reference: entry.reference };
+  }),
   settings: os.app.settings.handler(({ context }) => readSettings(context.session.require().db)),
   saveSettings: os.app.saveSettings.handler(({ context, input }) => changeSettings(context, input)),
   undo: os.app.undo.handler(({ context }) => stepThroughHistory(context, undo)),

@@ -1,12 +1,13 @@
 import { InlineBlob } from '../../contract/inline-blob.ts';
 import { Fault } from '../../core/shared/fault.ts';
+import type { Log } from '../logs/log-entry.ts';
 import { toWireError } from './wire-error.ts';
 
 /** What one event may bring as text, in bytes of the file: JavaScript's strings end at about 500 MB. */
 const LIMIT = 256 * 1024 * 1024;
 
 interface Call {
-  readonly context: { readonly log: (text: string) => void };
+  readonly context: { readonly log: Log };
   next(): Promise<unknown>;
 }
 
@@ -22,7 +23,7 @@ function isEvents(output: unknown): output is AsyncIterable<unknown> {
 
 async function* carryEvents(
   events: AsyncIterable<unknown>,
-  log: (text: string) => void,
+  log: Log,
 ): AsyncGenerator<unknown, void, void> {
   for await (const event of events) {
     try {

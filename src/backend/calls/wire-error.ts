@@ -1,15 +1,13 @@
-import { randomBytes } from 'node:crypto';
 import { ORPCError, ValidationError } from '@orpc/server';
 import { isFault } from '../../core/shared/fault.ts';
+import { describeSurprise } from '../logs/describe-surprise.ts';
+import type { Log } from '../logs/log-entry.ts';
 
 /**
  * Turns whatever was thrown into one of the contract's two errors. Surprises are logged with
- * their stack under a reference; the caller only ever sees the reference.
+ * where they were thrown under a reference; the caller only ever sees the reference.
  */
-export function toWireError(
-  error: unknown,
-  log: (text: string) => void,
-): ORPCError<string, unknown> {
+export function toWireError(error: unknown, log: Log): ORPCError<string, unknown> {
   if (isFault(error)) return faultError(error.code, error.message);
   if (error instanceof ORPCError) {
     if (error.defined) return error;
@@ -17,8 +15,9 @@ export function toWireError(
       return faultError('input-invalid', describeIssues(error.cause));
     }
   }
-  const reference = randomBytes(4).toString('hex');
-  log(`[${reference}] ${describeSurprise(error)}`);
+  const entry = describeSurprise(error, 'unexpected');
+  log(entry);
+  const { reference } = entry;
   return new ORPCError('UNEXPECTED', {
     status: 500,
     defined: true,
@@ -38,12 +37,4 @@ function describeIssues(error: ValidationError): string {
     return path.length > 0 ? `${path.map(String).join('.')}: ${issue.message}` : issue.message;
   });
   return `This cannot be saved as it stands. ${issues.join('; ')}.`;
-}
-
-/** Class, stack and driver code, without the message, which may quote content. */
-export function describeSurprise(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error;
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  const code = 'code' in error ? ` ${String(error.code)}` : '';
-  return [`${error.name}${code}`, ...frames].join('\n');
 }

@@ -6,6 +6,11 @@ export function defaultVaultFolder(environment: NodeJS.ProcessEnv = process.env)
   return join(appDataFolder(environment), 'vault');
 }
 
+/** The folder of the log of every window and of the command line. */
+export function logFolder(environment: NodeJS.ProcessEnv = process.env): string {
+  return join(appDataFolder(environment), 'logs');
+}
+
 /** Where this system keeps an app's data for one user. */
 function appDataFolder(environment: NodeJS.ProcessEnv): string {
   const home = homedir();

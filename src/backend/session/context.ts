@@ -1,5 +1,6 @@
 import type { Day } from '../../core/shared/day.ts';
 import type { Intake } from '../intake/take-in.ts';
+import type { Log } from '../logs/log-entry.ts';
 import type { BackupKeeper } from './backup-keeper.ts';
 import type { ChosenFolders } from './chosen-folders.ts';
 import type { CopiedSecret } from './copied-secret.ts';
@@ -20,5 +21,7 @@ export interface AppContext {
   readonly reveal: ((path: string) => void) | undefined;
   readonly copied: CopiedSecret;
   readonly backups: BackupKeeper;
-  readonly log: (text: string) => void;
+  readonly log: Log;
+  /** The folder that the log is written to; absent where there is none. */
+  readonly logs?: string | undefined;
 }

@@ -12,6 +12,8 @@ export interface Clipboard {
 export interface CopiedSecret {
   /** Copies, and clears after 30 seconds. False where this window has no clipboard that it could clear. */
   copy(text: string): Promise<boolean>;
+  /** Copies what is no secret: it stays. False as above. */
+  copyPlain(text: string): Promise<boolean>;
   /** Clears at once. What the person copied elsewhere since is left alone. */
   forget(): Promise<void>;
 }
@@ -37,6 +39,11 @@ export function createCopiedSecret(clipboard: Clipboard | undefined): CopiedSecr
       clearTimeout(timer);
       timer = setTimeout(() => void forget(), STAYS_MS);
       timer.unref();
+      return true;
+    },
+    async copyPlain(text) {
+      if (clipboard === undefined) return false;
+      await clipboard.writeText(text);
       return true;
     },
     forget,

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { isFault } from '../../core/shared/fault.ts';
-import { describeSurprise } from '../calls/wire-error.ts';
 import type { ReadableDb } from '../database/handles.ts';
 import { prepared } from '../database/prepared.ts';
 import { asVaultFault } from '../database/vault-fault.ts';
 import type { Vault } from '../keys/vault.ts';
+import { describeSurprise } from '../logs/describe-surprise.ts';
 import { type ChunkTable, eachChunk } from '../rows/chunk-store.ts';
 import type { AppContext } from '../session/context.ts';
 import type { BackgroundCheck } from '../session/session-memory.ts';
@@ -63,7 +63,9 @@ export function checkUnasked({ session, window, log }: AppContext, vault: Vault)
     memory.check = check;
     if (check.state === 'damaged') session.announce();
   };
-  checkInBackground(vault, say).catch((error: unknown) => log(describeSurprise(error)));
+  checkInBackground(vault, say).catch((error: unknown) => {
+    log(describeSurprise(error, 'background'));
+  });
 }
 
 /** The work, in pieces between which others go first. */

@@ -5,6 +5,8 @@ import { isFault } from '../../core/shared/fault.ts';
 import { formatDay } from '../../core/shared/format-day.ts';
 import { findBackups } from '../backups/find-backups.ts';
 import type { Vault } from '../keys/vault.ts';
+import { describeSurprise } from '../logs/describe-surprise.ts';
+import type { Log } from '../logs/log-entry.ts';
 import { isSampleVault } from '../rows/settings-store.ts';
 import type { BackupKeeper } from '../session/backup-keeper.ts';
 import { countChanges } from '../session/count-changes.ts';
@@ -31,10 +33,7 @@ export interface AutomaticBackups extends BackupKeeper {
  * changed. What goes wrong keeps nobody from unlocking or locking; it is told of until one was made. The
  * sample season, which anybody can make anew, has none.
  */
-export function keepBackups(
-  log: (text: string) => void,
-  afterUnlockMs = AFTER_UNLOCK_MS,
-): AutomaticBackups {
+export function keepBackups(log: Log, afterUnlockMs = AFTER_UNLOCK_MS): AutomaticBackups {
   let trouble: Notice | undefined;
   let running: Promise<void> | undefined;
   /** How often a vault had changed when it was opened, or when the newest backup of it was begun. */
@@ -48,8 +47,7 @@ export function keepBackups(
     } catch (error) {
       // Locked, or opened again meanwhile: it is due at the next unlock.
       if (signal?.aborted === true || !vault.db.open) return;
-      if (!isFault(error))
-        log(`A backup failed: ${error instanceof Error ? error.name : 'unknown'}`);
+      if (!isFault(error)) log(describeSurprise(error, 'background'));
       trouble = notMade(vault.folder, error);
     }
   };

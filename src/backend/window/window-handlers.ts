@@ -10,6 +10,9 @@ export const windowHandlers = {
   copySecret: os.window.copySecret.handler(async ({ context, input }) => ({
     copied: await context.copied.copy(input.text),
   })),
+  copyPlain: os.window.copyPlain.handler(async ({ context, input }) => ({
+    copied: await context.copied.copyPlain(input.text),
+  })),
   reveal: os.window.reveal.handler(({ context, input }) => {
     if (context.reveal === undefined || !isPlainFileName(input.name)) return { shown: false };
     context.reveal(join(context.folders.folder(input.token), input.name));

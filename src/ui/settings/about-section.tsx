@@ -1,23 +1,35 @@
 import { useStatus } from '../data/use-status.ts';
+import { Diagnostics } from '../shared/diagnostics.tsx';
 import classes from './settings.module.css';
 
-/** Version, how data is kept, and what the app is built of. */
+/** Version, how data is kept, what the app is built of, and what helps to find a fault. */
 export function AboutSection() {
   const status = useStatus();
   if (status === undefined) return null;
   return (
-    <section className={classes.group} aria-label="About">
-      <h2>Sojourn {status.version}</h2>
-      <p>
-        The vault "{status.vaultName}" is one encrypted database on this computer. The app asks
-        nothing of any network.
-      </p>
-      <p>
-        Sojourn is free software under the MIT licence. The typeface is Inter, documents are set in
-        Noto Sans (both SIL Open Font License), icons are Tabler's (MIT), previews are drawn by
-        pdf.js (Apache-2.0), the window is built with React and Mantine (MIT). The full texts of all
-        licences are in the folder of the app.
-      </p>
-    </section>
+    <>
+      <section className={classes.group} aria-label="About">
+        <h2>Sojourn {status.version}</h2>
+        <p>
+          The vault "{status.vaultName}" is one encrypted database on this computer. The app asks
+          nothing of any network.
+        </p>
+        <p>
+          Sojourn is free software under the MIT licence. The typeface is Inter, documents are set
+          in Noto Sans (both SIL Open Font License), icons are Tabler's (MIT), previews are drawn by
+          pdf.js (Apache-2.0), the window is built with React and Mantine (MIT). The full texts of
+          all licences are in the folder of the app.
+        </p>
+      </section>
+      <section className={classes.group} aria-label="Diagnostics">
+        <h2>Diagnostics</h2>
+        <p>
+          For a report of a fault. Below is all that is copied: versions, sizes, counts, and the
+          last references of the log with where in the app they arose. No name, path, text or key is
+          in it.
+        </p>
+        <Diagnostics />
+      </section>
+    </>
   );
 }

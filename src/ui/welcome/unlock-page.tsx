@@ -4,13 +4,14 @@ import { SAMPLE_PASSPHRASE } from '../../contract/sample-passphrase.ts';
 import { client } from '../data/client.ts';
 import { useChange } from '../data/use-change.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
+import { DiagnosticsPage } from './diagnostics-page.tsx';
 import { GatePage } from './gate-page.tsx';
 import { RecoverForm } from './recover-form.tsx';
 import { RestoreForm } from './restore-form.tsx';
 import { SalvageForm } from './salvage-form.tsx';
 import classes from './welcome.module.css';
 
-type Way = 'passphrase' | 'recovery' | 'restore' | 'salvage';
+type Way = 'passphrase' | 'recovery' | 'restore' | 'salvage' | 'diagnostics';
 
 interface UnlockPageProps {
   readonly name: string;
@@ -29,6 +30,7 @@ export function UnlockPage({ name, isSample }: UnlockPageProps) {
   if (way === 'recovery') return <RecoverForm onBack={back} />;
   if (way === 'salvage') return <SalvageForm onBack={back} />;
   if (way === 'restore') return <RestoreForm onBack={back} />;
+  if (way === 'diagnostics') return <DiagnosticsPage onBack={back} />;
   return (
     <GatePage title="Unlock Sojourn">
       <p className={classes.lead}>The vault "{name}" is locked.</p>
@@ -70,6 +72,9 @@ export function UnlockPage({ name, isSample }: UnlockPageProps) {
             Save what can be read
           </Anchor>
         )}
+        <Anchor component="button" type="button" size="sm" onClick={() => setWay('diagnostics')}>
+          Diagnostics
+        </Anchor>
       </div>
     </GatePage>
   );

@@ -11,6 +11,7 @@ import { RPCHandler as HttpHandler } from '@orpc/server/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { carryBlobs } from '../../../src/backend/calls/carry-blobs.ts';
+import type { Log } from '../../../src/backend/logs/log-entry.ts';
 import { inlineBlobSerializer } from '../../../src/contract/inline-blob.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -24,7 +25,7 @@ const contract = {
 };
 
 let endings: string[] = [];
-const os = implement(contract).$context<{ log: (text: string) => void }>();
+const os = implement(contract).$context<{ log: Log }>();
 const router = os.router({
   take: os.take.handler(async ({ input }) =>
     Promise.all(input.files.map(async ({ content }) => (await content.arrayBuffer()).byteLength)),

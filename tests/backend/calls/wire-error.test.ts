@@ -16,7 +16,7 @@ test('a fault leaves with its code and sentence', () => {
 test('a surprise is logged under a reference, and its message stays inside', () => {
   const logged: string[] = [];
   const surprise = new Error('passphrase hunter2 in /home/elif');
-  const error = toWireError(surprise, (text) => logged.push(text));
+  const error = toWireError(surprise, (text) => logged.push(JSON.stringify(text)));
   const { reference } = error.data as { reference: string };
   expect(error.code).toBe('UNEXPECTED');
   expect(reference).toMatch(/^[0-9a-f]{8}$/);

@@ -147,7 +147,7 @@ test('of a damaged vault an incomplete backup is made and named so, and the last
 test('after unlocking when due, at lock after a change and not without one; the key is gone after it', async () => {
   const { vault, folder, place } = await filled();
   const said: string[] = [];
-  const backups = keepBackups((text) => said.push(text), 1);
+  const backups = keepBackups(({ error }) => said.push(error), 1);
   const session = createSession(backups.atLock);
   backups.follow(session);
   const count = () => readdirSync(join(place, '.')).length;
