@@ -1,6 +1,8 @@
 import { sayNearest } from '../core/documents/require-type.ts';
-import { type Day, isDay, parseDayOrMonthEnd } from '../core/shared/day.ts';
+import type { Day } from '../core/shared/day.ts';
+import { formatDay } from '../core/shared/format-day.ts';
 import { nearestWords } from '../core/shared/nearest-words.ts';
+import { readDay } from '../core/shared/read-day.ts';
 import type { Values } from './command.ts';
 import { UsageError } from './exit-status.ts';
 
@@ -10,12 +12,28 @@ export function textOption(values: Values, key: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-/** A day given as YYYY-MM-DD, or as YYYY-MM for the end of that month. */
+/** A day as people write it, as YYYY-MM-DD or "12 Apr 2026"; a month alone is its end. */
 export function dayOption(values: Values, key: string): Day | undefined {
   const text = textOption(values, key);
   if (text === undefined) return undefined;
-  if (isDay(text) || /^\d{4}-(0[1-9]|1[0-2])$/.test(text)) return parseDayOrMonthEnd(text);
-  throw new UsageError(`--${key} must be a date written YYYY-MM-DD, or YYYY-MM for a month's end.`);
+  return readDayArgument(`--${key}`, text);
+}
+
+/** The day that an argument says. Throws UsageError, which names it. */
+export function readDayArgument(name: string, text: string): Day {
+  const read = readDay(text);
+  switch (read.kind) {
+    case 'day':
+      return read.day;
+    case 'either':
+      throw new UsageError(
+        `${name} can be read as ${formatDay(read.dayFirst)} or as ${formatDay(read.monthFirst)}. Write it as YYYY-MM-DD.`,
+      );
+    default:
+      throw new UsageError(
+        `${name} must be a date written YYYY-MM-DD, or YYYY-MM for a month's end.`,
+      );
+  }
 }
 
 export function requiredText(values: Values, key: string): string {

@@ -3,6 +3,7 @@ import { profilePatchSchema, profileSchema } from '../contract/schemas/profile-s
 import { sayNearest } from '../core/documents/require-type.ts';
 import { nearestWords } from '../core/shared/nearest-words.ts';
 import { UsageError } from './exit-status.ts';
+import { readDayArgument } from './options.ts';
 
 type ProfilePatch = z.input<typeof profilePatchSchema>;
 
@@ -18,6 +19,7 @@ const YES_NO = [
   'seeksUsResidency',
 ];
 const NUMBERS = ['clinicalWeeks', 'usClinicalMonths', 'gapMonths'];
+const DAYS = ['dateOfBirth', 'graduationDay', 'residencyOpensOn'];
 const LISTS = [
   'nationalities',
   'teachingLanguages',
@@ -57,6 +59,7 @@ function parseValue(key: string, text: string): unknown {
   if (JSON_FIELDS.includes(key)) return text === '' ? emptyJson(key) : parseJson(key, text);
   if (YES_NO.includes(key)) return text === '' ? null : parseYesNo(key, text);
   if (NUMBERS.includes(key)) return text === '' ? null : parseNumber(key, text);
+  if (DAYS.includes(key) && text !== '') return readDayArgument(key, text);
   return text === '' && isOptional(key) ? null : text;
 }
 

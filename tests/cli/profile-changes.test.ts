@@ -70,7 +70,7 @@ test.each([
   ['familyName'],
   ['=x'],
   ['status=retired'],
-  ['dateOfBirth=14/08/2002'],
+  ['dateOfBirth=31/02/2002'],
   ['taughtInEnglish=maybe'],
   ['tests=[oops'],
   ['clinicalWeeks=many'],

@@ -35,8 +35,15 @@ test('a date typed into a document changes its verdict at once', async ({ app })
   await screens.getByRole('button', { name: 'Documents' }).click();
   await page.getByText('BLS card').first().click();
   const expires = page.getByRole('textbox', { name: 'Expires' });
-  await expires.fill('30 Apr 2027');
+  await expires.fill('04/05/2027');
   await expires.press('Enter');
+  const readings = page.getByRole('group', { name: 'can be read two ways' });
+  await expect(readings.getByRole('button')).toHaveText([
+    '4 May 2027 (day first)',
+    '5 Apr 2027 (month first)',
+  ]);
+  await readings.getByRole('button', { name: '4 May 2027' }).click();
+  await expect(expires).toHaveValue('4 May 2027');
   await screens.getByRole('button', { name: 'Season' }).click();
   await expect(page.getByText('4 of 13 to fix before you apply.')).toBeVisible();
 });

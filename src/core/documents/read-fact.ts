@@ -1,6 +1,7 @@
-import { isDay } from '../shared/day.ts';
+import { formatDay } from '../shared/format-day.ts';
 import { nearestWords } from '../shared/nearest-words.ts';
 import { fail, type Outcome, succeed } from '../shared/outcome.ts';
+import { readDay } from '../shared/read-day.ts';
 import type { FactField, FactOption } from './document-type.ts';
 import { type FactValue, type FactWord, isAsTyped, wordText } from './fact-value.ts';
 import { findOption, namesOf } from './find-option.ts';
@@ -28,16 +29,21 @@ export function readFact(field: FactField, typed: FactValue): Outcome<FactValue,
     case 'choice':
       return readChoice(field, typed);
     case 'day':
-      return readDay(typed);
+      return readDayFact(typed);
   }
 }
 
 /** A day that is not one is never kept: nobody could count from it. */
-function readDay(typed: FactValue): Outcome<FactValue, Unread> {
-  const text = typeof typed === 'string' || isAsTyped(typed) ? wordText(typed).trim() : '';
-  return isDay(text)
-    ? succeed(text)
-    : fail({ says: 'Write a day of the calendar as YYYY-MM-DD.', nearest: [] });
+function readDayFact(typed: FactValue): Outcome<FactValue, Unread> {
+  const read = readDay(
+    typeof typed === 'string' || isAsTyped(typed) ? wordText(typed) : String(typed),
+  );
+  if (read.kind === 'day' && !read.monthOnly) return succeed(read.day);
+  const says =
+    read.kind === 'either'
+      ? `It can be read as ${formatDay(read.dayFirst)} or as ${formatDay(read.monthFirst)}. Write it as YYYY-MM-DD.`
+      : 'Write a day of the calendar as YYYY-MM-DD.';
+  return fail({ says, nearest: [] });
 }
 
 function readText(typed: FactValue): Outcome<FactValue, Unread> {

@@ -1,8 +1,8 @@
 import type { Day } from '../shared/day.ts';
 import { formatDay } from '../shared/format-day.ts';
+import { readDay } from '../shared/read-day.ts';
 import { nameEntry, nameEntryWithDay } from './entry-words.ts';
 import type { ImmunizationEntry, ImmunizationRecord } from './immunization-record.ts';
-import { isAmbiguous, readBothWays } from './read-both-ways.ts';
 import type { RecordCircumstances } from './record-circumstances.ts';
 import type { RecordFinding } from './record-finding.ts';
 import { RECORD_SOURCES } from './record-sources.ts';
@@ -55,7 +55,7 @@ function furtherDays(entry: ImmunizationEntry): Day[] {
 }
 
 function checkWritten(entry: ImmunizationEntry): RecordFinding[] {
-  const { dayFirst, monthFirst } = readBothWays(entry.writtenAs) ?? {};
+  const read = readDay(entry.writtenAs);
   const part = {
     severity: 'warning',
     entries: [entry.id],
@@ -63,7 +63,8 @@ function checkWritten(entry: ImmunizationEntry): RecordFinding[] {
   } as const;
   const what = `the date of the ${nameEntry(entry)}`;
   const written = `is written "${entry.writtenAs.trim()}"`;
-  if (isAmbiguous(entry.writtenAs) && dayFirst !== undefined && monthFirst !== undefined) {
+  if (read.kind === 'either') {
+    const { dayFirst, monthFirst } = read;
     return [
       {
         ...part,
@@ -77,7 +78,7 @@ function checkWritten(entry: ImmunizationEntry): RecordFinding[] {
       },
     ];
   }
-  const reading = dayFirst ?? monthFirst;
+  const reading = read.kind === 'day' && !read.monthOnly ? read.day : undefined;
   if (reading === undefined || reading === entry.on) return [];
   return [
     {

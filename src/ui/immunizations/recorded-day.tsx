@@ -1,9 +1,8 @@
 import { Button, Radio, TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import { isAmbiguous, readBothWays } from '../../core/immunizations/read-both-ways.ts';
 import type { Day } from '../../core/shared/day.ts';
 import { formatDay } from '../../core/shared/format-day.ts';
-import { parseTypedDay } from '../shared/parse-typed-day.ts';
+import { type ReadDay, readDay } from '../../core/shared/read-day.ts';
 import classes from './immunizations.module.css';
 
 interface RecordedDayProps {
@@ -31,16 +30,9 @@ export function RecordedDay({ label, on, writtenAs, onChange }: RecordedDayProps
 
   function settle(): void {
     if (typed === shown(on)) return;
-    if (isAmbiguous(typed)) {
-      setAsked(typed);
-      setProblem(undefined);
-      return;
-    }
-    const { dayFirst, monthFirst } = readBothWays(typed) ?? {};
-    const plain = dayFirst ?? monthFirst;
-    const read = parseTypedDay(typed);
-    setAsked('');
-    if (plain !== undefined) onChange({ on: plain, writtenAs: '' });
+    const read = readDay(typed);
+    setAsked(read.kind === 'either' ? typed : '');
+    if (read.kind === 'either') setProblem(undefined);
     else if (read.kind === 'unclear') setProblem(read.why);
     else if (read.kind === 'empty' || read.monthOnly) {
       setProblem('Write the whole date, as 2026-04-12 or 12 Apr 2026.');
@@ -48,6 +40,7 @@ export function RecordedDay({ label, on, writtenAs, onChange }: RecordedDayProps
   }
 
   const written = asked === '' ? writtenAs : asked;
+  const read = readDay(written);
   return (
     <div>
       <TextInput
@@ -63,9 +56,10 @@ export function RecordedDay({ label, on, writtenAs, onChange }: RecordedDayProps
           if (event.key === 'Enter') settle();
         }}
       />
-      {isAmbiguous(written) && (
+      {read.kind === 'either' && (
         <BothWays
           written={written}
+          read={read}
           on={asked === '' ? on : undefined}
           onPick={(day) => onChange({ on: day, writtenAs: written })}
           onSettle={
@@ -79,16 +73,16 @@ export function RecordedDay({ label, on, writtenAs, onChange }: RecordedDayProps
 
 interface BothWaysProps {
   readonly written: string;
+  readonly read: Extract<ReadDay, { readonly kind: 'either' }>;
   readonly on: Day | undefined;
   readonly onPick: (day: Day) => void;
   readonly onSettle: (() => void) | undefined;
 }
 
-function BothWays({ written, on, onPick, onSettle }: BothWaysProps) {
-  const { dayFirst, monthFirst } = readBothWays(written) ?? {};
+function BothWays({ written, read, on, onPick, onSettle }: BothWaysProps) {
   const readings = [
-    { day: dayFirst, how: 'day first' },
-    { day: monthFirst, how: 'month first' },
+    { day: read.dayFirst, how: 'day first' },
+    { day: read.monthFirst, how: 'month first' },
   ];
   return (
     <div className={classes.bothWays}>
@@ -97,12 +91,9 @@ function BothWays({ written, on, onPick, onSettle }: BothWaysProps) {
         value={on ?? null}
         onChange={(value) => onPick(value)}
       >
-        {readings.map(
-          ({ day, how }) =>
-            day !== undefined && (
-              <Radio key={how} mt={6} value={day} label={`${formatDay(day)} (${how})`} />
-            ),
-        )}
+        {readings.map(({ day, how }) => (
+          <Radio key={how} mt={6} value={day} label={`${formatDay(day)} (${how})`} />
+        ))}
       </Radio.Group>
       {onSettle !== undefined && (
         <Button variant="default" mt={8} onClick={onSettle}>

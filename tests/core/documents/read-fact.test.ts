@@ -185,7 +185,7 @@ describe('the catalogue’s options', () => {
 
 describe('a day beside the issue day', () => {
   const placed = fieldOf('tb-test', 'placed');
-  it.each(['2026-05-01', ' 2026-05-01 '])('%j is that day', (typed) => {
+  it.each(['2026-05-01', ' 2026-05-01 ', '1 May 2026'])('%j is that day', (typed) => {
     expect(readFact(placed, typed)).toEqual({ ok: true, value: '2026-05-01' });
   });
 
@@ -198,6 +198,13 @@ describe('a day beside the issue day', () => {
       );
     },
   );
+
+  it('either of two days is asked back', () => {
+    const read = readFact(placed, '03/04/2026');
+    expect(read.ok === false && read.error.says).toBe(
+      'It can be read as 3 Apr 2026 or as 4 Mar 2026. Write it as YYYY-MM-DD.',
+    );
+  });
 
   it('is shown as days are', () => {
     const type = findType(CATALOGUE, 'tb-test');
