@@ -169,9 +169,14 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'restore',
-    usage: 'FILE --vault DIR [--recovery-code-file FILE]',
-    summary: 'Restores a backup into an empty folder and proves the copy before it says so.',
-    options: { 'recovery-code-file': { type: 'string' } },
+    usage: 'FILE | --newest [--vault DIR] [--put-aside] [--recovery-code-file FILE]',
+    summary:
+      'Restores a backup, or the newest that the app made, into an empty folder and proves the copy before it says so; with --put-aside in place of a vault, which is kept in a folder of its own.',
+    options: {
+      newest: { type: 'boolean' },
+      'put-aside': { type: 'boolean' },
+      'recovery-code-file': { type: 'string' },
+    },
     load: async () => (await import('./commands/restore.ts')).runRestore,
   },
   {

@@ -30,8 +30,8 @@ const ownBackup = z.object({
   /** False where the vault was damaged and it holds what could be read. */
   whole: z.boolean(),
   bytes: z.int(),
-  /** False where it opens with an earlier passphrase. */
-  opensToday: z.boolean(),
+  /** False where it opens with an earlier passphrase; absent where no keys of today are there to tell. */
+  opensToday: z.boolean().optional(),
 });
 
 /** The backups that the app makes by itself. Each was restored and every hash compared before it got its name. */
@@ -74,6 +74,9 @@ export const rehearsalSchema = z.object({
   damagedRows: z.int(),
   opensToday: z.boolean(),
 });
+
+/** What was proven of a restored vault, and the folder that holds the vault of before, by its name. */
+export const restoredSchema = verifyReportSchema.extend({ aside: z.string().optional() });
 
 export type DeliveredBackup = z.infer<typeof deliveredBackupSchema>;
 
@@ -134,6 +137,7 @@ export const vaultContract = {
       }),
     )
     .output(longWork(deliveredBackupSchema)),
+  /** Answers for a vault that is locked, damaged or gone as well. */
   backups: base.output(backupsSchema),
   /**
    * Sets the folder that this machine's backups go to: one chosen in the window, a whole path typed where
@@ -168,16 +172,21 @@ export const vaultContract = {
       }),
     )
     .output(longWork(deliveredBackupSchema)),
-  /** Restores a backup file into this empty vault folder; proves the copy before it reports success. */
+  /**
+   * Restores a backup into this vault's folder: a file, or one that the app made, by its name; proves the copy
+   * before it reports success. A vault that lies there is refused, or with `aside` kept in a folder of
+   * its own, named in the answer.
+   */
   restore: base
     .input(
       z.object({
-        backup: z.instanceof(Blob),
+        backup: z.union([z.instanceof(Blob), z.object({ name: line.min(1).optional() })]),
         secret,
         kind: z.enum(['passphrase', 'recovery-code']),
+        aside: z.boolean().optional(),
       }),
     )
-    .output(longWork(verifyReportSchema)),
+    .output(longWork(restoredSchema)),
   /** Everything out in open formats: the files as they came, and JSON. Plain, and said so. */
   export: base.input(z.object({ to: saveTargetSchema })).output(
     longWork(

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { restoring } from './data/restoring.ts';
 import { useStore } from './data/store.ts';
 import { ENDED } from './data/transport.ts';
 import { useStatus } from './data/use-status.ts';
@@ -13,6 +14,7 @@ import { watchStatus } from './frame/watch-status.ts';
 import { guide, keptCode, making } from './navigation/guide.ts';
 import { FirstRun } from './welcome/first-run.tsx';
 import { RecoveryCodePage } from './welcome/recovery-code-page.tsx';
+import { RestoreForm } from './welcome/restore-form.tsx';
 import { UnlockPage } from './welcome/unlock-page.tsx';
 import { WelcomePage } from './welcome/welcome-page.tsx';
 
@@ -33,6 +35,7 @@ export function App() {
   const code = useStore(keptCode);
   const guided = useStore(guide);
   const unfinished = useStore(making);
+  const isRestoring = useStore(restoring);
   const ended = useEnded();
   useEffect(watchStatus, []);
   useEffect(reportActivity, []);
@@ -42,6 +45,9 @@ export function App() {
   if (ended) return <Ended />;
   if (status === undefined) return null;
   if (code !== undefined) return <RecoveryCodePage code={code} />;
+  // Before both pages below: a vault that was just restored takes the one's place by the other.
+  if (status.vault !== 'open' && isRestoring)
+    return <RestoreForm onBack={() => restoring.set(false)} />;
   if (status.vault === 'none' || unfinished) return <WelcomePage />;
   if (status.vault === 'locked')
     return <UnlockPage name={status.vaultName} isSample={status.sample} />;

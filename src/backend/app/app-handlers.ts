@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { AppStatus, Settings } from '../../contract/app-contract.ts';
 import { checkHomeCurrencyChange } from '../../core/budget/check-home-currency.ts';
 import { applyChanges, type Changes } from '../../core/shared/apply-changes.ts';
+import { isFault } from '../../core/shared/fault.ts';
 import { os } from '../calls/os.ts';
 import { lastChange } from '../database/change.ts';
 import { redo, undo } from '../database/undo.ts';
@@ -23,7 +24,7 @@ function readStatus(context: AppContext): AppStatus {
   const today = todayOf(context);
   const rescued = session.rescued();
   return {
-    vault: open ? 'open' : vaultState(context.folder) === 'none' ? 'none' : 'locked',
+    vault: open ? 'open' : stateOf(context.folder),
     vaultName: basename(context.folder),
     version: context.version,
     today: today.day,
@@ -36,6 +37,19 @@ function readStatus(context: AppContext): AppStatus {
     ...(rescued && { rescued }),
     lastChange: open ? lastChange(session.require().db) : {},
   };
+}
+
+/**
+ * What cannot be looked at, or is only half there, counts as locked: who opens it is told what is wrong,
+ * and finds there how to restore a backup. A folder of other files holds no vault.
+ */
+function stateOf(folder: string): 'none' | 'locked' {
+  try {
+    return vaultState(folder) === 'none' ? 'none' : 'locked';
+  } catch (error) {
+    if (!isFault(error)) throw error;
+    return error.code === 'vault-folder-taken' ? 'none' : 'locked';
+  }
 }
 
 function noticesIn({ session, backups }: AppContext): AppStatus['notices'] {

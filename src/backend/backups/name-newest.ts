@@ -1,21 +1,23 @@
 import { basename } from 'node:path';
 import { newestWhole } from '../../core/backups/choose-kept.ts';
+import { NEWEST_ADVICE } from '../../core/backups/newest-advice.ts';
 import { Fault } from '../../core/shared/fault.ts';
 import { backupsPlace } from './backups-place.ts';
 import { findBackups } from './find-backups.ts';
-
-const ADVICE = 'your newest backup';
 
 /**
  * A sentence that sends a person to the newest backup, with its name and the name of its folder where
  * there is one. Any other sentence comes back as it is.
  */
 export function nameNewest(message: string, folder: string): string {
-  if (!message.includes(ADVICE)) return message;
+  if (!message.includes(NEWEST_ADVICE)) return message;
   const newest = newestWhole(findBackups(folder));
   if (newest === undefined) return message;
   const place = basename(backupsPlace(folder).folder);
-  return message.replace(ADVICE, `${ADVICE}, "${newest.name}" in the folder "${place}",`);
+  return message.replace(
+    NEWEST_ADVICE,
+    `${NEWEST_ADVICE}, "${newest.name}" in the folder "${place}",`,
+  );
 }
 
 /** The same of a fault. */

@@ -1,4 +1,5 @@
 import { closeSync, openSync } from 'node:fs';
+import { RESTORE_NEWEST } from '../../core/backups/newest-advice.ts';
 import { Fault, isFault } from '../../core/shared/fault.ts';
 import { errorCode } from './error-code.ts';
 
@@ -9,10 +10,8 @@ const SENTENCES = {
     'This folder already holds a vault. Open it, or choose another folder. Nothing was changed.',
   'vault-folder-taken':
     'This folder holds other files. Choose an empty folder for the vault. Nothing was changed.',
-  'vault-damaged':
-    'The vault is damaged. Nothing was changed. Restore your newest backup into an empty folder, or save what is whole of this one with "Save what can be read" (the command salvage), and keep its folder.',
-  'vault-keys-weakened':
-    'The key file asks for a weaker protection than this app allows, or for one it cannot compute, so it was not used. Restore your newest backup into an empty folder.',
+  'vault-damaged': `The vault is damaged. Nothing was changed. R${RESTORE_NEWEST}, or save what is whole of it with "Save what can be read" (the command salvage).`,
+  'vault-keys-weakened': `The key file asks for a weaker protection than this app allows, or for one it cannot compute, so it was not used. R${RESTORE_NEWEST}.`,
   'vault-newer':
     'This vault was written by a newer version of Sojourn. Update the app to open it. Nothing was changed.',
   'vault-in-use':
@@ -20,17 +19,13 @@ const SENTENCES = {
   'vault-read-only':
     'The vault lies on a read-only disk or in a folder that you may not write to. Make it writable, or copy the folder elsewhere. Nothing was lost.',
   'vault-replaced':
-    'The vault that you opened no longer lies in its folder: it was moved, removed or replaced while it was open, as synchronising and restoring do. Everything you had saved is kept in a backup with "rescued" in its name, beside the folder or in your home folder. Lock, look at what lies in the folder now, and restore that backup into an empty folder.',
+    'The vault that you opened no longer lies in its folder: it was moved, removed or replaced while it was open, as synchronising and restoring do. Everything you had saved is kept in a backup with "rescued" in its name, beside the folder or in your home folder. Lock, look at what lies in the folder now, and restore that backup in place of it (the command restore with --put-aside): what lies there is put aside and kept.',
   'vault-replaced-unsaved':
     'The vault that you opened no longer lies in its folder, and what it holds could not be saved beside it or in your home folder. Do not lock it yet: make a backup to another disk, or make room and try again.',
-  'vault-keys-of-another':
-    'The key file in this folder belongs to another vault than the database beside it, so neither was used. Put back the keys.json that belongs here, or restore your newest backup into an empty folder. Nothing was changed.',
-  'vault-keys-lost':
-    'The key file keys.json of this vault is missing or damaged, and nothing can be read without it. Put back a copy of it if you have one, or restore your newest backup into an empty folder: a backup brings its own. Keep this folder.',
-  'vault-database-missing':
-    'The database vault.db of this vault is missing, and it holds everything. Put it back if you have it, or restore your newest backup into an empty folder. Keep this folder.',
-  'vault-beyond-salvage':
-    'The pages of this vault that say what lies where are damaged, and nothing can be read without them. Restore your newest backup into an empty folder, and keep this one.',
+  'vault-keys-of-another': `The key file in this folder belongs to another vault than the database beside it, so neither was used. Put back the keys.json that belongs here, or r${RESTORE_NEWEST}. Nothing was changed.`,
+  'vault-keys-lost': `The key file keys.json of this vault is missing or damaged, and nothing can be read without it. Put back a copy of it if you have one, or r${RESTORE_NEWEST}: a backup brings its own keys.`,
+  'vault-database-missing': `The database vault.db of this vault is missing, and it holds everything. Put it back if you have it, or r${RESTORE_NEWEST}.`,
+  'vault-beyond-salvage': `The pages of this vault that say what lies where are damaged, and nothing can be read without them. R${RESTORE_NEWEST}.`,
   'vault-unreachable':
     'The disk that holds the vault does not answer. Check that it is connected, then open the vault again.',
   'vault-half-synchronised':

@@ -31,7 +31,7 @@ export function repairFile(db: WritableDb, taken: TakenIn, original: Uint8Array)
     if (!isFault(error) || error.code !== 'vault-damaged') throw error;
     throw new Fault(
       'file-not-repaired',
-      'The page of the vault that holds this file is damaged and cannot be written. Save a backup, which leaves out what is damaged, restore it into an empty folder, and add the file there.',
+      'The page of the vault that holds this file is damaged and cannot be written. Save a backup, which leaves out what is damaged, lock, restore it in place of this vault (the command restore with --put-aside), and add the file there.',
     );
   }
 }

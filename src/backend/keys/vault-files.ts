@@ -15,6 +15,8 @@ export interface VaultFiles {
   readonly backups: string;
   /** Where a new or restored vault is put together before it moves into place. */
   readonly staging: string;
+  /** The same while a vault still lies there, which no leftover of this must pass for a part of. */
+  readonly restoring: string;
 }
 
 export function vaultFiles(folder: string): VaultFiles {
@@ -26,6 +28,7 @@ export function vaultFiles(folder: string): VaultFiles {
     lock: join(folder, 'vault.lock'),
     backups: join(folder, 'backups.json'),
     staging: join(folder, 'staging.tmp'),
+    restoring: join(folder, 'restoring.tmp'),
   };
 }
 
@@ -33,6 +36,7 @@ export function vaultFiles(folder: string): VaultFiles {
 export function isOurLeftover(name: string): boolean {
   return (
     name === 'staging.tmp' ||
+    name === 'restoring.tmp' ||
     /^\.sojourn-[0-9a-f-]{36}\.tmp$/.test(name) ||
     /^(keys|backup|copy)-[0-9a-z-]+\.tmp(-damaged)?(-wal|-shm|-journal)?$/.test(name)
   );
@@ -41,12 +45,18 @@ export function isOurLeftover(name: string): boolean {
 /** Files that systems drop into any folder. */
 const SYSTEM_FILES = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', 'lost+found']);
 
+/** True for the folder that a vault was moved into when a backup was restored in its place. */
+export function isSetAside(name: string): boolean {
+  return /^set aside \d{4}-\d\d-\d\d \d\d\.\d\d( \d+)?$/.test(name);
+}
+
 /** True for what does not make a folder count as taken. */
 export function isIgnorable(name: string): boolean {
   return (
     SYSTEM_FILES.has(name) ||
     name === 'vault.lock' ||
     name === 'backups.json' ||
+    isSetAside(name) ||
     isOurLeftover(name)
   );
 }

@@ -27,6 +27,6 @@ export function sayDamage(noun: string, table: string, name: string, field: stri
   return (
     `${noun} cannot be read (${name === '' ? table : `${table}, ${name}`}): its field "${field}" does not fit. ` +
     'It is left out until then, and everything else goes on. ' +
-    'Export everything: the export holds it as it is stored. Then restore a backup, or type it in again.'
+    'Export everything: the export holds it as it is stored. Then restore your newest backup, or type it in again.'
   );
 }

@@ -6,27 +6,43 @@ import { chooseKept } from '../../core/backups/choose-kept.ts';
 import { parseDay } from '../../core/shared/day.ts';
 import { backupsPlace } from '../backups/backups-place.ts';
 import { findBackups } from '../backups/find-backups.ts';
+import { findKeys } from '../keys/keys-copy.ts';
 import { type KeysFile, parseKeysFile } from '../keys/keys-file.ts';
+import { isMarkedSample } from '../keys/sample-mark.ts';
 import type { Vault } from '../keys/vault.ts';
+import { vaultFiles } from '../keys/vault-files.ts';
 import { isSampleVault } from '../rows/settings-store.ts';
 import type { AppContext } from '../session/context.ts';
 import { LARGEST_HEADER, readBackupKeys } from './backup-file.ts';
 
-/** Where the backups go, what is kept there, the newest first, and what is wrong. */
+/**
+ * Where the backups go, what is kept there, the newest first, and what is wrong: of the vault that is open,
+ * and as well of one that is locked, damaged or gone, whose newest backup somebody wants back.
+ */
 export function listOwnBackups(context: AppContext): z.infer<typeof backupsSchema> {
-  const vault = context.session.require();
-  const { folder, chosen, there, rehearsed } = backupsPlace(vault.folder);
+  const { session, folder: vaultFolder } = context;
+  const { folder, chosen, there, rehearsed } = backupsPlace(vaultFolder);
+  const today = session.isOpen() ? session.require().keys() : keysBeside(vaultFolder);
   const path = context.folders.shown(folder);
   const trouble = context.backups.trouble();
   return {
     place: { name: basename(folder), chosen, there, ...(path !== undefined && { path }) },
-    automatic: context.window !== 'terminal' && !isSampleVault(vault.db),
-    kept: chooseKept(findBackups(vault.folder)).kept.flatMap((backup) => {
+    automatic: context.window !== 'terminal' && !isSample(context),
+    kept: chooseKept(findBackups(vaultFolder)).kept.flatMap((backup) => {
       const found = statSync(join(folder, backup.name), { throwIfNoEntry: false });
       if (found === undefined) return [];
-      const opensToday = opensWithTodaysKeys(join(folder, backup.name), vault);
       const { name, day, time, whole } = backup;
-      return [{ name, day, time, whole, bytes: found.size, opensToday }];
+      const opensToday = today && opensWith(today, join(folder, name));
+      return [
+        {
+          name,
+          day,
+          time,
+          whole,
+          bytes: found.size,
+          ...(opensToday !== undefined && { opensToday }),
+        },
+      ];
     }),
     ...(rehearsed && { rehearsed: { name: rehearsed.name, day: parseDay(rehearsed.day) } }),
     ...(trouble && { trouble: trouble.message }),
@@ -35,8 +51,24 @@ export function listOwnBackups(context: AppContext): z.infer<typeof backupsSchem
 
 /** True where the passphrase of today opens the backup, and not an earlier one. */
 export function opensWithTodaysKeys(path: string, vault: Vault): boolean {
-  const keys = keysIn(path);
-  return keys !== undefined && keys.passphrase.salt === vault.keys().passphrase.salt;
+  return opensWith(vault.keys(), path);
+}
+
+function opensWith(today: KeysFile, path: string): boolean {
+  return keysIn(path)?.passphrase.salt === today.passphrase.salt;
+}
+
+function isSample({ session, folder }: AppContext): boolean {
+  return session.isOpen() ? isSampleVault(session.require().db) : isMarkedSample(folder);
+}
+
+/** The keys that lie in the vault's folder; undefined where they are lost. */
+function keysBeside(folder: string): KeysFile | undefined {
+  try {
+    return findKeys(vaultFiles(folder)).keys;
+  } catch {
+    return undefined;
+  }
 }
 
 function keysIn(path: string): KeysFile | undefined {

@@ -1,10 +1,7 @@
-import { join } from 'node:path';
 import type { z } from 'zod';
 import type { rehearsalSchema } from '../../contract/vault-contract.ts';
-import { newestWhole } from '../../core/backups/choose-kept.ts';
-import { Fault } from '../../core/shared/fault.ts';
 import { backupsPlace, noteRehearsal } from '../backups/backups-place.ts';
-import { findBackups } from '../backups/find-backups.ts';
+import { requireBackup } from '../backups/require-backup.ts';
 import type { Work } from '../calls/stream-work.ts';
 import { nameBeside } from '../delivery/name-beside.ts';
 import { rememberOutput } from '../delivery/remember-output.ts';
@@ -28,8 +25,7 @@ export async function rehearseBackup(
   { report, signal }: Work,
 ): Promise<z.infer<typeof rehearsalSchema>> {
   const { folder } = backupsPlace(vault.folder);
-  const backup = requireBackup(vault, name);
-  const path = join(folder, backup.name);
+  const { backup, path } = requireBackup(vault.folder, name);
   requireRoom(folder, vaultFiles(vault.folder).database);
   const scratch = nameBeside(path);
   const looked = { restored: new Set<string>(), damaged: 0 };
@@ -55,14 +51,4 @@ export async function rehearseBackup(
     ...compareRows(looked.restored, readRowHashes(vault.db)),
     opensToday: opensWithTodaysKeys(path, vault),
   };
-}
-
-function requireBackup(vault: Vault, name: string | undefined) {
-  const all = findBackups(vault.folder);
-  const found = name === undefined ? newestWhole(all) : all.find((backup) => backup.name === name);
-  if (found !== undefined) return found;
-  throw new Fault(
-    'backup-missing',
-    'There is no such backup in the folder for backups. Make one first, or choose the folder that holds them.',
-  );
 }

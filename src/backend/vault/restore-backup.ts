@@ -22,8 +22,18 @@ import { type VerifyOptions, type VerifyReport, verifyDatabase } from './verify-
 
 type OpenKeys = (keys: KeysFile) => Promise<Buffer>;
 
+export interface RestoreOptions extends VerifyOptions {
+  /** Now, where a vault that lies in the folder is to be put aside; without, that is a fault. */
+  readonly aside?: Parameters<typeof stageVault>[1];
+}
+
+export interface Restored extends VerifyReport {
+  /** The folder in the vault's folder that what lay there before is in now. */
+  readonly aside?: string;
+}
+
 /**
- * Restores a backup into an empty or missing folder. The copy is put together aside, opened and
+ * Restores a backup into an empty or missing folder, or in place of what lies there. The copy is put together aside, opened and
  * brought to today's schema and every hash of it compared; only then does it become the vault. Throws Fault `backup-not-one`,
  * `backup-damaged`, `passphrase-wrong`, `recovery-code-wrong`, `vault-exists`, `vault-newer` and
  * those of creating a vault; then the folder is as it was.
@@ -32,8 +42,8 @@ export async function restoreBackup(
   backup: Blob,
   folder: string,
   secret: Secret,
-  options: VerifyOptions = {},
-): Promise<VerifyReport> {
+  options: RestoreOptions = {},
+): Promise<Restored> {
   return await restoreWith(backup, folder, (keys) => openKeys(keys, secret), options);
 }
 
@@ -42,19 +52,19 @@ export async function restoreWith(
   backup: Blob,
   folder: string,
   open: OpenKeys,
-  options: VerifyOptions = {},
-): Promise<VerifyReport> {
+  options: RestoreOptions = {},
+): Promise<Restored> {
   const parts = await readBackupParts(backup);
   const { keys, dataKey } = await openBackupKeys(backup, parts, open);
   try {
-    const staged = stageVault(folder);
+    const staged = stageVault(folder, options.aside);
     try {
       await writeDatabase(backup, parts, staged, options);
       const report = await prove(staged, dataKey, options);
       writeKeysFile(staged.files.keys, keys);
-      staged.commit();
+      const aside = staged.commit();
       staged.lock.release();
-      return report;
+      return { ...report, ...(aside !== undefined && { aside }) };
     } catch (error) {
       staged.abandon();
       throw asVaultFault(error);

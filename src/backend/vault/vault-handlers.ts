@@ -1,6 +1,7 @@
-import { rmSync } from 'node:fs';
+import { openAsBlob, rmSync } from 'node:fs';
 import { isFault } from '../../core/shared/fault.ts';
 import { nameNewest } from '../backups/name-newest.ts';
+import { requireBackup } from '../backups/require-backup.ts';
 import { os } from '../calls/os.ts';
 import { streamWork, type Work } from '../calls/stream-work.ts';
 import { removeDatabase } from '../database/remove-database.ts';
@@ -145,6 +146,29 @@ async function takeNow(context: AppContext, { report, signal }: Work) {
   return taken;
 }
 
+interface ToRestore {
+  readonly backup: Blob | { readonly name?: string | undefined };
+  readonly secret: string;
+  readonly kind: 'passphrase' | 'recovery-code';
+  readonly aside?: boolean | undefined;
+}
+
+async function restore(context: AppContext, input: ToRestore, { report, signal }: Work) {
+  context.session.close();
+  const { backup, aside } = input;
+  const file =
+    backup instanceof Blob
+      ? backup
+      : await openAsBlob(requireBackup(context.folder, backup.name).path);
+  const restored = await restoreBackup(file, context.folder, secretOf(input), {
+    onProgress: report,
+    signal,
+    ...(aside === true && { aside: clockMoment() }),
+  });
+  context.session.announce();
+  return restored;
+}
+
 export const vaultHandlers = {
   create: os.vault.create.handler(({ context, input, signal }) =>
     streamWork(context, signal, (work) => makeVault(context, input, work)),
@@ -214,13 +238,7 @@ export const vaultHandlers = {
     }),
   ),
   restore: os.vault.restore.handler(({ context, input, signal }) =>
-    streamWork(context, signal, (work) => {
-      context.session.close();
-      return restoreBackup(input.backup, context.folder, secretOf(input), {
-        onProgress: work.report,
-        signal: work.signal,
-      });
-    }),
+    streamWork(context, signal, (work) => restore(context, input, work)),
   ),
   export: os.vault.export.handler(({ context, input, signal }) =>
     streamWork(context, signal, (work) => exportEverything(context, input.to, work)),

@@ -24,7 +24,8 @@ export async function runBackups(
 }
 
 async function list(terminal: Terminal): Promise<number> {
-  const client = await terminal.openClient();
+  // Without the passphrase: above all of a vault that does not open any more.
+  const client = await terminal.client();
   return answer(terminal, await client.vault.backups());
 }
 
@@ -65,7 +66,7 @@ function sayKept({ kept }: Backups): string[] {
     `${bytes} bytes`,
     [
       ...(whole ? [] : ['incomplete: the vault was damaged']),
-      ...(opensToday ? [] : ['opens with an earlier passphrase']),
+      ...(opensToday !== false ? [] : ['opens with an earlier passphrase']),
     ].join(', '),
   ]);
   return formatTable(rows);

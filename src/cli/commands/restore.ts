@@ -4,23 +4,29 @@ import { openFileArgument } from '../file-argument.ts';
 import { finishWork } from '../finish-work.ts';
 import { readCredentials } from '../read-credentials.ts';
 
-/** Restores a backup into an empty folder. */
+const USE = 'Use: restore FILE | --newest [--vault DIR] [--put-aside]';
+
+/** Restores a backup into an empty folder, or in place of a vault that is put aside. */
 export async function runRestore(
   terminal: Terminal,
-  positionals: readonly string[],
+  [file, ...more]: readonly string[],
   values: Values,
 ): Promise<number> {
-  const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0) throw new UsageError('Use: restore FILE --vault DIR');
-  const backup = await openFileArgument(file);
+  const newest = values['newest'] === true;
+  if (more.length > 0 || newest === (file !== undefined)) throw new UsageError(USE);
+  const backup = file === undefined ? {} : await openFileArgument(file);
   const credentials = await readCredentials(terminal, values);
   const client = await terminal.client();
+  const aside = values['put-aside'] === true;
   const report = await finishWork(
     terminal.output,
-    client.vault.restore({ backup, ...credentials }),
+    client.vault.restore({ backup, ...credentials, aside }),
   );
   terminal.output.answer({ vault: terminal.folder, ...report }, () => [
     `Restored into ${terminal.folder}: ${report.files} files, ${report.bytes} bytes, every hash compared.`,
+    ...(report.aside === undefined
+      ? []
+      : [`What lay there is in its folder "${report.aside}": delete it when all is well.`]),
   ]);
   return report.ok ? EXIT.done : EXIT.notReady;
 }

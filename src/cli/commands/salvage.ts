@@ -23,7 +23,7 @@ export async function runSalvage(
     client.vault.salvage({ to, name: basename(path), ...credentials }),
   );
   terminal.output.answer({ path, bytes: saved.bytes, losses: saved.losses }, () => [
-    `${path}  ${saved.bytes} bytes, encrypted. Restore it into an empty folder: restore FILE --vault DIR`,
+    `${path}  ${saved.bytes} bytes, encrypted. Restore it: restore FILE --put-aside`,
     ...(saved.losses.length === 0 ? ['Nothing was lost.'] : saved.losses),
   ]);
   return saved.losses.length === 0 ? EXIT.done : EXIT.notReady;

@@ -1,4 +1,5 @@
 import { useStatus } from '../data/use-status.ts';
+import { RestoreNewestButton } from '../shared/restore-newest-button.tsx';
 import classes from './frame.module.css';
 
 /** Names the rows of the vault that cannot be read: they are left out of every page until then. */
@@ -10,6 +11,7 @@ export function DamageBanner() {
       {damaged.map(({ table, key, message }) => (
         <span key={`${table} ${key} ${message}`}>{message}</span>
       ))}
+      <RestoreNewestButton messages={damaged.map(({ message }) => message)} />
     </section>
   );
 }

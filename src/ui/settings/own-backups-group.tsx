@@ -6,12 +6,12 @@ import type {
   rehearsalSchema,
   takenBackupSchema,
 } from '../../contract/vault-contract.ts';
-import { formatDay } from '../../core/shared/format-day.ts';
 import { client } from '../data/client.ts';
 import { renewReads } from '../data/use-change.ts';
 import { useLongWork } from '../data/use-long-work.ts';
 import { useRead } from '../data/use-read.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
+import { sayBackup } from '../shared/say-backup.ts';
 import { BackupsFolder } from './backups-folder.tsx';
 import { LossList } from './loss-list.tsx';
 import { sayRehearsal } from './say-rehearsal.ts';
@@ -87,20 +87,12 @@ function KeptList({ backups: { kept, rehearsed } }: { readonly backups: Backups 
     <>
       <div>Kept, the newest first:</div>
       <ul className={classes.problems}>
-        {kept.map(({ name, day, time, whole, bytes, opensToday }) => (
-          <li key={name} title={name}>
-            {formatDay(day)}, {time.replace('.', ':')}, {sayBytes(bytes)}
-            {whole ? ', verified when it was made' : ', incomplete: the vault was damaged'}
-            {rehearsed?.name === name && `, rehearsed on ${formatDay(rehearsed.day)}`}
-            {!opensToday && ', opens with an earlier passphrase'}
+        {kept.map((backup) => (
+          <li key={backup.name} title={backup.name}>
+            {sayBackup(backup, rehearsed)}
           </li>
         ))}
       </ul>
     </>
   );
-}
-
-function sayBytes(bytes: number): string {
-  const megabytes = bytes / 1_000_000;
-  return `${megabytes < 10 ? megabytes.toFixed(1) : Math.round(megabytes)} MB`;
 }

@@ -6,6 +6,7 @@ import { client } from '../data/client.ts';
 import { useLongWork } from '../data/use-long-work.ts';
 import { useRead } from '../data/use-read.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
+import { RestoreNewestButton } from '../shared/restore-newest-button.tsx';
 import classes from './settings.module.css';
 
 type Report = z.infer<typeof verifyReportSchema>;
@@ -56,10 +57,11 @@ export function VerifyGroup() {
           ))}
         </ul>
       )}
-      <div>
+      <div className={classes.row}>
         <Button variant="default" disabled={busy} onClick={() => void verify()}>
           Verify vault
         </Button>
+        <RestoreNewestButton messages={report?.problems.map(({ message }) => message) ?? []} />
       </div>
     </section>
   );

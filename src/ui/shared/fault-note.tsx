@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconAlertCircle } from '@tabler/icons-react';
 import type { ShownFault } from '../data/read-fault.ts';
 import classes from './fault-note.module.css';
+import { RestoreNewestButton } from './restore-newest-button.tsx';
 
 interface FaultNoteProps {
   readonly fault: ShownFault | undefined;
@@ -20,6 +21,9 @@ export function FaultNote({ fault, onAgain }: FaultNoteProps) {
         {fault.reference !== undefined && (
           <div className={classes.reference}>Reference {fault.reference}</div>
         )}
+        <div className={classes.way}>
+          <RestoreNewestButton messages={[fault.message]} />
+        </div>
       </div>
       {onAgain !== undefined && (
         <Button variant="default" onClick={onAgain}>

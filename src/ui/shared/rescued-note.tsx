@@ -12,7 +12,7 @@ export function RescuedNote() {
     <FaultNote
       fault={{
         code: 'vault-replaced',
-        message: `The vault was moved, removed or replaced while it was open. Everything you had saved is in the backup "${name}", ${place}. ${first} at what lies in its folder now. To have everything back, restore that backup into an empty folder.`,
+        message: `The vault was moved, removed or replaced while it was open. Everything you had saved is in the backup "${name}", ${place}. ${first} at what lies in its folder now. To have everything back, restore that backup: what lies there is put aside and kept.`,
       }}
     />
   );

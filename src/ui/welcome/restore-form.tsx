@@ -1,89 +1,93 @@
-import { Button, FileInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
+import type { z } from 'zod';
+import type { restoredSchema } from '../../contract/vault-contract.ts';
 import { client } from '../data/client.ts';
 import { useLongWork } from '../data/use-long-work.ts';
-import { FaultNote } from '../shared/fault-note.tsx';
+import { useRead } from '../data/use-read.ts';
+import { useStatus } from '../data/use-status.ts';
+import { BackupChoice, type ChosenBackup } from './backup-choice.tsx';
 import { GatePage } from './gate-page.tsx';
-import { SecretFields, type SecretKind } from './secret-fields.tsx';
+import type { SecretKind } from './secret-fields.tsx';
+import { SecretForm } from './secret-form.tsx';
 import classes from './welcome.module.css';
 
-interface VerifyReport {
-  readonly ok: boolean;
-  readonly files: number;
-}
+type Restored = z.infer<typeof restoredSchema>;
 
-/** Restores a backup file and proves the copy before it says so. */
+/** Restores a backup, the newest unless another is chosen, and proves the copy before it says so. */
 export function RestoreForm({ onBack }: { readonly onBack: () => void }) {
-  const [file, setFile] = useState<File | null>(null);
-  const [kind, setKind] = useState<SecretKind>('passphrase');
-  const [secret, setSecret] = useState('');
-  const [proven, setProven] = useState<VerifyReport>();
-  const { run, busy, progress, fault } = useLongWork<VerifyReport>();
+  const { data: backups, again } = useRead(['restorable'], () => client.vault.backups());
+  const isThere = useStatus()?.vault !== 'none';
+  const [picked, setPicked] = useState<ChosenBackup>();
+  const [restored, setRestored] = useState<Restored>();
+  const { run, busy, progress, fault } = useLongWork<Restored>();
+  const newest = backups?.kept.find(({ whole }) => whole);
+  const chosen: ChosenBackup = picked ?? (newest === undefined ? { file: null } : newest);
+  const backup = 'name' in chosen ? { name: chosen.name } : chosen.file;
 
-  async function restore(): Promise<void> {
-    if (file === null || secret === '') return;
+  async function restore(secret: string, kind: SecretKind): Promise<void> {
+    if (backup === null) return;
     const ending = await run({
       title: 'Restoring the backup',
       unlisted: true,
-      start: (signal) => client.vault.restore({ backup: file, secret, kind }, { signal }),
+      start: (signal) => client.vault.restore({ backup, secret, kind, aside: true }, { signal }),
     });
-    if (ending.kind === 'done') setProven(ending.result);
+    if (ending.kind === 'done') setRestored(ending.result);
   }
 
-  if (proven !== undefined) {
-    return (
-      <GatePage title="The backup is restored">
-        <p className={classes.lead}>
-          {proven.files} files were read back and each one is whole. Open the vault with the
-          passphrase of that day.
-        </p>
-        <Button size="sm" onClick={onBack}>
-          Continue
-        </Button>
-      </GatePage>
-    );
-  }
+  if (restored !== undefined) return <IsRestored restored={restored} onBack={onBack} />;
   return (
     <GatePage title="Restore a backup">
       <p className={classes.lead}>
-        A vault that already stands here is never overwritten. The backup opens with the passphrase
-        or recovery code of the day it was saved.
+        {isThere
+          ? 'The vault that is here now is kept: when the backup has been restored and compared, it is put aside in a folder of its own. '
+          : 'It is restored and compared before it counts. '}
+        A backup opens with the passphrase or recovery code of the day it was saved.
       </p>
-      <form
-        className={classes.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void restore();
-        }}
+      <SecretForm
+        opens="backup"
+        passphraseLabel="Passphrase of the backup"
+        action={
+          backup !== null && 'name' in backup && backup.name === newest?.name
+            ? 'Restore the newest backup'
+            : 'Restore backup'
+        }
+        ready={backup !== null}
+        busy={busy}
+        doing={progress?.doing}
+        fault={fault}
+        onSubmit={restore}
+        onBack={onBack}
       >
-        <FileInput
-          size="sm"
-          label="Backup file"
-          placeholder="Choose the file"
-          value={file}
-          onChange={setFile}
-        />
-        <SecretFields
-          opens="backup"
-          passphraseLabel="Passphrase of the backup"
-          kind={kind}
-          secret={secret}
-          onKind={setKind}
-          onSecret={setSecret}
-        />
-        <div className={classes.doing} role="status">
-          {busy && progress?.doing}
-        </div>
-        <FaultNote fault={fault} />
-        <div className={classes.choices}>
-          <Button type="submit" size="sm" disabled={busy || file === null || secret === ''}>
-            Restore backup
-          </Button>
-          <Button variant="subtle" size="sm" onClick={onBack} disabled={busy}>
-            Back
-          </Button>
-        </div>
-      </form>
+        {backups !== undefined && (
+          <BackupChoice backups={backups} chosen={chosen} onChoose={setPicked} onAgain={again} />
+        )}
+      </SecretForm>
+    </GatePage>
+  );
+}
+
+function IsRestored({
+  restored: { files, aside },
+  onBack,
+}: {
+  readonly restored: Restored;
+  readonly onBack: () => void;
+}) {
+  return (
+    <GatePage title="The backup is restored">
+      <p className={classes.lead}>
+        {files} files were read back and each one is whole. Open the vault with the passphrase of
+        that day.
+      </p>
+      {aside !== undefined && (
+        <p className={classes.quiet}>
+          The vault of before is kept: the folder "{aside}" in the vault's folder has all of it.
+        </p>
+      )}
+      <Button size="sm" onClick={onBack}>
+        Continue
+      </Button>
     </GatePage>
   );
 }

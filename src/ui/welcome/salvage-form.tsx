@@ -1,20 +1,17 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
 import type { DeliveredBackup } from '../../contract/vault-contract.ts';
 import { client } from '../data/client.ts';
 import { useDelivery } from '../delivery/use-delivery.ts';
-import { FaultNote } from '../shared/fault-note.tsx';
 import { GatePage } from './gate-page.tsx';
-import { SecretFields, type SecretKind } from './secret-fields.tsx';
+import type { SecretKind } from './secret-fields.tsx';
+import { SecretForm } from './secret-form.tsx';
 import classes from './welcome.module.css';
 
 /** Saves what is whole of a vault that does not open as a backup, and names what is lost. */
 export function SalvageForm({ onBack }: { readonly onBack: () => void }) {
-  const [kind, setKind] = useState<SecretKind>('passphrase');
-  const [secret, setSecret] = useState('');
   const { deliver, busy, fault, saved } = useDelivery<DeliveredBackup>((file) => [file]);
 
-  function save(): Promise<void> {
+  function save(secret: string, kind: SecretKind): Promise<void> {
     return deliver((to) => ({
       title: 'Saving what can be read',
       unlisted: true,
@@ -27,8 +24,8 @@ export function SalvageForm({ onBack }: { readonly onBack: () => void }) {
     return (
       <GatePage title="What can be read is saved">
         <p className={classes.lead}>
-          It is the backup "{name}". Restore it into an empty folder, and keep the folder of this
-          vault.
+          It is the backup "{name}". Restore it with "Restore a backup": this vault is put aside
+          then, and kept.
         </p>
         {losses.length > 0 && (
           <>
@@ -52,31 +49,15 @@ export function SalvageForm({ onBack }: { readonly onBack: () => void }) {
         Reads a damaged vault page by page and saves all that is whole as a backup. Nothing in the
         vault is changed.
       </p>
-      <form
-        className={classes.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (secret !== '') void save();
-        }}
-      >
-        <SecretFields
-          opens="vault"
-          passphraseLabel="Passphrase"
-          kind={kind}
-          secret={secret}
-          onKind={setKind}
-          onSecret={setSecret}
-        />
-        <FaultNote fault={fault} />
-        <div className={classes.choices}>
-          <Button type="submit" size="sm" disabled={busy || secret === ''}>
-            Save what can be read
-          </Button>
-          <Button variant="subtle" size="sm" onClick={onBack} disabled={busy}>
-            Back
-          </Button>
-        </div>
-      </form>
+      <SecretForm
+        opens="vault"
+        passphraseLabel="Passphrase"
+        action="Save what can be read"
+        busy={busy}
+        fault={fault}
+        onSubmit={save}
+        onBack={onBack}
+      />
     </GatePage>
   );
 }

@@ -32,6 +32,7 @@ export function SecretFields(props: SecretFieldsProps) {
         value={secret}
         onChange={(event) => onSecret(event.currentTarget.value)}
         autoComplete="off"
+        autoFocus
       />
     </>
   );

@@ -2,16 +2,16 @@ import { Anchor, Button, PasswordInput } from '@mantine/core';
 import { useState } from 'react';
 import { SAMPLE_PASSPHRASE } from '../../contract/sample-passphrase.ts';
 import { client } from '../data/client.ts';
+import { restoring } from '../data/restoring.ts';
 import { useChange } from '../data/use-change.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
 import { DiagnosticsPage } from './diagnostics-page.tsx';
 import { GatePage } from './gate-page.tsx';
 import { RecoverForm } from './recover-form.tsx';
-import { RestoreForm } from './restore-form.tsx';
 import { SalvageForm } from './salvage-form.tsx';
 import classes from './welcome.module.css';
 
-type Way = 'passphrase' | 'recovery' | 'restore' | 'salvage' | 'diagnostics';
+type Way = 'passphrase' | 'recovery' | 'salvage' | 'diagnostics';
 
 interface UnlockPageProps {
   readonly name: string;
@@ -29,7 +29,6 @@ export function UnlockPage({ name, isSample }: UnlockPageProps) {
   const back = () => setWay('passphrase');
   if (way === 'recovery') return <RecoverForm onBack={back} />;
   if (way === 'salvage') return <SalvageForm onBack={back} />;
-  if (way === 'restore') return <RestoreForm onBack={back} />;
   if (way === 'diagnostics') return <DiagnosticsPage onBack={back} />;
   return (
     <GatePage title="Unlock Sojourn">
@@ -64,7 +63,7 @@ export function UnlockPage({ name, isSample }: UnlockPageProps) {
         <Anchor component="button" type="button" size="sm" onClick={() => setWay('recovery')}>
           Use the recovery code
         </Anchor>
-        <Anchor component="button" type="button" size="sm" onClick={() => setWay('restore')}>
+        <Anchor component="button" type="button" size="sm" onClick={() => restoring.set(true)}>
           Restore a backup
         </Anchor>
         {open.fault?.code === 'vault-damaged' && (

@@ -2,17 +2,15 @@ import { Anchor, Button, Progress } from '@mantine/core';
 import { useState } from 'react';
 import { SAMPLE_PASSPHRASE } from '../../contract/sample-passphrase.ts';
 import { client } from '../data/client.ts';
+import { restoring } from '../data/restoring.ts';
 import { useLongWork } from '../data/use-long-work.ts';
 import { making } from '../navigation/guide.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
 import { CreateForm } from './create-form.tsx';
 import { GatePage } from './gate-page.tsx';
-import { RestoreForm } from './restore-form.tsx';
 import classes from './welcome.module.css';
 
-type Way = 'choose' | 'create' | 'restore';
-
-function OpenSample({ onStart }: { readonly onStart: (way: Way) => void }) {
+function OpenSample({ onCreate }: { readonly onCreate: () => void }) {
   const { run, busy, progress, fault } = useLongWork<{ recoveryCode: string }>();
   async function start(): Promise<void> {
     making.set(true);
@@ -28,7 +26,7 @@ function OpenSample({ onStart }: { readonly onStart: (way: Way) => void }) {
   return (
     <div className={classes.form}>
       <div className={classes.choices}>
-        <Button size="sm" disabled={busy} onClick={() => onStart('create')}>
+        <Button size="sm" disabled={busy} onClick={onCreate}>
           Create my vault
         </Button>
         <Button size="sm" variant="default" disabled={busy} onClick={() => void start()}>
@@ -46,7 +44,7 @@ function OpenSample({ onStart }: { readonly onStart: (way: Way) => void }) {
       <FaultNote fault={fault} />
       {!busy && (
         <div>
-          <Anchor component="button" type="button" size="sm" onClick={() => onStart('restore')}>
+          <Anchor component="button" type="button" size="sm" onClick={() => restoring.set(true)}>
             Restore a backup
           </Anchor>
         </div>
@@ -57,17 +55,15 @@ function OpenSample({ onStart }: { readonly onStart: (way: Way) => void }) {
 
 /** The first page ever seen: a vault of one's own, or the sample season. */
 export function WelcomePage() {
-  const [way, setWay] = useState<Way>('choose');
-  const back = () => setWay('choose');
-  if (way === 'create') return <CreateForm onBack={back} />;
-  if (way === 'restore') return <RestoreForm onBack={back} />;
+  const [creating, setCreating] = useState(false);
+  if (creating) return <CreateForm onBack={() => setCreating(false)} />;
   return (
     <GatePage title="Every paper of your rotation season, in order">
       <p className={classes.lead}>
         Sojourn holds your documents against each host's rules and dates, builds the packets, and
         keeps the money in view. Everything stays on this computer, encrypted.
       </p>
-      <OpenSample onStart={setWay} />
+      <OpenSample onCreate={() => setCreating(true)} />
     </GatePage>
   );
 }

@@ -255,11 +255,11 @@ test('advice to restore the newest backup names it, of a vault that opens and of
   onTestFinished(() => backend.close());
   const client = createRouterClient(backend.router, { context: backend.context });
   rmSync(join(folder, 'vault.db'));
-  const named = `estore your newest backup, "${name}" in the folder "vault backups", into an empty folder`;
+  const named = `estore your newest backup, "${name}" in the folder "vault backups", in place of this vault`;
   await expect(client.vault.open({ passphrase: PASSPHRASE })).rejects.toThrow(named);
   rmSync(place, { recursive: true });
   await expect(client.vault.open({ passphrase: PASSPHRASE })).rejects.toThrow(
-    'estore your newest backup into an empty folder',
+    'estore your newest backup in place of this vault',
   );
 });
 
