@@ -9,18 +9,20 @@ import {
   Notification,
   powerMonitor,
   protocol,
+  safeStorage,
   session as sessions,
   shell,
 } from 'electron';
 import { createBackend } from '../src/backend/backend.ts';
 import { APP_VERSION } from '../src/backend/installed/app-version.ts';
-import { logFolder } from '../src/backend/installed/default-folder.ts';
+import { keychainFolder, logFolder } from '../src/backend/installed/default-folder.ts';
 import { noteUncaught } from '../src/backend/logs/note-uncaught.ts';
 import { createPageAnswers } from '../src/backend/window/answer-page.ts';
 import { declareAppScheme, serveAppScheme } from './app-protocol.ts';
 import { readArguments } from './arguments.ts';
 import { chooseFolder } from './dialogs.ts';
 import { hardenContents, hardenProcess, hardenSession } from './hardening.ts';
+import { systemKeychain } from './keychain.ts';
 import { lockWhenAway } from './lock-when-away.ts';
 import { menuTemplate } from './menu.ts';
 import { remindOnDesktop } from './notifications.ts';
@@ -50,6 +52,7 @@ async function start(): Promise<void> {
     reveal: (path) => shell.showItemInFolder(path),
     clipboard,
     logs: logFolder(),
+    keychain: { keychain: systemKeychain(safeStorage), folder: keychainFolder() },
   });
   noteUncaught(backend.context.log);
   const lock = () => backend.context.session.lock();

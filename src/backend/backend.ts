@@ -1,5 +1,6 @@
 import type { Day } from '../core/shared/day.ts';
 import { createIntake } from './intake/take-in.ts';
+import type { KeychainPlace } from './keys/keychain.ts';
 import { createLog } from './logs/create-log.ts';
 import type { Log } from './logs/log-entry.ts';
 import { router } from './router.ts';
@@ -23,6 +24,8 @@ export interface BackendOptions {
   readonly clipboard?: Clipboard | undefined;
   /** Takes what was not foreseen instead of the folder, or of standard error where there is none. */
   readonly log?: Log | undefined;
+  /** The system's keychain; absent where the window has none. */
+  readonly keychain?: KeychainPlace | undefined;
   /** The folder for the log. */
   readonly logs?: string | undefined;
 }
@@ -58,6 +61,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     chooseFolder: options.chooseFolder,
     reveal: options.reveal,
     copied,
+    keychain: options.keychain,
     backups,
     log,
     logs: options.logs,

@@ -93,6 +93,24 @@ const comparedCopySchema = z.object({
 
 export type ComparedCopy = z.infer<typeof comparedCopySchema>;
 
+/** How the system's keychain stands to this vault. */
+const keychainSchema = z.object({
+  /** "the macOS Keychain": absent where there is none that protects, or nobody asked yet. */
+  name: z.string().optional(),
+  /** Why there is none, as a sentence. */
+  why: z.string().optional(),
+  /** The person wants it used. */
+  on: z.boolean(),
+  /** It opens the vault now, without the passphrase. */
+  ready: z.boolean(),
+  /** Days after which the passphrase is asked again. */
+  everyDays: z.int(),
+  /** Why the passphrase has to be typed first, as a sentence. */
+  due: z.string().optional(),
+});
+
+export type KeychainState = z.infer<typeof keychainSchema>;
+
 export const vaultContract = {
   /** Makes a vault in the app's folder. The recovery code is shown once and kept nowhere. */
   create: base
@@ -103,6 +121,14 @@ export const vaultContract = {
   recover: base
     .input(z.object({ recoveryCode: secret, newPassphrase: passphrase }))
     .output(z.object({ ok: z.literal(true) })),
+  keychain: base.output(keychainSchema),
+  /** Has the keychain open this vault on this machine; the passphrase is asked again after so many days. */
+  keepInKeychain: base
+    .input(z.object({ passphrase: secret, everyDays: z.int().min(1).max(90) }))
+    .output(keychainSchema),
+  /** Removes all that was kept for it; also while the vault is locked. */
+  forgetKeychain: base.output(keychainSchema),
+  openByKeychain: base.output(z.object({ ok: z.literal(true) })),
   lock: base.output(z.object({ ok: z.literal(true) })),
   changePassphrase: base
     .input(z.object({ current: secret, next: passphrase }))

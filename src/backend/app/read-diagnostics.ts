@@ -38,7 +38,7 @@ function engineOf(): string {
 function vaultLines(context: AppContext): string[] {
   const { folder, session } = context;
   const files = vaultFiles(folder);
-  const sizes = `database ${sizeOf(files.database)}, log ${sizeOf(`${files.database}-wal`)}`;
+  const sizes = `database ${sizeOf(files.database)}, write-ahead log ${sizeOf(`${files.database}-wal`)}`;
   const backups = `Backups kept: ${findBackups(folder).length}`;
   if (!session.isOpen()) return [`Vault: ${lockedState(folder)}, ${sizes}`, backups];
   const { db } = session.require();

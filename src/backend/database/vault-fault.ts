@@ -38,6 +38,10 @@ const SENTENCES = {
   'disk-full': 'The disk is full. Nothing was lost. Make room, then try again.',
   'passphrase-wrong':
     'That passphrase does not open this vault. Check capitals and keyboard layout.',
+  'passphrase-due':
+    'The keychain does not open this vault now. Type your passphrase: after that it does again. Nothing was changed.',
+  'keychain-unavailable':
+    'This window has no keychain that protects anything, so nothing was put into one. The passphrase opens the vault as before.',
   'recovery-code-wrong':
     'That recovery code is complete, and belongs to another vault. Look for the one printed for this vault.',
   'recovery-code-mistyped':

@@ -11,6 +11,11 @@ export function logFolder(environment: NodeJS.ProcessEnv = process.env): string 
   return join(appDataFolder(environment), 'logs');
 }
 
+/** The folder of what the system's keychain sealed; nothing in it opens a vault on another machine. */
+export function keychainFolder(environment: NodeJS.ProcessEnv = process.env): string {
+  return join(appDataFolder(environment), 'keychain');
+}
+
 /** Where this system keeps an app's data for one user. */
 function appDataFolder(environment: NodeJS.ProcessEnv): string {
   const home = homedir();

@@ -14,6 +14,8 @@ import type { VaultLock } from './vault-lock.ts';
 
 /** How an open vault is opened the next time. The data key stays, so nothing is encrypted again. */
 export interface KeyChanges {
+  /** Throws Fault `passphrase-wrong` where it is not the vault's. */
+  requirePassphrase(passphrase: string): Promise<void>;
   /** Rewraps the data key. Throws Fault `passphrase-wrong`. */
   changePassphrase(current: string, next: string): Promise<void>;
   /**
@@ -63,6 +65,7 @@ export function keyChanges(open: OpenKeys): KeyChanges {
     requireOpen();
   };
   return {
+    requirePassphrase,
     async changePassphrase(current, next) {
       await requirePassphrase(current);
       await write(() => rewrapByPassphrase(keys(), dataKey, next));

@@ -33,7 +33,11 @@ const keysFileSchema = z.object({
 export type KeysFile = z.infer<typeof keysFileSchema>;
 
 /** What opens a vault. */
-export type Secret = { readonly passphrase: string } | { readonly recoveryCode: string };
+export type Secret =
+  | { readonly passphrase: string }
+  | { readonly recoveryCode: string }
+  /** A copy of the data key that the keychain gave; whoever opens the vault wipes it. */
+  | { readonly dataKey: Buffer };
 
 function bound(vault: string, purpose: string, derivation: unknown, usedSalt: string): string {
   return JSON.stringify(['sojourn', VERSION, vault, 'aegis', purpose, derivation, usedSalt]);
@@ -109,6 +113,7 @@ export function rewrapByRecoveryCode(
  * `recovery-code-mistyped`.
  */
 export async function openKeys(keys: KeysFile, secret: Secret): Promise<Buffer> {
+  if ('dataKey' in secret) return secret.dataKey;
   if ('passphrase' in secret) {
     const { derivation, salt: text, wrapped } = keys.passphrase;
     const key = await derivePassphraseKey(

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { errorCode } from '../database/error-code.ts';
+import { vaultFault } from '../database/vault-fault.ts';
 import { type KeysFile, openKeys, type Secret } from './keys-file.ts';
 import type { VaultLock } from './vault-lock.ts';
 
@@ -24,6 +25,8 @@ export function trySecret(lock: VaultLock, keys: KeysFile, secret: Secret): Prom
 }
 
 async function tryOne(lock: VaultLock, keys: KeysFile, secret: Secret): Promise<Buffer> {
+  // Where somebody guessed, only who knows the passphrase goes on.
+  if ('dataKey' in secret && lock.wrongTries() > 0) throw vaultFault('passphrase-due');
   try {
     const dataKey = await openKeys(keys, secret);
     lock.noteTries(0);

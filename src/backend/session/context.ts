@@ -1,5 +1,6 @@
 import type { Day } from '../../core/shared/day.ts';
 import type { Intake } from '../intake/take-in.ts';
+import type { KeychainPlace } from '../keys/keychain.ts';
 import type { Log } from '../logs/log-entry.ts';
 import type { BackupKeeper } from './backup-keeper.ts';
 import type { ChosenFolders } from './chosen-folders.ts';
@@ -20,6 +21,8 @@ export interface AppContext {
   readonly chooseFolder: (() => Promise<string | null>) | undefined;
   readonly reveal: ((path: string) => void) | undefined;
   readonly copied: CopiedSecret;
+  /** The system's keychain; absent where the window has none. */
+  readonly keychain?: KeychainPlace | undefined;
   readonly backups: BackupKeeper;
   readonly log: Log;
   /** The folder that the log is written to; absent where there is none. */

@@ -7,6 +7,11 @@ function clockDay(): Day {
   return dayOfMoment(new Date());
 }
 
+/** The moment that it is, for what must not depend on the day that counts as today. */
+export function clockTime(): Date {
+  return new Date();
+}
+
 /** The clock's date and time on this machine, "14.05", whatever day counts as today: for what is really made now. */
 export function clockMoment(): { readonly day: Day; readonly time: string } {
   const now = new Date();

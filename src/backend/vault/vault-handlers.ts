@@ -29,6 +29,14 @@ import { placeBackups } from './place-backups.ts';
 import { rehearseBackup } from './rehearse-backup.ts';
 import { restoreBackup } from './restore-backup.ts';
 import { takeBackup } from './take-backup.ts';
+import {
+  askForPassphrase,
+  forgetKeychain,
+  keepInKeychain,
+  proveToKeychain,
+  readKeychain,
+  takeFromKeychain,
+} from './use-keychain.ts';
 import { verifyVault } from './verify-vault.ts';
 
 function opened(context: AppContext, vault: Vault): { ok: true } {
@@ -88,13 +96,32 @@ async function makeVault(
 /** Who asks while another try is under way waits for its end, instead of hearing that the vault is in use. */
 const takeTurn = inTurn();
 
-async function openWith(
-  context: AppContext,
-  secret: Parameters<typeof openVault>[1],
-): Promise<{ ok: true }> {
+async function openWith(context: AppContext, passphrase: string): Promise<{ ok: true }> {
   return await takeTurn(async () => {
     context.session.close();
-    return opened(context, await openVault(context.folder, secret));
+    try {
+      const vault = await openVault(context.folder, { passphrase });
+      const answer = opened(context, vault);
+      await proveToKeychain(context, vault);
+      return answer;
+    } catch (error) {
+      if (isFault(error) && error.code === 'passphrase-wrong') askForPassphrase(context);
+      throw error;
+    }
+  });
+}
+
+async function openByKeychain(context: AppContext): Promise<{ ok: true }> {
+  return await takeTurn(async () => {
+    context.session.close();
+    const dataKey = await takeFromKeychain(context);
+    try {
+      return opened(context, await openVault(context.folder, { dataKey }));
+    } catch (error) {
+      dataKey.fill(0);
+      if (isFault(error) && error.code === 'passphrase-due') askForPassphrase(context);
+      throw error;
+    }
   });
 }
 
@@ -108,6 +135,7 @@ async function recover(
     const vault = await openVault(context.folder, { recoveryCode });
     try {
       await vault.resetPassphrase(next);
+      askForPassphrase(context);
       unmarkSample(context.folder);
     } catch (error) {
       vault.close();
@@ -173,9 +201,13 @@ export const vaultHandlers = {
   create: os.vault.create.handler(({ context, input, signal }) =>
     streamWork(context, signal, (work) => makeVault(context, input, work)),
   ),
-  open: os.vault.open.handler(({ context, input }) =>
-    openWith(context, { passphrase: input.passphrase }),
+  open: os.vault.open.handler(({ context, input }) => openWith(context, input.passphrase)),
+  keychain: os.vault.keychain.handler(({ context }) => readKeychain(context)),
+  keepInKeychain: os.vault.keepInKeychain.handler(({ context, input }) =>
+    keepInKeychain(context, input.passphrase, input.everyDays),
   ),
+  forgetKeychain: os.vault.forgetKeychain.handler(({ context }) => forgetKeychain(context)),
+  openByKeychain: os.vault.openByKeychain.handler(({ context }) => openByKeychain(context)),
   recover: os.vault.recover.handler(({ context, input }) =>
     recover(context, input.recoveryCode, input.newPassphrase),
   ),
@@ -186,6 +218,7 @@ export const vaultHandlers = {
   }),
   changePassphrase: os.vault.changePassphrase.handler(async ({ context, input }) => {
     await context.session.require().changePassphrase(input.current, input.next);
+    askForPassphrase(context);
     unmarkSample(context.folder);
     return { ok: true as const };
   }),

@@ -1,12 +1,13 @@
 import { BackupGroup } from './backup-group.tsx';
 import { CopiesGroup } from './copies-group.tsx';
 import { ExportGroup } from './export-group.tsx';
+import { KeychainGroup } from './keychain-group.tsx';
 import { OwnBackupsGroup } from './own-backups-group.tsx';
 import { PassphraseGroup } from './passphrase-group.tsx';
 import { RecoveryGroup } from './recovery-group.tsx';
 import { VerifyGroup } from './verify-group.tsx';
 
-/** Keeping the vault safe: backup, verify, passphrase, recovery code, and everything out. */
+/** Keeping the vault safe: backup, verify, passphrase, recovery code, keychain, and everything out. */
 export function VaultSection() {
   return (
     <>
@@ -16,6 +17,7 @@ export function VaultSection() {
       <CopiesGroup />
       <PassphraseGroup />
       <RecoveryGroup />
+      <KeychainGroup />
       <ExportGroup />
     </>
   );

@@ -4,6 +4,7 @@ import { SAMPLE_PASSPHRASE } from '../../contract/sample-passphrase.ts';
 import { client } from '../data/client.ts';
 import { restoring } from '../data/restoring.ts';
 import { useChange } from '../data/use-change.ts';
+import { useRead } from '../data/use-read.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
 import { DiagnosticsPage } from './diagnostics-page.tsx';
 import { GatePage } from './gate-page.tsx';
@@ -19,13 +20,15 @@ interface UnlockPageProps {
   readonly isSample: boolean;
 }
 
-/** The locked vault: its passphrase, the recovery code, or a backup. */
+/** The locked vault: its passphrase, the keychain, the recovery code, or a backup. */
 export function UnlockPage({ name, isSample }: UnlockPageProps) {
   const [way, setWay] = useState<Way>('passphrase');
   const [passphrase, setPassphrase] = useState('');
   const open = useChange((text: string) => client.vault.open({ passphrase: text }), {
     quiet: true,
   });
+  const keychain = useRead(['keychain'], () => client.vault.keychain()).data;
+  const byKeychain = useChange(() => client.vault.openByKeychain(), { quiet: true });
   const back = () => setWay('passphrase');
   if (way === 'recovery') return <RecoverForm onBack={back} />;
   if (way === 'salvage') return <SalvageForm onBack={back} />;
@@ -52,13 +55,29 @@ export function UnlockPage({ name, isSample }: UnlockPageProps) {
           autoComplete="current-password"
           autoFocus
         />
-        <FaultNote fault={open.fault} />
+        <FaultNote fault={open.fault ?? byKeychain.fault} />
         <div className={classes.choices}>
           <Button type="submit" size="sm" disabled={open.busy}>
             Unlock
           </Button>
+          {keychain?.ready === true && (
+            <Button
+              size="sm"
+              variant="default"
+              disabled={open.busy || byKeychain.busy}
+              onClick={() => void byKeychain.run(undefined)}
+            >
+              Unlock by {keychain.name}
+            </Button>
+          )}
         </div>
       </form>
+      {keychain?.on === true && !keychain.ready && (
+        <p className={classes.quiet}>
+          The keychain opens it again once you have typed your passphrase.{' '}
+          {keychain.due ?? keychain.why}
+        </p>
+      )}
       <div className={classes.links}>
         <Anchor component="button" type="button" size="sm" onClick={() => setWay('recovery')}>
           Use the recovery code

@@ -17,6 +17,7 @@ import type {
 } from 'electron';
 import { hear, tell } from './chromium-side.ts';
 import { StandInPort } from './port.ts';
+import { createSafeStorage } from './safe-storage.ts';
 import type { FileAnswer, Question, ToMain } from './wire.ts';
 
 // The few Electron APIs that electron/ uses, each with the type that Electron declares for it.
@@ -162,6 +163,11 @@ export const clipboard: Pick<Clipboard, 'readText' | 'writeText' | 'clear'> = {
     copied = '';
   },
 };
+
+/** A keyring, unless the test asks for a desktop without one. */
+export const safeStorage = createSafeStorage(
+  process.env.SOJOURN_STAND_IN_KEYCHAIN === 'none' ? 'basic_text' : 'gnome_libsecret',
+);
 
 export const shell: Pick<Shell, 'showItemInFolder'> = {
   showItemInFolder: (path) => tell({ kind: 'revealed', path }),
