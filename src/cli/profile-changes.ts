@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { profilePatchSchema, profileSchema } from '../contract/schemas/profile-schema.ts';
 import { sayNearest } from '../core/documents/require-type.ts';
 import { nearestWords } from '../core/shared/nearest-words.ts';
+import { readDigits } from '../core/shared/read-digits.ts';
 import { UsageError } from './exit-status.ts';
 import { readDayArgument } from './options.ts';
 
@@ -79,8 +80,8 @@ function parseList(key: string, text: string): unknown {
 }
 
 function parseNumber(key: string, text: string): number {
-  const value = Number(text);
-  if (Number.isFinite(value) && text.trim() !== '') return value;
+  const read = readDigits(text);
+  if (read.ok) return Number(`${read.value.whole}.${read.value.fraction}`);
   throw new UsageError(`${key} takes a number.`);
 }
 

@@ -1,5 +1,6 @@
 import { foldLetters } from '../shared/fold-letters.ts';
 import { fail, type Outcome, succeed } from '../shared/outcome.ts';
+import { readDigits } from '../shared/read-digits.ts';
 
 interface Unit {
   /** What may stand beside the number, folded; each with what the number is multiplied by. */
@@ -50,7 +51,7 @@ export function readQuantity(typed: string, field: QuantityField): Outcome<numbe
   const parts = /^([^\d<-]*)(\d[\d.,'\s]*)(.*)$/su.exec(text);
   if (parts === null) return fail(howToWrite(field));
   const [, before = '', digits = '', after = ''] = parts;
-  const number = readDigits(digits.trim(), field.unit === 'USD');
+  const number = numberOf(digits.trim(), field.unit === 'USD');
   const factor = factorOf(before, after, field);
   if (number === undefined || factor === undefined) return fail(howToWrite(field));
   return succeed(Number((number * factor).toPrecision(15)));
@@ -63,19 +64,13 @@ function howToWrite({ unit }: QuantityField): string {
     : `Write a number${unit === 'USD' ? ' of US dollars' : ` in ${unit}`}, such as ${example}.`;
 }
 
-/** Digits with the marks of English or of the continent; undefined where they can mean two things. */
-function readDigits(digits: string, isMoney: boolean): number | undefined {
-  const bare = digits.replace(/[\s']/g, '').replace(/[.,]$/, '');
-  if (/^\d+$/.test(bare)) return Number(bare);
-  if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(bare)) {
-    const isPlain = isMoney || bare.includes('.') || /,\d{3},/.test(bare);
-    return isPlain ? Number(bare.replaceAll(',', '')) : undefined;
-  }
-  if (/^\d{1,3}(\.\d{3}){2,}(,\d+)?$/.test(bare) || /^\d{1,3}(\.\d{3})+,\d+$/.test(bare))
-    return Number(bare.replaceAll('.', '').replace(',', '.'));
-  if (/^\d+\.\d+$/.test(bare)) return isMoney && /\.\d{3}$/.test(bare) ? undefined : Number(bare);
-  return /^\d+,\d{1,2}$/.test(bare) ? Number(bare.replace(',', '.')) : undefined;
+/** Undefined where they can mean two things, or nothing. */
+function numberOf(digits: string, isMoney: boolean): number | undefined {
+  const read = readDigits(digits.replace(/[.,]$/, ''), isMoney ? CENTS : undefined);
+  return read.ok ? Number(`${read.value.whole}.${read.value.fraction}`) : undefined;
 }
+
+const CENTS = 2;
 
 function factorOf(before: string, after: string, field: QuantityField): number | undefined {
   if (field.unit === 'USD') return moneyFactor(before, after);

@@ -1,8 +1,9 @@
-import { NumberInput, Select } from '@mantine/core';
+import { Select } from '@mantine/core';
 import type { DocumentType } from '../../core/documents/document-type.ts';
 import type { Host } from '../../core/hosts/host.ts';
 import { choices } from '../shared/choices.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
+import { NumberField } from '../shared/number-field.tsx';
 import { TextField } from '../shared/text-field.tsx';
 import classes from './host-fields.module.css';
 import { PLATFORM_WORDS, STATE_CHOICES } from './host-words.ts';
@@ -46,19 +47,14 @@ export function HostFields({
           allowDeselect={false}
           onChange={(platform) => platform !== null && void save({ platform })}
         />
-        <NumberInput
-          key={host.maxPacketBytes ?? 0}
+        <NumberField
           label="Largest packet, MB"
           placeholder="No limit known"
-          min={0}
-          decimalScale={1}
-          defaultValue={host.maxPacketBytes === undefined ? '' : host.maxPacketBytes / MEGABYTE}
-          onBlur={(event) => {
-            const bytes = Math.round(Number(event.currentTarget.value) * MEGABYTE);
-            const maxPacketBytes = bytes > 0 ? bytes : undefined;
-            if (maxPacketBytes !== host.maxPacketBytes) {
-              void save({ maxPacketBytes: maxPacketBytes ?? null });
-            }
+          max={10_000}
+          value={host.maxPacketBytes === undefined ? undefined : host.maxPacketBytes / MEGABYTE}
+          onSave={(megabytes = 0) => {
+            const bytes = Math.round(megabytes * MEGABYTE);
+            void save({ maxPacketBytes: bytes > 0 ? bytes : null });
           }}
         />
       </div>

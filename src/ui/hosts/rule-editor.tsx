@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Checkbox, NumberInput, Select } from '@mantine/core';
+import { ActionIcon, Button, Checkbox, Select } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import type { DocumentType } from '../../core/documents/document-type.ts';
 import { findType } from '../../core/documents/find-type.ts';
@@ -12,6 +12,7 @@ import { whatHolds } from '../../core/requirements/what-holds.ts';
 import { problemOf } from '../../core/shared/field-problem.ts';
 import { choices } from '../shared/choices.ts';
 import { ConditionPart } from './condition-editor.tsx';
+import { AmountField } from './fields/amount-field.tsx';
 import classes from './fields/fields.module.css';
 import { changeRuleKind, newClause } from './new-rule.ts';
 import { PredicateEditor } from './predicate-editor.tsx';
@@ -78,16 +79,11 @@ function JoinedEditor({ rule, types, onChange, depth }: JoinedEditorProps) {
   return (
     <>
       {rule.kind === 'at-least-of' && (
-        <NumberInput
+        <AmountField
           label="How many"
-          className={classes.number}
-          min={1}
-          max={rule.rules.length}
-          allowDecimal={false}
-          clampBehavior="none"
-          value={rule.count === 0 ? '' : rule.count}
+          value={rule.count}
           error={problemOf(problems, 'count')}
-          onChange={(count) => onChange({ ...rule, count: Number(count) || 0 })}
+          onChange={(count) => onChange({ ...rule, count })}
         />
       )}
       {rule.rules.map((child, index) => (

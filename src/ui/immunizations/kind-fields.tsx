@@ -4,10 +4,10 @@ import type { EntryChanges, EntryDraft } from '../../core/immunizations/change-e
 import { productField } from '../../core/immunizations/vaccine-products.ts';
 import type { Changes } from '../../core/shared/apply-changes.ts';
 import { DayInput } from '../shared/day-input.tsx';
+import { NumberField } from '../shared/number-field.tsx';
 import { TextField } from '../shared/text-field.tsx';
 import { WordField } from '../shared/word-field.tsx';
 import classes from './immunizations.module.css';
-import { NumberField } from './number-field.tsx';
 
 type Of<Kind extends EntryDraft['kind']> = Extract<EntryDraft, { kind: Kind }>;
 

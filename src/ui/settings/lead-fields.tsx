@@ -1,6 +1,7 @@
-import { NumberInput, Select } from '@mantine/core';
+import { Select } from '@mantine/core';
 import type { DocumentType } from '../../core/documents/document-type.ts';
 import type { Span } from '../../core/shared/day.ts';
+import { NumberField } from '../shared/number-field.tsx';
 import { TextField } from '../shared/text-field.tsx';
 
 type Lead = DocumentType['lead'];
@@ -21,16 +22,12 @@ export function LeadFields({ lead, onSave }: LeadFieldsProps) {
   const save = (next: Span) => onSave(next.amount === 0 ? undefined : { span: next, why });
   return (
     <>
-      <NumberInput
+      <NumberField
         label="Time to get one (0: the same day)"
-        min={0}
+        places={0}
         max={10_000}
-        allowDecimal={false}
         value={span.amount}
-        onBlur={(event) => {
-          const amount = Number(event.currentTarget.value);
-          if (Number.isInteger(amount) && amount !== span.amount) save({ ...span, amount });
-        }}
+        onSave={(amount = 0) => save({ ...span, amount })}
       />
       <Select
         label="Counted in"

@@ -1,9 +1,10 @@
-import { NumberInput, Select, Switch } from '@mantine/core';
+import { Select, Switch } from '@mantine/core';
 import type { Settings } from '../../contract/app-contract.ts';
 import { client } from '../data/client.ts';
 import { useChange } from '../data/use-change.ts';
 import { useSettings } from '../data/use-settings.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
+import { NumberField } from '../shared/number-field.tsx';
 import { listCurrencies } from './list-currencies.ts';
 import { SettingsGroup } from './settings-group.tsx';
 
@@ -66,18 +67,15 @@ export function PreferencesSection() {
           value={String(settings.autoLockMinutes)}
           onChange={(value) => value !== null && save({ autoLockMinutes: Number(value) })}
         />
-        <NumberInput
+        <NumberField
           label="Rules are stale after, in months"
           description="Then a host's rule asks to be read again"
+          places={0}
           min={1}
           max={120}
-          allowDecimal={false}
           value={settings.staleAfterMonths}
-          onBlur={(event) => {
-            const months = Number(event.currentTarget.value);
-            const fits = Number.isInteger(months) && months >= 1 && months <= 120;
-            if (fits && months !== settings.staleAfterMonths) save({ staleAfterMonths: months });
-          }}
+          required
+          onSave={(months) => months !== undefined && save({ staleAfterMonths: months })}
         />
         <Switch
           label="Desktop reminders"

@@ -3,8 +3,8 @@ import { IconTrash } from '@tabler/icons-react';
 import type { TestScore } from '../../core/applicant/profile.ts';
 import { PROFILE_LABELS } from '../../core/applicant/profile-labels.ts';
 import { DayInput } from '../shared/day-input.tsx';
+import { NumberField } from '../shared/number-field.tsx';
 import { TextField } from '../shared/text-field.tsx';
-import { NumberField } from './number-field.tsx';
 import classes from './settings.module.css';
 import { YesNoSelect } from './yes-no-select.tsx';
 
@@ -40,8 +40,7 @@ export function TestScores({ tests, onSave }: TestScoresProps) {
           />
           <NumberField
             label="Attempts"
-            whole
-            min={0}
+            places={0}
             max={20}
             value={test.attempts}
             onSave={(attempts) => change(index, { attempts })}

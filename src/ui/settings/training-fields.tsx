@@ -3,7 +3,7 @@ import type { Profile } from '../../core/applicant/profile.ts';
 import { PROFILE_LABELS } from '../../core/applicant/profile-labels.ts';
 import type { ProfilePatch } from '../data/use-profile.ts';
 import { CountrySelect } from '../shared/country-select.tsx';
-import { NumberField } from './number-field.tsx';
+import { NumberField } from '../shared/number-field.tsx';
 import { ProfileAnswers } from './profile-answers.tsx';
 import classes from './settings.module.css';
 import { SettingsGroup } from './settings-group.tsx';
@@ -30,7 +30,6 @@ export function TrainingFields({ profile, onSave }: TrainingFieldsProps) {
     <SettingsGroup title="Training so far">
       <NumberField
         label={PROFILE_LABELS.clinicalWeeks}
-        min={0}
         max={520}
         value={profile.clinicalWeeks}
         onSave={(weeks) => onSave({ clinicalWeeks: weeks ?? null })}
@@ -38,7 +37,6 @@ export function TrainingFields({ profile, onSave }: TrainingFieldsProps) {
       <NumberField
         label={PROFILE_LABELS.usClinicalMonths}
         description="Hands-on and observerships together"
-        min={0}
         max={600}
         value={profile.usClinicalMonths}
         onSave={(months) => onSave({ usClinicalMonths: months ?? null })}
@@ -46,7 +44,6 @@ export function TrainingFields({ profile, onSave }: TrainingFieldsProps) {
       <NumberField
         label={PROFILE_LABELS.gapMonths}
         description="0 for none"
-        min={0}
         max={600}
         value={profile.gapMonths}
         onSave={(months) => onSave({ gapMonths: months ?? null })}

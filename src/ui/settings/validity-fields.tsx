@@ -1,6 +1,7 @@
-import { Checkbox, NumberInput, Select } from '@mantine/core';
+import { Checkbox, Select } from '@mantine/core';
 import type { DefaultValidity } from '../../core/documents/document-type.ts';
 import { choices } from '../shared/choices.ts';
+import { NumberField } from '../shared/number-field.tsx';
 import { TextField } from '../shared/text-field.tsx';
 
 interface ValidityFieldsProps {
@@ -39,17 +40,12 @@ export function ValidityFields({ validity, onSave }: ValidityFieldsProps) {
       />
       {validity.kind === 'after-issue' && (
         <>
-          <NumberInput
+          <NumberField
             label="Amount"
-            min={0}
+            places={0}
             max={10_000}
-            allowDecimal={false}
             value={validity.span.amount}
-            onBlur={(event) => {
-              const amount = Number(event.currentTarget.value);
-              if (!Number.isInteger(amount) || amount === validity.span.amount) return;
-              onSave({ ...validity, span: { ...validity.span, amount } });
-            }}
+            onSave={(amount = 0) => onSave({ ...validity, span: { ...validity.span, amount } })}
           />
           <Select
             label="Unit"

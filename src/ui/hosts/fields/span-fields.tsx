@@ -1,6 +1,7 @@
-import { NumberInput, Select } from '@mantine/core';
+import { Select } from '@mantine/core';
 import type { Span } from '../../../core/shared/day.ts';
 import { choices } from '../../shared/choices.ts';
+import { AmountField } from './amount-field.tsx';
 import classes from './fields.module.css';
 
 interface SpanFieldsProps {
@@ -21,15 +22,12 @@ const UNIT_WORDS: Readonly<Record<Span['unit'], string>> = {
 export function SpanFields({ label = 'How long', span, onChange, error }: SpanFieldsProps) {
   return (
     <>
-      <NumberInput
+      <AmountField
         label={label}
-        min={0}
         max={10_000}
-        allowDecimal={false}
-        className={classes.number}
-        value={span.amount === 0 ? '' : span.amount}
+        value={span.amount}
         error={error}
-        onChange={(amount) => onChange({ ...span, amount: Math.round(Number(amount) || 0) })}
+        onChange={(amount) => onChange({ ...span, amount })}
       />
       <Select
         label="Unit"

@@ -1,9 +1,8 @@
-import { NumberInput } from '@mantine/core';
 import type { DocumentType, FactField } from '../../../core/documents/document-type.ts';
 import type { AtLeast } from '../../../core/requirements/predicates/at-least.ts';
 import { predicateProblems } from '../../../core/requirements/requirement-problems.ts';
 import { problemOf } from '../../../core/shared/field-problem.ts';
-import classes from '../fields/fields.module.css';
+import { AmountField } from '../fields/amount-field.tsx';
 import { FactSelect } from './fact-select.tsx';
 import type { FieldsProps, PredicateForm } from './predicate-form.ts';
 
@@ -31,14 +30,15 @@ function AtLeastFields({ predicate, type, onChange }: FieldsProps<AtLeast>) {
         error={problemOf(problems, 'fact')}
         onChange={(next) => onChange({ ...predicate, fact: next })}
       />
-      <NumberInput
+      <AmountField
         label="At least"
-        className={classes.value}
-        thousandSeparator=","
-        suffix={unit === undefined ? '' : ` ${unit}`}
-        value={value === 0 ? '' : value}
+        wide
+        decimals
+        places={unit === 'USD' ? 2 : undefined}
+        unit={unit}
+        value={value}
         error={problemOf(problems, 'value')}
-        onChange={(next) => onChange({ ...predicate, value: Number(next) || 0 })}
+        onChange={(next) => onChange({ ...predicate, value: next })}
       />
     </>
   );

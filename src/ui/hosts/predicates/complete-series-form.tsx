@@ -1,8 +1,8 @@
-import { NumberInput, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import type { CompleteSeries } from '../../../core/requirements/predicates/complete-series.ts';
 import { predicateProblems } from '../../../core/requirements/requirement-problems.ts';
 import { problemOf } from '../../../core/shared/field-problem.ts';
-import classes from '../fields/fields.module.css';
+import { AmountField } from '../fields/amount-field.tsx';
 import type { FieldsProps, PredicateForm } from './predicate-form.ts';
 
 export const completeSeriesForm: PredicateForm<CompleteSeries> = {
@@ -22,13 +22,12 @@ function CompleteSeriesFields({ predicate, onChange }: FieldsProps<CompleteSerie
     onChange(product === '' ? { kind, doses } : { kind, doses, or: { doses: fewer, product } });
   return (
     <>
-      <NumberInput
+      <AmountField
         label="Doses"
-        className={classes.value}
-        min={1}
-        value={doses === 0 ? '' : doses}
+        wide
+        value={doses}
         error={problemOf(problems, 'doses')}
-        onChange={(next) => onChange({ ...predicate, doses: Number(next) || 0 })}
+        onChange={(next) => onChange({ ...predicate, doses: next })}
       />
       <TextInput
         label="Fewer of this product"
@@ -37,13 +36,12 @@ function CompleteSeriesFields({ predicate, onChange }: FieldsProps<CompleteSerie
         onChange={(event) => put(event.currentTarget.value, or?.doses ?? 2)}
       />
       {or !== undefined && (
-        <NumberInput
+        <AmountField
           label="Doses of it"
-          className={classes.value}
-          min={1}
-          value={or.doses === 0 ? '' : or.doses}
+          wide
+          value={or.doses}
           error={problemOf(problems, 'or.doses')}
-          onChange={(next) => put(or.product, Number(next) || 0)}
+          onChange={(next) => put(or.product, next)}
         />
       )}
     </>

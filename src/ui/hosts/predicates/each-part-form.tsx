@@ -1,8 +1,8 @@
-import { Checkbox, NumberInput } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import type { EachPart } from '../../../core/requirements/predicates/each-part.ts';
 import { predicateProblems } from '../../../core/requirements/requirement-problems.ts';
 import { problemOf } from '../../../core/shared/field-problem.ts';
-import classes from '../fields/fields.module.css';
+import { AmountField } from '../fields/amount-field.tsx';
 import type { FieldsProps, PredicateForm } from './predicate-form.ts';
 
 export const eachPartForm: PredicateForm<EachPart> = {
@@ -23,14 +23,13 @@ function EachPartFields({ predicate, onChange }: FieldsProps<EachPart>) {
   return (
     <>
       {PARTS.map(({ part, label }) => (
-        <NumberInput
+        <AmountField
           key={part}
           label={label}
-          className={classes.value}
-          min={0}
+          wide
           value={predicate[part]}
           error={problemOf(problems, part)}
-          onChange={(next) => onChange({ ...predicate, [part]: Number(next) || 0 })}
+          onChange={(next) => onChange({ ...predicate, [part]: next })}
         />
       ))}
       <Checkbox

@@ -1,0 +1,60 @@
+import { TextInput } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { type NumberBounds, readTypedNumber, showNumber } from './read-typed-number.ts';
+import { useTyped } from './use-typed.ts';
+
+interface NumberFieldProps extends NumberBounds {
+  readonly label: string;
+  readonly value: number | undefined;
+  /** Called when the person leaves the field, and only when the number changed. */
+  readonly onSave: (value: number | undefined) => void;
+  readonly description?: string | undefined;
+  readonly placeholder?: string | undefined;
+  /** It is never unsaid: an empty field goes back to what it was. */
+  readonly required?: boolean | undefined;
+}
+
+/** A number as people write it, saved when the field is left; empty means that it is not said. */
+export function NumberField(props: NumberFieldProps) {
+  const { label, value, onSave, description, placeholder, required = false, ...bounds } = props;
+  const shown = showNumber(value, bounds.places);
+  const { typed, type, sending } = useTyped(shown);
+  const [problem, setProblem] = useState<string>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another number has no problem yet
+  useEffect(() => setProblem(undefined), [value]);
+
+  function settle(): void {
+    const read = readTypedNumber(typed, bounds);
+    if ('problem' in read) {
+      setProblem(read.problem);
+      return;
+    }
+    setProblem(undefined);
+    if (required && read.number === undefined) {
+      type(shown);
+      return;
+    }
+    const next = showNumber(read.number, bounds.places);
+    type(next);
+    if (read.number === value) return;
+    sending(next);
+    onSave(read.number);
+  }
+
+  return (
+    <TextInput
+      label={label}
+      description={description}
+      placeholder={placeholder}
+      value={typed}
+      error={problem}
+      inputMode="decimal"
+      autoComplete="off"
+      onChange={(event) => type(event.currentTarget.value)}
+      onBlur={settle}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') settle();
+      }}
+    />
+  );
+}
