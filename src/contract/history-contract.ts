@@ -19,9 +19,9 @@ export const historyContract = {
   /** What changed when, the newest first. `next` is the `before` of the following page, where there is one. */
   list: base
     .input(
-      query.extend({ before: z.int().optional(), limit: z.int().min(1).max(1_000).optional() }),
+      query.extend({ before: z.number().optional(), limit: z.int().min(1).max(1_000).optional() }),
     )
-    .output(z.object({ entries: z.array(typed(historyEntrySchema)), next: z.int().optional() })),
+    .output(z.object({ entries: z.array(typed(historyEntrySchema)), next: z.number().optional() })),
   /** All that is looked for as one file, not encrypted. */
   export: base
     .input(

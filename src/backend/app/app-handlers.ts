@@ -11,7 +11,7 @@ import { vaultState } from '../keys/vault-state.ts';
 import { describeSurprise } from '../logs/describe-surprise.ts';
 import { listBudgetLines } from '../rows/budget-store.ts';
 import { listFunds } from '../rows/fund-store.ts';
-import { isSampleVault, readSettings, saveSettings } from '../rows/settings-store.ts';
+import { changeSettings, isSampleVault, readSettings } from '../rows/settings-store.ts';
 import type { AppContext } from '../session/context.ts';
 import { readDamage } from '../session/read-damage.ts';
 import { readNotices } from '../session/read-notices.ts';
@@ -101,7 +101,7 @@ function stepThroughHistory(context: AppContext, step: typeof undo): { label: st
   return { label };
 }
 
-function changeSettings(context: AppContext, changes: Changes<Settings>): Settings {
+function saveChangedSettings(context: AppContext, changes: Changes<Settings>): Settings {
   const { db } = context.session.require();
   const before = readSettings(db);
   const after = applyChanges(before, changes);
@@ -110,7 +110,7 @@ function changeSettings(context: AppContext, changes: Changes<Settings>): Settin
     before.homeCurrency,
     after.homeCurrency,
   );
-  const saved = saveSettings(db, after);
+  const saved = changeSettings(db, after, todayOf(context).day);
   context.session.setAutoLock(saved.autoLockMinutes);
   context.session.announce();
   return saved;
@@ -127,7 +127,9 @@ export const appHandlers = {
     return { reference: entry.reference };
   }),
   settings: os.app.settings.handler(({ context }) => readSettings(context.session.require().db)),
-  saveSettings: os.app.saveSettings.handler(({ context, input }) => changeSettings(context, input)),
+  saveSettings: os.app.saveSettings.handler(({ context, input }) =>
+    saveChangedSettings(context, input),
+  ),
   undo: os.app.undo.handler(({ context }) => stepThroughHistory(context, undo)),
   redo: os.app.redo.handler(({ context }) => stepThroughHistory(context, redo)),
 };

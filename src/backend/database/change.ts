@@ -42,9 +42,33 @@ export function extendChange(db: WritableDb, step: number, work: (db: WritableDb
   });
 }
 
+/** A step of preferences, which undo passes over: they are not taken back. */
+export const SETTINGS_IMAGE = 'settings';
+const IS_TAKEN_BACK = `NOT EXISTS (
+  SELECT 1 FROM change_rows r WHERE r.step = changes.step AND r.name = '${SETTINGS_IMAGE}')`;
+
+/** Notes changed preferences for the history. Call it in the transaction that changes them. */
+export function addSettingsStep(
+  db: WritableDb,
+  on: Day,
+  before: Readonly<Record<string, unknown>>,
+  after: Readonly<Record<string, unknown>>,
+): void {
+  const added = prepared(db, 'INSERT INTO changes (label, on_day) VALUES (?, ?)').run(
+    'Changed the settings',
+    on,
+  );
+  prepared(db, 'INSERT INTO change_rows (step, name, before, after) VALUES (?, ?, ?, ?)').run(
+    Number(added.lastInsertRowid),
+    SETTINGS_IMAGE,
+    JSON.stringify(before),
+    JSON.stringify(after),
+  );
+}
+
 /** The step that undo would take back now. */
 export function newestStep(db: ReadableDb): number | undefined {
-  const newest = 'SELECT max(step) AS step FROM changes WHERE undone = 0';
+  const newest = `SELECT max(step) AS step FROM changes WHERE undone = 0 AND ${IS_TAKEN_BACK}`;
   const step = prepared(db, newest).get()?.['step'];
   return typeof step === 'number' ? step : undefined;
 }
@@ -98,7 +122,8 @@ export function firstInReach(db: ReadableDb): number {
 
 /** The step that undo would take back now. */
 export function nextToUndo(db: ReadableDb): Step | undefined {
-  const sql = `SELECT step, label FROM changes WHERE undone = 0 ORDER BY step DESC LIMIT 1`;
+  const sql = `SELECT step, label FROM changes WHERE undone = 0 AND ${IS_TAKEN_BACK}
+    ORDER BY step DESC LIMIT 1`;
   const step = stepOf(prepared(db, sql).get());
   return step !== undefined && step.step >= firstInReach(db) ? step : undefined;
 }

@@ -1,9 +1,7 @@
 import { type HistoryQuery, isWanted } from '../../core/history/find-in-history.ts';
 import type { HistoryEntry } from '../../core/history/history-entry.ts';
-import type { ReadableDb } from '../database/handles.ts';
 import { prepared } from '../database/prepared.ts';
 import { numberOf } from '../database/row-values.ts';
-import { readNames } from '../rows/change-log.ts';
 import type { AppContext } from '../session/context.ts';
 import type { ReadHistory } from '../session/session-memory.ts';
 import { everyEntry } from './every-entry.ts';
@@ -31,23 +29,24 @@ export function readHistory(
 
 /** Every entry; in words once only while nothing is written: a search types letter by letter. */
 function* eachEntry(context: AppContext): Generator<HistoryEntry> {
-  const { db } = context.session.require();
-  const kept = keptHistory(context, db);
-  yield* kept.entries;
-  if (kept.whole) return;
-  const before = kept.entries.at(-1)?.step;
-  for (const entry of everyEntry(db, { before, names: kept.names })) {
-    kept.entries.push(entry);
-    yield entry;
+  const { entries, rest } = keptHistory(context);
+  for (let at = 0; ; at += 1) {
+    if (at === entries.length) {
+      const next = rest.next();
+      if (next.done === true) return;
+      entries.push(next.value);
+    }
+    const entry = entries[at];
+    if (entry !== undefined) yield entry;
   }
-  kept.whole = true;
 }
 
-function keptHistory(context: AppContext, db: ReadableDb): ReadHistory {
+function keptHistory(context: AppContext): ReadHistory {
+  const { db } = context.session.require();
   const changes = numberOf(prepared(db, 'SELECT total_changes() AS n').get() ?? {}, 'n');
   const memory = context.session.memory();
   if (memory.history?.changes !== changes) {
-    memory.history = { changes, names: readNames(db), entries: [], whole: false };
+    memory.history = { changes, entries: [], rest: everyEntry(db) };
   }
   return memory.history;
 }

@@ -1,12 +1,13 @@
 import { joinTypes } from '../../core/documents/join-types.ts';
 import type { StoredStep } from '../../core/history/history-entry.ts';
 import { nameRotation } from '../../core/history/name-thing.ts';
-import type { Names, ThingChange } from '../../core/history/thing.ts';
+import type { Names, Thing, ThingChange } from '../../core/history/thing.ts';
 import { isDay } from '../../core/shared/day.ts';
+import { SETTINGS_IMAGE } from '../database/change.ts';
 import type { ReadableDb } from '../database/handles.ts';
 import { prepared, type Row } from '../database/prepared.ts';
 import { type RecordedRow, readRecorded } from '../database/recorded-row.ts';
-import { numberOf, textOf } from '../database/row-values.ts';
+import { jsonFieldsOf, numberOf, textOf } from '../database/row-values.ts';
 import { tableColumns } from '../database/table-columns.ts';
 import { listOwnDocumentTypes } from './document-type-store.ts';
 import { IMAGES } from './read-image.ts';
@@ -37,6 +38,8 @@ export function readRows(db: ReadableDb, step: number): RecordedRow[] {
 
 /** What a step did to each thing, however often it touched it. */
 function changesOf(db: ReadableDb, step: number): ThingChange[] {
+  const settings = settingsIn(db, step);
+  if (settings !== undefined) return [settings];
   const byThing = Map.groupBy(readRows(db, step), ({ table, before, after }) => {
     return `${table} ${keyOf(db, table, after ?? before)}`;
   });
@@ -47,6 +50,16 @@ function changesOf(db: ReadableDb, step: number): ThingChange[] {
       ? []
       : [changeOf(db, { ...first, after: last.after })];
   });
+}
+
+/** What a step changed of the preferences; undefined for every step of rows. */
+function settingsIn(db: ReadableDb, step: number): ThingChange | undefined {
+  const sql = 'SELECT before, after FROM change_rows WHERE step = ? AND name = ?';
+  const row = prepared(db, sql).get(step, SETTINGS_IMAGE);
+  if (row === undefined) return undefined;
+  const of = (column: string): Thing => ({ kind: 'settings', value: jsonFieldsOf(row, column) });
+  const [before, after] = [of('before'), of('after')];
+  return { kind: 'settings', id: 'settings', wasThere: true, isThere: true, before, after };
 }
 
 function changeOf(db: ReadableDb, { table, before, after }: RecordedRow): ThingChange {

@@ -1,6 +1,8 @@
 import { type Settings, settingsSchema } from '../../contract/app-contract.ts';
 import { applyChanges, type Changes } from '../../core/shared/apply-changes.ts';
+import { canonicalText } from '../../core/shared/canonical-text.ts';
 import type { Day } from '../../core/shared/day.ts';
+import { addSettingsStep } from '../database/change.ts';
 import type { ReadableDb, WritableDb } from '../database/handles.ts';
 import { prepared } from '../database/prepared.ts';
 import { jsonFieldsOf, jsonOf, textOf } from '../database/row-values.ts';
@@ -47,6 +49,16 @@ export function saveSettings(db: WritableDb, settings: Settings): Settings {
       if (value !== undefined) put(db, key, value);
     }
     return readSettings(db);
+  });
+}
+
+/** The same as a person's act on a day: the history says what was changed. */
+export function changeSettings(db: WritableDb, settings: Settings, on: Day): Settings {
+  return writeWhole(db, () => {
+    const before = readSettings(db);
+    const after = saveSettings(db, settings);
+    if (canonicalText(before) !== canonicalText(after)) addSettingsStep(db, on, before, after);
+    return after;
   });
 }
 

@@ -1,5 +1,4 @@
 import type { HistoryEntry } from '../../core/history/history-entry.ts';
-import type { Names } from '../../core/history/thing.ts';
 import { createSeasonMemory, type SeasonMemory } from '../../core/season/season-memory.ts';
 import type { SeasonRows } from '../../core/season/season-rows.ts';
 
@@ -34,11 +33,9 @@ export interface ReadRows {
 export interface ReadHistory {
   /** As above. */
   readonly changes: number;
-  readonly names: Names;
-  /** The newest first. */
+  /** The newest first, as far as they were asked for, and those after them. */
   readonly entries: HistoryEntry[];
-  /** True when there are no older ones. */
-  whole: boolean;
+  readonly rest: Iterator<HistoryEntry, void>;
 }
 
 export function createSessionMemory(): SessionMemory {

@@ -11,11 +11,13 @@ const THING_KINDS = [
   'place',
   'profile',
   'mark',
+  'settings',
+  'packet',
 ] as const satisfies readonly ThingKind[];
 
 export const historyEntrySchema = exactly<HistoryEntry>()(
   z.object({
-    step: z.int(),
+    step: z.number(),
     on: day,
     label: z.string(),
     lines: z.array(

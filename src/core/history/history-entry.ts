@@ -22,6 +22,7 @@ export interface HistoryLine {
 
 /** One action of the person, readable. */
 export interface HistoryEntry {
+  /** Each its own, higher for newer. A packet's lies between those of two steps. */
   readonly step: number;
   readonly on: Day;
   readonly label: string;

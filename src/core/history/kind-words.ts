@@ -17,6 +17,8 @@ export const KIND_WORDS: Readonly<Record<ThingKind, string>> = {
   type: 'document type',
   profile: 'profile',
   mark: 'mark on the agenda',
+  settings: 'settings',
+  packet: 'packet',
 };
 
 /** Several of them. */
@@ -36,4 +38,6 @@ export const KINDS_WORDS: Readonly<Record<ThingKind, string>> = {
   type: 'document types',
   profile: 'profiles',
   mark: 'marks on the agenda',
+  settings: 'settings',
+  packet: 'packets',
 };

@@ -32,6 +32,10 @@ export function nameThing(thing: Thing, owner: string | undefined, names: Names)
       return 'Your profile';
     case 'mark':
       return 'A step of the agenda';
+    case 'settings':
+      return 'Settings';
+    case 'packet':
+      return `Packet for ${names.get(thing.value.rotation) ?? 'a rotation'}`;
   }
 }
 

@@ -25,6 +25,10 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   fictional: 'invented',
   papers: 'papers chosen for the packet',
   snoozedUntil: 'put off until',
+  autoLockMinutes: 'minutes until it locks',
+  staleAfterMonths: 'months until a rule is old',
+  desktopReminders: 'reminders on the desktop',
+  fixedToday: 'day that counts as today',
 };
 
 /** Identity, and what only the app reads. */

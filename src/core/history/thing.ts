@@ -6,6 +6,7 @@ import type { Document, DocumentVersion } from '../documents/document.ts';
 import type { DocumentType } from '../documents/document-type.ts';
 import type { Host } from '../hosts/host.ts';
 import type { ImmunizationEntry } from '../immunizations/immunization-record.ts';
+import type { Manifest } from '../packets/packet.ts';
 import type { Exception, Requirement } from '../requirements/requirement.ts';
 import type { Letter } from '../rotations/letter.ts';
 import type { Rotation } from '../rotations/rotation.ts';
@@ -29,6 +30,9 @@ interface ThingValues {
   readonly type: DocumentType;
   readonly profile: Profile;
   readonly mark: AgendaMark;
+  /** Preferences by their names. */
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly packet: Manifest;
 }
 
 export type ThingKind = keyof ThingValues;

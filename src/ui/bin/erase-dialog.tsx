@@ -58,7 +58,12 @@ function DialogBody({
         <Button variant="default" data-autofocus onClick={onClose}>
           Keep
         </Button>
-        <Button disabled={data === undefined} loading={erase.busy} onClick={() => void eraseThem()}>
+        <Button
+          color="var(--sj-danger)"
+          disabled={data === undefined}
+          loading={erase.busy}
+          onClick={() => void eraseThem()}
+        >
           Erase for good
         </Button>
       </Group>
