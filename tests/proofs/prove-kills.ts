@@ -7,12 +7,12 @@ import { readAsked } from './read-asked.ts';
 import { writeFigures } from './write-figures.ts';
 
 /** Kills every kind of work at random moments, a thousand times and more, and writes what held. */
-const { count, seed, until, minutes } = readAsked({ count: 1_000, minutes: 60 });
+const { count, seed, isOver, minutes } = readAsked({ count: 3_350, minutes: 60 });
 const folder = mkdtempSync(join(tmpdir(), 'sojourn-proof-'));
 const tell = (line: string) => console.log(line);
 try {
   const base = await makeBase(folder);
-  const tallies = await killMany(base, { kills: count, seed, until, tell });
+  const tallies = await killMany(base, { kills: count, seed, isOver, tell });
   const problems = tallies.flatMap(({ kind, problems }) => problems.map((p) => `${kind}: ${p}`));
   const lines = report(tallies, problems);
   console.log(lines.join('\n'));

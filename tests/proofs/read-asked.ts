@@ -6,6 +6,8 @@ export interface AskedFor {
   readonly minutes: number;
   /** The moment after which nothing further begins, in milliseconds of the epoch. */
   readonly until: number;
+  /** True after that moment, and once somebody asked the run to stop (Ctrl-C): then it writes what it has. */
+  readonly isOver: () => boolean;
 }
 
 /** What a long run was asked for: `--count N --seed N --minutes N`. */
@@ -17,10 +19,18 @@ export function readAsked(usual: { readonly count: number; readonly minutes: num
   } as const;
   const { values } = parseArgs({ options });
   const minutes = Number(values.minutes);
+  const until = Date.now() + minutes * 60_000;
+  let stopped = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      stopped = true;
+    });
+  }
   return {
     count: Number(values.count),
     seed: Number(values.seed),
     minutes,
-    until: Date.now() + minutes * 60_000,
+    until,
+    isOver: () => stopped || Date.now() > until,
   };
 }

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, openAsBlob, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listManifests } from '../../../src/backend/rows/manifest-store.ts';
-import { resultOf } from '../../support/result-of.ts';
-import { openApp, outOf, PROOF_PASSPHRASE } from './open-app.ts';
+import { restoreBackup } from '../../../src/backend/vault/restore-backup.ts';
+import { codeFile, openByCode, outOf } from './open-app.ts';
 
 export interface ExpectedOutputs {
   readonly packets?: readonly string[];
@@ -32,17 +32,17 @@ export async function judgeOutputs(scratch: string, expected: ExpectedOutputs): 
 
 /** After the next unlock no packet lies about that no manifest knows, and none is half. */
 async function judgePackets(scratch: string): Promise<string[]> {
-  const { backend, client } = await openApp(join(scratch, 'vault'));
+  const vault = await openByCode(scratch);
   try {
-    await client.vault.open({ passphrase: PROOF_PASSPHRASE });
-    const manifests = listManifests(backend.context.session.require().db);
-    const known = new Set(manifests.flatMap(({ files }) => files.map(({ sha256 }) => sha256)));
+    const known = new Set(
+      listManifests(vault.db).flatMap(({ files }) => files.map(({ sha256 }) => sha256)),
+    );
     const names = readdirSync(outOf(scratch));
     return names
       .filter((name) => !known.has(hashOf(join(outOf(scratch), name))))
       .map((name) => `${name} lies in the folder and no manifest knows its bytes`);
   } finally {
-    await backend.close();
+    vault.close();
   }
 }
 
@@ -63,13 +63,8 @@ function judgeExports(out: string, done: readonly string[]): string[] {
 async function judgeBackups(scratch: string): Promise<string[]> {
   const path = join(outOf(scratch), 'one');
   if (!existsSync(path)) return [];
-  const { backend, client } = await openApp(join(scratch, 'restored'));
-  try {
-    const backup = await openAsBlob(path);
-    const asked = { backup, secret: PROOF_PASSPHRASE, kind: 'passphrase' as const };
-    const { ok } = await resultOf(await client.vault.restore(asked));
-    return ok ? [] : ['the backup is not whole'];
-  } finally {
-    await backend.close();
-  }
+  const recoveryCode = readFileSync(codeFile(scratch), 'utf8');
+  const backup = await openAsBlob(path);
+  const { ok } = await restoreBackup(backup, join(scratch, 'restored'), { recoveryCode });
+  return ok ? [] : ['the backup is not whole'];
 }

@@ -3,11 +3,16 @@ import { killOnce } from './kill-once.ts';
 import type { Base, Kind } from './kind.ts';
 import { KINDS } from './kinds.ts';
 
-/** How many milliseconds after it is ready a child may be killed, at most. */
-const WITHIN_MS = 900;
+/** As many at once as keep two processors busy while some of them wait. */
+const AT_ONCE = 3;
+
+/** What the first thing takes until that is measured, in milliseconds, and how it grows where nothing was done. */
+const FIRST = { ms: 150, growth: 1.2 } as const;
 
 export interface Tally {
   readonly kind: string;
+  /** How long the first thing takes, in milliseconds: other work on the machine slows it. */
+  firstMs: number;
   kills: number;
   /** Things that were acknowledged before a kill. */
   acknowledged: number;
@@ -18,44 +23,61 @@ export interface Tally {
 export interface Asked {
   readonly kills: number;
   readonly seed: number;
-  /** No further kill begins after this moment, in milliseconds of the epoch. */
-  readonly until?: number;
+  /** No further kill begins once this says true. */
+  readonly isOver?: () => boolean;
   readonly tell?: (line: string) => void;
 }
 
-/** Kills each kind of work in turn at random moments, two at a time, and tells what did not hold. */
+/** Kills every kind of work by its share at random moments, some at a time, and tells what did not hold. */
 export async function killMany(base: Base, asked: Asked): Promise<Tally[]> {
-  const { kills, seed, until = Number.POSITIVE_INFINITY, tell = () => {} } = asked;
+  const { kills, seed, isOver = () => false, tell = () => {} } = asked;
   const random = numbersFrom(seed);
-  const moments = Array.from({ length: kills }, () => Math.floor(random() * WITHIN_MS));
-  const tallies = KINDS.map(({ name }) => newTally(name));
+  const tallies = new Map(KINDS.map((kind) => [kind, newTally(kind)]));
+  const planned = inTurn(kills).map((kind) => ({ kind, moment: random() }));
   let next = 0;
   async function work(): Promise<void> {
-    for (let n = next; n < kills && Date.now() < until; n = next) {
+    for (let n = next; n < planned.length && !isOver(); n = next) {
       next += 1;
-      const at = n % KINDS.length;
-      const [kind, tally] = [KINDS[at], tallies[at]];
-      if (kind === undefined || tally === undefined) return;
-      await killAndCount(kind, base, { number: n, afterMs: moments[n] ?? 0 }, tally);
-      if (n % 20 === 19) tell(`${n + 1} kills begun`);
+      const one = planned[n];
+      const tally = one && tallies.get(one.kind);
+      if (one === undefined || tally === undefined) return;
+      await killAndCount(one.kind, base, { number: n, moment: one.moment }, tally);
+      if (n % 50 === 49) tell(`${n + 1} of ${planned.length} kills begun`);
     }
   }
-  await Promise.all([work(), work()]);
-  return tallies;
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return [...tallies.values()];
 }
 
-function newTally(kind: string): Tally {
-  return { kind, kills: 0, acknowledged: 0, problems: [] };
+/**
+ * The kinds in the order of their kills: each spread evenly over the run by its share, so that a run that
+ * is cut short has some of all. Every kind has one at least.
+ */
+function inTurn(kills: number): Kind[] {
+  const shares = KINDS.reduce((sum, { share }) => sum + share, 0);
+  const places = KINDS.flatMap((kind) => {
+    const count = Math.max(1, Math.round((kills * kind.share) / shares));
+    return Array.from({ length: count }, (_, n) => ({ kind, at: (n + 0.5) / count }));
+  });
+  return places.sort((a, b) => a.at - b.at).map(({ kind }) => kind);
 }
 
+function newTally({ name }: Kind): Tally {
+  return { kind: name, firstMs: FIRST.ms, kills: 0, acknowledged: 0, problems: [] };
+}
+
+/** `moment` is a share of the time within which a kill of this kind comes. */
 async function killAndCount(
   kind: Kind,
   base: Base,
-  { number, afterMs }: { readonly number: number; readonly afterMs: number },
+  { number, moment }: { readonly number: number; readonly moment: number },
   tally: Tally,
 ): Promise<void> {
-  const { said, killed, problems } = await killOnce(kind, base, { afterMs });
+  const afterMs = moment * kind.rounds * tally.firstMs;
+  const { said, killed, doneAfterMs, problems } = await killOnce(kind, base, { afterMs });
   if (killed) tally.kills += 1;
+  const measured = doneAfterMs ?? Math.max(tally.firstMs, afterMs * FIRST.growth);
+  tally.firstMs = (tally.firstMs + measured) / 2;
   tally.acknowledged += said.done.length;
   tally.problems.push(...problems.map((problem) => `kill ${number}: ${problem}`));
 }

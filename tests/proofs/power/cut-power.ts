@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { judgeSafely, runKilled, understand } from '../kills/kill-once.ts';
 import type { Base, Kind } from '../kills/kind.ts';
-import { vaultOf } from '../kills/open-app.ts';
+import { leaveCode, vaultOf } from '../kills/open-app.ts';
 import { readRecord } from './read-record.ts';
 import { applyDeed, type Loss, layOut, readDisk } from './replay.ts';
 
@@ -29,10 +29,10 @@ export async function cutPower(
 ): Promise<Cuts> {
   const scratch = mkdtempSync(join(tmpdir(), 'sojourn-power-'));
   try {
-    kind.prepare(scratch, base);
+    await kind.prepare(scratch, base);
     const disk = readDisk(vaultOf(scratch));
     const record = join(scratch, 'record');
-    await runKilled(kind.name, scratch, {
+    await runKilled(kind, base, scratch, {
       afterMs: asked.workMs,
       environment: {
         LD_PRELOAD: asked.library,
@@ -53,7 +53,9 @@ export async function cutPower(
       const torn = deeds.slice(at + 1).find(({ kind: what }) => what === 'write');
       for (const loss of LOSSES) {
         rebuilt += 1;
-        const found = await judgeCut(kind, text, (folder) => layOut(disk, folder, loss, torn));
+        const found = await judgeCut({ kind, base }, text, (folder) =>
+          layOut(disk, folder, loss, torn),
+        );
         problems.push(...found.map((problem) => `flush ${at}, ${loss}: ${problem}`));
       }
     }
@@ -78,13 +80,14 @@ function spread(places: readonly number[], count: number): number[] {
 }
 
 async function judgeCut(
-  kind: Kind,
+  { kind, base }: { readonly kind: Kind; readonly base: Base },
   text: string,
   lay: (folder: string) => void,
 ): Promise<string[]> {
   const scratch = mkdtempSync(join(tmpdir(), 'sojourn-power-'));
   try {
     mkdirSync(vaultOf(scratch), { recursive: true });
+    leaveCode(scratch, base);
     lay(vaultOf(scratch));
     return await judgeSafely(kind, scratch, understand(text));
   } finally {
