@@ -61,7 +61,14 @@ function countRows({ db }: Vault): number {
   return tables.reduce((sum, table) => {
     const row = db.prepare<[], { n: number }>(`SELECT count(*) AS n FROM ${table}`).get();
     return sum + (row?.n ?? 0);
-  }, 0);
+  }, -standIns(db));
+}
+
+/** What salvage put in the place of a document or a host that is lost counts for nothing. */
+function standIns(db: Vault['db']): number {
+  const named = `SELECT title AS name FROM documents UNION ALL SELECT name FROM hosts`;
+  const sql = `SELECT count(*) AS n FROM (${named}) WHERE name LIKE '%could not be read'`;
+  return db.prepare<[], { n: number }>(sql).get()?.n ?? 0;
 }
 
 const readableOf = (vault: Vault, hashes: readonly string[]): number =>

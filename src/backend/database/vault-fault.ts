@@ -25,7 +25,7 @@ const SENTENCES = {
   'vault-keys-of-another': `The key file in this folder belongs to another vault than the database beside it, so neither was used. Put back the keys.json that belongs here, or r${RESTORE_NEWEST}. Nothing was changed.`,
   'vault-keys-lost': `The key file keys.json of this vault is missing or damaged, and nothing can be read without it. Put back a copy of it if you have one, or r${RESTORE_NEWEST}: a backup brings its own keys.`,
   'vault-database-missing': `The database vault.db of this vault is missing, and it holds everything. Put it back if you have it, or r${RESTORE_NEWEST}.`,
-  'vault-beyond-salvage': `The pages of this vault that say what lies where are damaged, and nothing can be read without them. R${RESTORE_NEWEST}.`,
+  'vault-beyond-salvage': `Not one page of this vault that holds anything can be read any more. R${RESTORE_NEWEST}.`,
   'vault-unreachable':
     'The disk that holds the vault does not answer. Check that it is connected, then open the vault again.',
   'vault-half-synchronised':

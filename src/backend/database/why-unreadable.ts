@@ -38,7 +38,7 @@ export function whyOpenUnreadable(path: string): unknown {
 }
 
 /** The handle is known by the file that it leads to: the driver does not tell it. */
-function driversHandle(path: string): number | undefined {
+export function driversHandle(path: string): number | undefined {
   const wanted = statSync(path, { bigint: true });
   for (let handle = 0; handle < HANDLES; handle += 1) {
     try {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { copyOpenPastDamage } from '../database/copy-past-damage.ts';
 import type { ReadableDb } from '../database/handles.ts';
 import { newestVersion } from '../database/migrate.ts';
 import { ALL_MIGRATIONS } from '../database/migrations/all-migrations.ts';
@@ -6,6 +7,7 @@ import { newId } from '../database/new-id.ts';
 import { openDatabase } from '../database/open-database.ts';
 import { removeDatabase } from '../database/remove-database.ts';
 import type { Vault } from '../keys/vault.ts';
+import { vaultFiles } from '../keys/vault-files.ts';
 import { isDamage } from '../salvage/is-damage.ts';
 import { salvageCopy } from '../salvage/salvage-copy.ts';
 
@@ -23,8 +25,10 @@ export async function readPastDamage<T>(
     if (!isDamage(error)) throw error;
   }
   const copy = join(vault.folder, `copy-${newId()}.tmp`);
+  const copyOut = (damaged: string) =>
+    copyOpenPastDamage(vaultFiles(vault.folder).database, damaged);
   try {
-    const losses = vault.withDataKey((dataKey) => salvageCopy(vault.db, copy, dataKey));
+    const losses = vault.withDataKey((dataKey) => salvageCopy(copyOut, copy, dataKey));
     const db = vault.withDataKey((dataKey) =>
       openDatabase(copy, dataKey, newestVersion(ALL_MIGRATIONS)),
     );

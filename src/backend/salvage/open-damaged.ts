@@ -1,31 +1,74 @@
-import { copyFileSync, existsSync, statSync, truncateSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { WritableDb } from '../database/handles.ts';
 import { newestVersion } from '../database/migrate.ts';
 import { ALL_MIGRATIONS } from '../database/migrations/all-migrations.ts';
-import { openDatabase } from '../database/open-database.ts';
+import { openDatabase, schemaVersion } from '../database/open-database.ts';
+import { graftFirstPage } from './graft-first-page.ts';
+import { guessVersion } from './guess-version.ts';
 import { isDamage } from './is-damage.ts';
+import { readPages } from './read-pages.ts';
+import { readSchema, type SchemaRow, schemaOnPages, writeSchema } from './schema-rows.ts';
 
-/** Bytes of a page. */
-const PAGE = 4096;
-/** A database that lost more than this share of its bytes has nothing left to look for. */
-const MOST_TIMES = 1024;
+interface Schema {
+  readonly version: number;
+  readonly rows: readonly SchemaRow[];
+}
 
 /**
- * Opens a copy of a damaged database, made at `copy` with its log, so that what is damaged stays as it is.
- * A database that was cut off is filled up to a size at which it opens: what is missing then reads as
- * damaged pages. How much that is stands in a page that cannot be asked, so it is tried. What opening
- * throws is thrown where no size helps: the pages that say what lies where are damaged.
+ * Opens a copy of a damaged database (`copyPastDamage`), which is changed by it. It gets a first page that is
+ * whole, and the tables that its own pages still name: so it opens whatever is damaged, also where it was cut
+ * off. Its pages can be read one by one as well (`readPages`). Throws Fault `vault-newer`.
  */
-export function openDamaged(database: string, copy: string, dataKey: Uint8Array): WritableDb {
-  copyFileSync(database, copy);
-  if (existsSync(`${database}-wal`)) copyFileSync(`${database}-wal`, `${copy}-wal`);
-  const { size } = statSync(database);
-  for (let times = 1; ; times *= 2) {
-    if (times > 1) truncateSync(copy, Math.ceil((size * times) / PAGE) * PAGE);
-    try {
-      return openDatabase(copy, dataKey, newestVersion(ALL_MIGRATIONS));
-    } catch (error) {
-      if (!isDamage(error) || times >= MOST_TIMES) throw error;
-    }
+export function openDamaged(copy: string, dataKey: Uint8Array): WritableDb {
+  const own = foldLog(copy, dataKey);
+  graftFirstPage(copy, dataKey);
+  const db = openScratch(copy, dataKey);
+  try {
+    writeSchema(db, own ?? schemaFromPages(db, `${copy}-guess`, dataKey));
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
   }
+}
+
+/** Folds the log into the copy. Answers the schema, where the pages that hold it can all be read. */
+function foldLog(copy: string, dataKey: Uint8Array): Schema | undefined {
+  try {
+    return openAndFold(copy, dataKey);
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+  }
+  if (!existsSync(`${copy}-wal`)) return undefined;
+  graftFirstPage(copy, dataKey);
+  try {
+    openAndFold(copy, dataKey);
+  } catch (error) {
+    // What the log brought is no better: the pages are looked through as they are.
+    if (!isDamage(error)) throw error;
+  }
+  return undefined;
+}
+
+function openAndFold(copy: string, dataKey: Uint8Array): Schema {
+  const db = openDatabase(copy, dataKey, newestVersion(ALL_MIGRATIONS));
+  try {
+    db.pragma('wal_checkpoint(TRUNCATE)');
+    return { version: schemaVersion(db), rows: readSchema(db) };
+  } finally {
+    db.close();
+  }
+}
+
+/** A copy that nobody keeps: nothing of it has to outlive a power cut. */
+function openScratch(copy: string, dataKey: Uint8Array): WritableDb {
+  const db = openDatabase(copy, dataKey, newestVersion(ALL_MIGRATIONS));
+  db.pragma('journal_mode = MEMORY');
+  db.pragma('synchronous = OFF');
+  return db;
+}
+
+function schemaFromPages(db: WritableDb, scratch: string, dataKey: Uint8Array): Schema {
+  const rows = schemaOnPages(readPages(db));
+  return { rows, version: guessVersion(rows, scratch, dataKey) };
 }

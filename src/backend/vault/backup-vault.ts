@@ -1,8 +1,10 @@
+import { copyOpenPastDamage } from '../database/copy-past-damage.ts';
 import { removeDatabase } from '../database/remove-database.ts';
 import { asVaultFault } from '../database/vault-fault.ts';
 import { nameBeside } from '../delivery/name-beside.ts';
 import { rememberOutput } from '../delivery/remember-output.ts';
 import type { Vault } from '../keys/vault.ts';
+import { vaultFiles } from '../keys/vault-files.ts';
 import { endOutput } from '../rows/output-store.ts';
 import { isDamage } from '../salvage/is-damage.ts';
 import { salvageCopy } from '../salvage/salvage-copy.ts';
@@ -69,5 +71,7 @@ function copyDatabase(vault: Vault, copy: string): string[] {
     if (!isDamage(error)) throw error;
   }
   removeDatabase(copy);
-  return vault.withDataKey((dataKey) => salvageCopy(vault.db, copy, dataKey));
+  const { database } = vaultFiles(vault.folder);
+  const copyOut = (damaged: string) => copyOpenPastDamage(database, damaged);
+  return vault.withDataKey((dataKey) => salvageCopy(copyOut, copy, dataKey));
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
+import { copyPastDamage } from '../database/copy-past-damage.ts';
 import { errorCode } from '../database/error-code.ts';
-import { removeDatabase } from '../database/remove-database.ts';
 import { asVaultFault, vaultFault } from '../database/vault-fault.ts';
 import { findKeys } from '../keys/keys-copy.ts';
 import type { KeysFile, Secret } from '../keys/keys-file.ts';
@@ -8,7 +8,6 @@ import { trySecret } from '../keys/try-secret.ts';
 import { type VaultFiles, vaultFiles } from '../keys/vault-files.ts';
 import { takeLock, type VaultLock } from '../keys/vault-lock.ts';
 import { isDamage } from '../salvage/is-damage.ts';
-import { openDamaged } from '../salvage/open-damaged.ts';
 import { salvageCopy } from '../salvage/salvage-copy.ts';
 import type { BackedUp } from './backup-vault.ts';
 import { inSteps } from './in-steps.ts';
@@ -17,7 +16,7 @@ import { makeBackup } from './make-backup.ts';
 /**
  * Reads everything that is whole of a closed, damaged or cut off vault into a backup at `target`, and
  * changes nothing in its folder. Throws Fault `vault-missing`, `vault-database-missing`,
- * `vault-keys-lost`, `vault-beyond-salvage` where the pages that say what lies where are lost, and those
+ * `vault-keys-lost`, `vault-beyond-salvage` where no page can be read, and those
  * of opening.
  */
 export async function salvageVault(
@@ -66,17 +65,10 @@ function readKeys(files: VaultFiles): KeysFile {
 }
 
 function readOut(database: string, copy: string, dataKey: Buffer): string[] {
-  const damaged = `${copy}-damaged`;
+  const copyOut = (damaged: string) => copyPastDamage(database, damaged);
   try {
-    const from = openDamaged(database, damaged, dataKey);
-    try {
-      return salvageCopy(from, copy, dataKey);
-    } finally {
-      from.close();
-    }
+    return salvageCopy(copyOut, copy, dataKey);
   } catch (error) {
     throw isDamage(error) ? vaultFault('vault-beyond-salvage') : error;
-  } finally {
-    removeDatabase(damaged);
   }
 }

@@ -1,4 +1,12 @@
-import { cpSync, mkdtempSync, openAsBlob, rmSync, statSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  openAsBlob,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -113,14 +121,7 @@ test.each(HARMS)(
     const folder = copyOfWhole();
     harm(join(folder, 'vault.db'));
     const target = join(makeFolder(), 'b');
-    let losses: readonly string[];
-    try {
-      ({ losses } = await salvageVault(folder, secret, target));
-    } catch (error) {
-      // The pages that say what lies where were hit: that is said, and nothing is made.
-      expect(error).toMatchObject({ code: 'vault-beyond-salvage' });
-      return;
-    }
+    const { losses } = await salvageVault(folder, secret, target);
     const vault = await restored(target);
     try {
       const saved = dumpTables(vault.db, DERIVED);
@@ -174,6 +175,47 @@ test('an open vault with a damaged page is backed up without it, and restored th
   });
   for (const [sha256, bytes] of files) expect(readBlob(again.db, sha256)).toEqual(bytes);
   again.close();
+});
+
+test('without its first page, which says what lies where, all of a vault comes out', async () => {
+  const folder = copyOfWhole();
+  damagePages(join(folder, 'vault.db'), 1, () => 0);
+  expect(await faultCode(() => openVault(folder, secret))).toBe('vault-damaged');
+  const target = join(makeFolder(), 'b');
+  expect((await salvageVault(folder, secret, target)).losses).toEqual([]);
+  const vault = await restored(target);
+  expect(dumpTables(vault.db, DERIVED)).toEqual(rows);
+  vault.close();
+});
+
+test('of a vault without the pages of its documents every file comes out, under a title of its own', async () => {
+  const folder = copyOfWhole();
+  const vault = await openVault(folder, secret);
+  const pages = Number(vault.db.pragma('page_count', { simple: true }));
+  const lost = vault.db
+    .prepare<[], { pageno: number }>(
+      `SELECT pageno FROM dbstat WHERE name IN ('documents', 'document_versions')`,
+    )
+    .all();
+  vault.close();
+  for (const { pageno } of lost)
+    damagePages(join(folder, 'vault.db'), 1, () => (pageno - 0.5) / pages);
+  const target = join(makeFolder(), 'b');
+  const { losses } = await salvageVault(folder, secret, target);
+  expect(losses.join(' ')).toContain(`files came out whose documents are lost`);
+  const again = await restored(target);
+  const titles = listDocuments(again.db).map(({ title }) => title);
+  expect(titles.filter((title) => title.startsWith('File '))).toHaveLength(DOCUMENTS);
+  again.close();
+});
+
+test('a vault of which no page can be read is refused, and nothing is made', async () => {
+  const folder = copyOfWhole();
+  const database = join(folder, 'vault.db');
+  writeFileSync(database, Buffer.alloc(statSync(database).size, 0xa5));
+  const target = join(makeFolder(), 'b');
+  expect(await faultCode(() => salvageVault(folder, secret, target))).toBe('vault-beyond-salvage');
+  expect(existsSync(target)).toBe(false);
 });
 
 test('files between a damaged first and a damaged last page of theirs come out', async () => {
