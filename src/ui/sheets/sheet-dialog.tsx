@@ -28,7 +28,6 @@ export function SheetDialog({ opened, onClose, ...page }: SheetDialogProps) {
       title={page.title}
       size="auto"
       classNames={{
-        root: 'sheet-dialog',
         overlay: 'no-print',
         header: 'no-print',
         inner: classes.inner ?? '',
