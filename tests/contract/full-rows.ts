@@ -120,7 +120,9 @@ const TYPE = {
       label: 'Antibody',
       inSentence: 'antibodies',
       kind: 'choice',
-      options: [{ value: 'a', label: 'A', synonyms: ['b'], circumstance: true }],
+      options: [
+        { value: 'a', label: 'A', inSentence: 'worded', synonyms: ['b'], circumstance: true },
+      ],
       many: true,
       unit: 'IU',
       words: {

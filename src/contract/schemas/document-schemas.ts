@@ -119,6 +119,7 @@ const optionSchema = exactly<FactOption>()(
   z.object({
     value: line.min(1),
     label: line.min(1).optional(),
+    inSentence: line.optional(),
     synonyms: z.array(line.min(1)).max(100).optional(),
     circumstance: z.boolean().optional(),
   }),

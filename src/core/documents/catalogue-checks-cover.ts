@@ -141,8 +141,8 @@ export const CHECK_AND_COVER_TYPES: readonly DocumentType[] = [
 function pays(key: string, label: string, what: string) {
   return yesNoFact(key, label, {
     words: {
-      asked: `that pays for ${what}`,
-      askedNot: `that does not pay for ${what}`,
+      asked: `with cover for ${what}`,
+      askedNot: `without cover for ${what}`,
       found: `pays for ${what}`,
       foundNot: `does not pay for ${what}`,
     },

@@ -144,8 +144,8 @@ export const EXAM_AND_PERSONAL_TYPES: readonly DocumentType[] = [
       LANGUAGE,
       yesNoFact('waived', 'You waived reading it', {
         words: {
-          asked: 'that you waived reading',
-          askedNot: 'that you may read',
+          asked: 'with your right to read it waived',
+          askedNot: 'with your right to read it kept',
           found: 'is one that you waived reading',
           foundNot: 'is not one that you waived reading',
         },

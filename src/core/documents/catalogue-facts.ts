@@ -1,5 +1,5 @@
 import { choiceFact, numberFact, yesNoFact } from './catalogue-source.ts';
-import type { FactField, FactOption } from './document-type.ts';
+import type { FactField, FactOption, FactWords } from './document-type.ts';
 import { COUNTRIES } from './options/country-options.ts';
 import { ANTIBODY_TESTS, EVIDENCE } from './options/immunity-options.ts';
 import { LANGUAGES } from './options/language-options.ts';
@@ -13,8 +13,12 @@ export const ISSUED_IN: FactField = choiceFact('country', 'Country of issue', CO
 const ASK_ABOUT_RESULT =
   'nobody can choose the result of a test: show it to a physician, and ask the host what it accepts instead';
 
-/** The result of a medical test. */
-export function resultFact(label: string, options: readonly FactOption[]): FactField {
+/** The result of a medical test; `words` where its values read otherwise than "a negative result". */
+export function resultFact(
+  label: string,
+  options: readonly FactOption[],
+  words: Partial<FactWords> = {},
+): FactField {
   return choiceFact('result', label, options, {
     isOutcome: true,
     whenShort: [ASK_ABOUT_RESULT],
@@ -22,6 +26,7 @@ export function resultFact(label: string, options: readonly FactOption[]): FactF
       asked: 'with {a} result',
       askedNot: 'with a result other than {}',
       found: 'has {a} result',
+      ...words,
     },
   });
 }

@@ -32,7 +32,7 @@ export const HEALTH_TYPES: readonly DocumentType[] = [
       choiceFact('kind', 'Kind', TB_TEST_KINDS, {
         words: { asked: 'done as {a}', askedNot: 'not done as {a}', found: 'was done as {a}' },
       }),
-      resultFact('Result', TB_RESULTS),
+      resultFact('Result', TB_RESULTS, { askedAny: '{}', found: 'is {}' }),
       numberFact('readingMm', 'Skin test reading', {
         unit: 'mm',
         words: { asked: 'with a reading of at least {}', found: 'has a reading of {}' },
@@ -58,7 +58,10 @@ export const HEALTH_TYPES: readonly DocumentType[] = [
     issuer: 'Radiology',
     validity: { kind: 'none' },
     lead: estimatedLead(1, 'weeks', 'an appointment and the report'),
-    facts: [resultFact('Result', X_RAY_RESULTS), LANGUAGE],
+    facts: [
+      resultFact('Result', X_RAY_RESULTS, { askedAny: 'saying {}', found: 'says {}' }),
+      LANGUAGE,
+    ],
     note: 'After a positive tuberculosis test, and at some hosts for everyone with BCG; the report in English.',
     source: page('UC Davis: within 90 days of the start', 'https://studylib.net/doc/13194970/'),
   },
@@ -139,8 +142,8 @@ export const HEALTH_TYPES: readonly DocumentType[] = [
         inSentence: 'list of substances',
         many: true,
         words: {
-          asked: 'that tests for {}',
-          askedNot: 'that does not test for {}',
+          asked: 'with a test for {}',
+          askedNot: 'without a test for {}',
           found: 'tests for {}',
         },
       }),

@@ -56,10 +56,12 @@ export interface FactWords {
 
 /** One of the values that a fact can have. */
 export interface FactOption {
-  /** What is stored, compared and said in sentences. Stable: vaults and host packs hold it. */
+  /** What is stored and compared. Stable: vaults and host packs hold it. */
   readonly value: string;
   /** How lists show it; absent: as the value. */
   readonly label?: string | undefined;
+  /** How sentences say it; absent: as the value. */
+  readonly inSentence?: string | undefined;
   /** What papers and hosts call it otherwise. */
   readonly synonyms?: readonly string[] | undefined;
   /** True for what a person has or has not and nobody sets out to get: a positive result, a disease had. */

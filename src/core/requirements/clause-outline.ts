@@ -32,7 +32,7 @@ interface Asked {
 export function outlineClause(rule: DocumentRule, type: DocumentType): ClauseOutline {
   const asked: Asked[] = predicatesOf(rule).map((predicate) => ({
     predicate,
-    always: demandAlways(predicate),
+    always: demandAlways(predicate, !rule.predicates.includes(predicate)),
   }));
   const holds = whatHolds(rule, type);
   if (holds !== undefined) asked.push({ predicate: holds.predicate, silent: holds });

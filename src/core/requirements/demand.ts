@@ -14,6 +14,8 @@ export interface Demand extends Limits {
   readonly predicate: Predicate;
   /** Set where the host is silent: whence what is asked all the same. */
   readonly silent?: Silent | undefined;
+  /** No host wrote it, and every host that is silent means it, as `predicatesOf` says. */
+  readonly isMeant: boolean;
 }
 
 /** Turns a predicate on papers of a type into limits on the host's days. */
@@ -24,13 +26,13 @@ export function demandOf(
   silent?: Silent,
 ): Demand {
   const { limits = asksNoDay } = kindOf(predicate);
-  return withLimits(predicate, limits(predicate, ground, type), silent);
+  return withLimits(predicate, limits(predicate, ground, type), { silent, isMeant: false });
 }
 
 /** What a predicate asks whatever the days; undefined where they count in it. */
-export function demandAlways(predicate: Predicate): Demand | undefined {
-  const { limits } = kindOf(predicate);
-  return limits === undefined ? withLimits(predicate, NO_LIMITS, undefined) : undefined;
+export function demandAlways(predicate: Predicate, isMeant: boolean): Demand | undefined {
+  if (kindOf(predicate).limits !== undefined) return undefined;
+  return withLimits(predicate, NO_LIMITS, { silent: undefined, isMeant });
 }
 
 const NO_LIMITS: DayLimits & WordLimits = {};
@@ -40,7 +42,11 @@ function asksNoDay(): DayLimits {
 }
 
 /** All demands have the same fields in the same order: they are compared a hundred thousand times. */
-function withLimits(predicate: Predicate, days: DayLimits, silent: Silent | undefined): Demand {
+function withLimits(
+  predicate: Predicate,
+  days: DayLimits,
+  { silent, isMeant }: Pick<Demand, 'silent' | 'isMeant'>,
+): Demand {
   const { oneOf, noneOf } = kindOf(predicate).fact?.words?.(predicate) ?? NO_LIMITS;
   return {
     predicate,
@@ -57,5 +63,6 @@ function withLimits(predicate: Predicate, days: DayLimits, silent: Silent | unde
     vacuous: days.vacuous ?? false,
     windows: days.windows,
     silent,
+    isMeant,
   };
 }

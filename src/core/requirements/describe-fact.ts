@@ -25,10 +25,12 @@ export function formatFact(type: DocumentType, fact: string, value: number): str
   return unit === undefined ? digits : `${digits} ${unit}`;
 }
 
-/** A word as it is shown: a day as "12 Apr 2026". */
+/** A word as sentences say it: a day as "12 Apr 2026". */
 export function formatWord(type: DocumentType, fact: string, word: FactWord): string {
+  const field = fieldOf(type, fact);
   const text = wordText(word);
-  return fieldOf(type, fact)?.kind === 'day' && isDay(text) ? formatDay(text) : text;
+  if (field?.kind === 'day') return isDay(text) ? formatDay(text) : text;
+  return field?.options?.find(({ value }) => value === text)?.inSentence ?? text;
 }
 
 function groupThousands(value: number): string {
@@ -57,9 +59,10 @@ export function sayFound(type: DocumentType, fact: string, value: FactValue | un
   return words === undefined ? `has ${label} "${said}"` : fillWords(words.found, [said]);
 }
 
-/** `{}` becomes the values, `{a}` the values each with its article. */
+/** `{}` becomes the values, `{a}` the values each with its article; after a 1 stands one thing: "1 dose". */
 export function fillWords(template: string, values: readonly string[]): string {
-  return template
+  const isOne = values.length === 1 && values[0] === '1';
+  return (isOne ? template.replace(/\{\} ([a-z]+)s\b/, '{} $1') : template)
     .replace('{a}', () => listWords(values.map(withFittingArticle), 'or'))
     .replace('{}', () => listWords(values, 'or'));
 }

@@ -9,7 +9,6 @@ import { joinAlike } from './describe-words.ts';
 import type { RemedyGround } from './explain-until.ts';
 import { laterOf } from './issue-window.ts';
 import { kindOf } from './predicates/predicate-kinds.ts';
-import { isMeant } from './predicates-of.ts';
 
 /** What the host wants, in words that follow "it" or "one": the rule as the host's page has it. */
 export function wantedWords(standing: ClauseStanding): string {
@@ -34,7 +33,7 @@ export function wantedOnDays(standing: ClauseStanding): string {
 function saidDemands({ demands, shortfalls }: ClauseStanding): readonly Demand[] {
   const failing = shortfalls.map(({ demand }) => demand);
   const said = demands.filter(
-    (demand) => failing.includes(demand) || (!isMeant(demand.predicate) && !isSilent(demand)),
+    (demand) => failing.includes(demand) || (!demand.isMeant && !isSilent(demand)),
   );
   // That it has ended is no demand of the clause's.
   return [...said, ...failing.filter((demand) => !demands.includes(demand))];

@@ -6,16 +6,20 @@ import type { Predicate } from './predicates/predicate.ts';
 import { wantedFact } from './predicates/wanted-fact.ts';
 
 const NEGATIVE: Attribute = { kind: 'attribute', fact: 'result', oneOf: ['negative'] };
+const NOT_ABNORMAL: Attribute = { kind: 'attribute', fact: 'result', noneOf: ['abnormal'] };
 const IMMUNE: Immune = { kind: 'immune' };
 
 /**
  * What a host means that names the paper and no more, and the facts that say otherwise where the host
- * speaks of them (our reading): a tuberculosis screening is a negative one, a proof of immunity shows it.
+ * speaks of them (our reading): a tuberculosis screening or a drug screen is a negative one, a chest
+ * X-ray no abnormal one, a proof of immunity shows it.
  */
 const MEANT: Readonly<
   Record<string, { readonly predicate: Predicate; readonly unless: readonly string[] }>
 > = {
   'tb-test': { predicate: NEGATIVE, unless: ['result', 'readingMm'] },
+  'drug-screen': { predicate: NEGATIVE, unless: ['result'] },
+  'chest-x-ray': { predicate: NOT_ABNORMAL, unless: ['result'] },
   mmr: { predicate: IMMUNE, unless: ['doses'] },
   varicella: { predicate: IMMUNE, unless: ['doses'] },
   'hepatitis-b': { predicate: IMMUNE, unless: ['doses', 'titer'] },
@@ -39,11 +43,6 @@ export function predicatesOf({ type, predicates }: DocumentRule): readonly Predi
 }
 
 const NONE: readonly string[] = [];
-
-/** True for what no host wrote, and every host that is silent means. */
-export function isMeant(predicate: Predicate): boolean {
-  return predicate === NEGATIVE || predicate === IMMUNE;
-}
 
 /** A disease had, a declination: a host that takes these asks for no immunity of whoever has them. */
 function otherWays(oneOf: readonly string[] = NONE): readonly string[] {

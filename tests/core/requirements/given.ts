@@ -44,8 +44,15 @@ export function givenVersion({ issued, expires, facts }: Dated): DocumentVersion
   };
 }
 
+/** What a test came to, unless told. */
+const GOOD_RESULTS: Readonly<Record<string, string>> = {
+  'tb-test': 'negative',
+  'drug-screen': 'negative',
+  'chest-x-ray': 'normal',
+};
+
 /**
- * A document of a type with these versions. A tuberculosis test is negative unless told; with facts of
+ * A document of a type with these versions. A test came to what hosts want unless told; with facts of
  * which there are none, nothing is typed in.
  */
 export function givenDocument(type: string, ...versions: readonly Dated[]): Document {
@@ -62,9 +69,10 @@ export function givenDocument(type: string, ...versions: readonly Dated[]): Docu
 }
 
 function factsOf(type: string, { facts }: Dated): DocumentFacts {
-  if (type !== 'tb-test') return facts ?? {};
+  const result = GOOD_RESULTS[type];
+  if (result === undefined) return facts ?? {};
   if (facts !== undefined && Object.keys(facts).length === 0) return facts;
-  return { result: 'negative', ...facts };
+  return { result, ...facts };
 }
 
 export function givenWaiting(type: string, appliedOn: string): Document {

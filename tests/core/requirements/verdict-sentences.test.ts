@@ -57,8 +57,8 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
           givenDocument('tb-test', { issued: '2027-02-10', facts: { result: 'positive' } }),
         ],
       },
-      'Tuberculosis test has a positive result: get a chest X-ray report, start now',
-      'Tuberculosis test of 10 Feb 2027 has a positive result: the host wants it with a negative result. A chest X-ray report, dated no more than 90 days before the rotation starts, would do as well.',
+      'Tuberculosis test is positive: get a chest X-ray report, start now',
+      'Tuberculosis test of 10 Feb 2027 is positive: the host wants it with a negative result. A chest X-ray report, dated no more than 90 days before the rotation starts, would do as well.',
       'Get a chest X-ray report dated on or after 2 Feb 2027. Needed when you apply; start now: it takes about 1 week (an appointment and the report; our estimate).',
     ],
     [
@@ -70,8 +70,8 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
           givenDocument('tb-test', { issued: '2026-11-10', facts: { result: 'positive' } }),
         ],
       },
-      'Tuberculosis test has a positive result: ask the host, when you apply',
-      'Tuberculosis test of 10 Nov 2026 has a positive result: the host wants it with a negative result.',
+      'Tuberculosis test of 10 Nov 2026 is positive: ask the host, when you apply',
+      'Tuberculosis test of 10 Nov 2026 is positive: the host wants it with a negative result.',
       'Nobody can choose the result of a test: show it to a physician, and ask the host what it accepts instead. Needed when you apply.',
     ],
     [

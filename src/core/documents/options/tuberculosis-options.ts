@@ -110,15 +110,16 @@ export const NEGATIVE_WITH_HISTORY = 'negative, with a positive history';
  */
 export const TB_RESULTS: readonly FactOption[] = [
   NEGATIVE,
-  circumstance(
-    option(
+  circumstance({
+    ...option(
       NEGATIVE_WITH_HISTORY,
       'negative with positive history',
       'negative, history of a positive test',
       'negative, previously positive',
       'negative, treated before',
     ),
-  ),
+    inSentence: 'negative with a positive history',
+  }),
   circumstance(option('positive', 'pos', 'reactive', 'positive result', 'detected')),
   circumstance(option('indeterminate', 'equivocal', 'inconclusive', 'invalid', 'indeterminant')),
   circumstance(option('borderline')),

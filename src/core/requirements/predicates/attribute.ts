@@ -7,7 +7,7 @@ import {
   problemIf,
   textProblems,
 } from '../../shared/field-problem.ts';
-import { fieldOf, fillWords, labelOf, sayFound } from '../describe-fact.ts';
+import { fieldOf, fillWords, formatWord, labelOf, sayFound } from '../describe-fact.ts';
 import { joinAlike, listWords } from '../describe-words.ts';
 import type { Limits } from '../limits.ts';
 import { areAmong, factWord, factWords, plainWord } from '../plain-word.ts';
@@ -82,9 +82,9 @@ function impliesWords({ oneOf, noneOf = [], allOf = [] }: Attribute, asked: Attr
 
 /** "signed by a physician", "on the AAMC form", "from a TOEFL or an IELTS". */
 function say({ fact, ...predicate }: Attribute, type: DocumentType): string {
-  const { oneOf, noneOf, allOf } = inWords(predicate);
   const field = fieldOf(type, fact);
-  if (field?.kind === 'yes-no') return askYesNo(field, wantsYes(oneOf, noneOf));
+  if (field?.kind === 'yes-no') return askYesNo(field, wantsYes(predicate.oneOf, predicate.noneOf));
+  const { oneOf, noneOf, allOf } = inWords({ fact, ...predicate }, type);
   const label = labelOf(type, fact);
   const { asked, askedAny, askedNot } = field?.words ?? {};
   const parts: string[] = [];
@@ -99,11 +99,12 @@ function say({ fact, ...predicate }: Attribute, type: DocumentType): string {
   return joinAlike(parts);
 }
 
-function inWords({ oneOf, noneOf, allOf }: Omit<Attribute, 'kind' | 'fact'>) {
+function inWords({ fact, oneOf, noneOf, allOf }: Omit<Attribute, 'kind'>, type: DocumentType) {
+  const inSentence = (word: FactWord) => formatWord(type, fact, word);
   return {
-    oneOf: oneOf?.map(wordText),
-    noneOf: noneOf?.map(wordText),
-    allOf: allOf?.map(wordText),
+    oneOf: oneOf?.map(inSentence),
+    noneOf: noneOf?.map(inSentence),
+    allOf: allOf?.map(inSentence),
   };
 }
 
