@@ -27,7 +27,8 @@ export default defineConfig({
     hookTimeout: 120_000,
     teardownTimeout: 20_000,
     restoreMocks: true,
-    setupFiles: ['tests/support/seed-properties.ts'],
+    globalSetup: ['tests/support/keys-of-the-run.ts'],
+    setupFiles: ['tests/support/derive-once.mjs', 'tests/support/seed-properties.ts'],
     projects: [
       { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
       { extends: true, test: { name: 'calls', include: CALLS, isolate: false } },

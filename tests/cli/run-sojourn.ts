@@ -6,6 +6,7 @@ import { commandLineEntry } from '../../scripts/lib/command-line.mjs';
 
 /** What a person runs: the built command line where the build is fresh, else the sources. */
 const ENTRY = commandLineEntry();
+const DERIVE_ONCE = ['--import', join(import.meta.dirname, '..', 'support', 'derive-once.mjs')];
 
 export interface Ended {
   readonly status: number | null;
@@ -51,7 +52,7 @@ function runProcess(
   input?: string,
 ): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [ENTRY, ...args], {
+    const child = spawn(process.execPath, [...DERIVE_ONCE, ENTRY, ...args], {
       env: { ...process.env, ...environment },
       stdio: ['pipe', 'pipe', 'pipe'],
     });

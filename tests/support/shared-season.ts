@@ -6,8 +6,7 @@ import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { type Backend, createBackend } from '../../src/backend/backend.ts';
 import { DEFAULT_SETTINGS, saveSettings } from '../../src/backend/rows/settings-store.ts';
 import { parseDay } from '../../src/core/shared/day.ts';
-import { resultOf } from './result-of.ts';
-import { PASSPHRASE } from './vault-fixture.ts';
+import { copyEmptyVault, PASSPHRASE } from './empty-vault.ts';
 
 function clientOf({ router, context }: Backend) {
   return createRouterClient(router, { context });
@@ -16,7 +15,7 @@ function clientOf({ router, context }: Backend) {
 export type Client = ReturnType<typeof clientOf>;
 
 /**
- * One app on one vault for the tests of a file: making a vault takes a second, on purpose. Before
+ * One app on one vault for the tests of a file: opening one for each takes time. Before
  * each test everything is taken back that the one before did, by undo, and the settings are as they
  * come. Answers how to get at it inside of tests.
  */
@@ -26,6 +25,7 @@ export function sharedSeason(today = '2027-01-12') {
   const setToday = (day: string) =>
     Object.assign(backend.context, { todayOverride: parseDay(day) });
   beforeAll(async () => {
+    await copyEmptyVault(join(folder, 'vault'));
     backend = await createBackend({
       folder: join(folder, 'vault'),
       window: 'terminal',
@@ -33,7 +33,7 @@ export function sharedSeason(today = '2027-01-12') {
       today: parseDay(today),
       log: () => {},
     });
-    await resultOf(await clientOf(backend).vault.create({ passphrase: PASSPHRASE }));
+    await clientOf(backend).vault.open({ passphrase: PASSPHRASE });
   });
   afterAll(async () => {
     await backend.close();

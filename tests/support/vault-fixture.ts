@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { ReadableDb } from '../../src/backend/database/handles.ts';
 import type { Vault } from '../../src/backend/keys/vault.ts';
-import { createVault } from '../../src/backend/vault/create-vault.ts';
+import { openVault } from '../../src/backend/vault/open-vault.ts';
 import { isFault } from '../../src/core/shared/fault.ts';
+import { copyEmptyVault, PASSPHRASE } from './empty-vault.ts';
 
-export const PASSPHRASE = 'correct horse Ünïcode staple 7';
+export { PASSPHRASE };
 
 /** An empty folder that goes when the test ends. */
 export function makeFolder(): string {
@@ -17,10 +18,14 @@ export function makeFolder(): string {
   return folder;
 }
 
-/** A new, open, empty vault in a folder of its own; closed and removed when the test ends. */
+/**
+ * An open, empty vault in a folder of its own; closed and removed when the test ends. All are copies of
+ * one, with the same keys: a test of two vaults, or of making one, calls `createVault`.
+ */
 export async function makeVault(): Promise<{ vault: Vault; folder: string; recoveryCode: string }> {
   const folder = join(makeFolder(), 'vault');
-  const { vault, recoveryCode } = await createVault(folder, { passphrase: PASSPHRASE });
+  const recoveryCode = await copyEmptyVault(folder);
+  const vault = await openVault(folder, { passphrase: PASSPHRASE });
   onTestFinished(() => vault.close());
   return { vault, folder, recoveryCode };
 }

@@ -3,11 +3,13 @@ import { createRouterClient } from '@orpc/server';
 import { onTestFinished } from 'vitest';
 import { createBackend } from '../../../src/backend/backend.ts';
 import { parseDay } from '../../../src/core/shared/day.ts';
-import { makeFolder, PASSPHRASE } from '../../support/vault-fixture.ts';
+import { copyEmptyVault, PASSPHRASE } from '../../support/empty-vault.ts';
+import { makeFolder } from '../../support/vault-fixture.ts';
 
 /** The app on a vault of its own, with its calls as the command line has them. */
 export async function openSeason(today = '2027-01-12') {
   const folder = join(makeFolder(), 'vault');
+  await copyEmptyVault(folder);
   const backend = await createBackend({
     folder,
     window: 'terminal',
@@ -17,7 +19,7 @@ export async function openSeason(today = '2027-01-12') {
   });
   onTestFinished(() => backend.close());
   const client = createRouterClient(backend.router, { context: backend.context });
-  await drain(await client.vault.create({ passphrase: PASSPHRASE }));
+  await client.vault.open({ passphrase: PASSPHRASE });
   return { backend, client };
 }
 

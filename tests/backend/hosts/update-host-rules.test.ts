@@ -1,10 +1,12 @@
+import { join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import { expect, onTestFinished, test } from 'vitest';
 import { createBackend } from '../../../src/backend/backend.ts';
 import { parseDay } from '../../../src/core/shared/day.ts';
 import { givenPack, PAGE, rule } from '../../core/hosts/given-pack.ts';
 import { clause } from '../../core/requirements/given.ts';
-import { faultCode, makeFolder, PASSPHRASE } from '../../support/vault-fixture.ts';
+import { copyEmptyVault, PASSPHRASE } from '../../support/empty-vault.ts';
+import { faultCode, makeFolder } from '../../support/vault-fixture.ts';
 
 const TODAY = parseDay('2026-12-01');
 const BLS = rule('BLS card', clause('bls'));
@@ -12,15 +14,17 @@ const CV = rule('Curriculum vitae', clause('cv'));
 const PHOTO = rule('Photo', clause('photo'));
 
 async function openApp() {
+  const folder = join(makeFolder(), 'vault');
+  await copyEmptyVault(folder);
   const { router, context, close } = await createBackend({
-    folder: `${makeFolder()}/vault`,
+    folder,
     window: 'terminal',
     version: '0.0.0',
     today: TODAY,
   });
   onTestFinished(close);
   const client = createRouterClient(router, { context });
-  for await (const _ of await client.vault.create({ passphrase: PASSPHRASE }));
+  await client.vault.open({ passphrase: PASSPHRASE });
   return client;
 }
 

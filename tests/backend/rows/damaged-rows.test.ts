@@ -11,9 +11,9 @@ import { undo } from '../../../src/backend/database/undo.ts';
 import { UNDOABLE_TABLES } from '../../../src/backend/database/undoable-tables.ts';
 import { findHost, listHosts } from '../../../src/backend/rows/host-store.ts';
 import { readProfile, saveProfile } from '../../../src/backend/rows/profile-store.ts';
-import { createVault } from '../../../src/backend/vault/create-vault.ts';
 import { openVault } from '../../../src/backend/vault/open-vault.ts';
 import { idOf } from '../../../src/core/shared/id.ts';
+import { copyEmptyVault } from '../../support/empty-vault.ts';
 import { fillVault, TODAY } from '../../support/fill-vault.ts';
 import { dumpTables, faultCode, PASSPHRASE } from '../../support/vault-fixture.ts';
 
@@ -121,7 +121,8 @@ let app: Awaited<ReturnType<typeof openApp>>;
 const folder = join(mkdtempSync(join(tmpdir(), 'sojourn-test-')), 'vault');
 
 beforeAll(async () => {
-  const { vault } = await createVault(folder, { passphrase: PASSPHRASE });
+  await copyEmptyVault(folder);
+  const vault = await openVault(folder, { passphrase: PASSPHRASE });
   fillVault(vault.db, MARK, FILE);
   change(vault.db, 'Copied', TODAY, () => vault.db.exec(SECOND_ROWS));
   vault.close();

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import { expect, onTestFinished, test } from 'vitest';
 import { createBackend } from '../../../src/backend/backend.ts';
@@ -5,20 +6,21 @@ import { readSettings, saveSettings } from '../../../src/backend/rows/settings-s
 import { readSeason } from '../../../src/backend/session/read-season.ts';
 import { judgeSeason } from '../../../src/core/season/judge-season.ts';
 import { parseDay } from '../../../src/core/shared/day.ts';
+import { copyEmptyVault, PASSPHRASE } from '../../support/empty-vault.ts';
 import { makeFolder } from '../../support/vault-fixture.ts';
 
 async function openApp() {
+  const folder = join(makeFolder(), 'vault');
+  await copyEmptyVault(folder);
   const backend = await createBackend({
-    folder: `${makeFolder()}/vault`,
+    folder,
     window: 'terminal',
     version: '0.0.0',
     today: parseDay('2027-01-12'),
   });
   onTestFinished(() => backend.close());
   const client = createRouterClient(backend.router, { context: backend.context });
-  for await (const event of await client.vault.create({ passphrase: 'a season of rows' })) {
-    if (event.kind === 'result') break;
-  }
+  await client.vault.open({ passphrase: PASSPHRASE });
   return { context: backend.context, client };
 }
 

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { MantineProvider } from '@mantine/core';
 import { createRouterClient } from '@orpc/server';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
@@ -18,12 +19,15 @@ import { SeasonScreen } from '../../../src/ui/season/season-screen.tsx';
 import { ROTATION_WORDS } from '../../../src/ui/shared/state-words.ts';
 import { STANDING_WORDS } from '../../../src/ui/verdicts/admission-words.ts';
 import { StepReady } from '../../../src/ui/welcome/step-ready.tsx';
-import { makeFolder, PASSPHRASE } from '../../support/vault-fixture.ts';
+import { copyEmptyVault, PASSPHRASE } from '../../support/empty-vault.ts';
+import { makeFolder } from '../../support/vault-fixture.ts';
 
 /** Two hosts of the bundled packs, one rotation at each that lies ahead and one that is over. */
 async function openSeason() {
+  const folder = join(makeFolder(), 'vault');
+  await copyEmptyVault(folder);
   const { router, context, close } = await createBackend({
-    folder: `${makeFolder()}/vault`,
+    folder,
     window: 'terminal',
     version: '0.0.0',
     today: parseDay('2026-12-01'),
@@ -31,7 +35,7 @@ async function openSeason() {
   onTestFinished(close);
   const client = createRouterClient(router, { context });
   await openClient(async () => client);
-  for await (const _ of await client.vault.create({ passphrase: PASSPHRASE }));
+  await client.vault.open({ passphrase: PASSPHRASE });
   const [first, second] = [
     await client.hosts.addBundled({ key: 'yale' }),
     await client.hosts.addBundled({ key: 'cleveland-clinic' }),
