@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import {
   app,
   BrowserWindow,
+  ClipboardItem,
   clipboard,
   dialog,
   ipcMain,
@@ -16,10 +17,13 @@ import {
 import { createBackend } from '../src/backend/backend.ts';
 import { APP_VERSION } from '../src/backend/installed/app-version.ts';
 import { keychainFolder, logFolder } from '../src/backend/installed/default-folder.ts';
+import { calibrateDerivation } from '../src/backend/keys/calibrate-derivation.ts';
 import { noteUncaught } from '../src/backend/logs/note-uncaught.ts';
 import { createPageAnswers } from '../src/backend/window/answer-page.ts';
 import { declareAppScheme, serveAppScheme } from './app-protocol.ts';
 import { readArguments } from './arguments.ts';
+import { beginAnew } from './begin-anew.ts';
+import { systemClipboard } from './clipboard.ts';
 import { chooseFolder } from './dialogs.ts';
 import { hardenContents, hardenProcess, hardenSession } from './hardening.ts';
 import { systemKeychain } from './keychain.ts';
@@ -50,8 +54,10 @@ async function start(): Promise<void> {
     today,
     chooseFolder: () => chooseFolder(dialog, window),
     reveal: (path) => shell.showItemInFolder(path),
-    clipboard,
+    clipboard: systemClipboard(clipboard, ClipboardItem),
+    startAnew: () => beginAnew(window.webContents),
     logs: logFolder(),
+    calibrate: calibrateDerivation,
     keychain: { keychain: systemKeychain(safeStorage), folder: keychainFolder() },
   });
   noteUncaught(backend.context.log);

@@ -1,5 +1,6 @@
 import type { Day } from '../core/shared/day.ts';
 import { createIntake } from './intake/take-in.ts';
+import type { Derivation } from './keys/derive-key.ts';
 import type { KeychainPlace } from './keys/keychain.ts';
 import { createLog } from './logs/create-log.ts';
 import type { Log } from './logs/log-entry.ts';
@@ -20,10 +21,14 @@ export interface BackendOptions {
   /** Lets the person choose a folder and answers its path; absent where no window can. */
   readonly chooseFolder?: (() => Promise<string | null>) | undefined;
   readonly reveal?: ((path: string) => void) | undefined;
+  /** Begins the page anew; absent where the page does so itself. */
+  readonly startAnew?: (() => void) | undefined;
   /** The system's clipboard; absent where the window has none that it could clear again. */
   readonly clipboard?: Clipboard | undefined;
   /** Takes what was not foreseen instead of the folder, or of standard error where there is none. */
   readonly log?: Log | undefined;
+  /** Measures how slowly a passphrase may become a key here; the least that is allowed where absent. */
+  readonly calibrate?: (() => Promise<Derivation>) | undefined;
   /** The system's keychain; absent where the window has none. */
   readonly keychain?: KeychainPlace | undefined;
   /** The folder for the log. */
@@ -60,8 +65,10 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     intake,
     chooseFolder: options.chooseFolder,
     reveal: options.reveal,
+    startAnew: options.startAnew,
     copied,
     keychain: options.keychain,
+    calibrate: options.calibrate,
     backups,
     log,
     logs: options.logs,

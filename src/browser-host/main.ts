@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createBackend } from '../backend/backend.ts';
 import { APP_VERSION } from '../backend/installed/app-version.ts';
 import { logFolder } from '../backend/installed/default-folder.ts';
+import { calibrateDerivation } from '../backend/keys/calibrate-derivation.ts';
 import { noteUncaught } from '../backend/logs/note-uncaught.ts';
 import { type AnswerPage, createPageAnswers } from '../backend/window/answer-page.ts';
 import { createDevPageAnswers } from './dev-pages.ts';
@@ -46,6 +47,7 @@ async function run(options: HostOptions): Promise<void> {
     version: APP_VERSION,
     today,
     logs,
+    calibrate: calibrateDerivation,
   });
   noteUncaught(backend.context.log);
   let onGone = () => {};

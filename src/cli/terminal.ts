@@ -67,8 +67,9 @@ export function createTerminal(values: Values, output: Output): ClosableTerminal
 
 /** The app is most of what a command loads, so it is loaded by the commands that need it. */
 async function startBackend(folder: string, today: Day | undefined): Promise<Backend> {
-  const [{ createBackend }, { APP_VERSION }] = await Promise.all([
+  const [{ createBackend }, { calibrateDerivation }, { APP_VERSION }] = await Promise.all([
     import('../backend/backend.ts'),
+    import('../backend/keys/calibrate-derivation.ts'),
     import('../backend/installed/app-version.ts'),
   ]);
   return createBackend({
@@ -77,5 +78,7 @@ async function startBackend(folder: string, today: Day | undefined): Promise<Bac
     version: APP_VERSION,
     today,
     logs: logFolder(),
+    // A script opens the vault anew at each command, and takes the least that is allowed for the key.
+    calibrate: process.stdin.isTTY ? calibrateDerivation : undefined,
   });
 }

@@ -13,6 +13,8 @@ export const windowContract = {
   copyPlain: base
     .input(z.object({ text: z.string().min(1).max(100_000) }))
     .output(z.object({ copied: z.boolean() })),
+  /** Begins the page anew after a lock, where it cannot do so itself; false where nobody does it for it. */
+  startAnew: base.output(z.object({ anew: z.boolean() })),
   /** Shows a file that was just saved in the system's file manager. */
   reveal: base
     .input(z.object({ token: z.string(), name: z.string() }))

@@ -84,8 +84,12 @@ test('the vault locks, refuses a wrong passphrase, and opens with the right one'
   expect([x, y, width, height]).toEqual([0, 0, size?.width, size?.height]);
   await page.keyboard.press('F9');
   await expect(cover).toHaveCount(0);
+  await page.evaluate(() => Object.assign(globalThis, { held: 'of before the lock' }));
   await screens.getByRole('button', { name: 'Lock', exact: true }).click();
   const passphrase = page.getByLabel('Passphrase', { exact: true });
+  await passphrase.waitFor();
+  // The page is a new one: nothing of what its scripts held is there any more.
+  expect(await page.evaluate(() => 'held' in globalThis)).toBe(false);
   app.expectComplaint(/status of 422/);
   await passphrase.fill('not this one');
   await page.keyboard.press('Enter');

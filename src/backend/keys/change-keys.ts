@@ -1,5 +1,6 @@
 import type { WritableDb } from '../database/handles.ts';
 import { asVaultFault, vaultFault } from '../database/vault-fault.ts';
+import type { Derivation } from './derive-key.ts';
 import { keepKeysCopy } from './keys-copy.ts';
 import {
   type KeysFile,
@@ -17,7 +18,7 @@ export interface KeyChanges {
   /** Throws Fault `passphrase-wrong` where it is not the vault's. */
   requirePassphrase(passphrase: string): Promise<void>;
   /** Rewraps the data key. Throws Fault `passphrase-wrong`. */
-  changePassphrase(current: string, next: string): Promise<void>;
+  changePassphrase(current: string, next: string, derivation?: Derivation): Promise<void>;
   /**
    * Makes a new recovery code and answers it; it is kept nowhere, and the one before opens this vault no
    * more. `before` runs once the passphrase is proven and nothing is changed yet. Throws Fault
@@ -25,7 +26,7 @@ export interface KeyChanges {
    */
   renewRecoveryCode(passphrase: string, before?: () => void): Promise<string>;
   /** Sets a new passphrase without the old one, for a vault that was opened by its recovery code. */
-  resetPassphrase(next: string): Promise<void>;
+  resetPassphrase(next: string, derivation?: Derivation): Promise<void>;
 }
 
 interface OpenKeys {
@@ -66,9 +67,9 @@ export function keyChanges(open: OpenKeys): KeyChanges {
   };
   return {
     requirePassphrase,
-    async changePassphrase(current, next) {
+    async changePassphrase(current, next, derivation) {
       await requirePassphrase(current);
-      await write(() => rewrapByPassphrase(keys(), dataKey, next));
+      await write(() => rewrapByPassphrase(keys(), dataKey, next, derivation));
     },
     async renewRecoveryCode(passphrase, before) {
       await requirePassphrase(passphrase);
@@ -77,10 +78,10 @@ export function keyChanges(open: OpenKeys): KeyChanges {
       await write(() => rewrapByRecoveryCode(keys(), dataKey, code));
       return code;
     },
-    async resetPassphrase(next) {
+    async resetPassphrase(next, derivation) {
       requireOpen();
       if (!recovered) throw vaultFault('passphrase-wrong');
-      await write(() => rewrapByPassphrase(keys(), dataKey, next));
+      await write(() => rewrapByPassphrase(keys(), dataKey, next, derivation));
     },
   };
 }

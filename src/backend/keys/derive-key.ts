@@ -20,7 +20,7 @@ export const DERIVATION: Derivation = { name: 'argon2id', memoryKiB: 65_536, pas
 const MOST = { memoryKiB: 1_048_576, passes: 24, lanes: 8 };
 
 /** KiB of memory times passes, which is the work: 1 GiB takes seconds, 24 times as much minutes. */
-const MOST_WORK = 1_048_576;
+export const MOST_WORK = 1_048_576;
 
 /** False for parameters below ours (a downgrade) and for absurd ones. */
 export function isAcceptable(asked: Derivation): boolean {
@@ -48,6 +48,16 @@ export async function derivePassphraseKey(
   } finally {
     password.fill(0);
   }
+}
+
+/** How long one derivation takes on this machine now, in milliseconds. */
+export async function timeDerivation(costs: Derivation): Promise<number> {
+  return await takeTurn(async () => {
+    const before = performance.now();
+    const key = await derive(Buffer.from('nobody', 'utf8'), Buffer.alloc(16), costs);
+    key.fill(0);
+    return performance.now() - before;
+  });
 }
 
 type Costs = Pick<Derivation, 'memoryKiB' | 'passes' | 'lanes'>;

@@ -6,6 +6,7 @@ import { replaceFile } from '../database/durable-files.ts';
 import { vaultFault } from '../database/vault-fault.ts';
 import {
   DERIVATION,
+  type Derivation,
   derivationSchema,
   derivePassphraseKey,
   deriveRecoveryKey,
@@ -43,13 +44,18 @@ function bound(vault: string, purpose: string, derivation: unknown, usedSalt: st
   return JSON.stringify(['sojourn', VERSION, vault, 'aegis', purpose, derivation, usedSalt]);
 }
 
-async function wrapByPassphrase(dataKey: Buffer, passphrase: string, vault: string) {
+async function wrapByPassphrase(
+  dataKey: Buffer,
+  passphrase: string,
+  vault: string,
+  derivation: Derivation,
+) {
   const fresh = randomBytes(16);
-  const key = await derivePassphraseKey(passphrase, fresh, DERIVATION);
+  const key = await derivePassphraseKey(passphrase, fresh, derivation);
   try {
     const text = fresh.toString('base64');
-    const wrapped = wrapKey(dataKey, key, bound(vault, 'passphrase', DERIVATION, text));
-    return { derivation: DERIVATION, salt: text, wrapped };
+    const wrapped = wrapKey(dataKey, key, bound(vault, 'passphrase', derivation, text));
+    return { derivation, salt: text, wrapped };
   } finally {
     key.fill(0);
   }
@@ -78,6 +84,7 @@ export async function makeKeysFile(
   dataKey: Buffer,
   passphrase: string,
   recoveryCode: string,
+  derivation: Derivation = DERIVATION,
 ): Promise<KeysFile> {
   const vault = randomUUID();
   return {
@@ -85,7 +92,7 @@ export async function makeKeysFile(
     version: VERSION,
     vault,
     cipher: 'aegis',
-    passphrase: await wrapByPassphrase(dataKey, passphrase, vault),
+    passphrase: await wrapByPassphrase(dataKey, passphrase, vault, derivation),
     recovery: wrapByRecoveryCode(dataKey, recoveryCode, vault),
   };
 }
@@ -95,8 +102,10 @@ export async function rewrapByPassphrase(
   keys: KeysFile,
   dataKey: Buffer,
   passphrase: string,
+  derivation: Derivation = DERIVATION,
 ): Promise<KeysFile> {
-  return { ...keys, passphrase: await wrapByPassphrase(dataKey, passphrase, keys.vault) };
+  const wrapped = await wrapByPassphrase(dataKey, passphrase, keys.vault, derivation);
+  return { ...keys, passphrase: wrapped };
 }
 
 /** The same keys under another recovery code; the passphrase stays good. */

@@ -1,5 +1,6 @@
 import type { Day } from '../../core/shared/day.ts';
 import type { Intake } from '../intake/take-in.ts';
+import type { Derivation } from '../keys/derive-key.ts';
 import type { KeychainPlace } from '../keys/keychain.ts';
 import type { Log } from '../logs/log-entry.ts';
 import type { BackupKeeper } from './backup-keeper.ts';
@@ -20,9 +21,13 @@ export interface AppContext {
   readonly intake: Intake;
   readonly chooseFolder: (() => Promise<string | null>) | undefined;
   readonly reveal: ((path: string) => void) | undefined;
+  /** Begins the page anew; absent where the page does so itself. */
+  readonly startAnew?: (() => void) | undefined;
   readonly copied: CopiedSecret;
   /** The system's keychain; absent where the window has none. */
   readonly keychain?: KeychainPlace | undefined;
+  /** Measures how slowly a passphrase may become a key here; the least that is allowed where absent. */
+  readonly calibrate?: (() => Promise<Derivation>) | undefined;
   readonly backups: BackupKeeper;
   readonly log: Log;
   /** The folder that the log is written to; absent where there is none. */

@@ -5,6 +5,8 @@ const STAYS_MS = 30_000;
 export interface Clipboard {
   readText(): Promise<string>;
   writeText(text: string): Promise<void>;
+  /** The same, and asks clipboard histories to pass by where the system has a word for it. */
+  writeConcealed(text: string): Promise<void>;
   clear(): Promise<void> | void;
 }
 
@@ -34,7 +36,7 @@ export function createCopiedSecret(clipboard: Clipboard | undefined): CopiedSecr
   return {
     async copy(text) {
       if (clipboard === undefined) return false;
-      await clipboard.writeText(text);
+      await clipboard.writeConcealed(text);
       copied = text;
       clearTimeout(timer);
       timer = setTimeout(() => void forget(), STAYS_MS);

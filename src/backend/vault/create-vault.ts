@@ -4,6 +4,7 @@ import { ALL_MIGRATIONS } from '../database/migrations/all-migrations.ts';
 import { createDatabase, openDatabase } from '../database/open-database.ts';
 import { recordChanges } from '../database/record-changes.ts';
 import { asVaultFault } from '../database/vault-fault.ts';
+import type { Derivation } from '../keys/derive-key.ts';
 import { type KeysFile, makeKeysFile, writeKeysFile } from '../keys/keys-file.ts';
 import { makeRecoveryCode } from '../keys/recovery-code.ts';
 import { makeVault, type Vault } from '../keys/vault.ts';
@@ -13,6 +14,13 @@ import { requireIdentity } from '../rows/vault-identity.ts';
 import { rescueVault } from './rescue-vault.ts';
 import { stageVault } from './stage-vault.ts';
 
+interface NewVault {
+  readonly passphrase: string;
+  readonly isShown?: boolean;
+  /** How slowly the passphrase becomes a key; the least that is allowed unless told. */
+  readonly derivation?: Derivation | undefined;
+}
+
 /**
  * Makes a vault in an empty or missing folder and opens it. The recovery code is kept nowhere:
  * show it once. With `isShown` false the vault knows from its first moment on that nobody has seen it yet. Throws Fault `vault-exists`, `vault-folder-taken`, `vault-in-use`,
@@ -20,7 +28,7 @@ import { stageVault } from './stage-vault.ts';
  */
 export async function createVault(
   folder: string,
-  { passphrase, isShown = true }: { readonly passphrase: string; readonly isShown?: boolean },
+  { passphrase, isShown = true, derivation }: NewVault,
 ): Promise<{ vault: Vault; recoveryCode: string }> {
   const staged = stageVault(folder);
   const dataKey = Buffer.alloc(32);
@@ -28,7 +36,7 @@ export async function createVault(
   const recoveryCode = makeRecoveryCode();
   let keys: KeysFile;
   try {
-    keys = await makeKeysFile(dataKey, passphrase, recoveryCode);
+    keys = await makeKeysFile(dataKey, passphrase, recoveryCode, derivation);
     writeKeysFile(staged.files.keys, keys);
     const fresh = createDatabase(staged.files.database, dataKey);
     try {

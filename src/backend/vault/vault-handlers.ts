@@ -1,4 +1,5 @@
 import { openAsBlob, rmSync } from 'node:fs';
+import { SAMPLE_PASSPHRASE } from '../../contract/sample-passphrase.ts';
 import { isFault } from '../../core/shared/fault.ts';
 import { nameNewest } from '../backups/name-newest.ts';
 import { requireBackup } from '../backups/require-backup.ts';
@@ -84,6 +85,8 @@ async function makeVault(
   const { vault, recoveryCode } = await createVault(context.folder, {
     passphrase,
     isShown: sample === true,
+    // A passphrase that is printed in the app is guessed by nobody.
+    derivation: passphrase === SAMPLE_PASSPHRASE ? undefined : await context.calibrate?.(),
   });
   if (sample === true) {
     await fillUnseen(context, vault, work);
@@ -134,7 +137,7 @@ async function recover(
     context.session.close();
     const vault = await openVault(context.folder, { recoveryCode });
     try {
-      await vault.resetPassphrase(next);
+      await vault.resetPassphrase(next, await context.calibrate?.());
       askForPassphrase(context);
       unmarkSample(context.folder);
     } catch (error) {
@@ -217,7 +220,9 @@ export const vaultHandlers = {
     return { ok: true as const };
   }),
   changePassphrase: os.vault.changePassphrase.handler(async ({ context, input }) => {
-    await context.session.require().changePassphrase(input.current, input.next);
+    await context.session
+      .require()
+      .changePassphrase(input.current, input.next, await context.calibrate?.());
     askForPassphrase(context);
     unmarkSample(context.folder);
     return { ok: true as const };

@@ -13,6 +13,11 @@ export const windowHandlers = {
   copyPlain: os.window.copyPlain.handler(async ({ context, input }) => ({
     copied: await context.copied.copyPlain(input.text),
   })),
+  startAnew: os.window.startAnew.handler(({ context }) => {
+    if (context.session.isOpen() || context.startAnew === undefined) return { anew: false };
+    context.startAnew();
+    return { anew: true };
+  }),
   reveal: os.window.reveal.handler(({ context, input }) => {
     if (context.reveal === undefined || !isPlainFileName(input.name)) return { shown: false };
     context.reveal(join(context.folders.folder(input.token), input.name));

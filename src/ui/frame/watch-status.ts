@@ -13,23 +13,30 @@ const PAUSE = 1_000;
 
 /**
  * After a lock the page begins anew: what its scripts still held of the vault goes with them. Electron's
- * window lets no page navigate, not even to itself; and a recovery code that nobody has kept stays.
+ * window lets no page navigate, not even to itself, so there it asks for it. A recovery code that nobody has
+ * kept stays.
  */
-function startAnew(): boolean {
-  if (windowKind() !== 'browser' || keptCode.get() !== undefined) return false;
+async function startAnew(): Promise<boolean> {
+  if (keptCode.get() !== undefined) return false;
+  if (windowKind() === 'electron') {
+    const asked = client.window.startAnew().catch(() => ({ anew: false }));
+    return (await asked).anew;
+  }
   location.reload();
   return true;
 }
 
 /** A lock empties every page at once; a change renews every read. */
-function take(status: AppStatus): void {
+async function take(status: AppStatus): Promise<void> {
   const was = queryClient.getQueryData<AppStatus>(STATUS_KEY);
-  if (was?.vault === 'open' && status.vault !== 'open' && startAnew()) return;
+  if (was?.vault === 'open' && status.vault !== 'open' && (await startAnew())) return;
   queryClient.setQueryData(STATUS_KEY, status);
   if (status.vault === 'open') {
     void queryClient.invalidateQueries({ predicate: ({ queryKey }) => !isStatus(queryKey) });
     return;
   }
+  // A page that began with a locked vault has read nothing of it: what stands on it stays.
+  if (was?.vault !== 'open') return;
   forgetTrail();
   forgetWork();
   dismissLine();
@@ -40,7 +47,7 @@ function take(status: AppStatus): void {
 }
 
 async function followOnce(signal: AbortSignal): Promise<void> {
-  for await (const status of await client.app.watch(undefined, { signal })) take(status);
+  for await (const status of await client.app.watch(undefined, { signal })) await take(status);
 }
 
 async function follow(signal: AbortSignal): Promise<void> {

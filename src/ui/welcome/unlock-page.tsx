@@ -27,7 +27,7 @@ export function UnlockPage({ name, isSample }: UnlockPageProps) {
   const open = useChange((text: string) => client.vault.open({ passphrase: text }), {
     quiet: true,
   });
-  const keychain = useRead(['keychain'], () => client.vault.keychain()).data;
+  const { data: keychain, again } = useRead(['keychain'], () => client.vault.keychain());
   const byKeychain = useChange(() => client.vault.openByKeychain(), { quiet: true });
   const back = () => setWay('passphrase');
   if (way === 'recovery') return <RecoverForm onBack={back} />;
@@ -45,7 +45,7 @@ export function UnlockPage({ name, isSample }: UnlockPageProps) {
         className={classes.form}
         onSubmit={(event) => {
           event.preventDefault();
-          if (passphrase !== '') void open.run(passphrase);
+          if (passphrase !== '') void open.run(passphrase).then((done) => done ?? again());
         }}
       >
         <PasswordInput
@@ -65,7 +65,7 @@ export function UnlockPage({ name, isSample }: UnlockPageProps) {
               size="sm"
               variant="default"
               disabled={open.busy || byKeychain.busy}
-              onClick={() => void byKeychain.run(undefined)}
+              onClick={() => void byKeychain.run(undefined).then((done) => done ?? again())}
             >
               Unlock by {keychain.name}
             </Button>

@@ -12,6 +12,9 @@ function clipboard() {
     async writeText(text: string) {
       held = text;
     },
+    async writeConcealed(text: string) {
+      held = text;
+    },
     clear() {
       held = '';
     },

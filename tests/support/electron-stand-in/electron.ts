@@ -5,6 +5,7 @@ import type {
   BrowserWindowConstructorOptions,
   Clipboard,
   Dialog,
+  ClipboardItem as ElectronClipboardItem,
   Notification as ElectronNotification,
   BrowserWindow as ElectronWindow,
   MenuItemConstructorOptions,
@@ -86,6 +87,7 @@ class StandInSession extends EventEmitter {
   };
   readonly setDevicePermissionHandler: Session['setDevicePermissionHandler'] = () => {};
   readonly setDisplayMediaRequestHandler: Session['setDisplayMediaRequestHandler'] = () => {};
+  readonly clearCache: Session['clearCache'] = async () => {};
   readonly setSpellCheckerEnabled: Session['setSpellCheckerEnabled'] = () => {};
 }
 
@@ -93,9 +95,14 @@ const onlySession = new StandInSession();
 export const session = { fromPartition: () => onlySession };
 
 class StandInContents extends EventEmitter {
+  readonly session = onlySession;
+  url = '';
   readonly setWindowOpenHandler: WebContents['setWindowOpenHandler'] = (handler) => {
     openWindow = handler;
   };
+  readonly reloadIgnoringCache: WebContents['reloadIgnoringCache'] = () =>
+    tell({ kind: 'load', url: this.url });
+  readonly forcefullyCrashRenderer: WebContents['forcefullyCrashRenderer'] = () => {};
 }
 
 export class BrowserWindow extends EventEmitter {
@@ -114,6 +121,7 @@ export class BrowserWindow extends EventEmitter {
   }
 
   readonly loadURL: ElectronWindow['loadURL'] = async (url) => {
+    this.webContents.url = url;
     tell({ kind: 'load', url });
     this.emit('ready-to-show');
   };
@@ -154,7 +162,20 @@ export class Notification extends EventEmitter {
 }
 
 let copied = '';
-export const clipboard: Pick<Clipboard, 'readText' | 'writeText' | 'clear'> = {
+export class ClipboardItem {
+  readonly items: ConstructorParameters<typeof ElectronClipboardItem>[0];
+
+  constructor(items: ConstructorParameters<typeof ElectronClipboardItem>[0]) {
+    this.items = items;
+  }
+}
+
+export const clipboard: Pick<Clipboard, 'readText' | 'writeText' | 'clear'> & {
+  write(items: readonly ClipboardItem[]): Promise<void>;
+} = {
+  async write([item]) {
+    copied = String(item?.items['text/plain']);
+  },
   readText: async () => copied,
   async writeText(text) {
     copied = text;
