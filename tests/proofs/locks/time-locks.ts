@@ -1,5 +1,4 @@
 import { EventEmitter } from 'node:events';
-import type { PowerMonitor } from 'electron';
 import { lockWhenAway } from '../../../electron/lock-when-away.ts';
 import { createBackend } from '../../../src/backend/backend.ts';
 import { openVault } from '../../../src/backend/vault/open-vault.ts';
@@ -20,7 +19,7 @@ export async function timeLocks(
   const backend = await createBackend({ folder, window: 'terminal', version: '0' });
   const { session } = backend.context;
   const power = new EventEmitter();
-  const monitor: Pick<PowerMonitor, 'on'> = Object.assign(power);
+  const monitor: Parameters<typeof lockWhenAway>[0] = Object.assign(power);
   lockWhenAway(monitor, session.lock);
   const took: Record<string, number[]> = {};
   for (const trigger of TRIGGERS) {
