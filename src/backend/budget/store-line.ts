@@ -36,13 +36,6 @@ export function storeLine(context: AppContext, input: Changes<BudgetLine>): Budg
 }
 
 function checkLine(db: ReadableDb, line: BudgetLine): void {
-  const { timing } = line;
-  if (timing.kind === 'span' && timing.to < timing.from) {
-    throw new Fault(
-      'line-dates-invalid',
-      'The last day lies before the first. Correct one of them.',
-    );
-  }
   if (line.rotation !== undefined) requireRotation(db, line.rotation);
   checkRate(db, line);
 }

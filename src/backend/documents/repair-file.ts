@@ -9,8 +9,8 @@ import { putPlaceable, readPlaceable } from '../rows/placeable-store.ts';
 export function isStoredWhole(db: ReadableDb, sha256: string): boolean {
   try {
     readBlob(db, sha256);
-    readPlaceable(db, sha256);
-    return true;
+    // A copy that is gone, or of which nothing can be read, is made again from the same file.
+    return readPlaceable(db, sha256)?.facts !== undefined;
   } catch (error) {
     if (!isFault(error) || !error.code.startsWith('blob-')) throw error;
     return false;

@@ -23,7 +23,10 @@ export function choosePapers(
     ({ id }) => id === input.requirement,
   );
   if (requirement === undefined) {
-    throw new Fault('requirement-not-found', "This requirement is not among the host's any more.");
+    throw new Fault(
+      'requirement-not-found',
+      "This requirement is not among the host's any more. Look at the host's page.",
+    );
   }
   const others = rotation.papers?.filter((one) => one.requirement !== requirement.id) ?? [];
   const { versions } = input;

@@ -62,7 +62,10 @@ function setException(
     ({ id }) => id === input.requirement,
   );
   if (requirement === undefined) {
-    throw new Fault('requirement-not-found', "This requirement is not among the host's any more.");
+    throw new Fault(
+      'requirement-not-found',
+      "This requirement is not among the host's any more. Look at the host's page.",
+    );
   }
   const others = rotation.exceptions.filter(
     (exception) => exception.requirement !== requirement.id,

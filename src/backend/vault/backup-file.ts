@@ -53,7 +53,7 @@ export async function readBackupParts(file: Blob): Promise<BackupParts> {
   if (!start.subarray(0, MAGIC.length).equals(MAGIC)) {
     throw new Fault(
       'backup-not-one',
-      'This file is not a backup of Sojourn. Choose the file that "Back up" made.',
+      'This file is not a backup of Sojourn. Choose the file that "Save backup" made, or one in the folder for backups.',
     );
   }
   const length = start.length < MAGIC.length + 4 ? 0 : start.readUInt32LE(MAGIC.length);
