@@ -4,7 +4,11 @@ import { join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { type Backend, createBackend } from '../../src/backend/backend.ts';
-import { DEFAULT_SETTINGS, saveSettings } from '../../src/backend/rows/settings-store.ts';
+import {
+  DEFAULT_SETTINGS,
+  saveSettings,
+  setCodeUnseen,
+} from '../../src/backend/rows/settings-store.ts';
 import { parseDay } from '../../src/core/shared/day.ts';
 import { copyEmptyVault, PASSPHRASE } from './empty-vault.ts';
 
@@ -34,6 +38,8 @@ export function sharedSeason(today = '2027-01-12') {
       log: () => {},
     });
     await clientOf(backend).vault.open({ passphrase: PASSPHRASE });
+    // As the window leaves a new vault until the person has seen the code.
+    setCodeUnseen(backend.context.session.require().db, true);
   });
   afterAll(async () => {
     await backend.close();
