@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readCalendar, soleValue } from '../support/read-calendar.ts';
-import { openScratch, type Scratch } from './run-sojourn.ts';
+import { openSampleScratch, type Scratch } from './run-sojourn.ts';
 
 interface Step {
   readonly day: string;
@@ -18,8 +18,7 @@ let scratch: Scratch;
 let steps: Step[];
 
 beforeAll(async () => {
-  scratch = openScratch();
-  expect((await scratch.run('create', '--sample', '--json')).status).toBe(0);
+  scratch = await openSampleScratch();
   const ended = await scratch.run('agenda', '--json');
   expect(ended.status).toBe(0);
   steps = ended.json<Step[]>();

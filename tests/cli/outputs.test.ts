@@ -9,13 +9,12 @@ import {
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hashFolder } from '../support/vault-fixture.ts';
-import { openScratch, type Scratch } from './run-sojourn.ts';
+import { openSampleScratch, type Scratch } from './run-sojourn.ts';
 
 let scratch: Scratch;
 
 beforeAll(async () => {
-  scratch = openScratch();
-  expect((await scratch.run('create', '--sample')).status).toBe(0);
+  scratch = await openSampleScratch();
 });
 
 afterAll(() => scratch.remove());

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { commandLineEntry } from '../../scripts/lib/command-line.mjs';
+import { makeOnce } from '../support/make-once.ts';
 
 /** What a person runs: the built command line where the build is fresh, else the sources. */
 const ENTRY = commandLineEntry();
@@ -44,6 +45,18 @@ export function openScratch(): Scratch {
       runProcess([...args, '--vault', vault], { SOJOURN_PASSPHRASE: PASSPHRASE }, input),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+/** The same with the sample season in the vault, a copy of the one that the run made by `create --sample`. */
+export async function openSampleScratch(): Promise<Scratch> {
+  const made = await makeOnce('sample-season', async (fresh) => {
+    const args = ['create', '--sample', '--vault', join(fresh, 'vault')];
+    const { status, stderr } = await runProcess(args, { SOJOURN_PASSPHRASE: PASSPHRASE });
+    if (status !== 0) throw new Error(`The sample season was not made.\n${stderr}`);
+  });
+  const scratch = openScratch();
+  cpSync(join(made, 'vault'), scratch.vault, { recursive: true });
+  return scratch;
 }
 
 function runProcess(

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openScratch, type Scratch } from './run-sojourn.ts';
+import { openSampleScratch, openScratch, type Scratch } from './run-sojourn.ts';
 
 /** Every verdict there is: the sample season has to show each of them. */
 const STATUSES = [
@@ -38,8 +38,7 @@ let scratch: Scratch;
 let checked: Checked[];
 
 beforeAll(async () => {
-  scratch = openScratch();
-  expect((await scratch.run('create', '--sample', '--json')).status).toBe(0);
+  scratch = await openSampleScratch();
   const check = await scratch.run('check', '--json');
   expect(check.status).toBe(1);
   checked = check.json<Checked[]>();
@@ -50,6 +49,7 @@ afterAll(() => scratch.remove());
 test('without a passphrase of its own the sample shows the one it took', async () => {
   const other = openScratch();
   const made = await other.runWith({ SOJOURN_PASSPHRASE: '' }, 'create', '--sample', '--json');
+  expect(made.status).toBe(0);
   const { passphrase } = made.json<{ passphrase: string }>();
   const opened = await other.runWith({ SOJOURN_PASSPHRASE: passphrase }, 'documents', '--json');
   expect(opened.status).toBe(0);
