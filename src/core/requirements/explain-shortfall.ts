@@ -4,11 +4,14 @@ import { formatDay } from '../shared/format-day.ts';
 import { askedField, askedName } from './asked-field.ts';
 import type { Shortfall } from './check-demand.ts';
 import type { ClauseStanding } from './clause-standing.ts';
+import type { Demand } from './demand.ts';
 import { lowerTitle } from './describe-type.ts';
 import { joinAlike, listWords } from './describe-words.ts';
+import { laterOf } from './issue-window.ts';
 import type { Predicate } from './predicates/predicate.ts';
 import { kindOf } from './predicates/predicate-kinds.ts';
 import { type Sentence, sentence } from './sentence.ts';
+import type { Entry } from './shelf.ts';
 
 /** What is wrong with the document, after its name: "is too old and has a score of 98". */
 export function shortWords(standing: ClauseStanding): string {
@@ -21,10 +24,12 @@ export function shortWords(standing: ClauseStanding): string {
 
 function shortWord({ demand, why }: Shortfall, standing: ClauseStanding): string {
   const { entry, type, status } = standing;
-  const { predicate, issuedTo } = demand;
+  const { predicate } = demand;
   switch (why) {
     case 'too-old':
-      return status === 'expiring' ? `will be too old on ${dayOr(issuedTo)}` : 'is too old';
+      return status === 'expiring'
+        ? `will be too old on ${dayOr(tooOldOn(demand, entry))}`
+        : 'is too old';
     case 'too-late':
       return 'is dated too late';
     case 'apart':
@@ -48,6 +53,12 @@ function shortWord({ demand, why }: Shortfall, standing: ClauseStanding): string
     case 'value':
       return kindOf(predicate).fact?.sayFound(predicate, type, entry?.stated?.facts ?? {}) ?? '';
   }
+}
+
+/** The host's day; counted from the last day of the rotation, a paper may still be good on the first. */
+function tooOldOn({ predicate, issuedTo }: Demand, entry: Entry | undefined): Day | undefined {
+  const breaks = entry && kindOf(predicate).breaksOn(predicate, entry, undefined);
+  return laterOf(issuedTo, breaks);
 }
 
 function unsaid(predicate: Predicate, { type }: ClauseStanding): string {

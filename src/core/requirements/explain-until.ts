@@ -43,9 +43,12 @@ export interface Until {
 
 function lastWords(
   toGet: readonly ClauseStanding[],
-  { by, binds }: ByWhen,
-  { step, circumstances }: RemedyGround,
+  { by, binds, atOnce }: ByWhen,
+  ground: RemedyGround,
 ): Until {
+  const { circumstances } = ground;
+  // What could not be had before the application is not overdue with it.
+  const step = ground.step === 'overdue' && !atOnce ? 'dated' : ground.step;
   const isNamed = by !== undefined && (step === 'dated' || !UNNAMED.includes(binds));
   const limits = isNamed && (step === 'dated' || by < circumstances.days.start);
   const day = limits ? `by ${formatDay(by)}` : '';
