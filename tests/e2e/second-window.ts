@@ -42,6 +42,11 @@ export const SECOND_WINDOW: readonly Entry[] = [
     reason: 'Large files go through HTTP in one window and through a message port in the other.',
   },
   {
+    spec: 'rescue.spec.ts',
+    title: 'a folder is chosen for backups, and the next one lies there',
+    reason: 'One window has a dialog for the folder, the other takes a typed path.',
+  },
+  {
     spec: 'documents.spec.ts',
     title: 'a file that needs its password asks for it where it was refused, and is then taken in',
     reason: 'A dropped file is sent a second time, over each wire.',
