@@ -27,8 +27,8 @@ export function BackupGroup() {
     }));
   }
   return (
-    <section className={classes.group} aria-label="Backup">
-      <h2>Backup</h2>
+    <section className={classes.group} aria-label="Backup to a file of your own">
+      <h2>Backup to a file of your own</h2>
       <p>
         One encrypted file with everything in it. It opens with today's passphrase or the recovery
         code. Keep it on another disk.

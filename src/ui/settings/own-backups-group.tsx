@@ -55,9 +55,9 @@ export function OwnBackupsGroup() {
       <p>
         {data.automatic
           ? 'One is made after unlocking, once a day, and at lock when something changed. '
-          : 'The sample season has none made by itself. '}
-        Each is encrypted, restored aside and compared before it counts. The last of 7 days and of 4
-        weeks are kept.
+          : 'The sample season has none made by itself, only when you ask for one. '}
+        Each backup is encrypted, restored aside and compared before it counts. The last of 7 days
+        and of 4 weeks are kept.
       </p>
       <BackupsFolder place={data.place} />
       {data.trouble !== undefined && <div role="alert">{data.trouble}</div>}

@@ -7,14 +7,14 @@ import { PassphraseGroup } from './passphrase-group.tsx';
 import { RecoveryGroup } from './recovery-group.tsx';
 import { VerifyGroup } from './verify-group.tsx';
 
-/** Keeping the vault safe: backup, verify, passphrase, recovery code, keychain, and everything out. */
+/** Keeping the vault safe: what two machines wrote, where it is so, then backup, verify, passphrase, recovery code, keychain, and everything out. */
 export function VaultSection() {
   return (
     <>
+      <CopiesGroup />
       <OwnBackupsGroup />
       <BackupGroup />
       <VerifyGroup />
-      <CopiesGroup />
       <PassphraseGroup />
       <RecoveryGroup />
       <KeychainGroup />
