@@ -1,28 +1,26 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { compileWatcher } from './calls/compile-watcher.ts';
 import { KINDS } from './kills/kinds.ts';
 import { makeBase } from './kills/make-base.ts';
-import { compileRecorder } from './power/compile-recorder.ts';
 import { cutPower } from './power/cut-power.ts';
 import { readAsked } from './read-asked.ts';
 import { writeFigures } from './write-figures.ts';
 
-/** Cuts the power at every flush of several kinds of work, and writes what held. */
-const NAMES = ['edit', 'import', 'passphrase change', 'lock', 'migration', 'create'];
-const { count, until, minutes } = readAsked({ count: 300, minutes: 30 });
+/** Cuts the power at flushes of every kind of work, and writes what held. */
+const { count, seed, isOver, minutes } = readAsked({ count: 300, minutes: 30 });
 const folder = mkdtempSync(join(tmpdir(), 'sojourn-proof-'));
 try {
-  const library = compileRecorder(folder);
+  const library = compileWatcher(folder);
   if (library === undefined) throw new Error('This proof needs Linux and gcc.');
   const base = await makeBase(folder);
-  const moments = Math.ceil(count / NAMES.length);
+  const moments = Math.ceil(count / KINDS.length);
   const rows: string[] = [];
   let [rebuilt, wrong] = [0, 0];
-  for (const name of NAMES) {
-    const kind = KINDS.find((one) => one.name === name);
-    if (kind === undefined || Date.now() > until) break;
-    const cuts = await cutPower(kind, base, { library, moments, workMs: 8_000 });
+  for (const kind of KINDS) {
+    if (isOver()) break;
+    const cuts = await cutPower(kind, base, { library, moments, workMs: 500, seed, isOver });
     rebuilt += cuts.rebuilt;
     wrong += cuts.problems.length;
     rows.push(

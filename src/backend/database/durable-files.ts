@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** Makes renames inside a folder last through a power cut. Windows has no such call and needs none. */
@@ -9,6 +9,25 @@ export function flushFolder(folder: string): void {
     fsyncSync(handle);
   } finally {
     closeSync(handle);
+  }
+}
+
+/** Makes a folder for this user only, and those above it; what was made lasts through a power cut. */
+export function makeFolder(folder: string): void {
+  const first = mkdirSync(folder, { recursive: true, mode: 0o700 });
+  if (first === undefined) return;
+  for (let made = folder; made.startsWith(first); made = dirname(made)) flushFolder(dirname(made));
+}
+
+/**
+ * Removes what was only put together there. Where that fails nothing else does: what the work came to
+ * stands, and leftovers are swept at the next opening.
+ */
+export function tidyUp(path: string): void {
+  try {
+    rmSync(path, { recursive: true, force: true });
+  } catch {
+    // Out of handles, or a disk that went away.
   }
 }
 

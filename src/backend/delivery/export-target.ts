@@ -2,7 +2,7 @@ import { mkdir, open, readdir, realpath, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Delivered, SaveTarget } from '../../contract/save-target.ts';
 import { Fault } from '../../core/shared/fault.ts';
-import { flushFolder } from '../database/durable-files.ts';
+import { flushFolder, makeFolder } from '../database/durable-files.ts';
 import { errorCode } from '../database/error-code.ts';
 import type { OutputUnderWay } from '../rows/output-store.ts';
 import type { AppContext } from '../session/context.ts';
@@ -28,7 +28,7 @@ export async function openExportTarget(context: AppContext, to: SaveTarget): Pro
   const folder = context.folders.folder(to.token);
   try {
     await requireOutsideVaults(context.folder, await realPlace(folder));
-    await mkdir(folder, { recursive: true });
+    makeFolder(folder);
     if ((await readdir(folder)).length > 0) {
       throw new Fault(
         'folder-not-empty',
@@ -54,6 +54,7 @@ function folderTarget(context: AppContext, folder: string): ExportTarget {
   // Inside the folder: what lies above it may be another disk, or not to be written to.
   const beside = nameBeside(join(folder, 'export'));
   const entries: string[] = [];
+  const folders = new Set<string>();
   let bytesWritten = 0;
   return {
     output: { beside, target: folder },
@@ -61,11 +62,15 @@ function folderTarget(context: AppContext, folder: string): ExportTarget {
       const names = path.split('/');
       const [entry = ''] = names;
       if (!entries.includes(entry)) entries.push(entry);
+      for (let depth = 1; depth < names.length; depth += 1)
+        folders.add(names.slice(0, depth).join('/'));
       await withFolderFaults(() => writeNew(join(beside, ...names), bytes));
       bytesWritten += bytes.length;
     },
     async finish() {
       await withFolderFaults(async () => {
+        // What a moved folder holds is not flushed with it.
+        for (const made of folders) flushFolder(join(beside, ...made.split('/')));
         for (const entry of entries) await rename(join(beside, entry), join(folder, entry));
         await rm(beside, { recursive: true, force: true });
         flushFolder(folder);

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import type { WritableDb } from '../database/handles.ts';
 import { asVaultFault, vaultFault } from '../database/vault-fault.ts';
 import type { Derivation } from './derive-key.ts';
 import { keepKeysCopy } from './keys-copy.ts';
 import {
   type KeysFile,
+  keysText,
   rewrapByPassphrase,
   rewrapByRecoveryCode,
   writeKeysFile,
@@ -52,7 +54,7 @@ export function keyChanges(open: OpenKeys): KeyChanges {
       const rewrapped = await rewrap();
       requireOpen();
       open.requirePlace();
-      writeKeysFile(files.keys, rewrapped);
+      replaceKeys(files.keys, keys(), rewrapped);
       keepKeysCopy(files, rewrapped);
       open.onWritten(rewrapped);
     } catch (error) {
@@ -84,4 +86,25 @@ export function keyChanges(open: OpenKeys): KeyChanges {
       await write(() => rewrapByPassphrase(keys(), dataKey, next, derivation));
     },
   };
+}
+
+/**
+ * A change that was told to have failed must not have happened: where the new keys got their place and the
+ * disk failed after that, those of before are put back.
+ */
+function replaceKeys(path: string, before: KeysFile, next: KeysFile): void {
+  try {
+    writeKeysFile(path, next);
+  } catch (error) {
+    putBack(path, before, next);
+    throw error;
+  }
+}
+
+function putBack(path: string, before: KeysFile, next: KeysFile): void {
+  try {
+    if (readFileSync(path, 'utf8') === keysText(next)) writeKeysFile(path, before);
+  } catch {
+    // The disk does not answer at all: what it holds of the two is told at the next opening.
+  }
 }

@@ -37,7 +37,7 @@ export function backupHeader(keys: Uint8Array): Buffer {
 /** True for a file that begins as a backup does. */
 export async function isBackup(path: string): Promise<boolean> {
   const start = (await openAsBlob(path)).slice(0, MAGIC.length);
-  return Buffer.from(await start.arrayBuffer()).equals(MAGIC);
+  return (await bytesOf(start)).equals(MAGIC);
 }
 
 /** The text of the key file in the first bytes of a backup. Throws Fault `backup-damaged`. */
@@ -49,7 +49,7 @@ export function readBackupKeys(start: Buffer): string {
 
 /** Finds the parts of a backup. Throws Fault `backup-not-one`, `backup-damaged`. */
 export async function readBackupParts(file: Blob): Promise<BackupParts> {
-  const start = Buffer.from(await file.slice(0, MAGIC.length + 4).arrayBuffer());
+  const start = await bytesOf(file.slice(0, MAGIC.length + 4));
   if (!start.subarray(0, MAGIC.length).equals(MAGIC)) {
     throw new Fault(
       'backup-not-one',
@@ -70,14 +70,14 @@ export async function readBackupDatabase(
   take: (bytes: Uint8Array) => Promise<void>,
   onProgress: (done: number, total: number) => void,
 ): Promise<void> {
-  const hash = createHash('sha256').update(new Uint8Array(await file.slice(0, from).arrayBuffer()));
+  const hash = createHash('sha256').update(await bytesOf(file.slice(0, from)));
   for (let at = from; at < to; at += STEP) {
     onProgress(at, file.size);
-    const bytes = new Uint8Array(await file.slice(at, Math.min(at + STEP, to)).arrayBuffer());
+    const bytes = await bytesOf(file.slice(at, Math.min(at + STEP, to)));
     hash.update(bytes);
     await take(bytes);
   }
-  const written = Buffer.from(await file.slice(to).arrayBuffer());
+  const written = await bytesOf(file.slice(to));
   if (!hash.digest().equals(written)) throw backupDamaged();
 }
 
@@ -86,4 +86,16 @@ export function backupDamaged(): Fault {
     'backup-damaged',
     'This backup is damaged or was cut off, and nothing was restored. Use another copy of it, or an older backup.',
   );
+}
+
+/** The bytes of a part of a file. Throws Fault `backup-unreadable` where the disk or the system gives none. */
+async function bytesOf(part: Blob): Promise<Buffer> {
+  try {
+    return Buffer.from(await part.arrayBuffer());
+  } catch {
+    throw new Fault(
+      'backup-unreadable',
+      'The backup cannot be read now: its disk does not answer, the file was changed meanwhile, or this computer has no file handles left. Check that the disk is connected, then try again. Nothing was changed.',
+    );
+  }
 }

@@ -1,6 +1,6 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { flushFolder } from '../database/durable-files.ts';
+import { flushFolder, tidyUp } from '../database/durable-files.ts';
 import { nameBeside } from '../delivery/name-beside.ts';
 import { type KeysFile, keysText } from '../keys/keys-file.ts';
 import { writeBackup } from './write-backup.ts';
@@ -29,6 +29,6 @@ export function* makeBackup(
     flushFolder(dirname(target));
     return bytes;
   } finally {
-    rmSync(beside, { recursive: true, force: true });
+    tidyUp(beside);
   }
 }

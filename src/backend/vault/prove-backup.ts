@@ -1,4 +1,5 @@
-import { openAsBlob, rmSync } from 'node:fs';
+import { openAsBlob } from 'node:fs';
+import { tidyUp } from '../database/durable-files.ts';
 import type { ReadableDb } from '../database/handles.ts';
 import { newestVersion } from '../database/migrate.ts';
 import { ALL_MIGRATIONS } from '../database/migrations/all-migrations.ts';
@@ -38,7 +39,7 @@ export async function proveBackup(
     if (look !== undefined) lookInto(vault, scratch, look);
     return report;
   } finally {
-    rmSync(scratch, { recursive: true, force: true });
+    tidyUp(scratch);
   }
 }
 

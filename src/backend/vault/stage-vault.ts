@@ -1,5 +1,5 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
-import { flushFile, flushFolder } from '../database/durable-files.ts';
+import { mkdirSync, renameSync } from 'node:fs';
+import { flushFile, flushFolder, makeFolder, tidyUp } from '../database/durable-files.ts';
 import { errorCode } from '../database/error-code.ts';
 import { vaultFault, withVaultFaults } from '../database/vault-fault.ts';
 import { type VaultFiles, vaultFiles } from '../keys/vault-files.ts';
@@ -41,7 +41,7 @@ export function stageVault(folder: string, aside?: Moment): Staged {
   };
   return withVaultFaults(() => {
     isReplacing();
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     requireWritable(folder);
     const files = vaultFiles(folder);
     const lock = takeLock(files.lock);
@@ -74,7 +74,7 @@ function staged(folder: string, lock: VaultLock, replaced: Moment | undefined): 
       flushFolder(folder);
       renameSync(last.keys, files.keys);
       flushFolder(folder);
-      rmSync(files.staging, { recursive: true, force: true });
+      tidyUp(files.staging);
       return before;
     },
     abandon() {

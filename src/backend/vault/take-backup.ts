@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { chooseKept } from '../../core/backups/choose-kept.ts';
 import { nameBackup } from '../../core/backups/own-backup.ts';
@@ -6,7 +6,7 @@ import type { Day } from '../../core/shared/day.ts';
 import { Fault } from '../../core/shared/fault.ts';
 import { backupsPlace } from '../backups/backups-place.ts';
 import { listBackups, markOf } from '../backups/find-backups.ts';
-import { flushFolder } from '../database/durable-files.ts';
+import { flushFolder, makeFolder, tidyUp } from '../database/durable-files.ts';
 import { prepared } from '../database/prepared.ts';
 import { numberOf } from '../database/row-values.ts';
 import { asFolderFault } from '../delivery/folder-fault.ts';
@@ -63,7 +63,7 @@ async function requirePlace(vaultFolder: string): Promise<string> {
       'The folder that you chose for backups is not there. Connect the disk that it is on, or choose another folder in Settings.',
     );
   }
-  if (!there) mkdirSync(folder, { mode: 0o700 });
+  if (!there) makeFolder(folder);
   await requireOutsideVaults(vaultFolder, folder);
   return folder;
 }
@@ -95,7 +95,7 @@ async function takeInto(
       }),
     );
   } finally {
-    rmSync(parked, { force: true });
+    tidyUp(parked);
   }
 }
 

@@ -8,10 +8,12 @@ import { hashBytes } from '../../../src/backend/rows/blob-store.ts';
 import { listManifests } from '../../../src/backend/rows/manifest-store.ts';
 import { beginOutput, listOutputs } from '../../../src/backend/rows/output-store.ts';
 import { readProfile, saveProfile } from '../../../src/backend/rows/profile-store.ts';
+import type { BackupKeeper } from '../../../src/backend/session/backup-keeper.ts';
 import { createSession } from '../../../src/backend/session/session.ts';
 import { keepBackups } from '../../../src/backend/vault/keep-backups.ts';
 import { parseDay } from '../../../src/core/shared/day.ts';
 
+import { Fault } from '../../../src/core/shared/fault.ts';
 import { judgeOwnBackups } from './judge-own-backups.ts';
 import { judgeVault } from './judge-vault.ts';
 import type { Kind } from './kind.ts';
@@ -28,6 +30,7 @@ export const keepingBackups: Kind = {
   name: 'automatic backup',
   share: 150,
   rounds: 8,
+  lastOfRound: 'unlock',
   prepare(scratch, base) {
     withVault(scratch, base);
     cpSync(base.ownBackups, ownBackupsOf(scratch), { recursive: true });
@@ -47,11 +50,13 @@ export const keepingBackups: Kind = {
       session.open(vault);
       session.lock();
       await session.left();
+      requireBackup(scratch, backups);
       say('done lock');
       makeDue(ownBackupsOf(scratch));
       vault = await openByCode(scratch);
       session.open(vault);
-      while (!hasOneOfToday(ownBackupsOf(scratch))) await setTimeout(5);
+      while (!hasOneOfToday(ownBackupsOf(scratch)) && !backups.trouble()) await setTimeout(5);
+      requireBackup(scratch, backups);
       say('done unlock');
     }
   },
@@ -64,6 +69,13 @@ export const keepingBackups: Kind = {
     ];
   },
 };
+
+/** There is a backup of today, or a person is told why there is none. */
+function requireBackup(scratch: string, backups: BackupKeeper): void {
+  const trouble = backups.trouble();
+  if (trouble !== undefined) throw new Fault(trouble.code, trouble.message);
+  if (!hasOneOfToday(ownBackupsOf(scratch))) throw new Error('no backup and nothing said of it');
+}
 
 const namesOf = (place: string) => readdirSync(place).filter((name) => name.startsWith('vault '));
 

@@ -1,10 +1,8 @@
+import { inParallel } from '../in-parallel.ts';
 import { numbersFrom } from '../numbers-from.ts';
 import { killOnce } from './kill-once.ts';
 import type { Base, Kind } from './kind.ts';
 import { KINDS } from './kinds.ts';
-
-/** As many at once as keep two processors busy while some of them wait. */
-const AT_ONCE = 3;
 
 /** What the first thing takes until that is measured, in milliseconds, and how it grows where nothing was done. */
 const FIRST = { ms: 150, growth: 1.2 } as const;
@@ -30,22 +28,15 @@ export interface Asked {
 
 /** Kills every kind of work by its share at random moments, some at a time, and tells what did not hold. */
 export async function killMany(base: Base, asked: Asked): Promise<Tally[]> {
-  const { kills, seed, isOver = () => false, tell = () => {} } = asked;
+  const { kills, seed, isOver, tell = () => {} } = asked;
   const random = numbersFrom(seed);
   const tallies = new Map(KINDS.map((kind) => [kind, newTally(kind)]));
   const planned = inTurn(kills).map((kind) => ({ kind, moment: random() }));
-  let next = 0;
-  async function work(): Promise<void> {
-    for (let n = next; n < planned.length && !isOver(); n = next) {
-      next += 1;
-      const one = planned[n];
-      const tally = one && tallies.get(one.kind);
-      if (one === undefined || tally === undefined) return;
-      await killAndCount(one.kind, base, { number: n, moment: one.moment }, tally);
-      if (n % 50 === 49) tell(`${n + 1} of ${planned.length} kills begun`);
-    }
-  }
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  await inParallel(planned, isOver, async ({ kind, moment }, number) => {
+    const tally = tallies.get(kind);
+    if (tally !== undefined) await killAndCount(kind, base, { number, moment }, tally);
+    if (number % 50 === 49) tell(`${number + 1} of ${planned.length} kills begun`);
+  });
   return [...tallies.values()];
 }
 

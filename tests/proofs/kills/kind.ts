@@ -31,6 +31,8 @@ export interface Kind {
   readonly rounds: number;
   /** True for work that is over when it is done, and not begun again: a kill after it hits nothing. */
   readonly once?: true;
+  /** What is done last in a round that does several things. */
+  readonly lastOfRound?: string;
   prepare(scratch: string, base: Base): void | Promise<void>;
   /** Says `begin X` before and `done X` after each thing that the app acknowledged. */
   work(scratch: string, say: (line: string) => void): Promise<void>;

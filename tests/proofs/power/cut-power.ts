@@ -1,62 +1,68 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { watchedBy } from '../calls/compile-watcher.ts';
+import { roundEnd } from '../calls/count-calls.ts';
+import { readRecord } from '../calls/read-record.ts';
 import { judgeSafely, runKilled, understand } from '../kills/kill-once.ts';
 import type { Base, Kind } from '../kills/kind.ts';
-import { leaveCode, vaultOf } from '../kills/open-app.ts';
-import { readRecord } from './read-record.ts';
-import { applyDeed, type Loss, layOut, readDisk } from './replay.ts';
-
-const LOSSES: readonly Loss[] = ['in order', 'unflushed dropped'];
+import { applyDeed, layOut, lossesOf, readDisk } from './replay.ts';
 
 export interface Cuts {
   /** Moments in the record at which something was flushed. */
   readonly boundaries: number;
-  /** Disks that were rebuilt and opened: each moment as it was kept in order, and with only what was flushed. */
+  /** Disks that were rebuilt and opened. */
   readonly rebuilt: number;
   readonly acknowledged: number;
   readonly problems: readonly string[];
 }
 
+export interface AskedForCuts {
+  readonly library: string;
+  readonly moments: number;
+  /** For how long the work goes on after its first round. */
+  readonly workMs: number;
+  readonly seed: number;
+  readonly isOver?: () => boolean;
+}
+
 /**
- * Records what a process does to its vault, and rebuilds the disk at moments of the record at which it was
- * flushed, as if the power had failed there: each must open and hold what had been acknowledged by then.
+ * Records what a process does to its vault and to the folders beside it, and rebuilds the disk at moments of
+ * the record, as if the power had failed there: each must open and hold what had been acknowledged by then.
+ * The moments are after a flush and, as often, after something was said to be done.
  */
-export async function cutPower(
-  kind: Kind,
-  base: Base,
-  asked: { readonly library: string; readonly moments: number; readonly workMs: number },
-): Promise<Cuts> {
+export async function cutPower(kind: Kind, base: Base, asked: AskedForCuts): Promise<Cuts> {
   const scratch = mkdtempSync(join(tmpdir(), 'sojourn-power-'));
+  const aside = mkdtempSync(join(tmpdir(), 'sojourn-record-'));
   try {
     await kind.prepare(scratch, base);
-    const disk = readDisk(vaultOf(scratch));
-    const record = join(scratch, 'record');
-    await runKilled(kind, base, scratch, {
-      afterMs: asked.workMs,
-      environment: {
-        LD_PRELOAD: asked.library,
-        RECORD_FOLDER: vaultOf(scratch),
-        RECORD_TO: record,
-      },
-    });
+    const disk = readDisk(scratch);
+    const record = join(aside, 'record');
+    const environment = watchedBy({ library: asked.library, folder: scratch, to: record });
+    const moment = { afterMs: asked.workMs, until: roundEnd(kind), environment };
+    await runKilled(kind, base, scratch, moment);
     const deeds = readRecord(record);
-    const flushes = deeds.flatMap(({ kind: what }, at) => (what === 'flush' ? [at] : []));
-    const chosen = new Set(spread(flushes, asked.moments));
+    const places = (what: string) => deeds.flatMap((deed, at) => (deed.kind === what ? [at] : []));
+    const flushes = places('flush');
+    const chosen = new Set([
+      ...spread(flushes, asked.moments),
+      ...spread(places('said'), asked.moments),
+    ]);
     const problems: string[] = [];
     let rebuilt = 0;
     let text = '';
     for (const [at, deed] of deeds.entries()) {
       applyDeed(disk, deed);
       if (deed.kind === 'said') text += deed.text;
-      if (!chosen.has(at)) continue;
+      if (!chosen.has(at) || asked.isOver?.()) continue;
       const torn = deeds.slice(at + 1).find(({ kind: what }) => what === 'write');
-      for (const loss of LOSSES) {
+      for (const loss of lossesOf(asked.seed + at)) {
         rebuilt += 1;
-        const found = await judgeCut({ kind, base }, text, (folder) =>
-          layOut(disk, folder, loss, torn),
-        );
-        problems.push(...found.map((problem) => `flush ${at}, ${loss}: ${problem}`));
+        // At the very path: the vault remembers where its outputs were written.
+        rmSync(scratch, { recursive: true, force: true });
+        layOut(disk, scratch, loss, torn);
+        const found = await judgeSafely(kind, scratch, understand(text));
+        problems.push(...found.map((problem) => `deed ${at}, ${loss.name}: ${problem}`));
       }
     }
     return {
@@ -66,7 +72,7 @@ export async function cutPower(
       problems,
     };
   } finally {
-    rmSync(scratch, { recursive: true, force: true });
+    for (const path of [scratch, aside]) rmSync(path, { recursive: true, force: true });
   }
 }
 
@@ -77,20 +83,4 @@ function spread(places: readonly number[], count: number): number[] {
     { length: Math.min(count, places.length) },
     (_, n) => places[Math.floor(n * step)],
   ).filter((place) => place !== undefined);
-}
-
-async function judgeCut(
-  { kind, base }: { readonly kind: Kind; readonly base: Base },
-  text: string,
-  lay: (folder: string) => void,
-): Promise<string[]> {
-  const scratch = mkdtempSync(join(tmpdir(), 'sojourn-power-'));
-  try {
-    mkdirSync(vaultOf(scratch), { recursive: true });
-    leaveCode(scratch, base);
-    lay(vaultOf(scratch));
-    return await judgeSafely(kind, scratch, understand(text));
-  } finally {
-    rmSync(scratch, { recursive: true, force: true });
-  }
 }

@@ -6,11 +6,13 @@ export type Deed =
   | { readonly kind: 'cut'; readonly path: string; readonly size: number }
   | { readonly kind: 'create' | 'empty' | 'flush' | 'remove' | 'folder'; readonly path: string }
   | { readonly kind: 'rename'; readonly path: string; readonly to: string }
-  | { readonly kind: 'said'; readonly text: string };
+  | { readonly kind: 'said'; readonly text: string }
+  /** A counted call that was about to happen. */
+  | { readonly kind: 'call'; readonly name: string; readonly path: string };
 
 const KINDS = { C: 'create', Z: 'empty', S: 'flush', U: 'remove', M: 'folder' } as const;
 
-/** Reads what record-writes.c wrote; a line that was cut off with the process ends it. */
+/** Reads what watch-calls.c wrote; a line that was cut off with the process ends it. */
 export function readRecord(file: string): Deed[] {
   const record = readFileSync(file);
   const deeds: Deed[] = [];
@@ -30,6 +32,7 @@ function toDeed([mark = '', path = '', third = '']: readonly string[], bytes: Bu
   if (mark === 'A') return { kind: 'said', text: bytes.toString() };
   if (mark === 'W') return { kind: 'write', path, at: Number(third), bytes };
   if (mark === 'T') return { kind: 'cut', path, size: Number(third) };
+  if (mark === 'N') return { kind: 'call', name: path, path: third };
   if (mark === 'R') return { kind: 'rename', path, to: third };
   const kind = KINDS[mark as keyof typeof KINDS];
   if (kind === undefined) throw new Error(`The record has a line that begins with "${mark}".`);
