@@ -1,26 +1,34 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
-import { expect, onTestFinished, test } from 'vitest';
-import { createBackend } from '../../../src/backend/backend.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Backend, createBackend } from '../../../src/backend/backend.ts';
 import { resultOf } from '../../support/result-of.ts';
 import { makeFolder, PASSPHRASE } from '../../support/vault-fixture.ts';
 
-/** The sample season as a new vault holds it, and what an export of it wrote. */
-async function openSample() {
-  const folder = makeFolder();
-  const backend = await createBackend({
-    folder: `${folder}/vault`,
-    window: 'terminal',
-    version: '0',
-  });
-  onTestFinished(() => backend.close());
-  const client = createRouterClient(backend.router, { context: backend.context });
-  await resultOf(await client.vault.create({ passphrase: PASSPHRASE, sample: true }));
-  return { client, context: backend.context };
+const root = mkdtempSync(join(tmpdir(), 'sojourn-test-'));
+let backend: Backend;
+
+/** The sample season as a new vault holds it, made once: neither test changes it. */
+function openSample() {
+  const { router, context } = backend;
+  return { client: createRouterClient(router, { context }), context };
 }
 
+beforeAll(async () => {
+  backend = await createBackend({ folder: join(root, 'vault'), window: 'terminal', version: '0' });
+  const { client } = openSample();
+  await resultOf(await client.vault.create({ passphrase: PASSPHRASE, sample: true }));
+});
+
+afterAll(async () => {
+  await backend.close();
+  rmSync(root, { recursive: true, force: true });
+});
+
 test('the sample: each entry of the record with its paper, days fixed, nothing to take back', async () => {
-  const { client } = await openSample();
+  const { client } = openSample();
   const [record, documents] = [await client.immunizations.list(), await client.documents.list()];
   const papers = record.map(({ kind, evidence }) => {
     const titles = evidence.map((id) => documents.find((one) => one.id === id)?.title);
@@ -39,7 +47,7 @@ test('the sample: each entry of the record with its paper, days fixed, nothing t
 });
 
 test('an export into a folder: its path in a terminal, every file as it came, one JSON for the rest', async () => {
-  const { client, context } = await openSample();
+  const { client, context } = openSample();
   const folder = makeFolder();
   const { token } = context.folders.add(folder);
   const to = { kind: 'folder' as const, token };
