@@ -1,5 +1,5 @@
-import { RPCHandler } from '@orpc/server/message-port';
-import type { IpcMain, IpcMainEvent, WebContents } from 'electron';
+import { RPCHandler } from '@orpc/server/bun-ws';
+import type { IpcMain, IpcMainEvent, MessagePortMain, WebContents } from 'electron';
 import type { Backend } from '../src/backend/backend.ts';
 import { carryBlobs } from '../src/backend/calls/carry-blobs.ts';
 import type { AppContext } from '../src/backend/session/context.ts';
@@ -11,7 +11,8 @@ export const CONNECT = 'sojourn:connect';
 
 /**
  * Carries the contract over the port that the page's preload sends. A port from anything but the
- * top frame of the app's own page in `contents` is closed unread.
+ * top frame of the app's own page in `contents` is closed unread. The carrier's own handler for ports
+ * lets go of what a message throws that is none, which would end the app; this one hands it over.
  */
 export function serveCalls(
   ipcMain: Pick<IpcMain, 'on'>,
@@ -27,9 +28,28 @@ export function serveCalls(
     for (const other of others) other.close();
     if (port === undefined) return;
     if (!isOwnPage(event, contents)) return port.close();
-    handler.upgrade(port, { context });
+    answerCalls(port, handler, context);
     port.start();
   });
+}
+
+/** What is no message of a call gets no answer. */
+function answerCalls(
+  port: MessagePortMain,
+  handler: RPCHandler<AppContext>,
+  context: AppContext,
+): void {
+  const wire = {
+    send(message: string | ArrayBufferLike | Uint8Array) {
+      port.postMessage(message);
+      return 0;
+    },
+  };
+  port.on('message', ({ data }: { data: unknown }) => {
+    if (typeof data !== 'string' && !(data instanceof Uint8Array)) return;
+    handler.message(wire, data, { context }).catch(() => {});
+  });
+  port.on('close', () => handler.close(wire));
 }
 
 /** True for the page itself; false for frames in it, other contents, and pages that have gone. */

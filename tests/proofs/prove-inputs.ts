@@ -1,28 +1,44 @@
 import { join } from 'node:path';
+import type { CallsTally } from './inputs/call-wrongly.ts';
+import { judgeCalls, reportCalls } from './inputs/report-calls.ts';
 import { judgeFiles, reportFiles } from './inputs/report-files.ts';
 import { runChild } from './inputs/run-child.ts';
 import type { FilesTally } from './inputs/take-mutated.ts';
 import { readAsked } from './read-asked.ts';
 import { writeFigures } from './write-figures.ts';
 
-/** Brings spoiled files in by every door, and writes what came of them. */
+/** Makes wrong calls at both windows' doors, brings spoiled files in, and writes what came of them. */
 const { count, seed, until, minutes } = readAsked({ count: 20_000, minutes: 60 });
+/** One call for two files: 10,000 beside 20,000. */
+const calls = Math.ceil(count / 2);
 const childOf = (name: string) => join(import.meta.dirname, 'inputs', `${name}-child.ts`);
-
 const began = Date.now();
+const tell = (what: string, { peakMB, surprises }: { peakMB: number; surprises: string[] }) =>
+  console.log(
+    `${what} in ${Math.round((Date.now() - began) / 1_000)} s, ${peakMB} MB, ${surprises.length} surprises`,
+  );
+
+const called = await runChild<CallsTally>(
+  childOf('calls'),
+  [calls, seed, until].map(String),
+  (tally) => tell(`${tally.calls} calls`, tally),
+);
 const files = await runChild<FilesTally>(
   childOf('files'),
   [count, seed, until].map(String),
-  (tally) =>
-    console.log(
-      `${tally.files} files in ${Math.round((Date.now() - began) / 1_000)} s, ${tally.peakMB} MB, ${tally.surprises.length} surprises`,
-    ),
+  (tally) => tell(`${tally.files} files`, tally),
 );
-const problems = [...files.problems, ...(files.tally === undefined ? [] : judgeFiles(files.tally))];
+const problems = [
+  ...called.problems,
+  ...files.problems,
+  ...(called.tally === undefined ? ['no call was made'] : judgeCalls(called.tally)),
+  ...(files.tally === undefined ? ['no file was taken'] : judgeFiles(files.tally)),
+];
 const lines = [
-  `Asked for ${count} files within ${minutes} minutes, seed ${seed}: **${problems.length} problems.**`,
+  `Asked for ${count} files and ${calls} calls within ${minutes} minutes, seed ${seed}: **${problems.length} problems.**`,
   '',
-  ...(files.tally === undefined ? [] : reportFiles(files.tally)),
+  ...(files.tally === undefined ? [] : [...reportFiles(files.tally), '']),
+  ...(called.tally === undefined ? [] : reportCalls(called.tally)),
   ...problems.slice(0, 20).map((problem) => `- ${problem}`),
 ];
 console.log(lines.join('\n'));

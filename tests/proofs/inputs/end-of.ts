@@ -7,6 +7,9 @@ const SURPRISES: ReadonlySet<string> = new Set([
   'worker-took-too-long',
 ]);
 
+/** What the transport itself says to a message that is none, or to a call that there is not. */
+const TRANSPORT: ReadonlySet<string> = new Set(['BAD_REQUEST', 'NOT_FOUND']);
+
 /** How work on a stranger's bytes ended: 'taken', the code of its refusal, or 'surprise: ...'. */
 export async function endOf(work: Promise<unknown>): Promise<string> {
   try {
@@ -15,9 +18,9 @@ export async function endOf(work: Promise<unknown>): Promise<string> {
   } catch (error) {
     const { data, code } = error as { data?: { code?: unknown }; code?: unknown };
     const said = data?.code ?? code;
-    if (typeof said === 'string' && !SURPRISES.has(said) && /^[a-z]+(-[a-z]+)+$/.test(said)) {
-      return said;
-    }
+    const isTyped = typeof said === 'string' && /^[a-z]+(-[a-z]+)+$|^cancelled$/.test(said);
+    if (isTyped && !SURPRISES.has(said)) return said;
+    if (typeof said === 'string' && TRANSPORT.has(said)) return said;
     return `surprise: ${String(said ?? error)}`;
   }
 }

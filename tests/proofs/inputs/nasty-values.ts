@@ -1,0 +1,71 @@
+const deep = (depth: number): unknown => {
+  let value: unknown = 'x';
+  for (let level = 0; level < depth; level += 1) value = level % 2 === 0 ? [value] : { a: value };
+  return value;
+};
+
+/** Texts that have broken programs: markup, formulas, marks of direction, halves of letters, paths. */
+export const NASTY_TEXTS: readonly string[] = [
+  '',
+  ' ',
+  '\0',
+  'a\0b',
+  '\u202eevil\u202c',
+  '\u2066x\u2069',
+  '\ud800',
+  '\udfff\ud800',
+  '\ufeffx',
+  'e\u0301'.repeat(50),
+  '<script>globalThis.sojournRan = 1</script>',
+  '<img src=x onerror="globalThis.sojournRan = 1">',
+  'javascript:globalThis.sojournRan=1',
+  '"><svg onload=globalThis.sojournRan=1>',
+  '=HYPERLINK("http://a.example","x")',
+  '+1+1',
+  '-2+3',
+  '@SUM(1)',
+  '\t=1+1',
+  '\r\nX-Header: 1',
+  '../../../etc/passwd',
+  'con.pdf',
+  '%s%n%x',
+  '{{7*7}}',
+  "'; DROP TABLE documents; --",
+  '__proto__',
+  '9'.repeat(400),
+  'x'.repeat(100_000),
+  '漢'.repeat(30_000),
+];
+
+/** Values of every other kind that a call can carry, none of which belongs where it is put. */
+export const NASTY_VALUES: readonly unknown[] = [
+  null,
+  undefined,
+  true,
+  0,
+  -1,
+  1.5,
+  Number.NaN,
+  Number.POSITIVE_INFINITY,
+  -0,
+  Number.MAX_SAFE_INTEGER + 2,
+  1e308,
+  10n ** 30n,
+  [],
+  {},
+  [null],
+  new Date(0),
+  new Date(Number.NaN),
+  new Map([['a', 1]]),
+  new Set([1]),
+  /x/,
+  new URL('http://a.example/'),
+  new Blob(['x']),
+  JSON.parse('{"__proto__":{"isAdmin":true}}'),
+  { constructor: { prototype: { polluted: true } } },
+  { toString: 'x', valueOf: 1, hasOwnProperty: 0 },
+  { length: 1e9 },
+  deep(500),
+  Array.from({ length: 20_000 }, (_, index) => index),
+  Object.fromEntries(Array.from({ length: 5_000 }, (_, index) => [`k${index}`, index])),
+];
