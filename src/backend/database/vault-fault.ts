@@ -30,6 +30,7 @@ const SENTENCES = {
     'The disk that holds the vault does not answer. Check that it is connected, then open the vault again.',
   'vault-half-synchronised':
     'Another program is bringing this vault over from another machine and has not finished. Wait until it has, then open the vault. If nothing more arrives, let that program run, or move its unfinished file (its name begins with a dot or with ~) out of the folder. Nothing was changed.',
+  'vault-log-of-another': `The log vault.db-wal in this folder goes on from another state of the vault than vault.db beside it: a program that synchronises brought one of the two and not the other. Neither was used. Let that program finish. If nothing more arrives, move vault.db-wal and log-base.json to another folder, and keep them: the vault opens without what only they hold. Or r${RESTORE_NEWEST}. Nothing was changed.`,
   'vault-migration-failed':
     'The vault could not be brought to the form of this version and was left as it was. The earlier version of the app opens it as before; keep a backup.',
   'vault-closed': 'The vault was locked while this was under way. Unlock it and try again.',

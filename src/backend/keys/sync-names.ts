@@ -4,7 +4,9 @@ const OF_VAULT = String.raw`(vault\.db(-wal|-shm)?|keys\.json)`;
 /**
  * Names under which a program that synchronises brings over a file of the vault until it is whole.
  * Syncthing: ".syncthing.NAME.tmp", on Windows "~syncthing~NAME.tmp" (docs.syncthing.net, "Understanding
- * Synchronization"). Nextcloud: ".NAME.~HEX". iCloud Drive: ".NAME.icloud" for a file that is not here.
+ * Synchronization"). Nextcloud and ownCloud: ".NAME.~HEX" (createDownloadTmpFileName in the desktop client's
+ * src/libsync/propagatedownload.cpp). iCloud Drive: ".NAME.icloud" for a file that is not here; no page of
+ * Apple's says so, people meet it (github.com/ricardoquecria/caule-themes-pack-1, issue 29).
  */
 const UNDER_WAY = [
   new RegExp(String.raw`^\.syncthing\.${OF_VAULT}\.tmp$`),
@@ -17,7 +19,10 @@ const UNDER_WAY = [
  * Names under which both are kept where two machines wrote the same file. Dropbox and Nextcloud:
  * "vault (Ana's conflicted copy 2026-11-28).db", "vault (conflicted copy 2026-11-28 093612).db"
  * (docs.nextcloud.com, "Conflicts"). Syncthing: "vault.sync-conflict-20261128-093612-K3X2R2T.db". Google
- * Drive: "vault (1).db". iCloud Drive: "vault 2.db". OneDrive: "vault-LAPTOP.db".
+ * Drive: "vault (1).db" (github.com/keepassxreboot/keepassxc, issue 2066). iCloud Drive: "vault 2.db"
+ * (github.com/flutter/flutter, issue 56299; alshedivat/al-folio, issue 28). OneDrive's own program says its
+ * names nowhere that was found; the free client for Linux adds the machine's name, "vault-LAPTOP.db"
+ * (github.com/skilion/onedrive, issue 338).
  */
 const CONFLICT = [
   /^(vault|keys) \(.*\)\.(db|json)$/,

@@ -11,6 +11,8 @@ export interface VaultFiles {
   readonly keysCopy: string;
   /** Held exclusively while a process has the vault open; holds only how many passphrases in a row were wrong. */
   readonly lock: string;
+  /** Which state of the database its log goes on from; there only while there is a log. */
+  readonly logBase: string;
   /** Where each machine puts the backups. */
   readonly backups: string;
   /** Where a new or restored vault is put together before it moves into place. */
@@ -26,6 +28,7 @@ export function vaultFiles(folder: string): VaultFiles {
     keys: join(folder, 'keys.json'),
     keysCopy: join(folder, 'keys-copy.json'),
     lock: join(folder, 'vault.lock'),
+    logBase: join(folder, 'log-base.json'),
     backups: join(folder, 'backups.json'),
     staging: join(folder, 'staging.tmp'),
     restoring: join(folder, 'restoring.tmp'),

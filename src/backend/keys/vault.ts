@@ -6,6 +6,7 @@ import { rescuing, watchPlace } from '../database/write-whole.ts';
 import { type KeyChanges, keyChanges } from './change-keys.ts';
 import { keepKeysCopy } from './keys-copy.ts';
 import type { KeysFile } from './keys-file.ts';
+import { type VaultLog, vaultLog } from './log-base.ts';
 import { vaultFiles } from './vault-files.ts';
 import type { VaultLock } from './vault-lock.ts';
 import { type VaultWatch, watchVault } from './watch-vault.ts';
@@ -64,7 +65,8 @@ export function makeVault(opened: Opened): Vault {
   const leftovers = new Set<string>();
   let keys = opened.keys;
   const rescue = keepRescue(() => opened.rescue(folder, db, keys));
-  const watch = watchVault(files, db, () => keys, rescue.save);
+  const log = vaultLog(files, db);
+  const watch = watchVault(files, db, () => keys, rescue.save, log);
   watchPlace(db, watch);
   keepKeysCopy(files, keys);
   const changes = keyChanges({
@@ -91,7 +93,7 @@ export function makeVault(opened: Opened): Vault {
     close() {
       if (!db.open) return;
       try {
-        leavePlace(watch, files.database, () => closeDatabase(db));
+        leavePlace(watch, files.database, db, log);
       } finally {
         dataKey.fill(0);
         for (const path of leftovers) rmSync(path, { force: true });
@@ -100,7 +102,7 @@ export function makeVault(opened: Opened): Vault {
     },
     wipeTraces() {
       if (!db.open) throw vaultFault('vault-closed');
-      rescuing(watch, () => writeOver(watch, db));
+      rescuing(watch, () => writeOver(watch, db, log));
     },
     withDataKey(use) {
       if (!db.open) throw vaultFault('vault-closed');
@@ -118,13 +120,13 @@ export function makeVault(opened: Opened): Vault {
 const LARGEST_BUILT_ANEW = 256 * 1024 * 1024;
 
 /** Builds the database anew in its place, and empties the log. */
-function writeOver(watch: VaultWatch, db: WritableDb): void {
+function writeOver(watch: VaultWatch, db: WritableDb, log: VaultLog): void {
   watch.beforeCommit();
   withVaultFaults(() => {
     const pages = Number(db.pragma('page_count', { simple: true }));
     const size = pages * Number(db.pragma('page_size', { simple: true }));
     if (size <= LARGEST_BUILT_ANEW) db.exec('VACUUM');
-    db.pragma('wal_checkpoint(TRUNCATE)');
+    log.fold();
   });
   watch.afterCommit();
 }
@@ -149,9 +151,14 @@ function keepRescue(make: () => Rescued) {
  * Closes the database. Where other files lie at the vault's paths by now, what nobody else holds is
  * saved first; and their log is kept out of the way, because closing removes a log by its name.
  */
-function leavePlace(watch: VaultWatch, database: string, close: () => void): void {
+function leavePlace(
+  watch: VaultWatch,
+  database: string,
+  db: WritableDb,
+  vaultsLog: VaultLog,
+): void {
   if (isSafely(watch.inPlace)) {
-    close();
+    closeDatabase(db, vaultsLog);
     return;
   }
   if (watch.hasNews()) tryTo(watch.rescue);
@@ -160,7 +167,7 @@ function leavePlace(watch: VaultWatch, database: string, close: () => void): voi
   const theirs = isSafely(watch.logIsAnothers);
   if (theirs) renameSync(log, aside);
   try {
-    close();
+    db.close();
   } finally {
     if (theirs) renameSync(aside, log);
   }
@@ -184,12 +191,13 @@ function tryTo(work: () => void): void {
 }
 
 /** A log that cannot be folded in now (a full disk) stays beside the database and is read at the next open. */
-function closeDatabase(db: WritableDb): void {
+function closeDatabase(db: WritableDb, log: VaultLog): void {
   try {
     db.pragma('optimize');
-    db.pragma('wal_checkpoint(TRUNCATE)');
+    log.fold();
   } catch {
     // Nothing is lost: the log is part of the vault.
   }
   db.close();
+  log.closed();
 }

@@ -3,6 +3,7 @@ import type { WritableDb } from '../database/handles.ts';
 import { vaultFault, withVaultFaults } from '../database/vault-fault.ts';
 import type { PlaceWatch } from '../database/write-whole.ts';
 import { type KeysFile, keysText, writeKeysFile } from './keys-file.ts';
+import type { VaultLog } from './log-base.ts';
 import type { VaultFiles } from './vault-files.ts';
 import { identityOf, readPlace } from './vault-place.ts';
 
@@ -31,6 +32,7 @@ export function watchVault(
   db: WritableDb,
   keys: () => KeysFile,
   save: () => void,
+  log: VaultLog,
 ): VaultWatch {
   let place = withVaultFaults(() => readPlace(files));
   let news = false;
@@ -70,10 +72,13 @@ export function watchVault(
     keysWritten() {
       place = readPlace(files);
     },
-    beforeCommit: () => requirePlace(false),
+    beforeCommit() {
+      requirePlace(false);
+      log.begin();
+    },
     afterCommit() {
       news = true;
-      fold(files, db);
+      fold(files, log);
       requirePlace(true);
     },
     rescue() {
@@ -95,10 +100,10 @@ function isWhole(db: WritableDb): boolean {
 }
 
 /** Folds a grown log into the database, here and nowhere else, so that its times of writing are known. */
-function fold({ database }: VaultFiles, db: WritableDb): void {
+function fold({ database }: VaultFiles, log: VaultLog): void {
   try {
-    const log = statSync(`${database}-wal`, { throwIfNoEntry: false });
-    if (log !== undefined && log.size > FOLD_AT) db.pragma('wal_checkpoint(TRUNCATE)');
+    const size = statSync(`${database}-wal`, { throwIfNoEntry: false })?.size ?? 0;
+    if (size > FOLD_AT) log.fold();
   } catch {
     // A full disk, or rows still being read: the log is part of the vault, and the next write tries again.
   }

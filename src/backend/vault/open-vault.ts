@@ -8,6 +8,7 @@ import { recordChanges } from '../database/record-changes.ts';
 import { asVaultFault, vaultFault } from '../database/vault-fault.ts';
 import { findKeys } from '../keys/keys-copy.ts';
 import { type Secret, writeKeysFile } from '../keys/keys-file.ts';
+import { requireLogFits } from '../keys/log-base.ts';
 import { isUnderWay } from '../keys/sync-names.ts';
 import { trySecret } from '../keys/try-secret.ts';
 import { makeVault, type Vault } from '../keys/vault.ts';
@@ -23,7 +24,7 @@ import { sweepLeftovers } from './sweep-leftovers.ts';
 /**
  * Opens the vault in a folder. Throws Fault `vault-missing`, `vault-folder-taken`, `vault-in-use`,
  * `vault-read-only`, `vault-damaged`, `vault-keys-weakened`, `vault-newer`, `passphrase-wrong`,
- * `recovery-code-wrong`, `recovery-code-mistyped`, `vault-half-synchronised`, `vault-migration-failed`, `disk-full`; none of
+ * `recovery-code-wrong`, `recovery-code-mistyped`, `vault-half-synchronised`, `vault-log-of-another`, `vault-migration-failed`, `disk-full`; none of
  * them alters the vault.
  */
 export async function openVault(
@@ -42,6 +43,7 @@ export async function openVault(
     lock = takeLock(files.lock);
     const { keys, fromCopy } = findKeys(files);
     dataKey = await trySecret(lock, keys, secret);
+    requireLogFits(files);
     const db = openDatabase(files.database, dataKey, newestVersion(migrations));
     try {
       sweepLeftovers(folder);
