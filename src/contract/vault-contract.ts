@@ -116,7 +116,13 @@ export const vaultContract = {
   create: base
     .input(z.object({ passphrase, sample: z.boolean().optional() }))
     .output(longWork(z.object({ recoveryCode: z.string() }))),
-  open: base.input(z.object({ passphrase: secret })).output(z.object({ ok: z.literal(true) })),
+  /**
+   * Where nobody has said that the vault's recovery code is kept, and `showCode` asks for it, a new one takes
+   * its place and is answered: a vault whose making was cut off shows its code before anything else.
+   */
+  open: base
+    .input(z.object({ passphrase: secret, showCode: z.boolean().optional() }))
+    .output(z.object({ ok: z.literal(true), recoveryCode: z.string().optional() })),
   /** Opens with the printed recovery code and sets a new passphrase. */
   recover: base
     .input(z.object({ recoveryCode: secret, newPassphrase: passphrase }))

@@ -44,7 +44,7 @@ export function App() {
 
   if (ended) return <Ended />;
   if (status === undefined) return null;
-  if (code !== undefined) return <RecoveryCodePage code={code} />;
+  if (code !== undefined) return <RecoveryCodePage {...code} />;
   // Before both pages below: a vault that was just restored takes the one's place by the other.
   if (status.vault !== 'open' && isRestoring)
     return <RestoreForm onBack={() => restoring.set(false)} />;

@@ -14,7 +14,7 @@ import { markSample, unmarkSample } from '../keys/sample-mark.ts';
 import type { Vault } from '../keys/vault.ts';
 import { vaultFiles } from '../keys/vault-files.ts';
 import { emptyBin } from '../rows/empty-bin.ts';
-import { readSettings, setCodeUnseen } from '../rows/settings-store.ts';
+import { isCodeUnseen, readSettings, setCodeUnseen } from '../rows/settings-store.ts';
 import { fillSampleSeason } from '../season/fill-sample-season.ts';
 import type { AppContext } from '../session/context.ts';
 import { createSession } from '../session/session.ts';
@@ -99,14 +99,18 @@ async function makeVault(
 /** Who asks while another try is under way waits for its end, instead of hearing that the vault is in use. */
 const takeTurn = inTurn();
 
-async function openWith(context: AppContext, passphrase: string): Promise<{ ok: true }> {
+async function openWith(
+  context: AppContext,
+  { passphrase, showCode }: { passphrase: string; showCode?: boolean | undefined },
+): Promise<{ ok: true; recoveryCode?: string }> {
   return await takeTurn(async () => {
     context.session.close();
     try {
       const vault = await openVault(context.folder, { passphrase });
       const answer = opened(context, vault);
       await proveToKeychain(context, vault);
-      return answer;
+      if (showCode !== true || !isCodeUnseen(vault.db)) return answer;
+      return { ...answer, recoveryCode: await vault.renewRecoveryCode(passphrase) };
     } catch (error) {
       if (isFault(error) && error.code === 'passphrase-wrong') askForPassphrase(context);
       throw error;
@@ -144,6 +148,8 @@ async function recover(
       vault.close();
       throw error;
     }
+    // Who typed it in has it.
+    setCodeUnseen(vault.db, false);
     return opened(context, vault);
   });
 }
@@ -204,7 +210,7 @@ export const vaultHandlers = {
   create: os.vault.create.handler(({ context, input, signal }) =>
     streamWork(context, signal, (work) => makeVault(context, input, work)),
   ),
-  open: os.vault.open.handler(({ context, input }) => openWith(context, input.passphrase)),
+  open: os.vault.open.handler(({ context, input }) => openWith(context, input)),
   keychain: os.vault.keychain.handler(({ context }) => readKeychain(context)),
   keepInKeychain: os.vault.keepInKeychain.handler(({ context, input }) =>
     keepInKeychain(context, input.passphrase, input.everyDays),

@@ -10,5 +10,11 @@ export const guide = createStore<GuideStep | undefined>(undefined);
 /** True while a vault is being made: the page stays until it is whole. */
 export const making = createStore(false);
 
-/** The recovery code of a vault just made, until the person says that it is kept. */
-export const keptCode = createStore<string | undefined>(undefined);
+/** A recovery code to keep; `again` where it takes the place of another, which opens the vault no more. */
+interface CodeToKeep {
+  readonly code: string;
+  readonly again: boolean;
+}
+
+/** The recovery code that was just made, until the person says that it is kept. */
+export const keptCode = createStore<CodeToKeep | undefined>(undefined);

@@ -17,7 +17,7 @@ export function RecoveryGroup() {
     const made = await renew.run({ passphrase });
     if (made === undefined) return;
     setPassphrase('');
-    keptCode.set(made.recoveryCode);
+    keptCode.set({ code: made.recoveryCode, again: true });
   }
   return (
     <section className={classes.group} aria-label="Recovery code">

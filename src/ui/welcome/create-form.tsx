@@ -23,7 +23,7 @@ export function CreateForm({ onBack }: { readonly onBack: () => void }) {
     });
     if (ending.kind === 'done') {
       guide.set('you');
-      keptCode.set(ending.result.recoveryCode);
+      keptCode.set({ code: ending.result.recoveryCode, again: false });
     }
     making.set(false);
   }

@@ -13,7 +13,13 @@ const SAYS: Readonly<Record<Copied, string>> = {
 };
 
 /** The recovery code, shown once: printed or copied, then confirmed as kept. */
-export function RecoveryCodePage({ code }: { readonly code: string }) {
+export function RecoveryCodePage({
+  code,
+  again,
+}: {
+  readonly code: string;
+  readonly again: boolean;
+}) {
   const [kept, setKept] = useState(false);
   async function confirm(): Promise<void> {
     // Locked meanwhile: the next time the window asks again.
@@ -27,6 +33,11 @@ export function RecoveryCodePage({ code }: { readonly code: string }) {
         It opens the vault when the passphrase is forgotten. It is shown only now and stored
         nowhere. Keep it on paper, apart from this computer.
       </p>
+      {again && (
+        <p className={classes.lead}>
+          It takes the place of the recovery code that this vault had: that one opens it no more.
+        </p>
+      )}
       <div className={classes.code} data-testid="recovery-code">
         {code}
       </div>

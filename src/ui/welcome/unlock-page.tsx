@@ -5,6 +5,7 @@ import { client } from '../data/client.ts';
 import { restoring } from '../data/restoring.ts';
 import { useChange } from '../data/use-change.ts';
 import { useRead } from '../data/use-read.ts';
+import { keptCode } from '../navigation/guide.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
 import { DiagnosticsPage } from './diagnostics-page.tsx';
 import { GatePage } from './gate-page.tsx';
@@ -24,9 +25,16 @@ interface UnlockPageProps {
 export function UnlockPage({ name, isSample }: UnlockPageProps) {
   const [way, setWay] = useState<Way>('passphrase');
   const [passphrase, setPassphrase] = useState('');
-  const open = useChange((text: string) => client.vault.open({ passphrase: text }), {
-    quiet: true,
-  });
+  const open = useChange(
+    (text: string) => client.vault.open({ passphrase: text, showCode: true }),
+    { quiet: true },
+  );
+  async function unlock(): Promise<void> {
+    const opened = await open.run(passphrase);
+    if (opened === undefined) again();
+    else if (opened.recoveryCode !== undefined)
+      keptCode.set({ code: opened.recoveryCode, again: true });
+  }
   const { data: keychain, again } = useRead(['keychain'], () => client.vault.keychain());
   const byKeychain = useChange(() => client.vault.openByKeychain(), { quiet: true });
   const back = () => setWay('passphrase');
@@ -45,7 +53,7 @@ export function UnlockPage({ name, isSample }: UnlockPageProps) {
         className={classes.form}
         onSubmit={(event) => {
           event.preventDefault();
-          if (passphrase !== '') void open.run(passphrase).then((done) => done ?? again());
+          if (passphrase !== '') void unlock();
         }}
       >
         <PasswordInput

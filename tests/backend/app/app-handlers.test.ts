@@ -37,6 +37,24 @@ test('the status says what is open, which day it is, and what can be taken back'
   expect((await profile.get()).familyName).toBe('Şahin');
 });
 
+test('a vault whose code nobody has kept shows a new one at every opening until it is', async () => {
+  const { vault } = season.client();
+  const open = async () => {
+    await vault.lock();
+    return (await vault.open({ passphrase: PASSPHRASE, showCode: true })).recoveryCode;
+  };
+  const first = String(await open());
+  const second = String(await open());
+  expect(second).not.toBe(first);
+  await vault.keepRecoveryCode();
+  expect(await open()).toBeUndefined();
+  await vault.lock();
+  expect(await codeOf(vault.recover({ recoveryCode: first, newPassphrase: PASSPHRASE }))).toBe(
+    'recovery-code-wrong',
+  );
+  await vault.recover({ recoveryCode: second, newPassphrase: PASSPHRASE });
+});
+
 test('a locked vault says so, tells nothing else, and refuses every call', async () => {
   const { app, vault, profile } = season.client();
   await profile.save({ familyName: 'Şahin' });
