@@ -43,6 +43,7 @@ test('a vault whose code nobody has kept shows a new one at every opening until 
     await vault.lock();
     return (await vault.open({ passphrase: PASSPHRASE, showCode: true })).recoveryCode;
   };
+  await vault.renewRecoveryCode({ passphrase: PASSPHRASE });
   const first = String(await open());
   const second = String(await open());
   expect(second).not.toBe(first);
