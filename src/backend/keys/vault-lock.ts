@@ -12,6 +12,11 @@ export interface VaultLock {
   wrongTries(): number;
   /** Writes that number down for the next process. A full disk keeps nobody from the vault. */
   noteTries(count: number): void;
+  /** What is being written outside the folder by whoever had the vault last and was killed over it. */
+  underWay(): readonly string[];
+  /** Notes that something is being put together at a path, until `endWork`. */
+  beginWork(path: string): void;
+  endWork(path: string): void;
   /** One try after another, each with the pause that it has earned. */
   takeTurn<T>(work: () => Promise<T>): Promise<T>;
 }
@@ -53,6 +58,9 @@ function lockAt(path: string): VaultLock {
     takeTurn: inTurn(),
     release: () => db.close(),
     wrongTries: () => (db.open ? Number(db.pragma('user_version', { simple: true })) : 0),
+    underWay: () => readWork(db),
+    beginWork: (path) => writeWork(db, (paths) => [...paths, path]),
+    endWork: (path) => writeWork(db, (paths) => paths.filter((one) => one !== path)),
     noteTries(count) {
       try {
         if (db.open && this.wrongTries() !== count) db.pragma(`user_version = ${count}`);
@@ -61,6 +69,33 @@ function lockAt(path: string): VaultLock {
       }
     },
   };
+}
+
+/** In the lock file, which can be written whatever is damaged: nothing of a vault that is salvaged may change. */
+function readWork(db: Database.Database): string[] {
+  try {
+    const rows = db.prepare<[], { path: string }>('SELECT path FROM under_way').all();
+    return rows.map(({ path }) => path);
+  } catch {
+    return [];
+  }
+}
+
+/** A lock file that cannot be written keeps nobody from what is to be saved. */
+function writeWork(
+  db: Database.Database,
+  change: (paths: readonly string[]) => readonly string[],
+): void {
+  try {
+    const paths = change(readWork(db));
+    db.transaction(() => {
+      db.exec('CREATE TABLE IF NOT EXISTS under_way (path TEXT NOT NULL); DELETE FROM under_way');
+      const insert = db.prepare<[string]>('INSERT INTO under_way VALUES (?)');
+      for (const path of paths) insert.run(path);
+    })();
+  } catch {
+    // A full disk, or the folder is gone: what a kill would leave then is swept by nobody.
+  }
 }
 
 /** Never opens a file that is there: closing it again would drop the lock that this process may hold. */

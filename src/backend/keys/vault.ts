@@ -55,7 +55,7 @@ interface Opened {
   readonly keysMended: boolean;
   readonly recovered: boolean;
   /** Saves all that the handle holds where the vault's own files are not. */
-  readonly rescue: (folder: string, db: WritableDb, keys: KeysFile) => Rescued;
+  readonly rescue: (folder: string, db: WritableDb, keys: KeysFile, lock: VaultLock) => Rescued;
   readonly lock: VaultLock;
 }
 
@@ -64,7 +64,7 @@ export function makeVault(opened: Opened): Vault {
   const files = vaultFiles(folder);
   const leftovers = new Set<string>();
   let keys = opened.keys;
-  const rescue = keepRescue(() => opened.rescue(folder, db, keys));
+  const rescue = keepRescue(() => opened.rescue(folder, db, keys, lock));
   const log = vaultLog(files, db);
   const watch = watchVault(files, db, () => keys, rescue.save, log);
   watchPlace(db, watch);

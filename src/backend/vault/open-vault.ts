@@ -20,6 +20,7 @@ import { requireIdentity } from '../rows/vault-identity.ts';
 import { requireWritable } from './require-writable.ts';
 import { rescueVault } from './rescue-vault.ts';
 import { sweepLeftovers } from './sweep-leftovers.ts';
+import { sweepUnderWay } from './sweep-under-way.ts';
 
 /**
  * Opens the vault in a folder. Throws Fault `vault-missing`, `vault-folder-taken`, `vault-in-use`,
@@ -41,6 +42,7 @@ export async function openVault(
   let dataKey: Buffer | undefined;
   try {
     lock = takeLock(files.lock);
+    sweepUnderWay(lock);
     const { keys, fromCopy } = findKeys(files);
     dataKey = await trySecret(lock, keys, secret);
     requireLogFits(files);

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { copyPastDamage } from '../database/copy-past-damage.ts';
 import { errorCode } from '../database/error-code.ts';
 import { asVaultFault, vaultFault } from '../database/vault-fault.ts';
+import { nameBeside } from '../delivery/name-beside.ts';
 import { findKeys } from '../keys/keys-copy.ts';
 import type { KeysFile, Secret } from '../keys/keys-file.ts';
 import { trySecret } from '../keys/try-secret.ts';
@@ -12,6 +13,7 @@ import { salvageCopy } from '../salvage/salvage-copy.ts';
 import type { BackedUp } from './backup-vault.ts';
 import { inSteps } from './in-steps.ts';
 import { makeBackup } from './make-backup.ts';
+import { sweepUnderWay } from './sweep-under-way.ts';
 
 /**
  * Reads everything that is whole of a closed, damaged or cut off vault into a backup at `target`, and
@@ -30,6 +32,7 @@ export async function salvageVault(
   let dataKey: Buffer | undefined;
   try {
     lock = takeLock(files.lock);
+    sweepUnderWay(lock);
     const keys = readKeys(files);
     const opened = await trySecret(lock, keys, secret);
     dataKey = opened;
@@ -37,7 +40,11 @@ export async function salvageVault(
     const fill = (copy: string) => {
       losses = readOut(files.database, copy, opened);
     };
-    return { bytes: await inSteps(makeBackup(target, keys, fill)), losses };
+    const beside = nameBeside(target);
+    lock.beginWork(beside);
+    const bytes = await inSteps(makeBackup(target, keys, fill, beside));
+    lock.endWork(beside);
+    return { bytes, losses };
   } catch (error) {
     throw asVaultFault(error);
   } finally {
