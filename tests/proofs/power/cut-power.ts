@@ -20,7 +20,7 @@ export interface Cuts {
 export interface AskedForCuts {
   readonly library: string;
   readonly moments: number;
-  /** For how long the work goes on after its first round. */
+  /** For how long the work goes on after its first round; what is said last is in the record a moment later. */
   readonly workMs: number;
   readonly seed: number;
   readonly isOver?: () => boolean;
