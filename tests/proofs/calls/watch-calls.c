@@ -106,6 +106,8 @@ static void line(const char *format, ...) {
 /* Counts a call that is about to happen; 1 where it has to fail instead. Held in turn. */
 static int fails(const char *call, const char *name) {
   if (name == NULL || !is_ready || strstr(only, call) == NULL) return 0;
+  /* The proof's own: the recovery code that it opens vaults by. */
+  if (strcmp(name, "code") == 0) return 0;
   calls++;
   line("N\t%s\t%s\n", call, name);
   if (calls == kill_at) {
