@@ -1,111 +1,68 @@
-import { Spotlight, type SpotlightActionGroupData } from '@mantine/spotlight';
+import {
+  Spotlight,
+  type SpotlightActionData,
+  type SpotlightActionGroupData,
+} from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
+import { useState } from 'react';
 import { client } from '../data/client.ts';
-import { lockVault } from '../data/lock-vault.ts';
 import { useRead } from '../data/use-read.ts';
-import { addDocuments } from '../intake/add-documents.ts';
-import { navigate } from '../navigation/navigation.ts';
 import { SCREEN_ENTRIES } from '../screens/screens.tsx';
+import type { Command } from './command.ts';
 import classes from './commands.module.css';
-import { covered } from './cover.tsx';
-import { shortcutsShown } from './shortcut-list.ts';
+import { findCommands } from './find-commands.ts';
+import { foundCommands } from './found-commands.ts';
+import { listCommands } from './list-commands.ts';
+import { useHistory } from './use-history.ts';
 
-function useFound(): SpotlightActionGroupData[] {
+/** How many are shown at once. */
+const MOST = 12;
+
+function useFound(): Command[] {
   const documents = useRead(['documents'], () => client.documents.list()).data ?? [];
+  const types = useRead(['types'], () => client.documents.types()).data ?? [];
   const hosts = useRead(['hosts'], () => client.hosts.list()).data ?? [];
   const rotations = useRead(['rotations'], () => client.rotations.list()).data ?? [];
-  const hostNames = new Map(hosts.map((host) => [host.id, host.name]));
-  return [
-    {
-      group: 'Documents',
-      actions: documents.map(({ id, title, issuer }) => ({
-        id,
-        label: title,
-        description: issuer,
-        onClick: () => navigate({ screen: 'documents', selected: id }),
-      })),
-    },
-    {
-      group: 'Hosts',
-      actions: hosts.map(({ id, name, city, state }) => ({
-        id,
-        label: name,
-        description: [city, state].filter((part) => part !== '').join(', '),
-        onClick: () => navigate({ screen: 'hosts', selected: id }),
-      })),
-    },
-    {
-      group: 'Rotations',
-      actions: rotations.map(({ id, title, host }) => ({
-        id,
-        label: title === '' ? (hostNames.get(host) ?? 'Rotation') : title,
-        description: hostNames.get(host) ?? '',
-        onClick: () => navigate({ screen: 'rotations', selected: id }),
-      })),
-    },
-    {
-      group: 'Packets',
-      actions: rotations.map(({ id, title, host }) => ({
-        id: `packet-${id}`,
-        label: `Build packet for ${title === '' ? (hostNames.get(host) ?? 'rotation') : title}`,
-        onClick: () => navigate({ screen: 'packets', selected: id }),
-      })),
-    },
-  ];
+  const letters = useRead(['letters'], () => client.letters.list()).data ?? [];
+  const lines = useRead(['budget', 'lines'], () => client.budget.lines()).data ?? [];
+  const funds = useRead(['budget', 'funds'], () => client.budget.funds()).data ?? [];
+  return foundCommands({ documents, types, hosts, rotations, letters, lines, funds });
 }
 
-function listCommands(): SpotlightActionGroupData[] {
-  return [
-    {
-      group: 'Go to',
-      actions: SCREEN_ENTRIES.map(({ name, title, icon: Icon }) => ({
-        id: `go-${name}`,
-        label: title,
-        leftSection: <Icon size={16} stroke={1.7} aria-hidden />,
-        onClick: () => navigate({ screen: name }),
-      })),
-    },
-    {
-      group: 'Do',
-      actions: [
-        { id: 'add', label: 'Add documents', onClick: () => void addDocuments() },
-        {
-          id: 'new-host',
-          label: 'Add host',
-          onClick: () => navigate({ screen: 'hosts', intent: 'new' }),
-        },
-        {
-          id: 'new-rotation',
-          label: 'Add rotation',
-          onClick: () => navigate({ screen: 'rotations', intent: 'new' }),
-        },
-        {
-          id: 'backup',
-          label: 'Save a backup',
-          onClick: () => navigate({ screen: 'settings', selected: 'vault' }),
-        },
-        {
-          id: 'bin',
-          label: 'Open the bin',
-          onClick: () => navigate({ screen: 'history', view: 'bin' }),
-        },
-        { id: 'keys', label: 'Keyboard shortcuts', onClick: () => shortcutsShown.set(true) },
-        { id: 'lock', label: 'Lock', onClick: () => void lockVault() },
-        { id: 'cover', label: 'Cover the window', onClick: () => covered.set(true) },
-      ],
-    },
-  ];
+const ICONS = new Map(SCREEN_ENTRIES.map(({ name, icon }) => [`go-${name}`, icon]));
+
+function toAction({ id, label, description, run }: Command): SpotlightActionData {
+  const Icon = ICONS.get(id);
+  return {
+    id,
+    label,
+    onClick: run,
+    ...(description !== undefined && { description }),
+    ...(Icon !== undefined && { leftSection: <Icon size={16} stroke={1.7} aria-hidden /> }),
+  };
 }
 
-/** Search over everything by name, and every command: Ctrl or Cmd and K. */
+/** By group, each standing where its first command does. */
+function inGroups(commands: readonly Command[]): SpotlightActionGroupData[] {
+  return [...Map.groupBy(commands, ({ group }) => group)].map(([group, list]) => ({
+    group,
+    actions: list.map(toAction),
+  }));
+}
+
+/** Search over everything by its words, and every command: Ctrl or Cmd and K. */
 export function Commands() {
-  const actions = [...listCommands(), ...useFound()];
+  const [typed, setTyped] = useState('');
+  const commands = [...listCommands(useHistory()), ...useFound()];
   return (
     <Spotlight
-      actions={actions}
+      query={typed}
+      onQueryChange={setTyped}
+      actions={inGroups(findCommands(typed, commands).slice(0, MOST))}
+      // What was typed is looked for before, by all that a thing is called.
+      filter={(_, actions) => actions}
       shortcut={['mod + K', '/']}
       nothingFound="Nothing is called that."
-      limit={12}
       scrollable
       overlayProps={{ blur: 0, backgroundOpacity: 0.35 }}
       attributes={{ content: { 'aria-label': 'Search and commands' } }}
