@@ -92,6 +92,8 @@ test('erased for good: in no page, no log and no step; the packet says so; the f
     'Changed your profile',
     'An action on something that was erased for good',
     'Changed your profile',
+    // The packet was sent and stays, without a word of what was in it.
+    'Built the packet for a rotation',
     'An action on something that was erased for good',
   ]);
   expect((await client.app.status()).lastChange, 'undo does not go behind it').toEqual({});
