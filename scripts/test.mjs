@@ -32,14 +32,15 @@ await launch(async () => {
     patterns.length === 0 ? stage('checks', () => runCheckStage(say)) : undefined,
     stage('build', () => runBuildStage(say)),
   ]);
-  await stage('unit and integration tests', () => runVitestStage(patterns, env));
-  // The windows wait now and then: the changes are tried in what they leave free.
-  const trying = patterns.length === 0 ? tryMutants() : [];
+  // The windows wait for half of their time, in which the other tests work; then the changes are tried.
+  const units = stage('unit and integration tests', () => runVitestStage(patterns, env));
+  const trying = units.then(() => (patterns.length === 0 ? tryMutants() : []));
   if (build.failures.length === 0) {
     await stage('end-to-end tests', () => runPlaywrightStage(patterns, env));
   } else {
     stages.push('end-to-end tests: did not run, since the build failed');
   }
+  await units;
   const mutants = await trying;
   const tally = addTallies(tallies);
   const corpus = Boolean(process.env.SOJOURN_CORPUS);

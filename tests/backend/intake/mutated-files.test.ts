@@ -6,7 +6,7 @@ import type { FilesTally } from '../../proofs/inputs/take-mutated.ts';
 
 const CHILD = new URL('../../proofs/inputs/files-child.ts', import.meta.url).pathname;
 /** The short form of `npm run prove-inputs`; SOJOURN_SEED repeats one. */
-const COUNT = 100;
+const COUNT = 300;
 const SEED = process.env['SOJOURN_SEED'] ?? '1';
 
 test(`${COUNT} spoiled files: each taken in or refused with a code, none hangs, memory stays bounded`, () => {
