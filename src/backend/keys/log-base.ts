@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { closeSync, existsSync, openSync, readFileSync, readSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { replaceFile } from '../database/durable-files.ts';
+import { flushFolder, replaceFile } from '../database/durable-files.ts';
 import type { WritableDb } from '../database/handles.ts';
 import { vaultFault, withVaultFaults } from '../database/vault-fault.ts';
 import { driversHandle } from '../database/why-unreadable.ts';
@@ -60,7 +60,7 @@ export function vaultLog(files: VaultFiles, db: WritableDb): VaultLog {
     },
     fold() {
       if (!hasLog(files.database)) return;
-      writeBase(files, FOLDING);
+      expectFold(files);
       // The first page is written anew: no two states of the database have the same.
       db.pragma(`user_version = ${Number(db.pragma('user_version', { simple: true }))}`);
       db.pragma('wal_checkpoint(TRUNCATE)');
@@ -71,6 +71,21 @@ export function vaultLog(files: VaultFiles, db: WritableDb): VaultLog {
       if (!hasLog(files.database)) rmSync(files.logBase, { force: true });
     },
   };
+}
+
+/**
+ * Before a log is folded in, which closing the database does as well where it can: from then on the database
+ * has no one state. On a full disk, where not even that can be written down, the base is taken away, and the
+ * log counts as one without.
+ */
+export function expectFold(files: VaultFiles): void {
+  if (!hasLog(files.database)) return;
+  try {
+    writeBase(files, FOLDING);
+  } catch {
+    rmSync(files.logBase, { force: true });
+    flushFolder(dirname(files.logBase));
+  }
 }
 
 function hasLog(database: string): boolean {

@@ -8,7 +8,7 @@ import { recordChanges } from '../database/record-changes.ts';
 import { asVaultFault, vaultFault } from '../database/vault-fault.ts';
 import { findKeys } from '../keys/keys-copy.ts';
 import { type Secret, writeKeysFile } from '../keys/keys-file.ts';
-import { requireLogFits } from '../keys/log-base.ts';
+import { expectFold, requireLogFits } from '../keys/log-base.ts';
 import { isUnderWay } from '../keys/sync-names.ts';
 import { trySecret } from '../keys/try-secret.ts';
 import { makeVault, type Vault } from '../keys/vault.ts';
@@ -46,6 +46,8 @@ export async function openVault(
     const { keys, fromCopy } = findKeys(files);
     dataKey = await trySecret(lock, keys, secret);
     requireLogFits(files);
+    // A log that a crash left is folded in by whatever closes the database first, as far as it comes.
+    expectFold(files);
     const db = openDatabase(files.database, dataKey, newestVersion(migrations));
     try {
       sweepLeftovers(folder);
