@@ -12,9 +12,19 @@ const STARTS = 50;
 const { count, seed, isOver } = readAsked({ count: 1_000, minutes: 20 });
 const folder = mkdtempSync(join(tmpdir(), 'sojourn-integrity-'));
 try {
-  const flips = await flipBits({ folder: join(folder, 'flips'), count, random: numbersFrom(seed), isOver });
+  const flips = await flipBits({
+    folder: join(folder, 'flips'),
+    count,
+    random: numbersFrom(seed),
+    isOver,
+  });
   const starts = await startTwice({ folder: join(folder, 'starts'), count: STARTS, isOver });
-  const lines = [`Asked for ${count} flips and ${STARTS} double starts, seed ${seed}.`, '', ...sayFlips(flips), ...sayStarts(starts)];
+  const lines = [
+    `Asked for ${count} flips and ${STARTS} double starts, seed ${seed}.`,
+    '',
+    ...sayFlips(flips),
+    ...sayStarts(starts),
+  ];
   console.log(lines.join('\n'));
   writeFigures('integrity', lines);
   process.exitCode = flips.missed + flips.alarms + starts.wrong === 0 ? 0 : 1;

@@ -76,8 +76,9 @@ async function writeAll(
   work.signal.throwIfAborted();
   const text = `${JSON.stringify({ ...rows, losses }, null, 2)}\n`;
   await target.add('sojourn.json', new TextEncoder().encode(text));
+  const delivered = await target.finish();
   work.report(files.length + 1, files.length + 1, 'Done');
-  return { files: written + 1, delivered: await target.finish(), losses };
+  return { files: written + 1, delivered, losses };
 }
 
 function collect(db: ReadableDb) {

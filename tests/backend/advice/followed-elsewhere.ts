@@ -67,6 +67,11 @@ export const FOLLOWED_ELSEWHERE: readonly FollowedElsewhere[] = [
   ['vault-newer', VAULT, 'a vault from a newer version is not touched'],
   ['vault-read-only', DISK, 'a read-only disk: its own fault'],
   ['vault-replaced', 'backend/vault/replaced-vault.test.ts', 'the backup is made then'],
+  [
+    'vault-log-of-another',
+    'backend/keys/log-base.test.ts',
+    'a log is read with the database that it goes on from, and laid over no other state of it',
+  ],
   ['vault-unreachable', DISK, 'a disk that does not answer is no damage'],
   ['worker-crashed', 'backend/workers/worker-pool.test.ts', "'worker-crashed'"],
 ];

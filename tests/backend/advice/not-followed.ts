@@ -1,5 +1,6 @@
 /** Messages whose advice no test follows, and why. */
 export const NOT_FOLLOWED: Readonly<Record<string, string>> = {
+  'backup-unreadable': 'A disk that gives no bytes back: root may read everything here.',
   'bin-owner-gone': 'It says that nothing can be done.',
   cancelled: 'It asks for nothing.',
   'dated-ahead': 'It asks to look at the paper.',

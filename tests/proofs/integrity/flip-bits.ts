@@ -64,7 +64,10 @@ export async function flipBits({ folder, count, random, isOver }: Asked): Promis
   return tally;
 }
 
-async function endOf(open: () => Promise<Vault>, whole: string): Promise<'found' | 'idle' | 'missed'> {
+async function endOf(
+  open: () => Promise<Vault>,
+  whole: string,
+): Promise<'found' | 'idle' | 'missed'> {
   let vault: Vault | undefined;
   try {
     vault = await open();
@@ -82,7 +85,9 @@ async function endOf(open: () => Promise<Vault>, whole: string): Promise<'found'
 function contentOf(db: ReadableDb): string {
   const hash = createHash('sha256');
   const tables = db
-    .prepare<[], { name: string }>(`SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name`)
+    .prepare<[], { name: string }>(
+      `SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name`,
+    )
     .all();
   for (const { name } of tables) {
     // The log of openings may grow with each.
