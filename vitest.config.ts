@@ -21,7 +21,8 @@ export default defineConfig({
     // Processes, not threads: the tests start worker threads of their own, and one that is ended
     // for running over its limit must not take its neighbours along.
     pool: 'forks',
-    maxWorkers: 2,
+    // One more than processors: many tests wait for processes that they start.
+    maxWorkers: 3,
     // Real engines on a small shared machine: a test that hangs still ends, a slow one passes.
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -1,7 +1,7 @@
 import { ActionIcon, Popover, TextInput } from '@mantine/core';
 import { DatePicker } from '@mantine/dates';
 import { IconCalendar } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { type Day, isDay } from '../../core/shared/day.ts';
 import { formatDay } from '../../core/shared/format-day.ts';
 import { type ReadDay, readDay } from '../../core/shared/read-day.ts';
@@ -33,11 +33,9 @@ type Unsettled = Exclude<ReadDay, { readonly kind: 'empty' | 'day' }>;
 export function DayInput(props: DayInputProps) {
   const { label, value, onChange, description, required, error } = props;
   const today = useToday();
-  const { typed, type, sending } = useTyped(shown(value));
   const [open, setOpen] = useState(false);
   const [unsettled, setUnsettled] = useState<Unsettled>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another day has no problem yet
-  useEffect(() => setUnsettled(undefined), [value]);
+  const { typed, type, send } = useTyped(shown(value), () => setUnsettled(undefined));
 
   function settle(text: string): void {
     const read = readDay(text);
@@ -47,9 +45,7 @@ export function DayInput(props: DayInputProps) {
 
   function take(day: Day | undefined): void {
     setUnsettled(undefined);
-    type(shown(day));
-    sending(shown(day));
-    if (day !== value) onChange(day);
+    send(shown(day), () => onChange(day));
   }
 
   const problem = unsettled?.kind === 'unclear' ? unsettled.why : undefined;

@@ -38,8 +38,8 @@ function read(typed: string, currency: string): Typed {
 /** An amount of money: typed as people write it, kept as whole minor units. */
 export function MoneyInput(props: MoneyInputProps) {
   const { label, value, currency, onChange, description, required, error } = props;
-  const { typed, type, sending } = useTyped(shown(value, currency));
   const [problem, setProblem] = useState<string>();
+  const { typed, type, send } = useTyped(shown(value, currency), () => setProblem(undefined));
 
   function settle(): void {
     const result = read(typed, currency);
@@ -49,9 +49,7 @@ export function MoneyInput(props: MoneyInputProps) {
     }
     const { minor } = result;
     setProblem(undefined);
-    type(shown(minor, currency));
-    sending(shown(minor, currency));
-    if (minor !== value) onChange(minor);
+    send(shown(minor, currency), () => onChange(minor));
   }
 
   return (

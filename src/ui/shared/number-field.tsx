@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { type NumberBounds, readTypedNumber, showNumber } from './read-typed-number.ts';
 import { useTyped } from './use-typed.ts';
 
@@ -18,10 +18,8 @@ interface NumberFieldProps extends NumberBounds {
 export function NumberField(props: NumberFieldProps) {
   const { label, value, onSave, description, placeholder, required = false, ...bounds } = props;
   const shown = showNumber(value, bounds.places);
-  const { typed, type, sending } = useTyped(shown);
   const [problem, setProblem] = useState<string>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another number has no problem yet
-  useEffect(() => setProblem(undefined), [value]);
+  const { typed, type, send } = useTyped(shown, () => setProblem(undefined));
 
   function settle(): void {
     const read = readTypedNumber(typed, bounds);
@@ -34,11 +32,7 @@ export function NumberField(props: NumberFieldProps) {
       type(shown);
       return;
     }
-    const next = showNumber(read.number, bounds.places);
-    type(next);
-    if (read.number === value) return;
-    sending(next);
-    onSave(read.number);
+    send(showNumber(read.number, bounds.places), () => onSave(read.number));
   }
 
   return (

@@ -13,13 +13,11 @@ interface SuggestedFieldProps {
 
 /** One line of text with a list to choose from. */
 export function SuggestedField({ label, value, words, onSave, description }: SuggestedFieldProps) {
-  const { typed, type, sending } = useTyped(value);
+  const { typed, type, send } = useTyped(value);
 
   function settle(text: string): void {
     const word = text.trim();
-    if (word === value) return;
-    sending(word);
-    onSave(word);
+    send(word, () => onSave(word));
   }
 
   return (

@@ -17,13 +17,11 @@ interface TextFieldProps {
 /** Text edited in place and saved when the field is left; Escape puts the old text back. */
 export function TextField(props: TextFieldProps) {
   const { label, value, onSave, prose = false, description, placeholder, maxLength, error } = props;
-  const { typed, type, sending } = useTyped(value);
+  const { typed, type, send } = useTyped(value);
 
   function settle(): void {
     const text = prose ? typed : typed.trim();
-    if (text === value) return;
-    sending(text);
-    onSave(text);
+    send(text, () => onSave(text));
   }
 
   const common = {

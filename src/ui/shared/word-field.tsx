@@ -1,5 +1,5 @@
 import { Autocomplete } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { FactField } from '../../core/documents/document-type.ts';
 import { type FactWord, isAsTyped, wordText } from '../../core/documents/fact-value.ts';
 import { readWord, type Unread } from '../../core/documents/read-fact.ts';
@@ -18,23 +18,20 @@ interface WordFieldProps {
 /** One word of a list: what is typed becomes the option that it stands for, or is kept when asked to. */
 export function WordField({ label, field, value, onSave, description }: WordFieldProps) {
   const shown = value === undefined ? '' : showWord(field, value);
-  const { typed, type, sending } = useTyped(shown);
   const [unread, setUnread] = useState<Unread>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another word is read
-  useEffect(() => setUnread(undefined), [shown]);
+  const { typed, type, send } = useTyped(shown, () => setUnread(undefined));
 
   function save(word: FactWord | undefined): void {
     setUnread(undefined);
-    const text = word === undefined ? '' : showWord(field, word);
-    type(text);
-    sending(text);
-    if (word === undefined || !isSame(word, value)) onSave(word);
+    const isStored = word === undefined ? value === undefined : isSame(word, value);
+    send(word === undefined ? '' : showWord(field, word), () => onSave(word), isStored);
   }
 
   function settle(text: string): void {
     const word = text.trim();
     const read = word === '' ? undefined : readWord(field, word);
-    if (word === shown) setUnread(undefined);
+    // What is stored stays as it is, also a word that was kept as typed.
+    if (word === shown) save(value);
     else if (read?.ok === false) setUnread(read.error);
     else save(read?.value);
   }
