@@ -216,6 +216,13 @@ test('turned off, also while locked, nothing is left of it and the passphrase op
   expect(await codeOf(vault.open({ passphrase: PASSPHRASE }))).toBe('no fault');
 });
 
+test('a keychain that opens nothing leaves an open vault open', async () => {
+  const { vault } = await turnedOff(createSafeStorage('basic_text'));
+  expect(await codeOf(vault.openByKeychain())).toBe('keychain-unavailable');
+  const keep = vault.keepInKeychain({ passphrase: PASSPHRASE, everyDays: 14 });
+  expect(await codeOf(keep), 'and not that it is locked').toBe('keychain-unavailable');
+});
+
 test('a wrong passphrase turns nothing on', async () => {
   const { vault } = await turnedOff(createSafeStorage('kwallet6'));
   const keep = vault.keepInKeychain({ passphrase: 'wrong', everyDays: 14 });

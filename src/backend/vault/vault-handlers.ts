@@ -120,9 +120,10 @@ async function openWith(
 
 async function openByKeychain(context: AppContext): Promise<{ ok: true }> {
   return await takeTurn(async () => {
-    context.session.close();
+    // First the key: a keychain that does not give it locks nobody out of an open vault.
     const dataKey = await takeFromKeychain(context);
     try {
+      context.session.close();
       return opened(context, await openVault(context.folder, { dataKey }));
     } catch (error) {
       dataKey.fill(0);
