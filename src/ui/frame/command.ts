@@ -15,5 +15,7 @@ export interface Command {
   readonly description?: string | undefined;
   /** Further words by which it is found. */
   readonly words?: string | undefined;
+  /** Stands behind everything else that is found. */
+  readonly isLast?: boolean | undefined;
   readonly run: () => void;
 }

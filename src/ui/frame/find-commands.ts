@@ -3,9 +3,9 @@ import type { Command } from './command.ts';
 /**
  * The commands that hold every word typed, each as the beginning of one of theirs, whatever the order,
  * capitals and accents. Those whose name holds them all stand before those that are found by what stands
- * beside it; else the order stays.
+ * beside it, and `isLast` behind both; else the order stays.
  */
-export function findCommands<C extends Pick<Command, 'label' | 'description' | 'words'>>(
+export function findCommands<C extends Pick<Command, 'label' | 'description' | 'words' | 'isLast'>>(
   typed: string,
   commands: readonly C[],
 ): readonly C[] {
@@ -18,8 +18,8 @@ export function findCommands<C extends Pick<Command, 'label' | 'description' | '
   const found = commands.filter(({ label, description = '', words = '' }) =>
     holds(`${label} ${description} ${words}`),
   );
-  const named = found.filter(({ label }) => holds(label));
-  return [...named, ...found.filter((one) => !named.includes(one))];
+  const place = ({ label, isLast }: C) => (isLast === true ? 2 : holds(label) ? 0 : 1);
+  return found.toSorted((a, b) => place(a) - place(b));
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -113,6 +113,7 @@ function typeCommand({ key, title }: DocumentType): Command {
     group: 'Document types',
     label: title,
     description: 'How long it holds, and how long it takes',
+    isLast: true,
     run: () => navigate({ screen: 'settings', selected: 'types' }),
   };
 }

@@ -88,9 +88,14 @@ it.each([
   expect(first(typed)).toBe(label);
 });
 
-it('a name that holds every word stands before what is found by other words', () => {
+it('a name that holds every word stands before what is found by other words, a type behind both', () => {
+  expect(findCommands('icu', all).map(({ label }) => label)).toEqual([
+    'Surgical ICU',
+    'Build packet for Surgical ICU',
+  ]);
   const labels = findCommands('english', all).map(({ label }) => label);
-  expect(labels.indexOf('English test')).toBeLessThan(labels.indexOf('Score of August'));
+  expect(labels).toEqual(['Score of August', 'English test report']);
+  expect(findCommands('dean', all)[0]?.label).toBe("Dean's letter");
 });
 
 it('every word typed has to be there', () => {
