@@ -2,12 +2,14 @@ import { join } from 'node:path';
 import type { CallsTally } from './inputs/call-wrongly.ts';
 import { judgeCalls, reportCalls } from './inputs/report-calls.ts';
 import { judgeFiles, reportFiles } from './inputs/report-files.ts';
+import { judgePacks, reportPacks } from './inputs/report-packs.ts';
 import { runChild } from './inputs/run-child.ts';
 import type { FilesTally } from './inputs/take-mutated.ts';
+import type { PacksTally } from './inputs/take-packs.ts';
 import { readAsked } from './read-asked.ts';
 import { writeFigures } from './write-figures.ts';
 
-/** Makes wrong calls at both windows' doors, brings spoiled files in, and writes what came of them. */
+/** Makes wrong calls at both windows' doors, brings spoiled files and hostile packs in, and writes what came of them. */
 const { count, seed, until, minutes } = readAsked({ count: 20_000, minutes: 60 });
 /** One call for two files: 10,000 beside 20,000. */
 const calls = Math.ceil(count / 2);
@@ -28,7 +30,14 @@ const files = await runChild<FilesTally>(
   [count, seed, until].map(String),
   (tally) => tell(`${tally.files} files`, tally),
 );
+const packs = await runChild<PacksTally>(
+  childOf('packs'),
+  [calls, seed, until].map(String),
+  (tally) => tell(`${tally.packs} host packs, ${tally.readBack} read back`, tally),
+);
 const problems = [
+  ...packs.problems,
+  ...(packs.tally === undefined ? ['no pack was imported'] : judgePacks(packs.tally)),
   ...called.problems,
   ...files.problems,
   ...(called.tally === undefined ? ['no call was made'] : judgeCalls(called.tally)),
@@ -38,6 +47,7 @@ const lines = [
   `Asked for ${count} files and ${calls} calls within ${minutes} minutes, seed ${seed}: **${problems.length} problems.**`,
   '',
   ...(files.tally === undefined ? [] : [...reportFiles(files.tally), '']),
+  ...(packs.tally === undefined ? [] : [...reportPacks(packs.tally), '']),
   ...(called.tally === undefined ? [] : reportCalls(called.tally)),
   ...problems.slice(0, 20).map((problem) => `- ${problem}`),
 ];

@@ -2,6 +2,7 @@ import { closed } from '../../contract/schemas/closed.ts';
 import { hostPackSchema } from '../../contract/schemas/host-schemas.ts';
 import type { HostPack } from '../../core/hosts/host.ts';
 import { Fault } from '../../core/shared/fault.ts';
+import { turnsText } from '../../core/shared/turns-text.ts';
 
 /** Reads a pack file. Throws Fault `pack-invalid` naming the first field that does not fit. */
 export function parsePack(json: string): HostPack {
@@ -15,11 +16,23 @@ export function parsePack(json: string): HostPack {
     );
   }
   const parsed = closed(hostPackSchema).safeParse(value);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) {
+    // Its words stand in the middle of the app's sentences.
+    if (!hasTurned(parsed.data)) return parsed.data;
+    throw new Fault(
+      'pack-invalid',
+      'This host pack cannot be used: it has hidden marks that turn the text beside them round. Ask for the file again.',
+    );
+  }
   const issue = parsed.error.issues[0];
   const where = issue?.path.join('.') ?? '';
   throw new Fault(
     'pack-invalid',
     `This host pack cannot be used: ${where === '' ? '' : `${where}: `}${issue?.message ?? 'wrong form'}.`,
   );
+}
+
+function hasTurned(value: unknown): boolean {
+  if (typeof value === 'string') return turnsText(value);
+  return typeof value === 'object' && value !== null && Object.values(value).some(hasTurned);
 }

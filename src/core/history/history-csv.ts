@@ -23,11 +23,14 @@ export function historyCsv(entries: readonly HistoryEntry[]): string {
     .join('');
 }
 
+/** A sign of a formula, in its wide form too, also behind blanks and marks that nobody sees. */
+const FORMULA = /^(?:[\t\r\n]|[\s\p{C}]*[=+\-@＝＋－＠])/u;
+
 /**
  * A cell that a spreadsheet takes as text, never as a formula: a leading sign of one is put behind an
  * apostrophe (OWASP, CSV injection).
  */
 function cell(text: string): string {
-  const plain = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const plain = FORMULA.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }
