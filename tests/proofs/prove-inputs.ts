@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import type { CallsTally } from './inputs/call-wrongly.ts';
+import type { PacksTally } from './inputs/packs-tally.ts';
 import { judgeCalls, reportCalls } from './inputs/report-calls.ts';
 import { judgeFiles, reportFiles } from './inputs/report-files.ts';
 import { judgePacks, reportPacks } from './inputs/report-packs.ts';
 import { runChild } from './inputs/run-child.ts';
 import type { FilesTally } from './inputs/take-mutated.ts';
-import type { PacksTally } from './inputs/take-packs.ts';
 import { readAsked } from './read-asked.ts';
 import { writeFigures } from './write-figures.ts';
 

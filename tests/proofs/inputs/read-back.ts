@@ -9,7 +9,7 @@ import type { App } from '../kills/open-app.ts';
 import { cellsOf } from './cells-of.ts';
 import { endOf } from './end-of.ts';
 import { fieldOf, listTexts, withText } from './pack-fields.ts';
-import type { PacksTally } from './take-packs.ts';
+import type { PacksTally } from './packs-tally.ts';
 
 interface File {
   readonly name: string;

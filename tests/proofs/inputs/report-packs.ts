@@ -1,5 +1,5 @@
+import type { PacksTally } from './packs-tally.ts';
 import { MOST_MB } from './report-files.ts';
-import type { PacksTally } from './take-packs.ts';
 
 /** What is wrong with a run over hostile packs, as sentences; empty where nothing is. */
 export function judgePacks({ surprises, peakMB }: PacksTally): string[] {

@@ -5,24 +5,9 @@ import { numbersFrom } from '../numbers-from.ts';
 import { endOf } from './end-of.ts';
 import { NASTY_TEXTS } from './nasty-values.ts';
 import { fieldOf, listTexts, type Path, textAt, withText } from './pack-fields.ts';
+import type { PacksTally } from './packs-tally.ts';
 import { readBack } from './read-back.ts';
 import { watchRows } from './watch-rows.ts';
-
-/** What a run over packs with hostile texts found so far. */
-export interface PacksTally {
-  packs: number;
-  /** Fields of a pack that hold text, as the bundled ones have them. */
-  fields: number;
-  texts: number;
-  /** How often each ended so: taken, or the code of the refusal. */
-  readonly ends: Record<string, number>;
-  /** Texts of which a pack full of them was read back by everything that writes. */
-  readBack: number;
-  /** Files written from them, by kind, and refusals to write one, by code. */
-  readonly written: Record<string, number>;
-  readonly surprises: string[];
-  peakMB: number;
-}
 
 export interface PacksAsked {
   /** Packs with one hostile text each. */
