@@ -50,7 +50,7 @@ async function choose(page: Page, button: string): Promise<void> {
   await (await chooser).setFiles(file);
 }
 
-/** Nothing ran, nothing is wider than the window, and no sentence of the page runs from right to left. */
+/** Nothing ran, nothing was refused for trying to, and the page is no wider than the window. */
 async function expectHarmless(page: Page, where: string): Promise<void> {
   const found = await page.evaluate(() => ({
     ran: (globalThis as { sojournRan?: number }).sojournRan ?? 0,
