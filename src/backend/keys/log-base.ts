@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { flushFolder, replaceFile } from '../database/durable-files.ts';
 import type { WritableDb } from '../database/handles.ts';
-import { vaultFault, withVaultFaults } from '../database/vault-fault.ts';
+import { withVaultFaults } from '../database/vault-fault.ts';
 import { driversHandle } from '../database/why-unreadable.ts';
 import type { VaultFiles } from './vault-files.ts';
 
@@ -21,20 +21,20 @@ const baseSchema = z.object({ format: z.literal('sojourn-log-base'), base: z.str
 const FOLDING = 'folding';
 
 /**
- * Before a vault is opened: holds a log that lies beside the database against it. Throws Fault
- * `vault-log-of-another` where a program that synchronises brought one of the two and not the other. A log
- * without its base, of an earlier version, is taken as it is.
+ * Before a vault is opened: whether a log that lies beside the database goes on from it. Where not, a program
+ * that synchronises may have brought one of the two and not the other. A log without its base, of an earlier
+ * version, is taken as it is.
  */
-export function requireLogFits({ database, logBase }: VaultFiles): void {
+export function logFits({ database, logBase }: VaultFiles): boolean {
   if (!hasLog(database)) {
     rmSync(logBase, { force: true });
-    return;
+    return true;
   }
   const base = readBase(logBase);
-  if (base === undefined || base === FOLDING) return;
+  if (base === undefined || base === FOLDING) return true;
   const handle = openSync(database, 'r');
   try {
-    if (base !== hashFirstPage(handle)) throw vaultFault('vault-log-of-another');
+    return base === hashFirstPage(handle);
   } finally {
     closeSync(handle);
   }

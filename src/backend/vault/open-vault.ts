@@ -8,7 +8,7 @@ import { recordChanges } from '../database/record-changes.ts';
 import { asVaultFault, vaultFault } from '../database/vault-fault.ts';
 import { findKeys } from '../keys/keys-copy.ts';
 import { type Secret, writeKeysFile } from '../keys/keys-file.ts';
-import { expectFold, requireLogFits } from '../keys/log-base.ts';
+import { expectFold, logFits } from '../keys/log-base.ts';
 import { isUnderWay } from '../keys/sync-names.ts';
 import { trySecret } from '../keys/try-secret.ts';
 import { makeVault, type Vault } from '../keys/vault.ts';
@@ -17,6 +17,7 @@ import { takeLock, type VaultLock } from '../keys/vault-lock.ts';
 import { vaultState } from '../keys/vault-state.ts';
 import { sweepBlobs } from '../rows/sweep-blobs.ts';
 import { requireIdentity } from '../rows/vault-identity.ts';
+import { keepBothStates } from './keep-both-states.ts';
 import { requireWritable } from './require-writable.ts';
 import { rescueVault } from './rescue-vault.ts';
 import { sweepLeftovers } from './sweep-leftovers.ts';
@@ -45,7 +46,7 @@ export async function openVault(
     sweepUnderWay(lock);
     const { keys, fromCopy } = findKeys(files);
     dataKey = await trySecret(lock, keys, secret);
-    requireLogFits(files);
+    if (!logFits(files)) keepBothStates(files, dataKey, newestVersion(migrations));
     // A log that a crash left is folded in by whatever closes the database first, as far as it comes.
     expectFold(files);
     const db = openDatabase(files.database, dataKey, newestVersion(migrations));

@@ -70,7 +70,7 @@ export const FOLLOWED_ELSEWHERE: readonly FollowedElsewhere[] = [
   [
     'vault-log-of-another',
     'backend/keys/log-base.test.ts',
-    'a log is read with the database that it goes on from, and laid over no other state of it',
+    'where the two make no whole vault nothing is used, and what the message says to do opens it',
   ],
   ['vault-unreachable', DISK, 'a disk that does not answer is no damage'],
   ['worker-crashed', 'backend/workers/worker-pool.test.ts', "'worker-crashed'"],

@@ -1,9 +1,18 @@
-import { copyFileSync, cpSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { change } from '../../../src/backend/database/change.ts';
 import type { Vault } from '../../../src/backend/keys/vault.ts';
 import { readProfile, saveProfile } from '../../../src/backend/rows/profile-store.ts';
+import { compareCopies } from '../../../src/backend/vault/compare-copies.ts';
 import { openVault } from '../../../src/backend/vault/open-vault.ts';
 import { TODAY } from '../../support/fill-vault.ts';
 import {
@@ -36,7 +45,11 @@ function crashed(folder: string): string {
   return at;
 }
 
-test('a log is read with the database that it goes on from, and laid over no other state of it', async () => {
+/** What lies beside a vault of the database as it was without a log of another state. */
+const kept = (folder: string) =>
+  readdirSync(folder).filter((name) => name.startsWith('vault (without its log'));
+
+test('a log of another state is never used in silence: both states are kept, and compared', async () => {
   const { vault, folder } = await makeVault();
   rename(vault, 'Before');
   const early = crashed(folder);
@@ -54,28 +67,59 @@ test('a log is read with the database that it goes on from, and laid over no oth
   for (const name of ['vault.db-wal', 'log-base.json'])
     copyFileSync(join(late, name), join(ahead, name));
   for (const mixed of [stale, ahead]) {
-    const before = hashFolder(mixed);
-    expect(await faultCode(() => openVault(mixed, secret))).toBe('vault-log-of-another');
-    expect({ ...hashFolder(mixed), 'vault.lock': '' }).toEqual({ ...before, 'vault.lock': '' });
+    const database = readFileSync(join(mixed, 'vault.db'));
+    const code = await faultCode(async () => {
+      const opened = await openVault(mixed, secret);
+      const [name = '', ...others] = kept(mixed);
+      expect(others).toEqual([]);
+      expect(readFileSync(join(mixed, name)).equals(database)).toBe(true);
+      expect(compareCopies(opened)).toMatchObject([{ name, opens: true }]);
+      opened.close();
+    });
+    // Whether the pages of two states make a whole vault depends on what changed between them.
+    expect(['no fault', 'vault-log-of-another']).toContain(code);
+    if (code !== 'no fault')
+      expect(readFileSync(join(mixed, 'vault.db')).equals(database)).toBe(true);
+    // It is told of once: then the vault is whole.
+    else expect([await nameIn(mixed), kept(mixed).length]).toEqual([expect.any(String), 1]);
   }
-  // What the message says to do.
+  // A crash is none of it.
+  expect([await nameIn(early), await nameIn(late)]).toEqual(['Before', 'Later']);
+  expect([...kept(early), ...kept(late)]).toEqual([]);
+});
+
+test('where the two make no whole vault nothing is used, and what the message says to do opens it', async () => {
+  const { vault, folder } = await makeVault();
+  rename(vault, 'Mine');
+  vault.close();
+  const other = await makeVault();
+  rename(other.vault, 'Of another');
+  const mixed = crashed(folder);
+  for (const name of ['vault.db-wal', 'log-base.json'])
+    copyFileSync(join(other.folder, name), join(mixed, name));
+  other.vault.close();
+  const before = hashFolder(mixed);
+  expect(await faultCode(() => openVault(mixed, secret))).toBe('vault-log-of-another');
+  expect({ ...hashFolder(mixed), 'vault.lock': '' }).toEqual({ ...before, 'vault.lock': '' });
   const apart = join(makeFolder(), 'apart');
   mkdirSync(apart);
   for (const name of ['vault.db-wal', 'log-base.json'])
-    renameSync(join(stale, name), join(apart, name));
-  expect(await nameIn(stale)).toBe('Before');
-  // A crash is none of it.
-  expect([await nameIn(early), await nameIn(late)]).toEqual(['Before', 'Later']);
+    renameSync(join(mixed, name), join(apart, name));
+  expect(await nameIn(mixed)).toBe('Mine');
 });
 
-test('a crash while the log is folded in is none of it: then the database has no one state', async () => {
+test('a crash keeps nobody out, whatever the mark says: what it left is whole with its log', async () => {
   const { vault, folder } = await makeVault();
   rename(vault, 'Kept');
   const half = crashed(folder);
   vault.close();
-  for (const base of ['of another state', 'folding']) {
-    writeFileSync(join(half, 'log-base.json'), `{"format":"sojourn-log-base","base":"${base}"}`);
-    if (base === 'folding') expect(await nameIn(half)).toBe('Kept');
-    else expect(await faultCode(() => openVault(half, secret))).toBe('vault-log-of-another');
+  for (const [base, copies] of [
+    ['folding', 0],
+    ['of another state', 1],
+  ] as const) {
+    const at = crashed(half);
+    writeFileSync(join(at, 'log-base.json'), `{"format":"sojourn-log-base","base":"${base}"}`);
+    expect(await nameIn(at)).toBe('Kept');
+    expect(kept(at)).toHaveLength(copies);
   }
 });
