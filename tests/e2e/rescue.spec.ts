@@ -37,6 +37,8 @@ test('a new recovery code is printed, and what is on the paper opens the vault',
   app,
 }) => {
   const { page } = app;
+  // What was still being read when the vault locked is refused.
+  app.expectComplaint(/status of 422/);
   const screens = await openSeason(page);
   await screens.getByRole('button', { name: 'Settings' }).click();
   await page.getByRole('tab', { name: 'Vault' }).click();
