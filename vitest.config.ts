@@ -21,10 +21,9 @@ export default defineConfig({
     // Processes, not threads: the tests start worker threads of their own, and one that is ended
     // for running over its limit must not take its neighbours along.
     pool: 'forks',
-    // One more than processors: many tests wait for processes that they start.
-    maxWorkers: 3,
+    maxWorkers: 2,
     // Real engines on a small shared machine: a test that hangs still ends, a slow one passes.
-    testTimeout: 120_000,
+    testTimeout: 240_000,
     hookTimeout: 120_000,
     teardownTimeout: 20_000,
     restoreMocks: true,

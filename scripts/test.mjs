@@ -32,16 +32,14 @@ await launch(async () => {
     patterns.length === 0 ? stage('checks', () => runCheckStage(say)) : undefined,
     stage('build', () => runBuildStage(say)),
   ]);
-  // The windows wait for half of their time, in which the other tests work. They are over first: then the
-  // changes are tried in what those leave.
-  const units = stage('unit and integration tests', () => runVitestStage(patterns, env));
+  await stage('unit and integration tests', () => runVitestStage(patterns, env));
+  // The windows wait now and then: the changes are tried in what they leave free.
+  const trying = patterns.length === 0 ? tryMutants() : [];
   if (build.failures.length === 0) {
     await stage('end-to-end tests', () => runPlaywrightStage(patterns, env));
   } else {
     stages.push('end-to-end tests: did not run, since the build failed');
   }
-  const trying = patterns.length === 0 ? tryMutants() : [];
-  await units;
   const mutants = await trying;
   const tally = addTallies(tallies);
   const corpus = Boolean(process.env.SOJOURN_CORPUS);
@@ -52,7 +50,7 @@ await launch(async () => {
 
 /** How well the tests bite, by ten changes: told in the summary, failing nothing. */
 function tryMutants() {
-  say('\n== ten changes of one token, beside the unit tests');
+  say('\n== ten changes of one token, beside the end-to-end tests');
   return runShortMutation(new Date().toISOString().slice(0, 10));
 }
 

@@ -22,9 +22,9 @@ export function endTree(child) {
 }
 
 /** What the process starts from now on gives way as well. Where a system refuses, nothing is lost. */
-function yieldTo(pid, priority = constants.priority.PRIORITY_LOW) {
+function yieldTo(pid) {
   try {
-    setPriority(pid, priority);
+    setPriority(pid, constants.priority.PRIORITY_LOW);
   } catch {
     // It has ended by then, or the system keeps priorities to itself.
   }
@@ -85,19 +85,12 @@ export function runQuietly(
  *
  * @param {string} command
  * @param {string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, stdio?: import('node:child_process').StdioOptions,
- *   givesWay?: boolean }} options `givesWay`: below others, not behind all
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, stdio?: import('node:child_process').StdioOptions }} options
  * @returns {Promise<number>}
  */
-export function runAttached(
-  command,
-  args,
-  { cwd, env = process.env, stdio = 'inherit', givesWay = false } = {},
-) {
+export function runAttached(command, args, { cwd, env = process.env, stdio = 'inherit' } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd, env, stdio });
-    if (givesWay && child.pid !== undefined)
-      yieldTo(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
     const pass = (signal) => child.kill(signal);
     const ignore = () => undefined;
     process.on('SIGTERM', pass);

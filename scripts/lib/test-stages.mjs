@@ -53,9 +53,7 @@ export async function runVitestStage(patterns, extra) {
     '--passWithNoTests',
     ...patterns,
   ];
-  // Beside the windows, which a person would wait for: these take what those leave.
-  const how = { cwd: ROOT, env: testEnvironment(extra), givesWay: true };
-  const status = await runAttached(pinnedNode(), args, how);
+  const status = await runAttached(pinnedNode(), args, { cwd: ROOT, env: testEnvironment(extra) });
   return readVitestReport(report, status);
 }
 

@@ -34,7 +34,6 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   timeout: 120_000,
-  // The unit tests work beside them.
   expect: { timeout: 20_000 },
   reporter: 'list',
   use: {

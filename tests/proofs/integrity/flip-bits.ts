@@ -41,7 +41,7 @@ export async function flipBits({ folder, count, random, isOver }: Asked): Promis
     for (let n = 0; n < 40; n += 1) putBlob(db, Buffer.from(`file ${n} `.repeat(900)));
   });
   // A document that is gone leaves free pages, as in any vault in use.
-  vault.db.exec('DELETE FROM letters');
+  change(vault.db, 'Taken away', TODAY, (db) => db.exec('DELETE FROM letters'));
   const whole = contentOf(vault.db);
   vault.close();
   const path = join(folder, 'vault.db');
