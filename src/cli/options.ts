@@ -1,8 +1,8 @@
 import { sayNearest } from '../core/documents/require-type.ts';
 import type { Day } from '../core/shared/day.ts';
-import { formatDay } from '../core/shared/format-day.ts';
 import { nearestWords } from '../core/shared/nearest-words.ts';
 import { readDay } from '../core/shared/read-day.ts';
+import { sayEither } from '../core/shared/say-either.ts';
 import type { Values } from './command.ts';
 import { UsageError } from './exit-status.ts';
 
@@ -26,9 +26,7 @@ export function readDayArgument(name: string, text: string): Day {
     case 'day':
       return read.day;
     case 'either':
-      throw new UsageError(
-        `${name} can be read as ${formatDay(read.dayFirst)} or as ${formatDay(read.monthFirst)}. Write it as YYYY-MM-DD.`,
-      );
+      throw new UsageError(sayEither(name, read));
     default:
       throw new UsageError(
         `${name} must be a date written YYYY-MM-DD, or YYYY-MM for a month's end.`,

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { profilePatchSchema, profileSchema } from '../contract/schemas/profile-schema.ts';
 import { sayNearest } from '../core/documents/require-type.ts';
 import { nearestWords } from '../core/shared/nearest-words.ts';
-import { readDigits } from '../core/shared/read-digits.ts';
+import { readNumber } from '../core/shared/read-number.ts';
 import { UsageError } from './exit-status.ts';
 import { readDayArgument } from './options.ts';
 
@@ -80,8 +80,8 @@ function parseList(key: string, text: string): unknown {
 }
 
 function parseNumber(key: string, text: string): number {
-  const read = readDigits(text);
-  if (read.ok) return Number(`${read.value.whole}.${read.value.fraction}`);
+  const read = readNumber(text);
+  if (read.ok) return read.value;
   throw new UsageError(`${key} takes a number.`);
 }
 

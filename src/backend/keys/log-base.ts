@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { closeSync, existsSync, openSync, readFileSync, readSync, rmSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { flushFolder, replaceFile } from '../database/durable-files.ts';
 import type { WritableDb } from '../database/handles.ts';
@@ -84,7 +84,7 @@ export function expectFold(files: VaultFiles): void {
     writeBase(files, FOLDING);
   } catch {
     rmSync(files.logBase, { force: true });
-    flushFolder(dirname(files.logBase));
+    flushFolder(files.folder);
   }
 }
 

@@ -1,7 +1,7 @@
-import { formatDay } from '../shared/format-day.ts';
 import { nearestWords } from '../shared/nearest-words.ts';
 import { fail, type Outcome, succeed } from '../shared/outcome.ts';
 import { readDay } from '../shared/read-day.ts';
+import { sayEither } from '../shared/say-either.ts';
 import type { FactField, FactOption } from './document-type.ts';
 import { type FactValue, type FactWord, isAsTyped, wordText } from './fact-value.ts';
 import { findOption, namesOf } from './find-option.ts';
@@ -40,9 +40,7 @@ function readDayFact(typed: FactValue): Outcome<FactValue, Unread> {
   );
   if (read.kind === 'day' && !read.monthOnly) return succeed(read.day);
   const says =
-    read.kind === 'either'
-      ? `It can be read as ${formatDay(read.dayFirst)} or as ${formatDay(read.monthFirst)}. Write it as YYYY-MM-DD.`
-      : 'Write a day of the calendar as YYYY-MM-DD.';
+    read.kind === 'either' ? sayEither('It', read) : 'Write a day of the calendar as YYYY-MM-DD.';
   return fail({ says, nearest: [] });
 }
 

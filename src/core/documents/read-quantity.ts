@@ -1,6 +1,6 @@
 import { foldLetters } from '../shared/fold-letters.ts';
 import { fail, type Outcome, succeed } from '../shared/outcome.ts';
-import { readDigits } from '../shared/read-digits.ts';
+import { readNumber } from '../shared/read-number.ts';
 
 interface Unit {
   /** What may stand beside the number, folded; each with what the number is multiplied by. */
@@ -66,8 +66,8 @@ function howToWrite({ unit }: QuantityField): string {
 
 /** Undefined where they can mean two things, or nothing. */
 function numberOf(digits: string, isMoney: boolean): number | undefined {
-  const read = readDigits(digits.replace(/[.,]$/, ''), isMoney ? CENTS : undefined);
-  return read.ok ? Number(`${read.value.whole}.${read.value.fraction}`) : undefined;
+  const read = readNumber(digits.replace(/[.,]$/, ''), isMoney ? CENTS : undefined);
+  return read.ok ? read.value : undefined;
 }
 
 const CENTS = 2;

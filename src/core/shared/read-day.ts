@@ -1,12 +1,18 @@
 import { type Day, endOfMonth, isDay } from './day.ts';
 import { monthOfName } from './month-name.ts';
 
+/** Half the world writes the day first, the other half the month: who wrote it has to say. */
+export interface EitherDay {
+  readonly kind: 'either';
+  readonly dayFirst: Day;
+  readonly monthFirst: Day;
+}
+
 /** What a person typed as a date, or a paper prints. */
 export type ReadDay =
   | { readonly kind: 'empty' }
   | { readonly kind: 'day'; readonly day: Day; readonly monthOnly: boolean }
-  /** Half the world writes the day first, the other half the month: who wrote it has to say. */
-  | { readonly kind: 'either'; readonly dayFirst: Day; readonly monthFirst: Day }
+  | EitherDay
   | { readonly kind: 'unclear'; readonly why: string };
 
 const UNCLEAR = 'Write the date as 2026-04-12 or 12 Apr 2026, or a month as 04/2026.';

@@ -2,7 +2,8 @@ import { Button, Radio, TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { Day } from '../../core/shared/day.ts';
 import { formatDay } from '../../core/shared/format-day.ts';
-import { type ReadDay, readDay } from '../../core/shared/read-day.ts';
+import { type EitherDay, readDay } from '../../core/shared/read-day.ts';
+import { listReadings } from '../shared/list-readings.ts';
 import classes from './immunizations.module.css';
 
 interface RecordedDayProps {
@@ -73,17 +74,13 @@ export function RecordedDay({ label, on, writtenAs, onChange }: RecordedDayProps
 
 interface BothWaysProps {
   readonly written: string;
-  readonly read: Extract<ReadDay, { readonly kind: 'either' }>;
+  readonly read: EitherDay;
   readonly on: Day | undefined;
   readonly onPick: (day: Day) => void;
   readonly onSettle: (() => void) | undefined;
 }
 
 function BothWays({ written, read, on, onPick, onSettle }: BothWaysProps) {
-  const readings = [
-    { day: read.dayFirst, how: 'day first' },
-    { day: read.monthFirst, how: 'month first' },
-  ];
   return (
     <div className={classes.bothWays}>
       <Radio.Group
@@ -91,8 +88,8 @@ function BothWays({ written, read, on, onPick, onSettle }: BothWaysProps) {
         value={on ?? null}
         onChange={(value) => onPick(value)}
       >
-        {readings.map(({ day, how }) => (
-          <Radio key={how} mt={6} value={day} label={`${formatDay(day)} (${how})`} />
+        {listReadings(read).map(({ day, label }) => (
+          <Radio key={label} mt={6} value={day} label={label} />
         ))}
       </Radio.Group>
       {onSettle !== undefined && (

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import type { Day } from '../../core/shared/day.ts';
-import { formatDay } from '../../core/shared/format-day.ts';
-import type { ReadDay } from '../../core/shared/read-day.ts';
+import type { EitherDay } from '../../core/shared/read-day.ts';
 import classes from './day-readings.module.css';
+import { listReadings } from './list-readings.ts';
 
 interface DayReadingsProps {
   readonly written: string;
-  readonly read: Extract<ReadDay, { readonly kind: 'either' }>;
+  readonly read: EitherDay;
   readonly onPick: (day: Day) => void;
 }
 
@@ -16,12 +16,9 @@ export function DayReadings({ written, read, onPick }: DayReadingsProps) {
   return (
     <fieldset className={classes.readings}>
       <legend>{says}</legend>
-      {[
-        { day: read.dayFirst, how: 'day first' },
-        { day: read.monthFirst, how: 'month first' },
-      ].map(({ day, how }) => (
-        <Button key={how} variant="default" size="xs" onClick={() => onPick(day)}>
-          {`${formatDay(day)} (${how})`}
+      {listReadings(read).map(({ day, label }) => (
+        <Button key={label} variant="default" size="xs" onClick={() => onPick(day)}>
+          {label}
         </Button>
       ))}
     </fieldset>

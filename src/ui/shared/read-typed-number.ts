@@ -1,4 +1,5 @@
-import { readDigits } from '../../core/shared/read-digits.ts';
+import type { Unreadable } from '../../core/shared/read-digits.ts';
+import { readNumber } from '../../core/shared/read-number.ts';
 
 /** What a number field takes. */
 export interface NumberBounds {
@@ -16,14 +17,14 @@ export function readTypedNumber(typed: string, bounds: NumberBounds): TypedNumbe
   const text = typed.trim();
   if (text === '') return { number: undefined };
   const { places, min = 0, max = Number.MAX_SAFE_INTEGER } = bounds;
-  const read = readDigits(text, places);
+  const read = readNumber(text, places);
   if (!read.ok) return { problem: howToWrite(read.error, bounds) };
-  const number = Number(`${read.value.whole}.${read.value.fraction}`);
+  const number = read.value;
   if (number >= min && number <= max) return { number };
   return { problem: `Write a number from ${showNumber(min)} to ${showNumber(max)}.` };
 }
 
-function howToWrite(why: 'two-ways' | 'decimals' | 'shape', { places }: NumberBounds): string {
+function howToWrite(why: Unreadable, { places }: NumberBounds): string {
   if (why === 'two-ways' && places === undefined)
     return 'This can be read two ways. Write a thousand as 1000, and decimals with a point.';
   if (places === 0) return 'Write a whole number, such as 12; a thousand as 1,000 or 1000.';
