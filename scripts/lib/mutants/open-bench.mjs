@@ -1,6 +1,5 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pinnedNode } from '../repository.mjs';
@@ -9,12 +8,9 @@ import { copyTree } from './copy-tree.mjs';
 
 const ENTRY = join(dirname(fileURLToPath(import.meta.url)), 'warm-vitest.mjs');
 
-/**
- * A copy of the tree with a warm vitest over it. `run` runs test files there, `close` ends it and
- * deletes the copy.
- */
-export function openBench(root) {
-  const folder = copyTree(root);
+/** A copy of the tree in `folder` with a warm vitest over it. `run` runs test files there. */
+export function openBench(root, folder) {
+  copyTree(root, folder);
   let child;
   // Whole again since its run, which vitest has still to be told.
   let before = [];
@@ -33,11 +29,7 @@ export function openBench(root) {
     if (answer.late !== undefined || answer.died) end();
     return answer;
   }
-  function close() {
-    end();
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
-  }
-  return { folder, run, close };
+  return { folder, run, close: end };
 }
 
 async function startVitest(root, folder) {

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { openCopiesFolder } from './copies-folder.mjs';
 import { openBench } from './open-bench.mjs';
 import { readImporters, relatedTests } from './related-tests.mjs';
 
@@ -24,13 +25,18 @@ const UNCHANGED_LIMIT_MS = 600_000;
 export async function tryMutants(mutants, { root, measure = true, tell = () => {}, ...limits }) {
   const importers = readImporters(root);
   const jobs = mutants.map((mutant) => ({ mutant, tests: relatedTests(importers, mutant.file) }));
-  const benches = Array.from({ length: Math.min(BENCHES, jobs.length) }, () => openBench(root));
+  const copies = openCopiesFolder();
+  const benches = [];
   try {
+    for (let index = 0; index < Math.min(BENCHES, jobs.length); index += 1) {
+      benches.push(openBench(root, join(copies.folder, `${index}`)));
+    }
     const files = [...new Set(jobs.flatMap(({ tests }) => tests))];
     const usual = measure ? await measureTests(benches, files, tell) : new Map();
     return await shareOut(benches, jobs, (bench, job) => tryOne(bench, job, usual, limits, tell));
   } finally {
     for (const bench of benches) bench.close();
+    copies.close();
   }
 }
 

@@ -1,16 +1,18 @@
 // A process of its own: holds one vitest ready over a copy of the tree, and runs the tests it is
 // sent. A cold start for each change would cost more than the tests do.
-import { rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { createVitest } from 'vitest/node';
 
 const root = process.argv[2];
 
-// Whoever asks may be ended at any time: nothing that was started here outlives it, nor the copy.
-process.on('disconnect', () => {
-  rmSync(root, { recursive: true, force: true });
+// Whoever asks may be ended at any time, also while vitest is still being loaded: nothing that was
+// started here outlives it.
+process.on('disconnect', endAll);
+if (!process.connected) endAll();
+const { createVitest } = await import('vitest/node');
+
+function endAll() {
   process.kill(process.platform === 'win32' ? process.pid : -process.pid, 'SIGKILL');
-});
+}
 
 /** Nearest tests first: most changes end with the first file. */
 class AsSent {
