@@ -22,7 +22,6 @@ import { noteUncaught } from '../src/backend/logs/note-uncaught.ts';
 import { createPageAnswers } from '../src/backend/window/answer-page.ts';
 import { declareAppScheme, serveAppScheme } from './app-protocol.ts';
 import { readArguments } from './arguments.ts';
-import { beginAnew } from './begin-anew.ts';
 import { systemClipboard } from './clipboard.ts';
 import { chooseFolder } from './dialogs.ts';
 import { hardenContents, hardenProcess, hardenSession } from './hardening.ts';
@@ -31,7 +30,11 @@ import { lockWhenAway } from './lock-when-away.ts';
 import { menuTemplate } from './menu.ts';
 import { remindOnDesktop } from './notifications.ts';
 import { serveCalls } from './serve-calls.ts';
+import { tendPage } from './tend-page.ts';
 import { bringToFront, showPage, windowOptions } from './window.ts';
+
+const PAGE_ENDS =
+  'The page ended several times within a minute. The vault is locked and nothing is lost. Start Sojourn again.';
 
 /** Data folder, then backend, then window: the whole desktop app, in that order. */
 async function start(): Promise<void> {
@@ -55,15 +58,24 @@ async function start(): Promise<void> {
     chooseFolder: () => chooseFolder(dialog, window),
     reveal: (path) => shell.showItemInFolder(path),
     clipboard: systemClipboard(clipboard, ClipboardItem),
-    startAnew: () => beginAnew(window.webContents),
+    startAnew: () => beginAnew(),
     logs: logFolder(),
     calibrate: calibrateDerivation,
     keychain: { keychain: systemKeychain(safeStorage), folder: keychainFolder() },
   });
   noteUncaught(backend.context.log);
-  const lock = () => backend.context.session.lock();
+  const { session: vaultSession } = backend.context;
+  const lock = () => vaultSession.lock();
+  const beginAnew = tendPage(window.webContents, {
+    // A second lock would end the backup that the first one began.
+    lock: () => vaultSession.isOpen() && lock(),
+    giveUp: () => {
+      dialog.showErrorBox('Sojourn cannot show its page', PAGE_ENDS);
+      app.quit();
+    },
+  });
   serveCalls(ipcMain, window.webContents, backend);
-  lockWhenAway(powerMonitor, lock);
+  lockWhenAway(powerMonitor, vaultSession);
   remindOnDesktop(Notification, backend.context, () => bringToFront(window));
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform, lock)));
   app.on('second-instance', () => bringToFront(window));

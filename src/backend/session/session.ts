@@ -26,6 +26,8 @@ export interface Session {
   touch(): void;
   /** Minutes without use until the vault locks itself; 0 never. */
   setAutoLock(minutes: number): void;
+  /** The same minutes; 0 while the vault does not lock by itself, also for long work that holds it off. */
+  idleMinutes(): number;
   /** Long work holds the automatic lock off until the returned function is called. */
   hold(): () => void;
   /** Says that rows changed, so that watching pages read again. */
@@ -66,6 +68,7 @@ function createIdleClock(ring: () => void) {
     set(next: number) {
       minutes = next;
     },
+    minutes: () => (holds > 0 ? 0 : minutes),
     hold(release: () => void) {
       holds += 1;
       stop();
@@ -142,6 +145,7 @@ export function createSession(lastWork: LastWork = () => undefined): Session {
       clock.set(next);
       touch();
     },
+    idleMinutes: clock.minutes,
     hold: () => clock.hold(touch),
     announce,
     watch,

@@ -1,7 +1,7 @@
-import { EventEmitter } from 'node:events';
 import { lockWhenAway } from '../../../electron/lock-when-away.ts';
 import { createBackend } from '../../../src/backend/backend.ts';
 import { openVault } from '../../../src/backend/vault/open-vault.ts';
+import { StandInPower } from '../../support/electron-stand-in/power-monitor.ts';
 
 export const TRIGGERS = ['lock-screen', 'suspend', 'user-did-resign-active', 'idle'] as const;
 
@@ -18,9 +18,8 @@ export async function timeLocks(
 ): Promise<Record<string, number[]>> {
   const backend = await createBackend({ folder, window: 'terminal', version: '0' });
   const { session } = backend.context;
-  const power = new EventEmitter();
-  const monitor: Parameters<typeof lockWhenAway>[0] = Object.assign(power);
-  lockWhenAway(monitor, session.lock);
+  const power = new StandInPower();
+  lockWhenAway(power, session);
   // The clock of the automatic lock keeps no process alive; a window does.
   const alive = setInterval(() => {}, 1_000);
   const took: Record<string, number[]> = {};

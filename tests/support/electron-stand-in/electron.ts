@@ -18,6 +18,7 @@ import type {
 } from 'electron';
 import { hear, tell } from './chromium-side.ts';
 import { StandInPort } from './port.ts';
+import { StandInPower } from './power-monitor.ts';
 import { createSafeStorage } from './safe-storage.ts';
 import type { FileAnswer, Question, ToMain } from './wire.ts';
 
@@ -60,7 +61,7 @@ class StandInApp extends EventEmitter {
 
 export const app = new StandInApp();
 export const ipcMain = new EventEmitter();
-export const powerMonitor = new EventEmitter();
+export const powerMonitor = new StandInPower();
 
 export const protocol: Pick<Protocol, 'registerSchemesAsPrivileged'> = {
   registerSchemesAsPrivileged() {},
@@ -102,7 +103,11 @@ class StandInContents extends EventEmitter {
   };
   readonly reloadIgnoringCache: WebContents['reloadIgnoringCache'] = () =>
     tell({ kind: 'load', url: this.url });
-  readonly forcefullyCrashRenderer: WebContents['forcefullyCrashRenderer'] = () => {};
+  /** The page's process is Chromium's, which ends it: what follows is told by `page-ended`. */
+  readonly forcefullyCrashRenderer: WebContents['forcefullyCrashRenderer'] = () =>
+    tell({ kind: 'end-page' });
+  readonly getOSProcessId: WebContents['getOSProcessId'] = () => 0;
+  readonly isDestroyed: WebContents['isDestroyed'] = () => false;
 }
 
 export class BrowserWindow extends EventEmitter {
@@ -290,7 +295,17 @@ hear((message) => {
       ports.delete(message.port);
       break;
     case 'power':
-      powerMonitor.emit(message.event);
+      powerMonitor.send(message.event);
+      break;
+    case 'person':
+      powerMonitor.isScreenLocked = message.isScreenLocked;
+      powerMonitor.idleSeconds = message.idleSeconds;
+      break;
+    case 'page-ended':
+      current?.webContents.emit('render-process-gone', {}, { reason: message.reason, exitCode: 1 });
+      break;
+    case 'page-hangs':
+      current?.webContents.emit('unresponsive');
       break;
     case 'folder-chosen':
       folderChosen(message.folder);

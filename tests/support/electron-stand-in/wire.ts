@@ -1,3 +1,5 @@
+import type { Power } from './power-monitor.ts';
+
 /** What the stand-in's two sides say to each other: main.ts in its own process, Chromium in the test's. */
 
 /** A question from Chromium's side; the main side answers with the same `id`. */
@@ -26,7 +28,11 @@ export type ToMain =
     }
   | { readonly kind: 'port'; readonly port: string; readonly data: PortData }
   | { readonly kind: 'port-closed'; readonly port: string }
-  | { readonly kind: 'power'; readonly event: string }
+  | { readonly kind: 'power'; readonly event: Power }
+  /** How the person sits there; the system is asked for it. */
+  | { readonly kind: 'person'; readonly isScreenLocked: boolean; readonly idleSeconds: number }
+  | { readonly kind: 'page-ended'; readonly reason: 'crashed' | 'killed' | 'oom' }
+  | { readonly kind: 'page-hangs' }
   | { readonly kind: 'folder-chosen'; readonly folder: string | null }
   | { readonly kind: 'second-instance' }
   | { readonly kind: 'close-window' };
@@ -39,6 +45,7 @@ export type ToChromium =
       readonly preferences: Record<string, unknown>;
     }
   | { readonly kind: 'load'; readonly url: string }
+  | { readonly kind: 'end-page' }
   | { readonly kind: 'port'; readonly port: string; readonly data: PortData }
   | { readonly kind: 'port-closed'; readonly port: string }
   | { readonly kind: 'choose-folder' }
