@@ -30,6 +30,16 @@ const importReport = z.object({
     }),
   ),
   duplicates: z.array(z.object({ file: z.string(), document: documentId, version: versionId })),
+  /** Files that were here already and are now what they were added as; `was` is the type of before. */
+  assigned: z.array(
+    z.object({
+      file: z.string(),
+      document: documentId,
+      version: versionId,
+      type: z.string(),
+      was: z.string(),
+    }),
+  ),
   /** Files that were damaged in the vault and are whole again. */
   repaired: z.array(z.object({ file: z.string(), document: documentId, version: versionId })),
   refused: z.array(z.object({ file: z.string(), code: z.string(), message: z.string() })),
@@ -45,7 +55,8 @@ export const documentsContract = {
   removeType: base.input(z.object({ key: z.string() })).output(changed),
   /**
    * Takes files in. Each stands alone: a bad one is refused with a code, the rest goes on.
-   * With `document` the files become new versions of it.
+   * With `document` the files become new versions of it. A file that is here already is put to what
+   * it was added for: the type, the host, the document.
    */
   import: base
     .input(

@@ -4,6 +4,7 @@ import { FILE_KIND_FACTS } from '../../core/documents/file-kind.ts';
 import { findType } from '../../core/documents/find-type.ts';
 import { readFacts } from '../../core/documents/read-facts.ts';
 import { requireType } from '../../core/documents/require-type.ts';
+import { titleAfter } from '../../core/documents/title-after.ts';
 import {
   applyChanges,
   type Changes,
@@ -43,8 +44,9 @@ function changeDocument(
   // What another host calls its electives says nothing here.
   const moved = changes.host !== undefined && changes.host !== document.host;
   const elective = changes.elective ?? (moved ? null : undefined);
+  const title = changes.title ?? titleAfter(document, changes.type, allDocumentTypes(db));
   return saveChange(context, `Changed ${document.title}`, (writable) =>
-    saveDocument(writable, applyChanges<Document>(document, { ...changes, elective })),
+    saveDocument(writable, applyChanges<Document>(document, { ...changes, elective, title })),
   );
 }
 

@@ -5,9 +5,8 @@ import { findType } from '../../core/documents/find-type.ts';
 import { requireType } from '../../core/documents/require-type.ts';
 import { suggestTitle } from '../../core/documents/suggest-title.ts';
 import { suggestType } from '../../core/documents/suggest-type.ts';
-import type { Day } from '../../core/shared/day.ts';
 import { Fault, isFault } from '../../core/shared/fault.ts';
-import type { DocumentId, HostId } from '../../core/shared/id.ts';
+import type { DocumentId } from '../../core/shared/id.ts';
 import type { Work } from '../calls/stream-work.ts';
 import type { WritableDb } from '../database/handles.ts';
 import { newId } from '../database/new-id.ts';
@@ -21,17 +20,11 @@ import type { AppContext } from '../session/context.ts';
 import { allDocumentTypes } from '../session/read-season.ts';
 import { type Pieces, savePieces } from '../session/save-change.ts';
 import { todayOf } from '../session/today.ts';
+import { assignKnown, isElsewhere, type Purpose } from './assign-known.ts';
 import { isStoredWhole, putTaken, repairFile } from './repair-file.ts';
 
-export interface ImportRequest {
+export interface ImportRequest extends Purpose {
   readonly files: readonly { readonly name: string; readonly content: Blob }[];
-  readonly type?: string | undefined;
-  /** The host that new documents are for, and the elective there. */
-  readonly host?: HostId | undefined;
-  readonly elective?: string | undefined;
-  readonly document?: DocumentId | undefined;
-  readonly issued?: Day | undefined;
-  readonly expires?: Day | undefined;
   readonly password?: string | undefined;
 }
 
@@ -76,7 +69,7 @@ async function importEach(
   work: Work,
   pieces: Pieces,
 ): Promise<ImportReport> {
-  const report: Report = { added: [], duplicates: [], repaired: [], refused: [] };
+  const report: Report = { added: [], duplicates: [], assigned: [], repaired: [], refused: [] };
   const total = request.files.length;
   const started = new Map<number, Promise<Read>>();
   const start = (index: number) => {
@@ -152,8 +145,7 @@ async function settle(
     }
     const known = read.kind === 'known' ? read : findStored(context, read);
     if (known.kind === 'known') {
-      const { document, id } = known.version;
-      report.duplicates.push({ file: name, document, version: id });
+      settleKnown(context, request, pieces, { file: name, version: known.version, report });
       return;
     }
     const version = pieces.save(`Added ${baseName(name)}`, (db) =>
@@ -174,6 +166,27 @@ async function settle(
     if (!isFault(error) || !error.code.startsWith('file-')) throw error;
     report.refused.push({ file: name, code: error.code, message: error.message });
   }
+}
+
+/** A file that is here already is put to what it was added for, where it does not serve that yet. */
+function settleKnown(
+  context: AppContext,
+  request: ImportRequest,
+  pieces: Pieces,
+  { file, version, report }: { file: string; version: DocumentVersion; report: Report },
+): void {
+  const { db } = context.session.require();
+  const { document, id } = version;
+  const { type: was } = requireDocument(db, document);
+  if (!isElsewhere(requireDocument(db, document), request)) {
+    report.duplicates.push({ file, document, version: id });
+    return;
+  }
+  const put = pieces.save(`Assigned ${baseName(file)}`, (writable) =>
+    assignKnown(writable, version, request),
+  );
+  const { type } = requireDocument(db, put.document);
+  report.assigned.push({ file, document: put.document, version: put.id, type, was });
 }
 
 /** Said of the date as it stands today, so it is no part of the row. */

@@ -57,3 +57,12 @@ export function dropEvidence(db: WritableDb, document: DocumentId): void {
     saveImmunization(db, { ...entry, evidence: entry.evidence.filter((id) => id !== document) });
   }
 }
+
+/** Names one document in the place of another on every entry that it proves. Inside a change. */
+export function moveEvidence(db: WritableDb, from: DocumentId, to: DocumentId): void {
+  for (const entry of listImmunizations(db)) {
+    if (!entry.evidence.includes(from)) continue;
+    const evidence = [...new Set(entry.evidence.map((id) => (id === from ? to : id)))];
+    saveImmunization(db, { ...entry, evidence });
+  }
+}

@@ -31,6 +31,7 @@ export async function runImport(
         .map(({ code, message }) => `note       ${a.file}  ${code}: ${message}`),
     ),
     ...report.duplicates.map((d) => `duplicate  ${d.file}  ${d.document}`),
+    ...report.assigned.map((a) => `assigned   ${a.file}  ${a.document}  ${a.was} -> ${a.type}`),
     ...report.repaired.map((d) => `repaired  ${d.file}  ${d.document}`),
     ...report.refused.map((r) => `refused    ${r.file}  ${r.code}: ${r.message}`),
     ...unplaced.map(sayUnplaced),
@@ -84,7 +85,7 @@ async function takeIn(
   input: ReturnType<typeof importOptions> & Opened,
 ): Promise<ImportReport> {
   const { refused, files, document, host, ...rest } = input;
-  const none = { added: [], duplicates: [], repaired: [], refused: [] };
+  const none = { added: [], duplicates: [], assigned: [], repaired: [], refused: [] };
   const call = {
     ...rest,
     files: [...files],

@@ -47,7 +47,11 @@ function Row(props: {
           {document.title}
         </UnstyledButton>
         <div className={classes.quiet}>
-          {[type?.title, host === undefined ? document.issuer : `for ${host.name}`]
+          {[
+            newest?.fileName,
+            type?.title,
+            host === undefined ? document.issuer : `for ${host.name}`,
+          ]
             .filter((text) => text && text !== document.title)
             .join(', ')}
         </div>

@@ -7,9 +7,9 @@ import { pickFiles } from './pick-files.ts';
 export async function addDocuments(choices: ImportChoices = {}): Promise<void> {
   const files = await pickFiles(acceptedFiles());
   const report = await importFiles(files, choices);
-  const [only] = report?.added ?? [];
   if (report !== undefined && choices.document === undefined) {
-    const selected = report.added.length === 1 ? only?.document : undefined;
+    const [only, ...more] = [...report.added, ...report.assigned];
+    const selected = more.length === 0 ? only?.document : undefined;
     navigate({ screen: 'documents', selected });
   }
 }

@@ -28,10 +28,12 @@ export interface LastImport {
 export const lastImport = createStore<LastImport | undefined>(undefined);
 
 /** "12 added, 1 already here, 1 refused". */
-export function describeReport({ added, duplicates, repaired, refused }: ImportReport): string {
+export function describeReport(report: ImportReport): string {
+  const { added, duplicates, assigned, repaired, refused } = report;
   const parts = [
-    `${added.length} added`,
+    ...(added.length > 0 || assigned.length === 0 ? [`${added.length} added`] : []),
     ...(duplicates.length > 0 ? [`${duplicates.length} already here`] : []),
+    ...(assigned.length > 0 ? [`${assigned.length} assigned`] : []),
     ...(repaired.length > 0 ? [`${repaired.length} made whole again`] : []),
     ...(refused.length > 0 ? [`${refused.length} refused`] : []),
   ];
@@ -89,6 +91,7 @@ export async function retryWithPassword(name: string, password: string): Promise
     report: {
       added: [...report.added, ...again.added],
       duplicates: [...report.duplicates, ...again.duplicates],
+      assigned: [...report.assigned, ...again.assigned],
       repaired: [...report.repaired, ...again.repaired],
       refused: [...report.refused.filter((refused) => refused.file !== name), ...again.refused],
     },

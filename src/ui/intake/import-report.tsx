@@ -1,7 +1,12 @@
 import { ActionIcon, Button, PasswordInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
+import { findType } from '../../core/documents/find-type.ts';
+import { lowerTitle } from '../../core/requirements/describe-type.ts';
+import { withArticle } from '../../core/shared/with-article.ts';
+import { client } from '../data/client.ts';
 import { useStore } from '../data/store.ts';
+import { useRead } from '../data/use-read.ts';
 import { select } from '../navigation/navigation.ts';
 import { AskHosts } from './ask-hosts.tsx';
 import { describeReport, lastImport, retryWithPassword } from './import-files.ts';
@@ -35,8 +40,10 @@ function AskPassword({ file, code }: { readonly file: string; readonly code: str
 /** How the last import went: added, already here, refused with the sentence and the remedy. */
 export function ImportReportPanel() {
   const last = useStore(lastImport);
+  const { data: types = [] } = useRead(['types'], () => client.documents.types());
+  const nameType = (key: string) => withArticle(lowerTitle(findType(types, key)));
   if (last === undefined) return null;
-  const { added, duplicates, repaired, refused } = last.report;
+  const { added, duplicates, assigned, repaired, refused } = last.report;
   const changed = added.flatMap(({ file, notes }) => notes.map((note) => ({ file, note })));
   return (
     <section className={classes.report} aria-label="How the import went">
@@ -58,6 +65,14 @@ export function ImportReportPanel() {
           </li>
         ))}
         <AskHosts added={added} />
+        {assigned.map(({ file, document, type }) => (
+          <li key={`assigned-${file}`}>
+            <b>{file}</b> was here already and is now {nameType(type)}.{' '}
+            <Button variant="subtle" size="compact-xs" onClick={() => select(document)}>
+              Show it
+            </Button>
+          </li>
+        ))}
         {duplicates.map(({ file, document }) => (
           <li key={`same-${file}`}>
             <b>{file}</b> is already here.{' '}

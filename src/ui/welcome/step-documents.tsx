@@ -22,9 +22,11 @@ export function StepDocuments() {
       </div>
       <ImportReportPanel />
       <ul className={classes.rows} aria-label="Documents added">
-        {documents.map(({ id, title, type }) => (
+        {documents.map(({ id, title, type, versions: [newest] }) => (
           <li key={id}>
-            <span className={classes.grow}>{title}</span>
+            <span className={classes.grow}>
+              {title} <span className={classes.quiet}>{newest?.fileName}</span>
+            </span>
             <span className={classes.quiet}>{titles.get(type) ?? 'Type not set'}</span>
           </li>
         ))}

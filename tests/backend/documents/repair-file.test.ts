@@ -27,6 +27,7 @@ test('a file that is damaged in the vault is whole again once it is added again'
     expect(again).toEqual({
       added: [],
       duplicates: [],
+      assigned: [],
       repaired: [{ file: 'bls-card.pdf', document: document.id, version: version.id }],
       refused: [],
     });
