@@ -30,6 +30,8 @@ export interface App {
   dropFiles(target: Locator, files: readonly (string | SavedFile)[]): Promise<void>;
   /** What the action saves: a folder's new files in Electron, the download elsewhere. */
   saved(action: () => Promise<unknown>): Promise<SavedFile[]>;
+  /** Closes the window as a person does, who keeps it open where it asks. True where it asked. */
+  keepOpen(): Promise<boolean>;
   /** Closes the window and opens the same vault again. The page is a new one. */
   reopen(): Promise<void>;
 }
@@ -73,6 +75,7 @@ export const test = base.extend<Options & { app: App }>({
       },
       expectComplaint: (pattern) => opened.watch.expectComplaint(pattern),
       dropFiles,
+      keepOpen: () => opened.keepOpen(),
       saved: (action) => collectSaved(opened, name, root, action),
       async reopen() {
         before.push(...opened.watch.requests);

@@ -52,6 +52,11 @@ export const SECOND_WINDOW: readonly Entry[] = [
     reason: 'A dropped file is sent a second time, over each wire.',
   },
   {
+    spec: 'places.spec.ts',
+    title: 'closing while papers are taken in asks first',
+    reason: 'One window asks by the browser, the other by a message box of the app.',
+  },
+  {
     spec: 'agenda.spec.ts',
     title: 'everything goes by keyboard: up and down, d, s, Enter',
     reason: "A window's menu has keys of its own, which must not take the page's.",

@@ -1,4 +1,5 @@
 import type { Progress } from '../../contract/progress.ts';
+import { holdPage, letPageGo } from './hold-page.ts';
 import { queryClient } from './query-client.ts';
 import { isCancelled, readFault, type ShownFault } from './read-fault.ts';
 import { createStore, useStore } from './store.ts';
@@ -77,7 +78,7 @@ function settle<Result>(work: LongWork<Result>, key: number, ending: Ending<Resu
 
 /**
  * Runs long work and answers how it ended. It shows in the tray at the bottom with its progress and
- * Cancel; every read is renewed at the end.
+ * Cancel, and closing the page asks first; every read is renewed at the end.
  */
 export async function runLongWork<Result>(work: LongWork<Result>): Promise<Ending<Result>> {
   const control = new AbortController();
@@ -92,12 +93,15 @@ export async function runLongWork<Result>(work: LongWork<Result>): Promise<Endin
     cancel,
   };
   if (work.unlisted !== true) works.set((all) => [...all, entry]);
+  const release = holdPage();
   let ending: Ending<Result>;
   try {
     ending = await follow(work, key, control.signal);
   } catch (error) {
     const stopped = control.signal.aborted || isCancelled(error);
     ending = stopped ? { kind: 'cancelled' } : { kind: 'failed', fault: readFault(error) };
+  } finally {
+    release();
   }
   settle(work, key, ending);
   await queryClient.invalidateQueries();
@@ -108,8 +112,9 @@ export function dismissWork(key: number): void {
   works.set((all) => all.filter((work) => work.key !== key));
 }
 
-/** Cancels what runs and empties the tray; for locking. */
+/** Cancels what runs and empties the tray; for locking, which asks nobody. */
 export function forgetWork(): void {
+  letPageGo();
   for (const work of works.get()) work.cancel();
   works.set([]);
 }

@@ -29,7 +29,11 @@ async function startAnew(): Promise<boolean> {
 /** A lock empties every page at once; a change renews every read. */
 async function take(status: AppStatus): Promise<void> {
   const was = queryClient.getQueryData<AppStatus>(STATUS_KEY);
-  if (was?.vault === 'open' && status.vault !== 'open' && (await startAnew())) return;
+  if (was?.vault === 'open' && status.vault !== 'open') {
+    // Before the page begins anew: it would ask whether work may be thrown off that has ended already.
+    forgetWork();
+    if (await startAnew()) return;
+  }
   queryClient.setQueryData(STATUS_KEY, status);
   if (status.vault === 'open') {
     void queryClient.invalidateQueries({ predicate: ({ queryKey }) => !isStatus(queryKey) });
@@ -38,7 +42,6 @@ async function take(status: AppStatus): Promise<void> {
   // A page that began with a locked vault has read nothing of it: what stands on it stays.
   if (was?.vault !== 'open') return;
   forgetTrail();
-  forgetWork();
   dismissLine();
   // After the screens are gone: a mounted one would only read again, from a locked vault.
   setTimeout(() => {

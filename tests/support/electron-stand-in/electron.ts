@@ -9,6 +9,7 @@ import type {
   Notification as ElectronNotification,
   BrowserWindow as ElectronWindow,
   MenuItemConstructorOptions,
+  MessageBoxSyncOptions,
   NotificationConstructorOptions,
   Protocol,
   Session,
@@ -38,6 +39,8 @@ let checkPermission: Parameters<Session['setPermissionCheckHandler']>[0] = null;
 let requestPermission: Parameters<Session['setPermissionRequestHandler']>[0] = null;
 let openWindow: Parameters<WebContents['setWindowOpenHandler']>[0] = () => ({ action: 'allow' });
 let folderChosen: (folder: string | null) => void = () => {};
+/** The button that is pressed in the next message boxes; the last one unless a test says. */
+let pressed: number | undefined;
 let current: BrowserWindow | undefined;
 
 class StandInApp extends EventEmitter {
@@ -144,7 +147,11 @@ export const dialog = {
     });
     return { canceled: folder === null, filePaths: folder === null ? [] : [folder] };
   },
-  showMessageBoxSync: () => 1,
+  showMessageBoxSync(...given: readonly unknown[]) {
+    const { message, buttons = [] } = given.at(-1) as MessageBoxSyncOptions;
+    tell({ kind: 'asked', message, buttons });
+    return pressed ?? buttons.length - 1;
+  },
   showErrorBox: (title, content) => process.stderr.write(`${title}: ${content}\n`),
 } satisfies Pick<Dialog, 'showOpenDialog' | 'showMessageBoxSync' | 'showErrorBox'>;
 
@@ -256,6 +263,12 @@ async function answer(question: Question): Promise<boolean | FileAnswer> {
       );
       return !event.defaultPrevented;
     }
+    case 'may-unload': {
+      // Only asked where the page's own beforeunload wants to stay; preventing that lets it go.
+      const event = cancellable();
+      current?.webContents.emit('will-prevent-unload', event);
+      return event.defaultPrevented;
+    }
   }
 }
 
@@ -309,6 +322,9 @@ hear((message) => {
       break;
     case 'folder-chosen':
       folderChosen(message.folder);
+      break;
+    case 'press':
+      pressed = message.button;
       break;
     case 'second-instance':
       app.emit('second-instance', {});

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { BrowserContext, CDPSession, Frame, Page, Request, Route } from '@playwright/test';
 import { type MainProcess, startMainProcess } from './main-process.ts';
 import { BINDING, PRELOAD_WORLD, preloadScript } from './preload-world.ts';
@@ -29,6 +30,8 @@ export interface StandIn {
   readonly said: readonly ToChromium[];
   /** What the folder dialog answers from now on. */
   chooseFolder(folder: string | null): void;
+  /** Closes the window as a person does, who presses `button` where it asks. True once it is closed. */
+  askToClose(button?: number): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -66,6 +69,28 @@ export async function openStandIn(
       .then(() => loaded.resolve(), loaded.reject);
   };
   for (const message of [...said]) listener(message);
+  let refused = () => {};
+  page.on('dialog', (question) => {
+    if (question.type() !== 'beforeunload') return void question.dismiss();
+    void main.ask({ ask: 'may-unload' }).then(async (may) => {
+      if (may) return await question.accept();
+      await question.dismiss();
+      refused();
+    });
+  });
+  const askToClose = async (button = 1) => {
+    main.tell({ kind: 'press', button });
+    const stays = new Promise<boolean>((resolve) => {
+      refused = () => resolve(false);
+    });
+    const goes = page.isClosed()
+      ? Promise.resolve()
+      : page.waitForEvent('close', { timeout: 0 }).catch(() => {});
+    if (!page.isClosed()) await page.close({ runBeforeUnload: true });
+    if (!(await Promise.race([stays, goes.then(() => true)]))) return false;
+    main.tell({ kind: 'close-window' });
+    return true;
+  };
   const ended = main.ended.then(() => {
     throw new Error(`main.ts ended before its window loaded.\n${main.errors()}`);
   });
@@ -78,8 +103,9 @@ export async function openStandIn(
     chooseFolder(folder) {
       chosen = folder;
     },
+    askToClose,
     async close() {
-      main.tell({ kind: 'close-window' });
+      await Promise.race([askToClose(), pause(10_000, undefined, { ref: false })]);
       const timer = setTimeout(() => main.kill(), 10_000);
       await main.ended;
       clearTimeout(timer);

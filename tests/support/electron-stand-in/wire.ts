@@ -9,7 +9,8 @@ export type Question =
   | { readonly ask: 'may-navigate'; readonly url: string; readonly isMainFrame: boolean }
   | { readonly ask: 'may-open'; readonly url: string }
   | { readonly ask: 'may-use'; readonly permission: string }
-  | { readonly ask: 'may-download'; readonly url: string };
+  | { readonly ask: 'may-download'; readonly url: string }
+  | { readonly ask: 'may-unload' };
 
 export interface FileAnswer {
   readonly status: number;
@@ -34,6 +35,7 @@ export type ToMain =
   | { readonly kind: 'page-ended'; readonly reason: 'crashed' | 'killed' | 'oom' }
   | { readonly kind: 'page-hangs' }
   | { readonly kind: 'folder-chosen'; readonly folder: string | null }
+  | { readonly kind: 'press'; readonly button: number }
   | { readonly kind: 'second-instance' }
   | { readonly kind: 'close-window' };
 
@@ -49,6 +51,7 @@ export type ToChromium =
   | { readonly kind: 'port'; readonly port: string; readonly data: PortData }
   | { readonly kind: 'port-closed'; readonly port: string }
   | { readonly kind: 'choose-folder' }
+  | { readonly kind: 'asked'; readonly message: string; readonly buttons: readonly string[] }
   | { readonly kind: 'revealed'; readonly path: string }
   | { readonly kind: 'notified'; readonly title: string; readonly body: string }
   | { readonly kind: 'menu'; readonly labels: string[] };

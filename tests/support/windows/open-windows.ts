@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { _electron, type Browser } from '@playwright/test';
+import { _electron, type Browser, type Page } from '@playwright/test';
 import { openStandIn } from '../electron-stand-in/open-stand-in.ts';
 import { startBrowserHost } from './browser-host-process.ts';
 import { type OpenedWindow, startArguments, type WindowStart } from './opened-window.ts';
@@ -59,6 +59,7 @@ async function openBrowserHost(browser: Browser, start: WindowStart): Promise<Op
     async chooseFolder() {},
     // A browser is never asked for the right to show any.
     notified: () => [],
+    keepOpen: () => keepPage(page),
     async close() {
       await context.close();
       await host.end();
@@ -81,6 +82,7 @@ async function openElectronStandIn(browser: Browser, start: WindowStart): Promis
       standIn.chooseFolder(folder);
     },
     notified: () => standIn.said.filter((message) => message.kind === 'notified'),
+    keepOpen: async () => !(await standIn.askToClose(0)),
     async close() {
       await standIn.close();
       await context.close();
@@ -112,6 +114,24 @@ async function openElectron(start: WindowStart): Promise<OpenedWindow> {
       }, folder);
     },
     notified: () => undefined,
+    async keepOpen() {
+      await electron.evaluate(({ dialog }) => {
+        dialog.showMessageBoxSync = () => 0;
+      });
+      await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+      return !page.isClosed();
+    },
     close: () => electron.close(),
   };
+}
+
+/** Closes a browser's page as a person does, who stays where the browser asks. True where it asked. */
+async function keepPage(page: Page): Promise<boolean> {
+  const asked = page.waitForEvent('dialog').then(async (question) => {
+    await question.dismiss();
+    return question.type() === 'beforeunload';
+  });
+  const closed = page.waitForEvent('close', { timeout: 0 }).then(() => false);
+  await page.close({ runBeforeUnload: true });
+  return await Promise.race([asked, closed]);
 }

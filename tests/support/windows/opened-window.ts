@@ -17,6 +17,8 @@ export interface OpenedWindow {
   chooseFolder(folder: string | null): Promise<void>;
   /** The desktop notifications so far; undefined where a test cannot see them. */
   notified(): readonly DesktopNotification[] | undefined;
+  /** Closes the window as a person does, who keeps it open where it asks. True where it asked. */
+  keepOpen(): Promise<boolean>;
   /** Closes the window the way a person does and waits for the app to end. */
   close(): Promise<void>;
 }
