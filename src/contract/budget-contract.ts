@@ -56,7 +56,7 @@ export const budgetOverviewSchema = exactly<BudgetFigures>()(
         /** As planned, in minor units of its own currency. */
         minor: z.int(),
         currency: z.string(),
-        code: z.enum(['rate-missing', 'rate-invalid', 'currency-unknown']),
+        code: z.enum(['rate-missing', 'rate-misfit', 'rate-invalid', 'currency-unknown']),
         /** What is wrong and what to do. */
         problem: z.string(),
       }),

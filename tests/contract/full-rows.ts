@@ -195,7 +195,7 @@ export const PROFILE: Full<Profile> = {
   emergencyContact: { name: 'Ada', relation: 'sister', phone: '5' },
 };
 
-const rate = { rate: '0.0312', on: day };
+const rate = { rate: '0.0312', on: day, from: 'TRY', to: 'USD' };
 
 const LINE = {
   id: idOf<'budget-line'>('b1'),

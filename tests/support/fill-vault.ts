@@ -123,7 +123,7 @@ export function makeEntities(mark: string, sha256: string) {
     plannedMinor: 123_456,
     actualMinor: 7,
     currency: 'EUR',
-    rate: { rate: '1.0925', on: TODAY },
+    rate: { rate: '1.0925', on: TODAY, from: 'EUR', to: 'USD' },
     timing: { kind: 'span', from: parseDay('2027-01-30'), to: parseDay('2027-02-27') },
     notes: mark,
   };
@@ -132,7 +132,7 @@ export function makeEntities(mark: string, sha256: string) {
     title: `${mark} savings`,
     minor: 99,
     currency: 'TRY',
-    rate: { rate: '0.03', on: TODAY },
+    rate: { rate: '0.03', on: TODAY, from: 'TRY', to: 'USD' },
     on: TODAY,
     notes: mark,
   };

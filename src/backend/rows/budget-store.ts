@@ -48,12 +48,13 @@ export function saveBudgetLine(db: WritableDb, line: BudgetLine): BudgetLine {
     db,
     `INSERT INTO budget_lines
        (id, title, category, rotation, planned_minor, actual_minor, currency, rate, rate_on,
-        from_day, to_day, notes)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        rate_from, rate_to, from_day, to_day, notes)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET title = excluded.title, category = excluded.category,
        rotation = excluded.rotation, planned_minor = excluded.planned_minor,
        actual_minor = excluded.actual_minor, currency = excluded.currency, rate = excluded.rate,
-       rate_on = excluded.rate_on, from_day = excluded.from_day, to_day = excluded.to_day,
+       rate_on = excluded.rate_on, rate_from = excluded.rate_from,
+       rate_to = excluded.rate_to, from_day = excluded.from_day, to_day = excluded.to_day,
        notes = excluded.notes`,
   ).run(
     line.id,
@@ -65,6 +66,8 @@ export function saveBudgetLine(db: WritableDb, line: BudgetLine): BudgetLine {
     line.currency,
     line.rate?.rate ?? null,
     line.rate?.on ?? null,
+    line.rate?.from ?? null,
+    line.rate?.to ?? null,
     timing.kind === 'day' ? timing.day : timing.from,
     timing.kind === 'day' ? null : timing.to,
     line.notes,

@@ -39,10 +39,11 @@ export function findFund(db: ReadableDb, id: FundId): Fund | undefined {
 export function saveFund(db: WritableDb, fund: Fund): Fund {
   prepared(
     db,
-    `INSERT INTO funds (id, title, minor, currency, rate, rate_on, on_day, notes)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO funds (id, title, minor, currency, rate, rate_on, rate_from, rate_to, on_day, notes)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET title = excluded.title, minor = excluded.minor,
        currency = excluded.currency, rate = excluded.rate, rate_on = excluded.rate_on,
+       rate_from = excluded.rate_from, rate_to = excluded.rate_to,
        on_day = excluded.on_day, notes = excluded.notes`,
   ).run(
     fund.id,
@@ -51,6 +52,8 @@ export function saveFund(db: WritableDb, fund: Fund): Fund {
     fund.currency,
     fund.rate?.rate ?? null,
     fund.rate?.on ?? null,
+    fund.rate?.from ?? null,
+    fund.rate?.to ?? null,
     fund.on,
     fund.notes,
   );

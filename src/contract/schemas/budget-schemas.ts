@@ -4,6 +4,9 @@ import {
   CATEGORIES,
   type FrozenRate,
   type Fund,
+  type FundChanges,
+  type GivenRate,
+  type LineChanges,
   type Timing,
 } from '../../core/budget/budget-line.ts';
 import { LONGEST_SPAN_DAYS } from '../../core/budget/paying-days.ts';
@@ -18,7 +21,13 @@ const rateSchema = exactly<FrozenRate>()(
   z.object({
     rate: z.string().regex(/^\d{1,9}(\.\d{1,12})?$/, 'must be a decimal number such as 0.0312'),
     on: day,
+    from: currency,
+    to: currency,
   }),
+);
+
+const givenRateSchema = exactly<GivenRate>()(
+  rateSchema.extend({ from: currency.optional(), to: currency.optional() }),
 );
 
 export const timingSchema = exactly<Timing>()(
@@ -47,7 +56,9 @@ export const budgetLineSchema = exactly<BudgetLine>()(
   }),
 );
 
-export const lineChangesSchema = exactly<Changes<BudgetLine>>()(changesOf(budgetLineSchema));
+export const lineChangesSchema = exactly<LineChanges>()(
+  changesOf(budgetLineSchema).extend({ rate: givenRateSchema.nullable().optional() }),
+);
 
 export const fundSchema = exactly<Fund>()(
   z.object({
@@ -61,7 +72,9 @@ export const fundSchema = exactly<Fund>()(
   }),
 );
 
-export const fundChangesSchema = exactly<Changes<Fund>>()(changesOf(fundSchema));
+export const fundChangesSchema = exactly<FundChanges>()(
+  changesOf(fundSchema).extend({ rate: givenRateSchema.nullable().optional() }),
+);
 
 /** A set of rotations that the user wants counted as one cluster. */
 export const clusterGroupSchema = exactly<ClusterGroup>()(

@@ -1,3 +1,4 @@
+import type { Changes } from '../shared/apply-changes.ts';
 import type { Day } from '../shared/day.ts';
 import type { BudgetLineId, FundId, RotationId } from '../shared/id.ts';
 
@@ -25,10 +26,18 @@ export type Timing =
   | { readonly kind: 'day'; readonly day: Day }
   | { readonly kind: 'span'; readonly from: Day; readonly to: Day };
 
-/** Units of the home currency for one unit of the line's currency, as decimal text, frozen with its day. */
+/** Units of `to` for one unit of `from`, both ISO 4217, as decimal text, frozen with its day. */
 export interface FrozenRate {
   readonly rate: string;
   readonly on: Day;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A rate as it is given: it is from the amount's currency into the home one unless it says otherwise. */
+export interface GivenRate extends Pick<FrozenRate, 'rate' | 'on'> {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
 }
 
 export interface BudgetLine {
@@ -62,3 +71,10 @@ export interface Fund {
   readonly on: Day;
   readonly notes: string;
 }
+
+/** Of a line or a fund, what is to be changed: its rate may leave the currencies to the app. */
+type WithGivenRate<Entry> = Omit<Changes<Entry>, 'rate'> & {
+  readonly rate?: GivenRate | null | undefined;
+};
+export type LineChanges = WithGivenRate<BudgetLine>;
+export type FundChanges = WithGivenRate<Fund>;

@@ -11,7 +11,9 @@ export function checkHomeCurrencyChange(
   from: string,
   to: string,
 ): void {
-  const rated = entries.filter(({ currency, rate }) => rate && currency !== from).length;
+  const rated = entries.filter(
+    ({ currency, rate }) => rate?.to === from && currency !== from,
+  ).length;
   if (from === to || rated === 0) return;
   throw new Fault(
     'home-currency-in-use',

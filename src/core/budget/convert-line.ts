@@ -1,12 +1,14 @@
 import { convertMoney } from '../shared/convert-money.ts';
 import { isCurrency } from '../shared/currency.ts';
 import { isFault } from '../shared/fault.ts';
+import { formatDay } from '../shared/format-day.ts';
 import { fail, type Outcome, succeed } from '../shared/outcome.ts';
-import type { BudgetLine, FrozenRate, Fund } from './budget-line.ts';
+import type { BudgetLine, Fund } from './budget-line.ts';
+import { needsRate, type Rated } from './needs-rate.ts';
 
 /** Why an amount cannot be counted in the home currency. `sentence` says what to do. */
 export interface ConversionProblem {
-  readonly code: 'rate-missing' | 'rate-invalid' | 'currency-unknown';
+  readonly code: 'rate-missing' | 'rate-misfit' | 'rate-invalid' | 'currency-unknown';
   readonly sentence: string;
 }
 
@@ -19,33 +21,32 @@ export interface ConvertedLine {
   readonly expected: number;
 }
 
-interface Foreign {
-  readonly currency: string;
-  readonly rate?: FrozenRate | undefined;
-}
-
-function findProblem({ currency, rate }: Foreign, home: string): ConversionProblem | undefined {
+function findProblem(amount: Rated, home: string): ConversionProblem | undefined {
+  const { currency, rate } = amount;
   if (!isCurrency(currency)) {
     return {
       code: 'currency-unknown',
       sentence: `${currency} is not a currency of ISO 4217. Choose another one.`,
     };
   }
-  if (currency === home || rate) return undefined;
+  if (!needsRate(amount, home)) return undefined;
+  const enter = `Enter how many ${home} one ${currency} is worth.`;
+  if (rate === undefined)
+    return { code: 'rate-missing', sentence: `No exchange rate is set. ${enter}` };
   return {
-    code: 'rate-missing',
-    sentence: `No exchange rate is set. Enter how many ${home} one ${currency} is worth.`,
+    code: 'rate-misfit',
+    sentence: `Its rate of ${formatDay(rate.on)} is from ${rate.from} into ${rate.to}. ${enter}`,
   };
 }
 
-function convertAmount(minor: number, { currency, rate }: Foreign, home: string): number {
+function convertAmount(minor: number, { currency, rate }: Rated, home: string): number {
   if (currency === home) return minor;
   return convertMoney({ minor, currency }, rate?.rate ?? '', home).minor;
 }
 
 /**
  * Puts a line into the home currency at its own frozen rate. A home-currency line passes unchanged,
- * whatever rate it carries. A foreign line without a usable rate is a problem and never counted as if
+ * whatever rate it carries. A foreign line without a rate that leads there is a problem and never counted as if
  * its figure were home money. Each amount is rounded once, to within half a minor unit.
  */
 export function convertLine(
@@ -68,11 +69,7 @@ export function convertFund(
   return attempt(fund, home, () => convertAmount(fund.minor, fund, home));
 }
 
-function attempt<T>(
-  foreign: Foreign,
-  home: string,
-  convert: () => T,
-): Outcome<T, ConversionProblem> {
+function attempt<T>(foreign: Rated, home: string, convert: () => T): Outcome<T, ConversionProblem> {
   const problem = findProblem(foreign, home);
   if (problem) return fail(problem);
   try {

@@ -73,6 +73,6 @@ function saySpan(value: Readonly<Record<string, unknown>>): string | undefined {
   if (typeof from === 'string' && isDay(from) && typeof to === 'string' && isDay(to))
     return formatDayRange(from, to);
   if (typeof rate === 'string' && typeof on === 'string' && isDay(on))
-    return `${rate} of ${formatDay(on)}`;
+    return `${rate} ${to} for one ${from}, of ${formatDay(on)}`;
   return undefined;
 }

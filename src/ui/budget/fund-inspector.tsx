@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { Fund } from '../../core/budget/budget-line.ts';
+import { needsRate } from '../../core/budget/needs-rate.ts';
 import { client } from '../data/client.ts';
 import { useChange } from '../data/use-change.ts';
 import { select } from '../navigation/navigation.ts';
@@ -13,7 +14,7 @@ import { useDraft } from './use-draft.ts';
 export function FundInspector({ fund, home }: { readonly fund: Fund; readonly home: string }) {
   const save = useChange(client.budget.saveFund);
   const remove = useChange(() => client.budget.removeFund({ id: fund.id }));
-  const isWhole = ({ currency, rate }: Fund) => currency === home || rate !== undefined;
+  const isWhole = (entry: Fund) => !needsRate(entry, home);
   const { draft, waits, change } = useDraft(
     fund,
     isWhole,

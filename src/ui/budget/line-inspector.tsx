@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { BudgetLine } from '../../core/budget/budget-line.ts';
 import { CATEGORY_WORDS } from '../../core/budget/category-words.ts';
+import { needsRate } from '../../core/budget/needs-rate.ts';
 import { client } from '../data/client.ts';
 import { useChange } from '../data/use-change.ts';
 import { select } from '../navigation/navigation.ts';
@@ -22,7 +23,7 @@ export function LineInspector({
   const home = budget.overview.currency;
   const save = useChange(client.budget.saveLine);
   const remove = useChange(() => client.budget.removeLine({ id: line.id }));
-  const isWhole = ({ currency, rate }: BudgetLine) => currency === home || rate !== undefined;
+  const isWhole = (entry: BudgetLine) => !needsRate(entry, home);
   const { draft, waits, change } = useDraft(
     line,
     isWhole,

@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
+import { needsRate } from '../../core/budget/needs-rate.ts';
 import type { ClusterGroup } from '../../core/clusters/cluster-group.ts';
 import { applyChanges, type Changes } from '../../core/shared/apply-changes.ts';
 import type { Day } from '../../core/shared/day.ts';
@@ -75,7 +76,7 @@ export function NewLine({ budget, onClose }: NewEntryProps) {
     <CreateModal
       title="New budget line"
       action="Add line"
-      ready={draft.currency === home || draft.rate !== undefined}
+      ready={!needsRate(draft, home)}
       busy={save.busy}
       fault={save.fault}
       onCreate={() => void create()}
@@ -108,7 +109,7 @@ export function NewFund({ budget, onClose }: NewEntryProps) {
     <CreateModal
       title="New fund"
       action="Add fund"
-      ready={draft.currency === home || draft.rate !== undefined}
+      ready={!needsRate(draft, home)}
       busy={save.busy}
       fault={save.fault}
       onCreate={() => void create()}

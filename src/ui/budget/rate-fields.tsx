@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { FrozenRate } from '../../core/budget/budget-line.ts';
+import { needsRate } from '../../core/budget/needs-rate.ts';
 import { convertMoney } from '../../core/shared/convert-money.ts';
 import { isFault } from '../../core/shared/fault.ts';
 import { useToday } from '../data/use-status.ts';
@@ -21,6 +22,13 @@ interface RateFieldsProps {
 }
 
 function Converted({ currency, home, minor, rate }: RateFieldsProps) {
+  if (rate !== undefined && needsRate({ currency, rate }, home)) {
+    return (
+      <>
+        Not counted: its rate is from {rate.from} into {rate.to}.
+      </>
+    );
+  }
   if (rate === undefined) return <>Counts in the sums once the rate is entered.</>;
   try {
     const money = convertMoney({ minor, currency }, rate.rate, home);
@@ -38,7 +46,9 @@ function Converted({ currency, home, minor, rate }: RateFieldsProps) {
 
 /** The rate of a foreign amount and the day it was taken from: both stay as they are from then on. */
 export function RateFields(props: RateFieldsProps) {
-  const { currency, home, rate, onChange } = props;
+  const { currency, home, onChange } = props;
+  // A rate into another currency is not the one that this field asks for.
+  const rate = needsRate(props, home) ? undefined : props.rate;
   const today = useToday();
   const [typed, setTyped] = useState(rate?.rate ?? '');
   const [problem, setProblem] = useState<string>();
@@ -53,7 +63,7 @@ export function RateFields(props: RateFieldsProps) {
       return;
     }
     setProblem(undefined);
-    onChange({ rate: text, on: rate?.on ?? today });
+    onChange({ rate: text, on: rate?.on ?? today, from: currency, to: home });
   }
 
   return (
@@ -76,7 +86,7 @@ export function RateFields(props: RateFieldsProps) {
           label="Rate of"
           value={rate?.on ?? today}
           onChange={(on) => {
-            if (on !== undefined && rate !== undefined) onChange({ rate: rate.rate, on });
+            if (on !== undefined && rate !== undefined) onChange({ ...rate, on });
           }}
         />
       </div>

@@ -86,6 +86,48 @@ test('an amount in another currency needs its rate; one at home needs none', asy
   }
   expect(await client.budget.lines()).toHaveLength(2);
   expect(await client.budget.funds()).toHaveLength(2);
+  const currencies = { from: 'EUR', to: 'USD' };
+  for (const entries of [await client.budget.lines(), await client.budget.funds()]) {
+    const [rate] = entries.flatMap((entry) => entry.rate ?? []);
+    expect(rate).toEqual({ ...RATE, ...currencies });
+  }
+});
+
+test('a rate into another currency, or of another one, is refused with both', async () => {
+  const client = season.client();
+  const saveWith = (rate: object) =>
+    client.budget.saveFund({ ...SAVINGS, currency: 'EUR', rate: { ...RATE, ...rate } });
+  await expect(saveWith({ to: 'TRY' })).rejects.toThrow('The one given is from EUR into TRY.');
+  expect(await codeOf(saveWith({ from: 'TRY' }))).toBe('rate-missing');
+  const { id } = await saveWith({});
+  // The rate that is there is of another currency.
+  expect(await codeOf(client.budget.saveFund({ id, currency: 'TRY' }))).toBe('rate-missing');
+});
+
+test('what undo brings back under another home currency is in no sum until its rate is entered', async () => {
+  const client = season.client();
+  const lira = { currency: 'TRY', rate: RATE };
+  const line = await client.budget.saveLine({ ...ROOM, ...lira });
+  const fund = await client.budget.saveFund({ ...SAVINGS, ...lira });
+  await client.budget.removeLine({ id: line.id });
+  await client.budget.removeFund({ id: fund.id });
+  await client.app.saveSettings({ homeCurrency: 'EUR' });
+  await client.app.undo();
+  await client.app.undo();
+  const { planned, funds, unconverted } = await client.budget.overview();
+  expect({ planned, funds }).toEqual({ planned: 0, funds: 0 });
+  const problem =
+    'Its rate of 10 Jan 2027 is from TRY into USD. Enter how many EUR one TRY is worth.';
+  expect(unconverted).toMatchObject([
+    { id: line.id, code: 'rate-misfit', problem },
+    { id: fund.id, code: 'rate-misfit', problem },
+  ]);
+  await client.budget.saveLine({ id: line.id, rate: { ...RATE, rate: '0.5' } });
+  expect((await client.budget.overview()).planned).toBe(60_000);
+  // Redo would take the lines away again; back home, the old rate fits again.
+  await client.budget.removeLine({ id: line.id });
+  await client.app.saveSettings({ homeCurrency: 'USD' });
+  expect((await client.budget.overview()).funds).toBe(218_500);
 });
 
 test('a span of one day is a span; one that ends before it begins is none', async () => {

@@ -5,7 +5,7 @@ import { codeOf } from '../../support/code-of.ts';
 import { addVisit, openSeason } from '../agenda/open-season.ts';
 
 const DAY = parseDay('2027-02-01');
-const RATE = { rate: '0.0312', on: DAY };
+const RATE = { rate: '0.0312', on: DAY, from: 'TRY', to: 'USD' };
 const ROOM = {
   title: 'Room',
   category: 'housing',

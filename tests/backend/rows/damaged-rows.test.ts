@@ -36,8 +36,9 @@ const SECOND_ROWS = `
     SELECT 'd2', type, title, issuer, notes, applied_on, host, elective FROM documents;
   INSERT INTO document_types SELECT 'own-y', replace(body, 'own-x', 'own-y') FROM document_types;
   INSERT INTO budget_lines SELECT 'l2', title, category, rotation, planned_minor, actual_minor,
-    currency, rate, rate_on, from_day, to_day, notes FROM budget_lines;
-  INSERT INTO funds SELECT 'f2', title, minor, currency, rate, rate_on, on_day, notes FROM funds;
+    currency, rate, rate_on, from_day, to_day, notes, rate_from, rate_to FROM budget_lines;
+  INSERT INTO funds SELECT 'f2', title, minor, currency, rate, rate_on, on_day, notes, rate_from,
+    rate_to FROM funds;
   INSERT INTO cluster_groups SELECT 'g2', title FROM cluster_groups;
   INSERT INTO immunizations SELECT 'i2', kind, on_day, body FROM immunizations;
   INSERT INTO letters SELECT 't2', rotation, body FROM letters;

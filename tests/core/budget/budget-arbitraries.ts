@@ -12,14 +12,16 @@ export const ROTATIONS = ['r1', 'r2', 'r3', 'r4'].map((id) => ({
 
 const day = fc.integer({ min: 0, max: 500 }).map((offset) => addDays(FIRST_DAY, offset));
 const minor = fc.integer({ min: 0, max: 2_000_000 });
-const rate = fc.integer({ min: 1, max: 999_999 }).map((digits) => ({
-  rate: `${Math.floor(digits / 10_000)}.${String(digits % 10_000).padStart(4, '0')}`,
-  on: FIRST_DAY,
-}));
+const rate = fc
+  .integer({ min: 1, max: 999_999 })
+  .map((digits) => `${Math.floor(digits / 10_000)}.${String(digits % 10_000).padStart(4, '0')}`);
 
 const currency = fc.oneof(
   fc.record({ currency: fc.constant('USD') }),
-  fc.record({ currency: fc.constantFrom('TRY', 'JPY', 'KWD', 'EUR'), rate }),
+  fc.tuple(fc.constantFrom('TRY', 'JPY', 'KWD', 'EUR'), rate).map(([foreign, worth]) => ({
+    currency: foreign,
+    rate: { rate: worth, on: FIRST_DAY, from: foreign, to: 'USD' },
+  })),
 );
 
 const timing = fc.oneof(

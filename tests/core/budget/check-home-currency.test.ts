@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { checkHomeCurrencyChange } from '../../../src/core/budget/check-home-currency.ts';
 import type { Day } from '../../../src/core/shared/day.ts';
 
-const rated = { currency: 'TRY', rate: { rate: '0.03', on: '2027-01-01' as Day } };
+const RATE = { rate: '0.03', on: '2027-01-01' as Day, from: 'TRY' };
+const rated = { currency: 'TRY', rate: { ...RATE, to: 'USD' } };
 
 describe('checkHomeCurrencyChange', () => {
   it('refuses while a rate into the old home currency is frozen', () => {
@@ -26,6 +27,10 @@ describe('checkHomeCurrencyChange', () => {
     );
     expect(message(rated, rated)).toBe('2 budget entries have an exchange rate into USD');
     expect(message(atHome)).toBe('no fault');
+  });
+
+  it('lets it go back while the only rates are into the one it goes back to', () => {
+    expect(() => checkHomeCurrencyChange([rated], 'EUR', 'USD')).not.toThrow();
   });
 
   it('lets it stay, and lets it change while there is no rate', () => {

@@ -12,6 +12,8 @@ const CLUSTERS: RotationCluster[] = [
   { key: 'place:cleveland-oh', title: 'Cleveland, OH', rotations: ['r1', 'r2'] as RotationId[] },
 ];
 
+const RATE = { rate: '1', on: '2027-01-01' as Day, from: 'TRY', to: 'USD' };
+
 const summarize = (lines: readonly BudgetLine[], funds: readonly Fund[]) =>
   summarizeBudget({ lines, funds, rotations: ROTATIONS, clusters: CLUSTERS, homeCurrency: 'USD' });
 
@@ -147,17 +149,26 @@ describe('summarizeBudget, case by case', () => {
   });
 
   it.each([
-    [{ currency: 'TRY', rate: { rate: '0', on: '2027-01-01' as Day } }, 'rate-invalid'],
-    [{ currency: 'TRY', rate: { rate: '3,1', on: '2027-01-01' as Day } }, 'rate-invalid'],
-    [{ currency: 'XYZ', rate: { rate: '1', on: '2027-01-01' as Day } }, 'currency-unknown'],
+    [{ currency: 'TRY', rate: { ...RATE, rate: '0' } }, 'rate-invalid'],
+    [{ currency: 'TRY', rate: { ...RATE, rate: '3,1' } }, 'rate-invalid'],
+    [{ currency: 'TRY', rate: { ...RATE, to: 'EUR' } }, 'rate-misfit'],
+    [{ currency: 'TRY', rate: { ...RATE, from: 'EUR' } }, 'rate-misfit'],
+    [{ currency: 'XYZ', rate: { ...RATE, from: 'XYZ' } }, 'currency-unknown'],
   ])('sets aside what cannot be converted: %j', (over, code) => {
     const figures = summarize([line('a', over)], []);
     expect(figures.planned).toBe(0);
     expect(figures.unconverted).toMatchObject([{ id: 'a', code }]);
   });
 
+  it('says which way a rate goes that does not lead home, and what to enter', () => {
+    const line_ = line('a', { currency: 'TRY', rate: { ...RATE, to: 'EUR' } });
+    expect(summarize([line_], []).unconverted[0]?.problem).toBe(
+      'Its rate of 1 Jan 2027 is from TRY into EUR. Enter how many USD one TRY is worth.',
+    );
+  });
+
   it('leaves a home-currency line as it is, whatever rate it carries', () => {
-    const figures = summarize([line('a', { rate: { rate: '7', on: '2027-01-01' as Day } })], []);
+    const figures = summarize([line('a', { rate: { ...RATE, from: 'USD', to: 'EUR' } })], []);
     expect(figures.planned).toBe(10_000);
   });
 

@@ -92,8 +92,8 @@ describe('what changed, in a line', () => {
     [
       'a rate',
       { kind: 'fund', value: fund },
-      { rate: { rate: '0.04', on: DAY } },
-      'BLS savings: exchange rate 0.04 of 24 Nov 2026 (was 0.03 of 24 Nov 2026)',
+      { rate: { rate: '0.04', on: DAY, from: 'TRY', to: 'USD' } },
+      'BLS savings: exchange rate 0.04 USD for one TRY, of 24 Nov 2026 (was 0.03 USD for one TRY, of 24 Nov 2026)',
     ],
     [
       'a stage',

@@ -10,6 +10,7 @@ import { offersAndSponsors } from './0009-offers-and-sponsors.ts';
 import { vaultIdentity } from './0010-vault-identity.ts';
 import { outputsUnderWay } from './0011-outputs-under-way.ts';
 import { binAndHistory } from './0012-bin-and-history.ts';
+import { currenciesOfRates } from './0013-currencies-of-rates.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration in order; a number is never used twice and a released one never changes. */
@@ -26,4 +27,5 @@ export const ALL_MIGRATIONS: readonly Migration[] = [
   vaultIdentity,
   outputsUnderWay,
   binAndHistory,
+  currenciesOfRates,
 ];

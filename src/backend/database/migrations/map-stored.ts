@@ -1,10 +1,6 @@
-import { isRecord } from '../../../core/shared/is-record.ts';
 import type { WritableDb } from '../handles.ts';
 import { prepared } from '../prepared.ts';
-import { mapJson } from './map-json.ts';
-
-/** A row by its columns, as it is stored or as a step of undo keeps it. */
-export type StoredRow = Readonly<Record<string, unknown>>;
+import { mapImages, type StoredRow } from './map-images.ts';
 
 /**
  * Brings a column that holds JSON over to another form, in the rows of a table with an `id`, and in the
@@ -27,14 +23,4 @@ export function mapStored(
     if (brought !== row[column]) update.run(String(brought), String(row['id']));
   }
   mapImages(db, table, bring);
-}
-
-function mapImages(db: WritableDb, table: string, bring: (row: StoredRow) => StoredRow): void {
-  const bringImage = (image: unknown) =>
-    typeof image === 'string' ? mapJson(image, (row) => (isRecord(row) ? bring(row) : row)) : null;
-  const update = prepared(db, 'UPDATE change_rows SET before = ?, after = ? WHERE seq = ?');
-  const images = prepared(db, 'SELECT seq, before, after FROM change_rows WHERE name = ?');
-  for (const { seq = null, before, after } of images.all(table)) {
-    update.run(bringImage(before), bringImage(after), Number(seq));
-  }
 }

@@ -181,7 +181,7 @@ const over = (from: string, to: string): Timing => ({
   from: parseDay(from),
   to: parseDay(to),
 });
-const LIRA_RATE = { rate: '0.0231', on: parseDay('2027-01-04') };
+const LIRA_RATE = { rate: '0.0231', on: parseDay('2027-01-04'), from: 'TRY', to: 'USD' };
 
 function usd(
   rotation: SampleHostKey | undefined,
