@@ -9,6 +9,7 @@ const ALL = [
   'a picture of 20,000 by 20,000',
   'a font of half a gigabyte',
   'a table of objects of a gigabyte',
+  'a sound picture of 100 million pixels',
 ];
 const BOMBS = process.env['SOJOURN_BOMBS'] === 'all' ? ALL : ALL.slice(0, 1);
 const MOST_MB = 1_024;

@@ -1,4 +1,6 @@
-import { deflateSync, inflateSync } from 'node:zlib';
+import { Readable, Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createInflate, deflateSync } from 'node:zlib';
 import { PDFHexString, PDFName, type PDFObject } from 'pdf-lib';
 import { intakeFault } from '../intake-faults.ts';
 import { LIMITS } from '../intake-limits.ts';
@@ -18,7 +20,8 @@ const CHANNELS: Record<number, number> = { 0: 1, 2: 3, 3: 1 };
 export async function placePng(bytes: Uint8Array): Promise<Placed> {
   const png = readPng(bytes);
   if (png.width * png.height > LIMITS.pixels) throw intakeFault('file-image-too-large');
-  const encoded = png.transparent || png.interlaced ? await layOnWhite(bytes, png) : keepData(png);
+  const encoded =
+    png.transparent || png.interlaced ? await layOnWhite(bytes, png) : await keepData(png);
   const placeable = await imagePage({
     ...encoded,
     width: png.width,
@@ -33,10 +36,10 @@ export async function placePng(bytes: Uint8Array): Promise<Placed> {
 
 type Encoded = Pick<EncodedImage, 'data' | 'entries'>;
 
-function keepData(png: Png): Encoded {
+async function keepData(png: Png): Promise<Encoded> {
   const colors = CHANNELS[png.colorType] ?? 1;
   const rowBytes = 1 + Math.ceil((png.width * colors * png.depth) / 8);
-  checkLength(png.data, rowBytes * png.height);
+  await checkLength(png.data, rowBytes * png.height);
   return {
     data: png.data,
     entries: {
@@ -53,11 +56,20 @@ function keepData(png: Png): Encoded {
   };
 }
 
-/** Inflates the data once, bounded by what the header promises, to see that all of it is there. */
-function checkLength(data: Uint8Array, expected: number): void {
-  let length: number;
+/**
+ * Inflates the data once to see that all of it is there and no more than the header promises. What is
+ * inflated is counted and dropped: of a hundred megapixels it would be 300 MB.
+ */
+async function checkLength(data: Uint8Array, expected: number): Promise<void> {
+  let length = 0;
+  const count = new Writable({
+    write(chunk: Uint8Array, _encoding, done) {
+      length += chunk.length;
+      done(length > expected ? new Error('more than the header promises') : null);
+    },
+  });
   try {
-    length = inflateSync(data, { maxOutputLength: expected + 1 }).length;
+    await pipeline(Readable.from([data]), createInflate(), count);
   } catch {
     throw intakeFault('file-damaged');
   }
