@@ -20,9 +20,11 @@ import { keychainFolder, logFolder } from '../src/backend/installed/default-fold
 import { calibrateDerivation } from '../src/backend/keys/calibrate-derivation.ts';
 import { noteUncaught } from '../src/backend/logs/note-uncaught.ts';
 import { createPageAnswers } from '../src/backend/window/answer-page.ts';
+import type { WindowCommand } from '../src/contract/window-contract.ts';
 import { declareAppScheme, serveAppScheme } from './app-protocol.ts';
 import { readArguments } from './arguments.ts';
 import { systemClipboard } from './clipboard.ts';
+import { offerContextMenu } from './context-menu.ts';
 import { chooseFolder } from './dialogs.ts';
 import { hardenContents, hardenProcess, hardenSession } from './hardening.ts';
 import { systemKeychain } from './keychain.ts';
@@ -77,7 +79,9 @@ async function start(): Promise<void> {
   serveCalls(ipcMain, window.webContents, backend);
   lockWhenAway(powerMonitor, vaultSession);
   remindOnDesktop(Notification, backend.context, () => bringToFront(window));
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform, lock)));
+  offerContextMenu(window.webContents, Menu);
+  const ask = (command: WindowCommand) => backend.context.commands.send(command);
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform, { lock, ask })));
   app.on('second-instance', () => bringToFront(window));
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', (event) => {

@@ -8,6 +8,7 @@ import { router } from './router.ts';
 import { createChosenFolders } from './session/chosen-folders.ts';
 import type { AppContext, WindowKind } from './session/context.ts';
 import { type Clipboard, createCopiedSecret } from './session/copied-secret.ts';
+import { createMenuCommands } from './session/menu-commands.ts';
 import { createSession } from './session/session.ts';
 import { keepBackups } from './vault/keep-backups.ts';
 
@@ -67,6 +68,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     reveal: options.reveal,
     startAnew: options.startAnew,
     copied,
+    commands: createMenuCommands(),
     keychain: options.keychain,
     calibrate: options.calibrate,
     backups,

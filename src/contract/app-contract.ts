@@ -63,6 +63,8 @@ export const appContract = {
   activity: base.output(z.object({ ok: z.literal(true) })),
   /** Versions, sizes, counts and the last references of the log; also of a locked vault. */
   diagnostics: base.output(diagnosticsSchema),
+  /** The newest lines of the log, the newest first: no name, path, text or key is in it. */
+  log: base.output(z.object({ lines: z.array(z.string()) })),
   /** The page met an error that it did not foresee: answers the reference under which the log has it. */
   noteSurprise: base
     .input(z.object({ name: z.string().max(100), stack: z.string().max(20_000) }))

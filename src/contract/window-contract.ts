@@ -1,5 +1,11 @@
+import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { base } from './base.ts';
+
+/** What the window's own menu asks of the page that it shows. */
+export const windowCommand = z.enum(['undo', 'redo', 'find', 'print', 'about', 'log']);
+
+export type WindowCommand = z.infer<typeof windowCommand>;
 
 /** What only a window can do; the browser host and the terminal answer null. */
 export const windowContract = {
@@ -15,6 +21,10 @@ export const windowContract = {
     .output(z.object({ copied: z.boolean() })),
   /** Begins the page anew after a lock, where it cannot do so itself; false where nobody does it for it. */
   startAnew: base.output(z.object({ anew: z.boolean() })),
+  /** What is chosen in the menu of the window, as it is chosen; nothing where it has none. */
+  commands: base.output(eventIterator(windowCommand)),
+  /** Shows the log's file in the system's file manager; false where this window cannot, or nothing was logged. */
+  revealLog: base.output(z.object({ shown: z.boolean() })),
   /** Shows a file that was just saved in the system's file manager. */
   reveal: base
     .input(z.object({ token: z.string(), name: z.string() }))

@@ -3,15 +3,18 @@ import { restoring } from './data/restoring.ts';
 import { useStore } from './data/store.ts';
 import { ENDED } from './data/transport.ts';
 import { useStatus } from './data/use-status.ts';
+import { watchWindowCommands } from './data/window-commands.ts';
 import { Cover } from './frame/cover.tsx';
 import { DropCatcher } from './frame/drop-catcher.tsx';
 import { Ended } from './frame/ended.tsx';
+import { FindBar } from './frame/find-bar.tsx';
 import { Frame } from './frame/frame.tsx';
 import { reportActivity } from './frame/report-activity.ts';
 import { reportSurprises } from './frame/report-surprises.ts';
 import { takeBackCopies } from './frame/take-back-copies.ts';
 import { watchStatus } from './frame/watch-status.ts';
 import { guide, keptCode, making } from './navigation/guide.ts';
+import { LogDialog } from './shared/log-dialog.tsx';
 import { FirstRun } from './welcome/first-run.tsx';
 import { RecoveryCodePage } from './welcome/recovery-code-page.tsx';
 import { RestoreForm } from './welcome/restore-form.tsx';
@@ -29,8 +32,19 @@ function useEnded(): boolean {
   return ended;
 }
 
-/** Which page stands in the window: no vault yet, a locked one, the first run, or the app itself. */
+/** The page, and over each of them what the window's menu opens. */
 export function App() {
+  return (
+    <>
+      <CurrentPage />
+      <FindBar />
+      <LogDialog />
+    </>
+  );
+}
+
+/** Which page stands in the window: no vault yet, a locked one, the first run, or the app itself. */
+function CurrentPage() {
   const status = useStatus();
   const code = useStore(keptCode);
   const guided = useStore(guide);
@@ -41,6 +55,7 @@ export function App() {
   useEffect(reportActivity, []);
   useEffect(takeBackCopies, []);
   useEffect(reportSurprises, []);
+  useEffect(watchWindowCommands, []);
 
   if (ended) return <Ended />;
   if (status === undefined) return null;

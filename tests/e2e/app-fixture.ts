@@ -4,7 +4,11 @@ import { basename, join } from 'node:path';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { SAMPLE_PASSPHRASE } from '../../src/contract/sample-passphrase.ts';
 import { openWindow, type WindowName } from '../support/windows/open-windows.ts';
-import type { DesktopNotification, OpenedWindow } from '../support/windows/opened-window.ts';
+import type {
+  DesktopControls,
+  DesktopNotification,
+  OpenedWindow,
+} from '../support/windows/opened-window.ts';
 import { SAMPLE_VAULT } from './make-sample-vault.ts';
 
 export interface SavedFile {
@@ -24,6 +28,8 @@ export interface App {
   readonly requests: readonly string[];
   /** The desktop notifications so far, in order; undefined where a test cannot see them. */
   readonly notified: readonly DesktopNotification[] | undefined;
+  /** What only a desktop window has. Throws in a browser. */
+  readonly desktop: DesktopControls;
   /** Says that this test provokes the complaint on purpose; any other fails the test. */
   expectComplaint(pattern: RegExp): void;
   /** Drops files on the target, as from the file manager: paths, or names with their bytes. */
@@ -72,6 +78,10 @@ export const test = base.extend<Options & { app: App }>({
       get notified() {
         const shown = opened.notified();
         return shown && [...notifiedBefore, ...shown];
+      },
+      get desktop() {
+        if (opened.desktop === undefined) throw new Error('A browser has no window of its own.');
+        return opened.desktop;
       },
       expectComplaint: (pattern) => opened.watch.expectComplaint(pattern),
       dropFiles,

@@ -47,7 +47,7 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   projects: [
-    { name: 'browser host' },
+    { name: 'browser host', testIgnore: '**/desktop.spec.ts' },
     { name: 'Electron stand-in', ...OTHER_WINDOWS },
     ...(findElectron() === undefined ? [] : [{ name: 'Electron', ...OTHER_WINDOWS }]),
   ],

@@ -13,6 +13,10 @@ interface Entry {
  */
 export const SECOND_WINDOW: readonly Entry[] = [
   {
+    spec: 'desktop.spec.ts',
+    reason: 'What only a desktop window has: its menu, its page as a process of its own.',
+  },
+  {
     spec: 'hardening.spec.ts',
     reason: 'Each window has its own policy headers, permissions, protocol and way to its files.',
   },

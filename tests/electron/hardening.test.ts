@@ -81,7 +81,7 @@ describe('the desktop window', () => {
 
   it('has no menu entry that reloads or opens developer tools', () => {
     for (const platform of ['linux', 'darwin', 'win32'] as const) {
-      const text = JSON.stringify(menuTemplate(platform, () => {}));
+      const text = JSON.stringify(menuTemplate(platform, { lock: () => {}, ask: () => {} }));
       expect(text).not.toMatch(/reload|devtools/i);
       expect(text).toContain('Lock vault');
     }

@@ -9,6 +9,8 @@ import { redo, undo } from '../database/undo.ts';
 import { isMarkedSample } from '../keys/sample-mark.ts';
 import { vaultState } from '../keys/vault-state.ts';
 import { describeSurprise } from '../logs/describe-surprise.ts';
+import { readLog } from '../logs/read-log.ts';
+import { sayLine } from '../logs/say-line.ts';
 import { listBudgetLines } from '../rows/budget-store.ts';
 import { listFunds } from '../rows/fund-store.ts';
 import { changeSettings, isSampleVault, readSettings } from '../rows/settings-store.ts';
@@ -17,6 +19,9 @@ import { readDamage } from '../session/read-damage.ts';
 import { readNotices } from '../session/read-notices.ts';
 import { todayOf } from '../session/today.ts';
 import { readDiagnostics } from './read-diagnostics.ts';
+
+/** Entries of the log that are shown; the file itself has more. */
+const MOST_SHOWN = 200;
 
 function readStatus(context: AppContext): AppStatus {
   const { session } = context;
@@ -121,6 +126,9 @@ export const appHandlers = {
   watch: os.app.watch.handler(({ context, signal }) => watchStatus(context, signal)),
   activity: os.app.activity.handler(() => ({ ok: true as const })),
   diagnostics: os.app.diagnostics.handler(({ context }) => readDiagnostics(context)),
+  log: os.app.log.handler(({ context: { logs } }) => ({
+    lines: logs === undefined ? [] : readLog(logs, MOST_SHOWN).last.flatMap(sayLine),
+  })),
   noteSurprise: os.app.noteSurprise.handler(({ context, input }) => {
     const entry = describeSurprise(Object.assign(new Error(), input), 'unexpected');
     context.log(entry);

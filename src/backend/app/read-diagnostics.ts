@@ -7,12 +7,12 @@ import { newestVersion } from '../database/migrate.ts';
 import { ALL_MIGRATIONS } from '../database/migrations/all-migrations.ts';
 import { vaultFiles } from '../keys/vault-files.ts';
 import { vaultState } from '../keys/vault-state.ts';
-import { type LogLine, readLog } from '../logs/read-log.ts';
+import { readLog } from '../logs/read-log.ts';
+import { sayLine } from '../logs/say-line.ts';
 import type { AppContext } from '../session/context.ts';
 
 /** References that somebody who reports a fault may mean, and the frames that tell where to look. */
 const MOST_REFERENCES = 5;
-const MOST_FRAMES = 6;
 
 /**
  * What helps whoever looks for a fault, and tells nothing of the person: versions, sizes, counts and what
@@ -83,12 +83,4 @@ function logLines(folder: string | undefined): string[] {
   if (folder === undefined) return ['Log: none is written'];
   const { files, bytes, last } = readLog(folder, MOST_REFERENCES);
   return [`Log: ${files} files, ${bytes} bytes`, ...last.flatMap(sayLine)];
-}
-
-function sayLine({ at, kind, reference, error, code, frames }: LogLine): string[] {
-  const what = code === undefined ? error : `${error} ${code}`;
-  return [
-    `${at} ${kind} ${reference}: ${what}`,
-    ...frames.slice(0, MOST_FRAMES).map((frame) => `    ${frame}`),
-  ];
 }

@@ -6,7 +6,7 @@ import { trueCause } from './true-cause.ts';
 import { toWireError } from './wire-error.ts';
 
 /** Calls that go on by themselves and so say nothing about whether the person is there. */
-const UNATTENDED = new Set(['app.status', 'app.watch']);
+const UNATTENDED = new Set(['app.status', 'app.watch', 'window.commands']);
 
 /** The contract, ready to be implemented: every call touches the session and fails only in known ways. */
 export const os = implement(closeInputs(contract))

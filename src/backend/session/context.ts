@@ -6,6 +6,7 @@ import type { Log } from '../logs/log-entry.ts';
 import type { BackupKeeper } from './backup-keeper.ts';
 import type { ChosenFolders } from './chosen-folders.ts';
 import type { CopiedSecret } from './copied-secret.ts';
+import type { MenuCommands } from './menu-commands.ts';
 import type { Session } from './session.ts';
 
 export type WindowKind = 'electron' | 'browser' | 'terminal';
@@ -24,6 +25,7 @@ export interface AppContext {
   /** Begins the page anew; absent where the page does so itself. */
   readonly startAnew?: (() => void) | undefined;
   readonly copied: CopiedSecret;
+  readonly commands: MenuCommands;
   /** The system's keychain; absent where the window has none. */
   readonly keychain?: KeychainPlace | undefined;
   /** Measures how slowly a passphrase may become a key here; the least that is allowed where absent. */

@@ -1,6 +1,12 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { WindowCommand } from '../../contract/window-contract.ts';
 import { os } from '../calls/os.ts';
 import { isPlainFileName } from '../delivery/is-plain-file-name.ts';
+import { logFiles } from '../logs/log-files.ts';
+
+/** A window without a menu of its own. */
+async function* nothing(): AsyncGenerator<WindowCommand> {}
 
 export const windowHandlers = {
   chooseFolder: os.window.chooseFolder.handler(async ({ context }) => {
@@ -17,6 +23,15 @@ export const windowHandlers = {
     if (context.session.isOpen() || context.startAnew === undefined) return { anew: false };
     context.startAnew();
     return { anew: true };
+  }),
+  commands: os.window.commands.handler(({ context, signal }) =>
+    context.window === 'electron' ? context.commands.listen(signal) : nothing(),
+  ),
+  revealLog: os.window.revealLog.handler(({ context: { logs, reveal } }) => {
+    const file = logs === undefined ? undefined : join(logs, logFiles()[0]);
+    if (file === undefined || reveal === undefined || !existsSync(file)) return { shown: false };
+    reveal(file);
+    return { shown: true };
   }),
   reveal: os.window.reveal.handler(({ context, input }) => {
     if (context.reveal === undefined || !isPlainFileName(input.name)) return { shown: false };

@@ -3,6 +3,7 @@ import { addDocuments } from '../intake/add-documents.ts';
 import { guide } from '../navigation/guide.ts';
 import { navigate, type Spot } from '../navigation/navigation.ts';
 import { SCREEN_ENTRIES } from '../screens/screens.tsx';
+import { logShown } from '../shared/log-dialog.tsx';
 import type { Command } from './command.ts';
 import { covered } from './cover.tsx';
 import { PLACES, SCREEN_WORDS } from './places.ts';
@@ -102,6 +103,7 @@ function actions({
       ? []
       : [{ id: 'redo', label: `Redo: ${redoes}`, words: 'again', run: () => void redo() }]),
     { id: 'keys', label: 'Keyboard shortcuts', words: 'help', run: () => shortcutsShown.set(true) },
+    { id: 'log', label: 'Show log', words: 'help errors support', run: () => logShown.set(true) },
     { id: 'lock', label: 'Lock', words: 'close secure', run: () => void lockVault() },
     {
       id: 'cover',

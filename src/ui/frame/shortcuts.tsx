@@ -3,6 +3,7 @@ import { useHotkeys } from '@mantine/hooks';
 import { useEffect } from 'react';
 import { lockVault } from '../data/lock-vault.ts';
 import { useStore } from '../data/store.ts';
+import { useWindowCommand } from '../data/window-commands.ts';
 import { navigate, step, useSpot } from '../navigation/navigation.ts';
 import { SCREEN_ENTRIES } from '../screens/screens.tsx';
 import { modKey, shortcutsShown } from './shortcut-list.ts';
@@ -57,12 +58,19 @@ const toRows = (mod: string): readonly (readonly [string, string])[] => [
   ...SCREEN_ENTRIES.map(({ letter, title }) => [`G then ${letter.toUpperCase()}`, title] as const),
 ];
 
+const printPage = () => window.print();
+const showAbout = () => navigate({ screen: 'settings', selected: 'about' });
+
 /** Keeps the keyboard's ways and lists them on "?". */
 export function Shortcuts() {
   const { undo, redo } = useHistory();
   const shown = useStore(shortcutsShown);
   const { screen, view } = useSpot();
   useScreenLetters();
+  useWindowCommand('undo', undo);
+  useWindowCommand('redo', redo);
+  useWindowCommand('print', printPage);
+  useWindowCommand('about', showAbout);
   useHotkeys([
     ['mod+Z', () => void undo()],
     ['mod+shift+Z', () => void redo()],

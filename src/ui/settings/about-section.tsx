@@ -1,5 +1,7 @@
+import { Button } from '@mantine/core';
 import { useStatus } from '../data/use-status.ts';
 import { Diagnostics } from '../shared/diagnostics.tsx';
+import { logShown } from '../shared/log-dialog.tsx';
 import classes from './settings.module.css';
 
 /** Version, how data is kept, what the app is built of, and what helps to find a fault. */
@@ -29,6 +31,9 @@ export function AboutSection() {
           in it.
         </p>
         <Diagnostics />
+        <Button variant="default" onClick={() => logShown.set(true)}>
+          Show log
+        </Button>
       </section>
     </>
   );

@@ -44,7 +44,7 @@ interface Procedure {
 
 /** Locking ends the run, as opening does before it opens; watching never ends; a backup a call would fill the disk. */
 const NOT_CALLED = new Set([
-  ...['vault.lock', 'vault.openByKeychain', 'app.watch', 'vault.takeBackup'],
+  ...['vault.lock', 'vault.openByKeychain', 'app.watch', 'window.commands', 'vault.takeBackup'],
 ]);
 /** Calls of the vault derive keys, or write where they are told to: only what their schema refuses is sent. */
 const ONLY_REFUSED = /^vault\./;

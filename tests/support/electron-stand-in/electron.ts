@@ -8,7 +8,6 @@ import type {
   ClipboardItem as ElectronClipboardItem,
   Notification as ElectronNotification,
   BrowserWindow as ElectronWindow,
-  MenuItemConstructorOptions,
   MessageBoxSyncOptions,
   NotificationConstructorOptions,
   Protocol,
@@ -18,6 +17,7 @@ import type {
   WebRequest,
 } from 'electron';
 import { hear, tell } from './chromium-side.ts';
+import { chooseInMenu } from './menu.ts';
 import { StandInPort } from './port.ts';
 import { StandInPower } from './power-monitor.ts';
 import { createSafeStorage } from './safe-storage.ts';
@@ -206,12 +206,7 @@ export const shell: Pick<Shell, 'showItemInFolder'> = {
   showItemInFolder: (path) => tell({ kind: 'revealed', path }),
 };
 
-export const Menu = {
-  buildFromTemplate: (template: MenuItemConstructorOptions[]) => template,
-  setApplicationMenu(template: MenuItemConstructorOptions[]) {
-    tell({ kind: 'menu', labels: template.map((item) => item.label ?? '') });
-  },
-};
+export { Menu } from './menu.ts';
 
 interface Cancellable {
   defaultPrevented: boolean;
@@ -319,6 +314,9 @@ hear((message) => {
       break;
     case 'page-hangs':
       current?.webContents.emit('unresponsive');
+      break;
+    case 'menu-chosen':
+      chooseInMenu(message.label);
       break;
     case 'folder-chosen':
       folderChosen(message.folder);

@@ -34,6 +34,7 @@ export type ToMain =
   | { readonly kind: 'person'; readonly isScreenLocked: boolean; readonly idleSeconds: number }
   | { readonly kind: 'page-ended'; readonly reason: 'crashed' | 'killed' | 'oom' }
   | { readonly kind: 'page-hangs' }
+  | { readonly kind: 'menu-chosen'; readonly label: string }
   | { readonly kind: 'folder-chosen'; readonly folder: string | null }
   | { readonly kind: 'press'; readonly button: number }
   | { readonly kind: 'second-instance' }
@@ -54,7 +55,8 @@ export type ToChromium =
   | { readonly kind: 'asked'; readonly message: string; readonly buttons: readonly string[] }
   | { readonly kind: 'revealed'; readonly path: string }
   | { readonly kind: 'notified'; readonly title: string; readonly body: string }
-  | { readonly kind: 'menu'; readonly labels: string[] };
+  | { readonly kind: 'menu'; readonly labels: string[] }
+  | { readonly kind: 'popped-up'; readonly labels: string[] };
 
 /** What a MessagePort to Electron's main process can carry: no Blob, no File, no function. */
 export type PortData = string | Uint8Array;

@@ -83,6 +83,10 @@ async function openElectronStandIn(browser: Browser, start: WindowStart): Promis
     },
     notified: () => standIn.said.filter((message) => message.kind === 'notified'),
     keepOpen: async () => !(await standIn.askToClose(0)),
+    desktop: {
+      chooseInMenu: async (label) => void standIn.main.tell({ kind: 'menu-chosen', label }),
+      endPage: async () => void standIn.main.tell({ kind: 'page-ended', reason: 'crashed' }),
+    },
     async close() {
       await standIn.close();
       await context.close();
@@ -120,6 +124,23 @@ async function openElectron(start: WindowStart): Promise<OpenedWindow> {
       });
       await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
       return !page.isClosed();
+    },
+    desktop: {
+      chooseInMenu: (label) =>
+        electron.evaluate(({ Menu }, wanted) => {
+          const all = (menu: Electron.Menu): Electron.MenuItem[] =>
+            menu.items.flatMap((item) => [item, ...(item.submenu ? all(item.submenu) : [])]);
+          const menu = Menu.getApplicationMenu();
+          const found = menu ? all(menu).find((item) => item.label === wanted) : undefined;
+          if (found === undefined) throw new Error(`The menu has no entry "${wanted}".`);
+          found.click();
+        }, label),
+      endPage: () =>
+        electron.evaluate(({ BrowserWindow }) => {
+          for (const window of BrowserWindow.getAllWindows()) {
+            window.webContents.forcefullyCrashRenderer();
+          }
+        }),
     },
     close: () => electron.close(),
   };

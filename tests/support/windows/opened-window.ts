@@ -7,6 +7,14 @@ export interface DesktopNotification {
   readonly body: string;
 }
 
+/** What the system does to a desktop window, or a person beside its page. */
+export interface DesktopControls {
+  /** Chooses the entry of the menu with this label. */
+  chooseInMenu(label: string): Promise<void>;
+  /** The page's process ends as of itself. */
+  endPage(): Promise<void>;
+}
+
 /** One window of the app as a test holds it, whichever window it is. */
 export interface OpenedWindow {
   readonly page: Page;
@@ -19,6 +27,8 @@ export interface OpenedWindow {
   notified(): readonly DesktopNotification[] | undefined;
   /** Closes the window as a person does, who keeps it open where it asks. True where it asked. */
   keepOpen(): Promise<boolean>;
+  /** What only a desktop window has; absent in a browser. */
+  readonly desktop?: DesktopControls;
   /** Closes the window the way a person does and waits for the app to end. */
   close(): Promise<void>;
 }

@@ -1,0 +1,61 @@
+import { expect, openSeason, seasonTest as test } from './app-fixture.ts';
+
+test.use({ today: '2027-01-12' });
+
+test('Edit > Undo is the undo of the field that is typed in, else that of the vault', async ({
+  app,
+}) => {
+  const { page, desktop } = app;
+  const passphrase = page.getByLabel('Passphrase', { exact: true });
+  await passphrase.pressSequentially('abc');
+  await desktop.chooseInMenu('Undo');
+  await expect(passphrase).toHaveValue('');
+  const screens = await openSeason(page);
+  await screens.getByRole('button', { name: 'Documents' }).click();
+  const row = page.getByRole('row', { name: /TOEFL/ });
+  await row.getByText('TOEFL').first().click();
+  await page.getByRole('button', { name: /^Delete document/ }).click();
+  await expect(row).toHaveCount(0);
+  await desktop.chooseInMenu('Undo');
+  await expect(row).toHaveCount(1);
+  await desktop.chooseInMenu('Redo');
+  await expect(row).toHaveCount(0);
+});
+
+test('Edit > Find marks every place, goes round, and leaves nothing', async ({ app }) => {
+  const { page, desktop } = app;
+  await openSeason(page);
+  await desktop.chooseInMenu('Find…');
+  const bar = page.getByRole('search', { name: 'Find on this page' });
+  await bar.getByLabel('Find').fill('nothing has this');
+  await expect(bar.getByRole('status')).toHaveText('Not found');
+  await bar.getByLabel('Find').fill('SEASON');
+  await expect(bar.getByRole('status')).toHaveText(/^1 of [1-9]\d*$/);
+  const marked = () => page.evaluate(() => CSS.highlights.get('found')?.size ?? 0);
+  const count = await marked();
+  expect(count).toBeGreaterThan(0);
+  await page.keyboard.press('Shift+Enter');
+  await expect(bar.getByRole('status')).toHaveText(`${count} of ${count}`);
+  await page.keyboard.press('Enter');
+  await expect(bar.getByRole('status')).toHaveText(`1 of ${count}`);
+  await page.keyboard.press('Escape');
+  await expect(bar).toBeHidden();
+  expect(await marked()).toBe(0);
+});
+
+test('Help > Show log and About open what they say', async ({ app }) => {
+  const { page, desktop } = app;
+  await desktop.chooseInMenu('Show log');
+  await expect(page.getByRole('dialog', { name: 'Log' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await openSeason(page);
+  await desktop.chooseInMenu('About Sojourn');
+  await expect(page.getByRole('heading', { name: /^Sojourn \d/ })).toBeVisible();
+});
+
+test('a page that crashed comes back, over a locked vault', async ({ app }) => {
+  const { page, desktop } = app;
+  await openSeason(page);
+  await desktop.endPage();
+  await expect(page.getByLabel('Passphrase', { exact: true })).toBeVisible();
+});
