@@ -19,7 +19,22 @@ export const settingsSchema = z.object({
 
 export type Settings = z.infer<typeof settingsSchema>;
 
-const noticeSchema = z.object({ code: z.string(), message: z.string() });
+/** How the window was left, on whatever screen: no figure of the person's, and nothing that undo takes back. */
+export const layoutSchema = z.object({
+  /** Widths of the panes at the right by the names of their screens, in CSS pixels. */
+  panes: z.record(z.string().max(60), z.int().min(0).max(10_000)),
+  chartsAsTable: z.boolean(),
+  timelineAsTable: z.boolean(),
+});
+
+export type Layout = z.infer<typeof layoutSchema>;
+
+const noticeSchema = z.object({
+  code: z.string(),
+  message: z.string(),
+  /** Under this it is put away for good; another one goes when what it says is no more. */
+  dismiss: z.string().optional(),
+});
 
 export type Notice = z.infer<typeof noticeSchema>;
 
@@ -55,12 +70,14 @@ export const diagnosticsSchema = z.object({ lines: z.array(z.string()) });
 
 export type Diagnostics = z.infer<typeof diagnosticsSchema>;
 
+const ok = z.object({ ok: z.literal(true) });
+
 export const appContract = {
   status: base.output(statusSchema),
   /** The status now, and again whenever it changes: a lock or a change empties or renews every page. */
   watch: base.output(eventIterator(statusSchema)),
   /** The person is there: puts the automatic lock off. Other calls than `status` and `watch` do too. */
-  activity: base.output(z.object({ ok: z.literal(true) })),
+  activity: base.output(ok),
   /** Versions, sizes, counts and the last references of the log; also of a locked vault. */
   diagnostics: base.output(diagnosticsSchema),
   /** The newest lines of the log, the newest first: no name, path, text or key is in it. */
@@ -71,6 +88,17 @@ export const appContract = {
     .output(z.object({ reference: z.string() })),
   settings: base.output(settingsSchema),
   saveSettings: base.input(settingsSchema.partial()).output(settingsSchema),
+  layout: base.output(layoutSchema),
+  /** A pane that is not named keeps its width. */
+  saveLayout: base.input(layoutSchema.partial()).output(layoutSchema),
+  /** Puts a notice away for good. */
+  dismissNotice: base.input(z.object({ id: z.string().max(200) })).output(ok),
+  /** What is being typed and not saved yet, by where it stands; until the vault is locked. */
+  edits: base.output(z.record(z.string(), z.string())),
+  /** Keeps what is being typed so that it outlives a reload; null where it was saved or put back. */
+  keepEdit: base
+    .input(z.object({ key: z.string().min(1).max(500), text: z.string().max(100_000).nullable() }))
+    .output(ok),
   /** Takes the last change back; the label says which, null when there is none. Survives restarts. */
   undo: base.output(z.object({ label: z.string().nullable() })),
   redo: base.output(z.object({ label: z.string().nullable() })),

@@ -13,7 +13,9 @@ import { readLog } from '../logs/read-log.ts';
 import { sayLine } from '../logs/say-line.ts';
 import { listBudgetLines } from '../rows/budget-store.ts';
 import { listFunds } from '../rows/fund-store.ts';
+import { readLayout, saveLayout } from '../rows/layout-store.ts';
 import { changeSettings, isSampleVault, readSettings } from '../rows/settings-store.ts';
+import { endUnfinished } from '../rows/unfinished-store.ts';
 import type { AppContext } from '../session/context.ts';
 import { readDamage } from '../session/read-damage.ts';
 import { readNotices } from '../session/read-notices.ts';
@@ -59,7 +61,7 @@ function stateOf(folder: string): 'none' | 'locked' {
 
 function noticesIn({ session, backups }: AppContext): AppStatus['notices'] {
   const trouble = backups.trouble();
-  const notices = readNotices(session.require(), session.memory().check);
+  const notices = readNotices(session.require(), session.memory());
   return [...notices, ...(trouble === undefined ? [] : [trouble])];
 }
 
@@ -121,10 +123,24 @@ function saveChangedSettings(context: AppContext, changes: Changes<Settings>): S
   return saved;
 }
 
+/** So many texts in fields at once are more than a page has. */
+const MOST_EDITS = 200;
+
+function keepEdit({ session }: AppContext, key: string, text: string | null): void {
+  session.require();
+  const { edits } = session.memory();
+  edits.delete(key);
+  if (text !== null) edits.set(key, text);
+  const [oldest] = edits.keys();
+  if (edits.size > MOST_EDITS && oldest !== undefined) edits.delete(oldest);
+}
+
+const OK = { ok: true as const };
+
 export const appHandlers = {
   status: os.app.status.handler(({ context }) => readStatus(context)),
   watch: os.app.watch.handler(({ context, signal }) => watchStatus(context, signal)),
-  activity: os.app.activity.handler(() => ({ ok: true as const })),
+  activity: os.app.activity.handler(() => OK),
   diagnostics: os.app.diagnostics.handler(({ context }) => readDiagnostics(context)),
   log: os.app.log.handler(({ context: { logs } }) => ({
     lines: logs === undefined ? [] : readLog(logs, MOST_SHOWN).last.flatMap(sayLine),
@@ -138,6 +154,23 @@ export const appHandlers = {
   saveSettings: os.app.saveSettings.handler(({ context, input }) =>
     saveChangedSettings(context, input),
   ),
+  layout: os.app.layout.handler(({ context }) => readLayout(context.session.require().db)),
+  saveLayout: os.app.saveLayout.handler(({ context, input }) =>
+    saveLayout(context.session.require().db, input),
+  ),
+  dismissNotice: os.app.dismissNotice.handler(({ context, input }) => {
+    endUnfinished(context.session.require().db, input.id);
+    context.session.announce();
+    return OK;
+  }),
+  edits: os.app.edits.handler(({ context: { session } }) => {
+    session.require();
+    return Object.fromEntries(session.memory().edits);
+  }),
+  keepEdit: os.app.keepEdit.handler(({ context, input }) => {
+    keepEdit(context, input.key, input.text);
+    return OK;
+  }),
   undo: os.app.undo.handler(({ context }) => stepThroughHistory(context, undo)),
   redo: os.app.redo.handler(({ context }) => stepThroughHistory(context, redo)),
 };

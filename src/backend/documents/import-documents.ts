@@ -15,11 +15,13 @@ import type { TakenIn } from '../intake/taken-in.ts';
 import { hashBytes, putBlob } from '../rows/blob-store.ts';
 import { type DocumentFields, saveDocument } from '../rows/document-store.ts';
 import { requireDocument, requireHost } from '../rows/require-rows.ts';
+import { noteThrough } from '../rows/unfinished-store.ts';
 import { findVersionBySha, saveVersion } from '../rows/version-store.ts';
 import type { AppContext } from '../session/context.ts';
 import { allDocumentTypes } from '../session/read-season.ts';
 import { type Pieces, savePieces } from '../session/save-change.ts';
 import { todayOf } from '../session/today.ts';
+import { whileUnfinished } from '../session/while-unfinished.ts';
 import { assignKnown, isElsewhere, type Purpose } from './assign-known.ts';
 import { isStoredWhole, putTaken, repairFile } from './repair-file.ts';
 
@@ -54,20 +56,29 @@ export async function importDocuments(
   work: Work,
 ): Promise<ImportReport> {
   checkRequest(context, request);
-  const pieces = savePieces(context);
-  try {
-    return await importEach(context, request, work, pieces);
-  } finally {
-    // Also where it was cancelled or broke off: what was stored by then stays.
-    pieces.settle();
-  }
+  const names = request.files.map(({ name }) => name);
+  return await whileUnfinished(context, { kind: 'import', names }, work.signal, async (id) => {
+    const pieces = savePieces(context);
+    try {
+      return await importEach(context, request, work, { id, pieces });
+    } finally {
+      // Also where it was cancelled or broke off: what was stored by then stays.
+      pieces.settle();
+    }
+  });
+}
+
+/** The steps that the files are stored in, and under what the vault keeps how many are through. */
+interface UnderWay {
+  readonly id: string;
+  readonly pieces: Pieces;
 }
 
 async function importEach(
   context: AppContext,
   request: ImportRequest,
   work: Work,
-  pieces: Pieces,
+  { id, pieces }: UnderWay,
 ): Promise<ImportReport> {
   const report: Report = { added: [], duplicates: [], assigned: [], repaired: [], refused: [] };
   const total = request.files.length;
@@ -86,7 +97,11 @@ async function importEach(
     started.delete(index);
     if (taking === undefined)
       throw new Fault('cancelled', 'Cancelled. Files already taken in are kept.');
-    await settle(context, request, pieces, { name: file.name, taking, report });
+    const isThrough = (db: WritableDb) => {
+      const refused = report.refused.map((one) => one.file);
+      noteThrough(db, id, { done: index + 1, refused });
+    };
+    await settle(context, request, pieces, { name: file.name, taking, report, isThrough });
   }
   work.report(total, total, 'Done');
   return report;
@@ -125,17 +140,29 @@ async function readFile(
   return { kind: 'taken', taken, original, ...(version && { repairs: version }) };
 }
 
+interface Settling {
+  readonly name: string;
+  readonly taking: Promise<Read>;
+  readonly report: Report;
+  /** Has the vault know it, in the transaction that stores the file where there is one. */
+  readonly isThrough: (db: WritableDb) => void;
+}
+
 async function settle(
   context: AppContext,
   request: ImportRequest,
   pieces: Pieces,
-  { name, taking, report }: { name: string; taking: Promise<Read>; report: Report },
+  { name, taking, report, isThrough }: Settling,
 ): Promise<void> {
+  const { db: vault } = context.session.require();
   try {
     const read = await taking;
     if (read.kind === 'taken' && read.repairs !== undefined) {
       const { taken, original } = read;
-      pieces.save(`Put back ${baseName(name)}`, (db) => repairFile(db, taken, original));
+      pieces.save(`Put back ${baseName(name)}`, (db) => {
+        repairFile(db, taken, original);
+        isThrough(db);
+      });
       report.repaired.push({
         file: name,
         document: read.repairs.document,
@@ -148,9 +175,11 @@ async function settle(
       settleKnown(context, request, pieces, { file: name, version: known.version, report });
       return;
     }
-    const version = pieces.save(`Added ${baseName(name)}`, (db) =>
-      store(db, context, request, name, known),
-    );
+    const version = pieces.save(`Added ${baseName(name)}`, (db) => {
+      const stored = store(db, context, request, name, known);
+      isThrough(db);
+      return stored;
+    });
     const { type } = requireDocument(context.session.require().db, version.document);
     report.added.push({
       file: name,
@@ -165,6 +194,7 @@ async function settle(
   } catch (error) {
     if (!isFault(error) || !error.code.startsWith('file-')) throw error;
     report.refused.push({ file: name, code: error.code, message: error.message });
+    isThrough(vault);
   }
 }
 

@@ -17,9 +17,11 @@ import { deliverPdf } from '../delivery/deliver-pdf.ts';
 import { loadPageFont } from '../pages/page-font.ts';
 import { listManifests } from '../rows/manifest-store.ts';
 import { readPlaceableCopy } from '../rows/read-placeable-copy.ts';
+import { requireHost } from '../rows/require-rows.ts';
 import { readSettings } from '../rows/settings-store.ts';
 import type { AppContext } from '../session/context.ts';
 import { findRotationRow, readSeason } from '../session/read-season.ts';
+import { whileUnfinished } from '../session/while-unfinished.ts';
 import { type BuiltPacket, buildPacket } from './build-packet.ts';
 import { choosePapers } from './choose-papers.ts';
 import { readPlaceables } from './read-placeables.ts';
@@ -84,16 +86,18 @@ async function build(context: AppContext, request: PacketRequest & { to: SaveTar
     );
   }
   const { db } = context.session.require();
-  const built = await buildPacket({
-    plan: planned,
-    openPlaceable: (sha256) => readPlaceableCopy(db, nameOf(planned, sha256)).bytes,
-    onProgress: work.report,
-    signal: work.signal,
+  const names = [requireHost(db, planned.host).name];
+  return await whileUnfinished(context, { kind: 'packet', names }, work.signal, async () => {
+    const built = await buildPacket({
+      plan: planned,
+      openPlaceable: (sha256) => readPlaceableCopy(db, nameOf(planned, sha256)).bytes,
+      onProgress: work.report,
+      signal: work.signal,
+    });
+    const manifest = manifestOf(planned, built);
+    const delivered = await deliverPdf(context, request.to, { ...built, manifest });
+    return { manifest, files: [delivered] };
   });
-  const manifest = manifestOf(planned, built);
-  const delivered = await deliverPdf(context, request.to, { ...built, manifest });
-  context.session.announce();
-  return { manifest, files: [delivered] };
 }
 
 function nameOf(planned: PacketPlan, sha256: string): { sha256: string; fileName: string } {

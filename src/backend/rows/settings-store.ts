@@ -7,7 +7,9 @@ import type { ReadableDb, WritableDb } from '../database/handles.ts';
 import { prepared } from '../database/prepared.ts';
 import { jsonFieldsOf, jsonOf, textOf } from '../database/row-values.ts';
 import { writeWhole } from '../database/write-whole.ts';
+import { LAYOUT_KEY } from './layout-store.ts';
 import { rowReader } from './row-reader.ts';
+import { UNFINISHED_KEYS } from './unfinished-store.ts';
 
 /** What holds until the user chooses otherwise. */
 export const DEFAULT_SETTINGS: Settings = {
@@ -22,12 +24,14 @@ export const DEFAULT_SETTINGS: Settings = {
 const SAMPLE = 'is-sample';
 const REMINDED = 'reminded';
 const CODE_UNSEEN = 'recovery-code-unseen';
-const NO_SETTINGS = [SAMPLE, REMINDED, CODE_UNSEEN].map((key) => `'${key}'`).join(', ');
+const OTHERS = [SAMPLE, REMINDED, CODE_UNSEEN, LAYOUT_KEY].map((key) => `'${key}'`).join(', ');
+/** What else stands in the table is no setting: it is neither shown as one nor cleared with them. */
+const IS_SETTING = `key NOT IN (${OTHERS}) AND key NOT GLOB '${UNFINISHED_KEYS}'`;
 
 export const SETTINGS = rowReader<Changes<Settings>>({
   table: 'settings',
   noun: 'A setting',
-  select: `SELECT key, value FROM settings WHERE key NOT IN (${NO_SETTINGS})`,
+  select: `SELECT key, value FROM settings WHERE ${IS_SETTING}`,
   keyOf: (row) => textOf(row, 'key'),
   fields: (row) => ({ [textOf(row, 'key')]: jsonOf(row, 'value') }),
   schema: settingsSchema.partial(),
@@ -44,7 +48,7 @@ export function readSettings(db: ReadableDb): Settings {
 /** Preferences, not data: they need no change and are not taken back. An absent field is cleared. */
 export function saveSettings(db: WritableDb, settings: Settings): Settings {
   return writeWhole(db, () => {
-    prepared(db, `DELETE FROM settings WHERE key NOT IN (${NO_SETTINGS})`).run();
+    prepared(db, `DELETE FROM settings WHERE ${IS_SETTING}`).run();
     for (const [key, value] of Object.entries(settings)) {
       if (value !== undefined) put(db, key, value);
     }

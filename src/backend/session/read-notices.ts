@@ -1,15 +1,21 @@
 import type { Notice } from '../../contract/app-contract.ts';
+import { sayUnfinishedImport } from '../../core/documents/say-unfinished.ts';
+import { sayUnfinishedPacket } from '../../core/packets/say-unfinished-packet.ts';
 import { namesIn } from '../database/names-in.ts';
 import { syncClientOf } from '../keys/sync-client.ts';
 import { isConflictCopy } from '../keys/sync-names.ts';
 import type { Vault } from '../keys/vault.ts';
 import { isCodeUnseen } from '../rows/settings-store.ts';
+import { listUnfinished } from '../rows/unfinished-store.ts';
 import type { BackgroundCheck } from './session-memory.ts';
 
 const kept = new WeakMap<Vault, readonly Notice[]>();
 
 /** What is to be said of the open vault and where it lies. Of the place it is looked at once. */
-export function readNotices(vault: Vault, check?: BackgroundCheck): readonly Notice[] {
+export function readNotices(
+  vault: Vault,
+  { check, running = NOTHING }: WhatGoesOn = {},
+): readonly Notice[] {
   const ofPlace = kept.get(vault) ?? noticesOfPlace(vault.folder);
   kept.set(vault, ofPlace);
   return [
@@ -17,7 +23,28 @@ export function readNotices(vault: Vault, check?: BackgroundCheck): readonly Not
     ...(vault.db.open && isCodeUnseen(vault.db) ? [CODE_UNSEEN] : []),
     ...(vault.keysMended() ? [KEYS_MENDED] : []),
     ...ofPlace,
+    ...unfinishedIn(vault, running),
   ];
+}
+
+/** What of the session says how things stand just now; nothing goes on where it is absent. */
+interface WhatGoesOn {
+  readonly check?: BackgroundCheck | undefined;
+  readonly running?: ReadonlySet<string>;
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** Work that was cut off; said until the person has read it. */
+function unfinishedIn({ db }: Vault, running: ReadonlySet<string>): Notice[] {
+  if (!db.open) return [];
+  return listUnfinished(db)
+    .filter(({ id }) => !running.has(id))
+    .map((work) => ({
+      code: `${work.kind}-unfinished`,
+      message: work.kind === 'import' ? sayUnfinishedImport(work) : sayUnfinishedPacket(work),
+      dismiss: work.id,
+    }));
 }
 
 const KEYS_MENDED: Notice = {

@@ -14,6 +14,10 @@ export interface SessionMemory {
   history: ReadHistory | undefined;
   /** How wide the words that it was measured with are: words of documents among them. */
   readonly widths: Map<string, number>;
+  /** The long work that goes on: nothing is said of it yet. */
+  readonly running: Set<string>;
+  /** What is being typed and not saved, by where it stands; what was typed in last is the last. */
+  readonly edits: Map<string, string>;
 }
 
 /** What a check without anybody waiting has found since the vault was opened. */
@@ -45,5 +49,7 @@ export function createSessionMemory(): SessionMemory {
     check: undefined,
     history: undefined,
     widths: new Map(),
+    running: new Set(),
+    edits: new Map(),
   };
 }

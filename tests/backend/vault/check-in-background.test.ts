@@ -34,7 +34,7 @@ test('a sound vault is whole, and others have their turn after every piece of it
   expect(last).toEqual({ state: 'whole', files: 1, of: 1 });
   // A turn at least after every megabyte of the file.
   expect(turns).toBeGreaterThan(28);
-  expect(readNotices(vault, last)).toEqual([]);
+  expect(readNotices(vault, { check: last })).toEqual([]);
 });
 
 test('damage is found by itself, in a file and in a table, and the status says it', async () => {
@@ -49,7 +49,9 @@ test('damage is found by itself, in a file and in a table, and the status says i
   const opened = await openVault(folder, { passphrase: PASSPHRASE });
   const { last } = await checked(opened);
   expect(last).toEqual({ state: 'damaged', files: 1, of: 1 });
-  expect(readNotices(opened, last).map(({ code }) => code)).toEqual(['check-found-damage']);
+  expect(readNotices(opened, { check: last }).map(({ code }) => code)).toEqual([
+    'check-found-damage',
+  ]);
   expect(readSettings(opened.db).paper).toBe('letter');
   opened.close();
 });
