@@ -5,20 +5,40 @@ import { type Day, isDay } from '../src/core/shared/day.ts';
 
 export interface DesktopArguments {
   readonly vault: string;
+  /** True where the vault was named, and is not the one that opens by itself. */
+  readonly isNamed: boolean;
   readonly today: Day | undefined;
+  /** True where the person knows that the window has no sandbox. */
+  readonly isUnsandboxedAllowed: boolean;
 }
 
-/** Reads --vault and --today; everything else belongs to the browser engine and is passed over. */
+/** Reads ours; everything else belongs to the browser engine and is passed over. */
 export function readArguments(args: readonly string[]): DesktopArguments {
   const { values } = parseArgs({
     args: [...args],
     strict: false,
     allowPositionals: true,
-    options: { vault: { type: 'string' }, today: { type: 'string' } },
+    options: {
+      vault: { type: 'string' },
+      today: { type: 'string' },
+      'allow-unsandboxed': { type: 'boolean' },
+    },
   });
   const { vault, today } = values;
+  const isNamed = typeof vault === 'string' && vault !== '';
   return {
-    vault: typeof vault === 'string' && vault !== '' ? resolve(vault) : defaultVaultFolder(),
+    vault: isNamed ? resolve(vault) : defaultVaultFolder(),
+    isNamed,
     today: typeof today === 'string' && isDay(today) ? today : undefined,
+    isUnsandboxedAllowed: values['allow-unsandboxed'] === true,
   };
+}
+
+/** The same arguments, with this vault named. */
+export function argumentsForVault(args: readonly string[], vault: string): string[] {
+  const kept = args.filter(
+    (argument, place) =>
+      argument !== '--vault' && !argument.startsWith('--vault=') && args[place - 1] !== '--vault',
+  );
+  return [...kept, '--vault', vault];
 }

@@ -16,22 +16,28 @@ import {
 } from 'electron';
 import { createBackend } from '../src/backend/backend.ts';
 import { APP_VERSION } from '../src/backend/installed/app-version.ts';
-import { keychainFolder, logFolder } from '../src/backend/installed/default-folder.ts';
+import {
+  keychainFolder,
+  logFolder,
+  recentVaultsFile,
+} from '../src/backend/installed/default-folder.ts';
+import { recentVaults } from '../src/backend/installed/recent-vaults.ts';
 import { calibrateDerivation } from '../src/backend/keys/calibrate-derivation.ts';
 import { noteUncaught } from '../src/backend/logs/note-uncaught.ts';
 import { createPageAnswers } from '../src/backend/window/answer-page.ts';
-import type { WindowCommand } from '../src/contract/window-contract.ts';
 import { declareAppScheme, serveAppScheme } from './app-protocol.ts';
-import { readArguments } from './arguments.ts';
+import { type DesktopArguments, readArguments } from './arguments.ts';
 import { systemClipboard } from './clipboard.ts';
 import { offerContextMenu } from './context-menu.ts';
 import { chooseFolder } from './dialogs.ts';
 import { hardenContents, hardenProcess, hardenSession } from './hardening.ts';
 import { systemKeychain } from './keychain.ts';
 import { lockWhenAway } from './lock-when-away.ts';
-import { menuTemplate } from './menu.ts';
 import { remindOnDesktop } from './notifications.ts';
+import { refusalOfSwitches } from './refuse-switches.ts';
+import type { SecondStart } from './second-start.ts';
 import { serveCalls } from './serve-calls.ts';
+import { showMenu } from './show-menu.ts';
 import { tendPage } from './tend-page.ts';
 import { bringToFront, showPage, windowOptions } from './window.ts';
 
@@ -39,7 +45,7 @@ const PAGE_ENDS =
   'The page ended several times within a minute. The vault is locked and nothing is lost. Start Sojourn again.';
 
 /** Data folder, then backend, then window: the whole desktop app, in that order. */
-async function start(): Promise<void> {
+async function start({ vault, today }: DesktopArguments): Promise<void> {
   await app.whenReady();
   // No "persist:" and no cache: what the page shows is never written to disk.
   const session = sessions.fromPartition('sojourn', { cache: false });
@@ -51,7 +57,6 @@ async function start(): Promise<void> {
   const preload = join(import.meta.dirname, '..', 'preload', 'preload.cjs');
   const window = new BrowserWindow(windowOptions(session, preload, app.isPackaged));
 
-  const { vault, today } = readArguments(process.argv.slice(1));
   const backend = await createBackend({
     folder: vault,
     window: 'electron',
@@ -80,9 +85,9 @@ async function start(): Promise<void> {
   lockWhenAway(powerMonitor, vaultSession);
   remindOnDesktop(Notification, backend.context, () => bringToFront(window));
   offerContextMenu(window.webContents, Menu);
-  const ask = (command: WindowCommand) => backend.context.commands.send(command);
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform, { lock, ask })));
-  app.on('second-instance', () => bringToFront(window));
+  const { context } = backend;
+  const recent = recentVaults(recentVaultsFile());
+  showMenu({ app, menus: Menu, dialog, window, context, recent });
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', (event) => {
     event.preventDefault();
@@ -96,11 +101,20 @@ app.setAppUserModelId('org.sojourn.app');
 declareAppScheme(protocol);
 hardenProcess(app);
 app.on('web-contents-created', (_event, contents) => hardenContents(contents));
-if (app.requestSingleInstanceLock()) {
-  start().catch((error: unknown) => {
-    dialog.showErrorBox('Sojourn could not start', error instanceof Error ? error.message : '');
-    app.exit(1);
-  });
+const given = readArguments(process.argv.slice(1));
+const refusal = refusalOfSwitches(app, given.isUnsandboxedAllowed);
+const second: SecondStart = { vault: given.isNamed ? given.vault : null };
+if (refusal !== undefined) {
+  void app.whenReady().then(() => endWith('Sojourn was not started', refusal));
+} else if (app.requestSingleInstanceLock({ ...second })) {
+  start(given).catch((error: unknown) =>
+    endWith('Sojourn could not start', error instanceof Error ? error.message : ''),
+  );
 } else {
   app.quit();
+}
+
+function endWith(title: string, sentence: string): void {
+  dialog.showErrorBox(title, sentence);
+  app.exit(1);
 }

@@ -5,6 +5,12 @@ import type { WindowCommand } from '../src/contract/window-contract.ts';
 export interface MenuActions {
   lock(): void;
   ask(command: WindowCommand): void;
+  /** Lets the person choose the folder of another vault. */
+  openVault(): void;
+  /** Lets the person choose a folder for a new one. */
+  newVault(): void;
+  switchTo(folder: string): void;
+  forgetRecent(): void;
 }
 
 type Items = MenuItemConstructorOptions[];
@@ -12,11 +18,15 @@ type Items = MenuItemConstructorOptions[];
 const BETWEEN: MenuItemConstructorOptions = { type: 'separator' };
 
 /** The menu with only what is needed: locking, printing, editing text, finding, zooming, closing, help. */
-export function menuTemplate(platform: NodeJS.Platform, actions: MenuActions): Items {
+export function menuTemplate(
+  platform: NodeJS.Platform,
+  actions: MenuActions,
+  recent: readonly string[] = [],
+): Items {
   const isMac = platform === 'darwin';
   return [
     ...(isMac ? [macMenu(actions)] : []),
-    { label: 'File', submenu: fileItems(isMac, actions) },
+    { label: 'File', submenu: fileItems(isMac, actions, recent) },
     { label: 'Edit', submenu: editItems(actions) },
     { label: 'View', submenu: VIEW },
     { label: 'Window', submenu: [{ role: 'minimize' }, { role: 'close' }] },
@@ -50,10 +60,27 @@ function macMenu(actions: MenuActions): MenuItemConstructorOptions {
   };
 }
 
-function fileItems(isMac: boolean, actions: MenuActions): Items {
+function fileItems(isMac: boolean, actions: MenuActions, recent: readonly string[]): Items {
   return [
+    { label: 'Open vault…', accelerator: 'CmdOrCtrl+O', click: () => actions.openVault() },
+    { label: 'New vault…', click: () => actions.newVault() },
+    { label: 'Recent vaults', enabled: recent.length > 0, submenu: recentItems(actions, recent) },
+    BETWEEN,
     { label: 'Print…', accelerator: 'CmdOrCtrl+P', click: () => actions.ask('print') },
     ...(isMac ? [] : [BETWEEN, lockItem(actions), BETWEEN, { role: 'quit' } as const]),
+  ];
+}
+
+/** Each asks for its passphrase: the list only knows where they lie. */
+function recentItems({ switchTo, forgetRecent }: MenuActions, recent: readonly string[]): Items {
+  return [
+    // A single "&" marks a letter in a menu.
+    ...recent.map((folder) => ({
+      label: folder.replaceAll('&', '&&'),
+      click: () => switchTo(folder),
+    })),
+    BETWEEN,
+    { label: 'Forget this list', click: () => forgetRecent() },
   ];
 }
 

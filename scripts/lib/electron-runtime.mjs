@@ -65,5 +65,5 @@ function fetchElectron(root, timeoutMs) {
 export function electronArguments(tell = say) {
   if (process.getuid?.() !== 0) return [];
   tell('You are root, so the browser engine runs without its own sandbox.');
-  return ['--no-sandbox'];
+  return ['--no-sandbox', '--allow-unsandboxed'];
 }

@@ -6,6 +6,16 @@ import { isOwnRequest } from '../../electron/hardening.ts';
 import { menuTemplate } from '../../electron/menu.ts';
 import { isOwnPage } from '../../electron/serve-calls.ts';
 
+const nothing = () => {};
+const ACTIONS = {
+  lock: nothing,
+  ask: nothing,
+  openVault: nothing,
+  newVault: nothing,
+  switchTo: nothing,
+  forgetRecent: nothing,
+};
+
 describe('requests that leave the session', () => {
   it.each([
     'app://sojourn/',
@@ -74,14 +84,20 @@ describe('the app:// scheme', () => {
 describe('the desktop window', () => {
   it('reads its arguments among those of the engine', () => {
     const found = readArguments(['--no-sandbox', '/app', '--vault', '/v', '--today', '2027-01-31']);
-    expect(found).toEqual({ vault: '/v', today: '2027-01-31' });
+    expect(found).toEqual({
+      vault: '/v',
+      isNamed: true,
+      today: '2027-01-31',
+      isUnsandboxedAllowed: false,
+    });
     expect(readArguments(['--today', 'tomorrow']).today).toBeUndefined();
     expect(readArguments([]).vault).toMatch(/vault$/);
+    expect(readArguments(['--allow-unsandboxed']).isUnsandboxedAllowed).toBe(true);
   });
 
   it('has no menu entry that reloads or opens developer tools', () => {
     for (const platform of ['linux', 'darwin', 'win32'] as const) {
-      const text = JSON.stringify(menuTemplate(platform, { lock: () => {}, ask: () => {} }));
+      const text = JSON.stringify(menuTemplate(platform, ACTIONS));
       expect(text).not.toMatch(/reload|devtools/i);
       expect(text).toContain('Lock vault');
     }

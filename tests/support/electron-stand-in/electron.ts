@@ -3,13 +3,7 @@ import { readFileSync } from 'node:fs';
 import type {
   App,
   BrowserWindowConstructorOptions,
-  Clipboard,
-  Dialog,
-  ClipboardItem as ElectronClipboardItem,
-  Notification as ElectronNotification,
   BrowserWindow as ElectronWindow,
-  MessageBoxSyncOptions,
-  NotificationConstructorOptions,
   Protocol,
   Session,
   Shell,
@@ -17,6 +11,7 @@ import type {
   WebRequest,
 } from 'electron';
 import { hear, tell } from './chromium-side.ts';
+import { choices } from './dialog.ts';
 import { chooseInMenu } from './menu.ts';
 import { StandInPort } from './port.ts';
 import { StandInPower } from './power-monitor.ts';
@@ -38,20 +33,23 @@ let beforeRequest: RequestListener = (_details, callback) => callback({});
 let checkPermission: Parameters<Session['setPermissionCheckHandler']>[0] = null;
 let requestPermission: Parameters<Session['setPermissionRequestHandler']>[0] = null;
 let openWindow: Parameters<WebContents['setWindowOpenHandler']>[0] = () => ({ action: 'allow' });
-let folderChosen: (folder: string | null) => void = () => {};
-/** The button that is pressed in the next message boxes; the last one unless a test says. */
-let pressed: number | undefined;
 let current: BrowserWindow | undefined;
 
 class StandInApp extends EventEmitter {
   readonly isPackaged: App['isPackaged'] = true;
-  readonly commandLine: Pick<App['commandLine'], 'appendSwitch'> = { appendSwitch() {} };
+  readonly commandLine: Pick<App['commandLine'], 'appendSwitch' | 'hasSwitch'> = {
+    appendSwitch() {},
+    hasSwitch: (name) =>
+      process.argv.some((given) => given === `--${name}` || given.startsWith(`--${name}=`)),
+  };
   readonly enableSandbox: App['enableSandbox'] = () => {};
   readonly whenReady: App['whenReady'] = async () => {};
   readonly requestSingleInstanceLock: App['requestSingleInstanceLock'] = () =>
     process.env.SOJOURN_STAND_IN_SECOND !== '1';
   readonly setAppUserModelId: App['setAppUserModelId'] = () => {};
   readonly exit: App['exit'] = (code) => process.exit(code);
+  readonly relaunch: App['relaunch'] = ({ args = process.argv.slice(1) } = {}) =>
+    tell({ kind: 'relaunched', args });
 
   readonly quit: App['quit'] = () => {
     if (quitting) return;
@@ -139,64 +137,6 @@ export class BrowserWindow extends EventEmitter {
   readonly isMinimized: ElectronWindow['isMinimized'] = () => false;
 }
 
-export const dialog = {
-  async showOpenDialog() {
-    tell({ kind: 'choose-folder' });
-    const folder = await new Promise<string | null>((resolve) => {
-      folderChosen = resolve;
-    });
-    return { canceled: folder === null, filePaths: folder === null ? [] : [folder] };
-  },
-  showMessageBoxSync(...given: readonly unknown[]) {
-    const { message, buttons = [] } = given.at(-1) as MessageBoxSyncOptions;
-    tell({ kind: 'asked', message, buttons });
-    return pressed ?? buttons.length - 1;
-  },
-  showErrorBox: (title, content) => process.stderr.write(`${title}: ${content}\n`),
-} satisfies Pick<Dialog, 'showOpenDialog' | 'showMessageBoxSync' | 'showErrorBox'>;
-
-export class Notification extends EventEmitter {
-  readonly #options: NotificationConstructorOptions;
-
-  constructor(options: NotificationConstructorOptions) {
-    super();
-    this.#options = options;
-  }
-
-  static isSupported(): boolean {
-    return true;
-  }
-
-  readonly show: ElectronNotification['show'] = () => {
-    const { title = '', body = '' } = this.#options;
-    tell({ kind: 'notified', title, body });
-  };
-}
-
-let copied = '';
-export class ClipboardItem {
-  readonly items: ConstructorParameters<typeof ElectronClipboardItem>[0];
-
-  constructor(items: ConstructorParameters<typeof ElectronClipboardItem>[0]) {
-    this.items = items;
-  }
-}
-
-export const clipboard: Pick<Clipboard, 'readText' | 'writeText' | 'clear'> & {
-  write(items: readonly ClipboardItem[]): Promise<void>;
-} = {
-  async write([item]) {
-    copied = String(item?.items['text/plain']);
-  },
-  readText: async () => copied,
-  async writeText(text) {
-    copied = text;
-  },
-  clear() {
-    copied = '';
-  },
-};
-
 /** A keyring, unless the test asks for a desktop without one. */
 export const safeStorage = createSafeStorage(
   process.env.SOJOURN_STAND_IN_KEYCHAIN === 'none' ? 'basic_text' : 'gnome_libsecret',
@@ -206,7 +146,10 @@ export const shell: Pick<Shell, 'showItemInFolder'> = {
   showItemInFolder: (path) => tell({ kind: 'revealed', path }),
 };
 
+export { ClipboardItem, clipboard } from './clipboard.ts';
+export { dialog } from './dialog.ts';
 export { Menu } from './menu.ts';
+export { Notification } from './notification.ts';
 
 interface Cancellable {
   defaultPrevented: boolean;
@@ -319,13 +262,13 @@ hear((message) => {
       chooseInMenu(message.label);
       break;
     case 'folder-chosen':
-      folderChosen(message.folder);
+      choices.folder(message.folder);
       break;
     case 'press':
-      pressed = message.button;
+      choices.pressed = message.button;
       break;
     case 'second-instance':
-      app.emit('second-instance', {});
+      app.emit('second-instance', {}, message.args, process.cwd(), message.additionalData);
       break;
     case 'close-window':
       current?.emit('closed');

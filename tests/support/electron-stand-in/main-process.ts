@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { FileAnswer, Question, ToChromium, ToMain } from './wire.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
@@ -16,10 +16,18 @@ export interface MainProcess {
   kill(): void;
 }
 
+/** What it keeps beside vaults lies beside the vault of the test, not among what the person at this machine has. */
+function ownData(args: readonly string[]): NodeJS.ProcessEnv {
+  const vault = args[args.indexOf('--vault') + 1];
+  if (vault === undefined) return process.env;
+  const data = join(dirname(vault), 'data');
+  return { ...process.env, XDG_DATA_HOME: data, APPDATA: data, HOME: data };
+}
+
 export function startMainProcess(
   args: readonly string[],
   hear: (message: ToChromium) => void,
-  env: NodeJS.ProcessEnv = process.env,
+  env: NodeJS.ProcessEnv = ownData(args),
 ): MainProcess {
   const child: ChildProcess = fork(join(ROOT, 'out', 'main', 'main.js'), args, {
     execArgv: ['--import', join(import.meta.dirname, 'register.ts')],

@@ -37,7 +37,11 @@ export type ToMain =
   | { readonly kind: 'menu-chosen'; readonly label: string }
   | { readonly kind: 'folder-chosen'; readonly folder: string | null }
   | { readonly kind: 'press'; readonly button: number }
-  | { readonly kind: 'second-instance' }
+  | {
+      readonly kind: 'second-instance';
+      readonly args: readonly string[];
+      readonly additionalData: unknown;
+    }
   | { readonly kind: 'close-window' };
 
 export type ToChromium =
@@ -49,6 +53,7 @@ export type ToChromium =
     }
   | { readonly kind: 'load'; readonly url: string }
   | { readonly kind: 'end-page' }
+  | { readonly kind: 'relaunched'; readonly args: readonly string[] }
   | { readonly kind: 'port'; readonly port: string; readonly data: PortData }
   | { readonly kind: 'port-closed'; readonly port: string }
   | { readonly kind: 'choose-folder' }

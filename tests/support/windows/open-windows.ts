@@ -97,7 +97,7 @@ async function openElectronStandIn(browser: Browser, start: WindowStart): Promis
 async function openElectron(start: WindowStart): Promise<OpenedWindow> {
   const executablePath = findElectron();
   if (executablePath === undefined) throw new Error("Electron's runtime is not installed.");
-  const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const root = process.getuid?.() === 0 ? ['--no-sandbox', '--allow-unsandboxed'] : [];
   const electron = await _electron.launch({
     executablePath,
     args: [...root, ROOT, ...startArguments(start)],

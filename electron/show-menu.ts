@@ -1,0 +1,57 @@
+import type { App, BrowserWindow, Dialog, Menu } from 'electron';
+import type { RecentVaults } from '../src/backend/installed/recent-vaults.ts';
+import type { AppContext } from '../src/backend/session/context.ts';
+import { chooseNewVault, chooseVault } from './dialogs.ts';
+import { menuTemplate } from './menu.ts';
+import { mayOpenOther, otherVault } from './second-start.ts';
+import { vaultSwitch } from './switch-vault.ts';
+import { bringToFront } from './window.ts';
+
+export interface MenuParts {
+  readonly app: Pick<App, 'on' | 'quit' | 'relaunch'>;
+  readonly menus: Pick<typeof Menu, 'buildFromTemplate' | 'setApplicationMenu'>;
+  readonly dialog: Pick<Dialog, 'showErrorBox' | 'showMessageBox' | 'showOpenDialog'>;
+  readonly window: BrowserWindow;
+  readonly context: AppContext;
+  readonly recent: RecentVaults;
+}
+
+/** Shows the menu, keeps its list of recent vaults, and opens another vault where a second start asks for one. */
+export function showMenu({ app, menus, dialog, window, context, recent }: MenuParts): void {
+  const switchTo = vaultSwitch(app, window);
+  const switchWhereChosen = (choice: Promise<string | null>) =>
+    void choice.then((folder) => {
+      if (folder !== null && folder !== context.folder) switchTo(folder);
+    });
+  const show = () => {
+    const template = menuTemplate(
+      process.platform,
+      {
+        lock: () => context.session.lock(),
+        ask: (command) => context.commands.send(command),
+        openVault: () => switchWhereChosen(chooseVault(dialog, window)),
+        newVault: () => switchWhereChosen(chooseNewVault(dialog, window)),
+        switchTo,
+        forgetRecent() {
+          recent.forget();
+          show();
+        },
+      },
+      recent.list().filter((folder) => folder !== context.folder),
+    );
+    menus.setApplicationMenu(menus.buildFromTemplate(template));
+  };
+  let wasOpen = false;
+  context.session.watch(() => {
+    const isOpen = context.session.isOpen();
+    if (isOpen && !wasOpen) recent.note(context.folder);
+    wasOpen = isOpen;
+  });
+  show();
+  app.on('second-instance', (_event, _args, _folder, given) => {
+    bringToFront(window);
+    const other = otherVault(given, context.folder);
+    if (other === undefined) return;
+    void mayOpenOther(dialog, window, context.folder, other).then((may) => may && switchTo(other));
+  });
+}

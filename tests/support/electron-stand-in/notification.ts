@@ -1,0 +1,24 @@
+import { EventEmitter } from 'node:events';
+import type {
+  Notification as ElectronNotification,
+  NotificationConstructorOptions,
+} from 'electron';
+import { tell } from './chromium-side.ts';
+
+export class Notification extends EventEmitter {
+  readonly #options: NotificationConstructorOptions;
+
+  constructor(options: NotificationConstructorOptions) {
+    super();
+    this.#options = options;
+  }
+
+  static isSupported(): boolean {
+    return true;
+  }
+
+  readonly show: ElectronNotification['show'] = () => {
+    const { title = '', body = '' } = this.#options;
+    tell({ kind: 'notified', title, body });
+  };
+}
