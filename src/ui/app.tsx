@@ -4,6 +4,7 @@ import { useStore } from './data/store.ts';
 import { ENDED } from './data/transport.ts';
 import { useStatus } from './data/use-status.ts';
 import { watchWindowCommands } from './data/window-commands.ts';
+import { PaperDesk } from './documents/paper-desk.tsx';
 import { Cover } from './frame/cover.tsx';
 import { DropCatcher } from './frame/drop-catcher.tsx';
 import { Ended } from './frame/ended.tsx';
@@ -69,6 +70,7 @@ function CurrentPage() {
   return (
     <DropCatcher>
       {guided === undefined ? <Frame /> : <FirstRun step={guided} />}
+      <PaperDesk />
       <Cover />
     </DropCatcher>
   );

@@ -1,4 +1,4 @@
-import { Button, Select } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { Document } from '../../core/documents/document.ts';
 import type { DocumentType } from '../../core/documents/document-type.ts';
@@ -6,16 +6,18 @@ import type { JudgedSeason } from '../../core/season/judged-season.ts';
 import { client } from '../data/client.ts';
 import { useChange } from '../data/use-change.ts';
 import { useToday } from '../data/use-status.ts';
+import { desk } from '../navigation/desk.ts';
 import { HistoryButton } from '../navigation/history-button.tsx';
 import { Preview } from '../preview/preview.tsx';
 import { FaultNote } from '../shared/fault-note.tsx';
-import { GROUP_ORDER, GROUP_WORDS } from '../shared/group-words.ts';
 import { Inspector, InspectorGroup } from '../shared/inspector.tsx';
 import { TextField } from '../shared/text-field.tsx';
 import { DocumentVerdicts } from './document-verdicts.tsx';
 import { HoldMark } from './hold-mark.tsx';
 import { judgeHold } from './judge-hold.ts';
 import { PlaceFields } from './place-fields.tsx';
+import { TypeSelect } from './type-select.tsx';
+import { usePaperChanges } from './use-paper-changes.ts';
 import { VersionFields } from './version-fields.tsx';
 import { VersionList } from './version-list.tsx';
 
@@ -27,26 +29,15 @@ interface DocumentInspectorProps {
   readonly onClose: () => void;
 }
 
-type DocumentPatch = Parameters<typeof client.documents.update>[0];
-
-function groupTypes(types: readonly DocumentType[]) {
-  return GROUP_ORDER.map((group) => ({
-    group: GROUP_WORDS[group],
-    items: types
-      .filter((type) => type.group === group)
-      .map(({ key, title }) => ({ value: key, label: title })),
-  })).filter(({ items }) => items.length > 0);
-}
-
 /** One document: what it is, its dates and facts, what rests on it, its versions, and how it looks. */
 export function DocumentInspector({ document, types, season, onClose }: DocumentInspectorProps) {
   const today = useToday();
   const [picked, setPicked] = useState<string>();
-  const update = useChange((patch: DocumentPatch) => client.documents.update(patch));
+  const changes = usePaperChanges(document.id);
   const remove = useChange(() => client.documents.remove({ id: document.id }));
   const type = types.find(({ key }) => key === document.type);
   const version = document.versions.find(({ id }) => id === picked) ?? document.versions[0];
-  const save = (patch: Omit<DocumentPatch, 'id'>) => void update.run({ id: document.id, ...patch });
+  const { save } = changes;
 
   async function deleteIt(): Promise<void> {
     if ((await remove.run(undefined)) !== undefined) onClose();
@@ -55,7 +46,12 @@ export function DocumentInspector({ document, types, season, onClose }: Document
   return (
     <Inspector
       title={document.title}
-      subtitle={<HoldMark hold={judgeHold(document, type, today)} />}
+      subtitle={
+        <>
+          <HoldMark hold={judgeHold(document, type, today)} />
+          <div>{version?.fileName}</div>
+        </>
+      }
       onClose={onClose}
       footer={
         <>
@@ -66,19 +62,24 @@ export function DocumentInspector({ document, types, season, onClose }: Document
         </>
       }
     >
-      <FaultNote fault={update.fault ?? remove.fault} />
+      {version !== undefined && (
+        <Button variant="default" onClick={() => desk.set(document.id)}>
+          Open beside its fields
+        </Button>
+      )}
+      <FaultNote fault={changes.fault ?? remove.fault} />
       <TextField label="Title" value={document.title} onSave={(title) => save({ title })} />
-      <Select
-        label="Type"
-        description={type?.note}
-        data={groupTypes(types)}
-        searchable
-        allowDeselect={false}
-        value={document.type}
-        onChange={(key) => key !== null && save({ type: key })}
-      />
+      <TypeSelect value={document.type} types={types} onChange={(key) => save({ type: key })} />
       <PlaceFields document={document} type={type} onSave={save} />
-      {version !== undefined && <VersionFields key={version.id} version={version} type={type} />}
+      {version !== undefined && (
+        <VersionFields
+          key={version.id}
+          version={version}
+          type={type}
+          onSave={(patch) => changes.saveVersion(version.id, patch)}
+          fault={changes.versionFault}
+        />
+      )}
       <TextField label="Issuer" value={document.issuer} onSave={(issuer) => save({ issuer })} />
       <TextField label="Notes" prose value={document.notes} onSave={(notes) => save({ notes })} />
       {season !== undefined && <DocumentVerdicts document={document} season={season} />}

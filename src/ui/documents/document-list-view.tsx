@@ -8,6 +8,7 @@ import { client } from '../data/client.ts';
 import { useJudgedSeason } from '../data/use-judged-season.ts';
 import { useRead } from '../data/use-read.ts';
 import { addDocuments } from '../intake/add-documents.ts';
+import { GoThroughButton } from '../intake/go-through-button.tsx';
 import { ImportReportPanel } from '../intake/import-report.tsx';
 import { DocumentViews } from '../navigation/document-views.tsx';
 import { select, useSpot } from '../navigation/navigation.ts';
@@ -85,7 +86,12 @@ export function DocumentListView() {
     <Screen
       title="Documents"
       summary={documents.length > 0 ? count : undefined}
-      actions={<Button onClick={() => void addDocuments()}>Add documents</Button>}
+      actions={
+        <>
+          <GoThroughButton documents={documents} types={types} />
+          <Button onClick={() => void addDocuments()}>Add documents</Button>
+        </>
+      }
     >
       <DocumentViews />
       <ImportReportPanel />

@@ -4,7 +4,9 @@ import type { DocumentId, HostId } from '../../core/shared/id.ts';
 import { client } from '../data/client.ts';
 import { runLongWork } from '../data/long-work.ts';
 import { createStore } from '../data/store.ts';
+import { guide } from '../navigation/guide.ts';
 import { navigate } from '../navigation/navigation.ts';
+import { showPaper } from '../navigation/show-paper.ts';
 
 export interface ImportChoices {
   readonly type?: string | undefined;
@@ -59,10 +61,18 @@ async function work(
     start: (signal) => client.documents.import(input, { signal }),
     describe: (report) => ({
       outcome: describeReport(report),
-      action: { label: 'Show', run: () => navigate({ screen: 'documents' }) },
+      action: { label: 'Show', run: () => showTaken(report) },
     }),
   });
   return ending.kind === 'done' ? ending.result : undefined;
+}
+
+/** One paper shows with its details; several in the list that there is where one stands. */
+function showTaken({ added, assigned, duplicates }: ImportReport): void {
+  const [only, ...more] = [...added, ...assigned, ...duplicates];
+  if (more.length === 0 && only !== undefined) showPaper(only.document);
+  else if (guide.get() !== undefined) guide.set('documents');
+  else navigate({ screen: 'documents' });
 }
 
 /** Takes files in through the tray and keeps the report for the Documents screen. */

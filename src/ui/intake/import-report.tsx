@@ -7,7 +7,7 @@ import { withArticle } from '../../core/shared/with-article.ts';
 import { client } from '../data/client.ts';
 import { useStore } from '../data/store.ts';
 import { useRead } from '../data/use-read.ts';
-import { select } from '../navigation/navigation.ts';
+import { showPaper } from '../navigation/show-paper.ts';
 import { AskHosts } from './ask-hosts.tsx';
 import { describeReport, lastImport, retryWithPassword } from './import-files.ts';
 import classes from './import-report.module.css';
@@ -68,7 +68,7 @@ export function ImportReportPanel() {
         {assigned.map(({ file, document, type }) => (
           <li key={`assigned-${file}`}>
             <b>{file}</b> was here already and is now {nameType(type)}.{' '}
-            <Button variant="subtle" size="compact-xs" onClick={() => select(document)}>
+            <Button variant="subtle" size="compact-xs" onClick={() => showPaper(document)}>
               Show it
             </Button>
           </li>
@@ -76,7 +76,7 @@ export function ImportReportPanel() {
         {duplicates.map(({ file, document }) => (
           <li key={`same-${file}`}>
             <b>{file}</b> is already here.{' '}
-            <Button variant="subtle" size="compact-xs" onClick={() => select(document)}>
+            <Button variant="subtle" size="compact-xs" onClick={() => showPaper(document)}>
               Show it
             </Button>
           </li>
@@ -84,7 +84,7 @@ export function ImportReportPanel() {
         {repaired.map(({ file, document }) => (
           <li key={`whole-${file}`}>
             <b>{file}</b> was damaged in the vault and is whole again.{' '}
-            <Button variant="subtle" size="compact-xs" onClick={() => select(document)}>
+            <Button variant="subtle" size="compact-xs" onClick={() => showPaper(document)}>
               Show it
             </Button>
           </li>

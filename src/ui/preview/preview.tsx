@@ -1,5 +1,5 @@
 import { ActionIcon } from '@mantine/core';
-import { IconZoomIn, IconZoomOut } from '@tabler/icons-react';
+import { IconRotateClockwise, IconZoomIn, IconZoomOut } from '@tabler/icons-react';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useEffect, useState } from 'react';
 import type { VersionId } from '../../core/shared/id.ts';
@@ -44,20 +44,33 @@ function usePdf(version: VersionId) {
   return { pdf, fault };
 }
 
+interface PreviewProps {
+  readonly version: VersionId;
+  /** Takes all the height that there is; else no more than leaves room for what is below. */
+  readonly fills?: boolean;
+}
+
 /** The pages as they go into packets; only those in sight are drawn. */
-export function Preview({ version }: { readonly version: VersionId }) {
+export function Preview({ version, fills = false }: PreviewProps) {
   const { pdf, fault } = usePdf(version);
   const [step, setStep] = useState(WHOLE);
+  const [turn, setTurn] = useState(0);
   const zoom = ZOOMS[step] ?? 1;
   if (fault !== undefined) return <FaultNote fault={fault} />;
   if (pdf === undefined) return null;
   const pages = Array.from({ length: pdf.numPages }, (_, index) => index + 1);
   return (
-    <div className={classes.preview}>
+    <div className={classes.preview} data-fills={fills || undefined}>
       <div className={classes.tools}>
         <span className={classes.grow}>
           {pdf.numPages} {pdf.numPages === 1 ? 'page' : 'pages'}
         </span>
+        <ActionIcon
+          aria-label="Turn to the right"
+          onClick={() => setTurn((before) => (before + 90) % 360)}
+        >
+          <IconRotateClockwise size={16} aria-hidden />
+        </ActionIcon>
         <ActionIcon
           aria-label="Smaller"
           disabled={step === 0}
@@ -77,7 +90,7 @@ export function Preview({ version }: { readonly version: VersionId }) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <section className={classes.pages} tabIndex={0} aria-label="Pages of the document">
         {pages.map((number) => (
-          <PreviewPage key={number} pdf={pdf} number={number} zoom={zoom} />
+          <PreviewPage key={number} pdf={pdf} number={number} zoom={zoom} turn={turn} />
         ))}
       </section>
     </div>

@@ -50,7 +50,7 @@ export function DayInput(props: DayInputProps) {
 
   const problem = unsettled?.kind === 'unclear' ? unsettled.why : undefined;
   return (
-    <div>
+    <div data-unsettled={unsettled === undefined ? undefined : true}>
       <Popover
         opened={open}
         onChange={setOpen}
@@ -71,11 +71,13 @@ export function DayInput(props: DayInputProps) {
             onBlur={() => settle(typed)}
             onKeyDown={(event) => {
               if (event.key === 'Enter') settle(typed);
+              if (event.key === 'ArrowDown' && event.altKey) setOpen(true);
             }}
             autoComplete="off"
             rightSection={
               <ActionIcon
                 size="sm"
+                tabIndex={-1}
                 aria-label={`Pick a day for ${label.toLowerCase()}`}
                 onClick={() => setOpen((before) => !before)}
               >

@@ -42,6 +42,7 @@ export function NumberField(props: NumberFieldProps) {
       placeholder={placeholder}
       value={typed}
       error={problem}
+      data-unsettled={problem === undefined ? undefined : true}
       inputMode="decimal"
       autoComplete="off"
       onChange={(event) => type(event.currentTarget.value)}

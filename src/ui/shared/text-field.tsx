@@ -29,6 +29,7 @@ export function TextField(props: TextFieldProps) {
     description,
     placeholder,
     error,
+    'data-unsettled': error === undefined ? undefined : true,
     value: typed,
     maxLength: maxLength ?? (prose ? 20_000 : 500),
     onBlur: settle,

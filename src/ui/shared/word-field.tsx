@@ -44,6 +44,7 @@ export function WordField({ label, field, value, onSave, description }: WordFiel
       value={typed}
       maxLength={500}
       autoComplete="off"
+      data-unsettled={unread === undefined ? undefined : true}
       error={
         unread && (
           <KeepWord

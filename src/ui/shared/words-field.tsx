@@ -51,6 +51,7 @@ export function WordsField({ label, field, value, error, className, onChange }: 
           <KeepWord unread={open.unread} word={open.word} onKeep={keep} />
         )
       }
+      data-unsettled={open === undefined ? undefined : true}
       acceptValueOnBlur
       onChange={take}
     />
