@@ -15,6 +15,7 @@ import { Sidebar } from './sidebar.tsx';
 import { TopBar } from './top-bar.tsx';
 import { Tray } from './tray.tsx';
 import { UndoBar } from './undo-bar.tsx';
+import { useFolded } from './use-folded.ts';
 
 const THEMES = { system: 'auto', light: 'light', dark: 'dark' } as const;
 
@@ -31,17 +32,18 @@ function useChosenTheme(): void {
 export function Frame() {
   useChosenTheme();
   const { screen } = useSpot();
+  const [folded, fold] = useFolded();
   const entry = SCREEN_ENTRIES.find(({ name }) => name === screen);
   const View = entry?.view;
   useEffect(() => {
     document.title = entry === undefined ? 'Sojourn' : `${entry.title} - Sojourn`;
   }, [entry]);
   return (
-    <div className={classes.frame}>
+    <div className={classes.frame} data-folded={folded || undefined}>
       <a className={classes.skip} href="#main">
         Skip to the screen
       </a>
-      <Sidebar />
+      <Sidebar folded={folded} onFold={fold} />
       <div className={classes.rest}>
         <SampleBanner />
         <DamageBanner />

@@ -19,7 +19,7 @@ export function TopBar() {
     <section className={classes.topbar} aria-label="Search and undo">
       <UnstyledButton className={classes.search} onClick={() => spotlight.open()}>
         <IconSearch size={15} aria-hidden />
-        Search or do something
+        <span className={classes.searchWords}>Search or do something</span>
         <kbd className={classes.kbd}>{modKey()} K</kbd>
       </UnstyledButton>
       <div className={classes.spring} />

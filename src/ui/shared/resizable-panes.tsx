@@ -1,4 +1,11 @@
-import { type PointerEvent, type ReactNode, useRef, useState } from 'react';
+import {
+  type PointerEvent,
+  type ReactNode,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { readRemembered, remember } from './remember.ts';
 import classes from './resizable-panes.module.css';
 
@@ -20,11 +27,40 @@ function bounded(width: number): number {
   return Math.round(Math.min(MOST, Math.max(LEAST, width)));
 }
 
-/** A main pane and an inspector with a handle between them, by pointer or arrow keys; it remembers. */
+/**
+ * The keyboard's place when the right pane comes and goes: into it where it covers the main pane,
+ * and back to where it was in the main pane once what had it is gone.
+ */
+function useKeptFocus(hasSide: boolean) {
+  const main = useRef<HTMLDivElement>(null);
+  const side = useRef<HTMLDivElement>(null);
+  const last = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const pane = main.current;
+    const keep = ({ target }: FocusEvent) => {
+      if (target instanceof HTMLElement) last.current = target;
+    };
+    pane?.addEventListener('focusin', keep);
+    return () => pane?.removeEventListener('focusin', keep);
+  }, []);
+  useLayoutEffect(() => {
+    if (main.current === null) return;
+    const covered = getComputedStyle(main.current).visibility === 'hidden';
+    if (hasSide && covered) side.current?.focus();
+    if (!hasSide && document.activeElement === document.body) last.current?.focus();
+  }, [hasSide]);
+  return { main, side };
+}
+
+/**
+ * A main pane and an inspector with a handle between them, by pointer or arrow keys; it remembers.
+ * In a narrow window the inspector covers the main pane until it is closed.
+ */
 export function ResizablePanes({ name, main, side, initial = 360 }: ResizablePanesProps) {
   const key = `pane.${name}`;
   const [width, setWidth] = useState(() => bounded(Number(readRemembered(key) ?? initial)));
   const frame = useRef<HTMLDivElement>(null);
+  const focus = useKeptFocus(side !== undefined);
 
   function settle(next: number): void {
     setWidth(bounded(next));
@@ -38,8 +74,10 @@ export function ResizablePanes({ name, main, side, initial = 360 }: ResizablePan
   }
 
   return (
-    <div className={classes.panes} ref={frame}>
-      <div className={classes.main}>{main}</div>
+    <div className={classes.panes} ref={frame} data-opened={side !== undefined || undefined}>
+      <div ref={focus.main} className={classes.main}>
+        {main}
+      </div>
       {side !== undefined && (
         <>
           {/* biome-ignore lint/a11y/useSemanticElements: hr takes no focus and no keys */}
@@ -59,7 +97,7 @@ export function ResizablePanes({ name, main, side, initial = 360 }: ResizablePan
               if (event.key === 'ArrowRight') settle(width - STEP);
             }}
           />
-          <div className={classes.side} style={{ width }}>
+          <div ref={focus.side} className={classes.side} style={{ width }} tabIndex={-1}>
             {side}
           </div>
         </>
