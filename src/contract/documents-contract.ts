@@ -12,6 +12,8 @@ import { day, id, line, prose, sha256 } from './schemas/scalars.ts';
 
 const documentId = id<'document'>();
 const versionId = id<'version'>();
+/** What was selected in the list. */
+const severalIds = z.array(documentId).min(1).max(2_000);
 
 /** The host that a paper is for, and the elective there; both as `Document` has them. */
 const place = { host: id<'host'>().optional(), elective: line.optional() };
@@ -113,6 +115,9 @@ export const documentsContract = {
     )
     .output(typed(documentSchema)),
   remove: base.input(z.object({ id: documentId })).output(changed),
+  /** One type for several documents, all of them or none; one step of undo. */
+  updateSeveral: base.input(z.strictObject({ ids: severalIds, type: z.string() })).output(changed),
+  removeSeveral: base.input(z.strictObject({ ids: severalIds })).output(changed),
   removeVersion: base.input(z.object({ id: versionId })).output(changed),
   /** The bytes as they came, or the copy that is placed in packets (always a PDF). */
   file: base

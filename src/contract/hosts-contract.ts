@@ -67,6 +67,10 @@ export const hostsContract = {
     .input(z.object({ host: hostId, rule: admissionRuleId, before: admissionRuleId.nullable() }))
     .output(typed(hostSchema)),
   remove: base.input(z.object({ id: hostId })).output(changed),
+  /** All of them or, where one still has rotations, none; one step of undo. */
+  removeSeveral: base
+    .input(z.strictObject({ ids: z.array(hostId).min(1).max(2_000) }))
+    .output(changed),
   /** Packs that come with the app: published rules with their address and the day they were read. */
   bundledPacks: base.output(z.array(z.object({ key: z.string(), pack: typed(hostPackSchema) }))),
   /** A pack as JSON text from a file. */

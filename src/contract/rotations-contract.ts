@@ -8,6 +8,8 @@ import { rotationChangesSchema, rotationSchema } from './schemas/rotation-schema
 import { id, prose } from './schemas/scalars.ts';
 
 const rotationId = id<'rotation'>();
+/** What was selected in the list. */
+const severalIds = z.array(rotationId).min(1).max(2_000);
 
 export const rotationsContract = {
   /** By start day. */
@@ -18,6 +20,11 @@ export const rotationsContract = {
    */
   save: base.input(typed(rotationChangesSchema)).output(typed(rotationSchema)),
   remove: base.input(z.object({ id: rotationId })).output(changed),
+  /** One stage for several rotations, all of them or none; one step of undo. */
+  updateSeveral: base
+    .input(z.strictObject({ ids: severalIds, stage: rotationSchema.shape.stage }))
+    .output(changed),
+  removeSeveral: base.input(z.strictObject({ ids: severalIds })).output(changed),
   /** Says that the host waived a requirement, or that it will follow; null takes it back. */
   setException: base
     .input(

@@ -31,6 +31,7 @@ import type { AppContext } from '../session/context.ts';
 import { allDocumentTypes } from '../session/read-season.ts';
 import { saveChange } from '../session/save-change.ts';
 import { importDocuments } from './import-documents.ts';
+import { deleteDocuments, typeDocuments } from './several-documents.ts';
 
 function changeDocument(
   context: AppContext,
@@ -183,6 +184,12 @@ export const documentsHandlers = {
     );
   }),
   remove: os.documents.remove.handler(({ context, input }) => deleteDocument(context, input.id)),
+  updateSeveral: os.documents.updateSeveral.handler(({ context, input }) =>
+    typeDocuments(context, input.ids, input.type),
+  ),
+  removeSeveral: os.documents.removeSeveral.handler(({ context, input }) =>
+    deleteDocuments(context, input.ids),
+  ),
   removeVersion: os.documents.removeVersion.handler(({ context, input }) =>
     deleteVersion(context, input.id),
   ),

@@ -86,7 +86,18 @@ function withId<Rule extends { readonly id?: Id<Kind> | undefined }, Kind extend
   return { ...rule, id: rule.id ?? newId<Kind>() };
 }
 
-function deleteHost(context: AppContext, id: HostId): { label: string } {
+function deleteHosts(context: AppContext, ids: readonly HostId[]): { label: string } {
+  const hosts = [...new Set(ids)].map((id) => requireUnused(context, id));
+  const [only] = hosts;
+  const label = `Deleted ${hosts.length === 1 && only ? only.name : `${hosts.length} hosts`}`;
+  saveChange(context, label, (writable) => {
+    for (const { id } of hosts) removeHost(writable, id);
+  });
+  return { label };
+}
+
+/** Throws Fault `host-in-use` where rotations are there. */
+function requireUnused(context: AppContext, id: HostId): Host {
   const { db } = context.session.require();
   const host = requireHost(db, id);
   const used = listRotations(db).filter((rotation) => rotation.host === id).length;
@@ -96,9 +107,7 @@ function deleteHost(context: AppContext, id: HostId): { label: string } {
       `${host.name} has ${used === 1 ? 'a rotation' : `${used} rotations`}. Delete ${used === 1 ? 'it' : 'them'} first, then the host.`,
     );
   }
-  const label = `Deleted ${host.name}`;
-  saveChange(context, label, (writable) => removeHost(writable, id));
-  return { label };
+  return host;
 }
 
 function exportPack(context: AppContext, id: HostId): { name: string; json: string } {
@@ -118,7 +127,10 @@ export const hostsHandlers = {
   list: os.hosts.list.handler(({ context }) => listHosts(context.session.require().db)),
   save: os.hosts.save.handler(({ context, input }) => storeHost(context, input)),
   ...ruleHandlers,
-  remove: os.hosts.remove.handler(({ context, input }) => deleteHost(context, input.id)),
+  remove: os.hosts.remove.handler(({ context, input }) => deleteHosts(context, [input.id])),
+  removeSeveral: os.hosts.removeSeveral.handler(({ context, input }) =>
+    deleteHosts(context, input.ids),
+  ),
   bundledPacks: os.hosts.bundledPacks.handler(() => readBundledPacks()),
   importPack: os.hosts.importPack.handler(({ context, input }) =>
     addPack(context, parsePack(input.json)),

@@ -11,6 +11,7 @@ import type { AppContext } from '../session/context.ts';
 import { saveChange } from '../session/save-change.ts';
 import { todayOf } from '../session/today.ts';
 import { adviseOnSeason, checkAdmission, checkRotations } from './check-rotations.ts';
+import { deleteRotations, stageRotations } from './several-rotations.ts';
 
 const NEW_ROTATION = {
   title: '',
@@ -97,6 +98,12 @@ export const rotationsHandlers = {
   list: os.rotations.list.handler(({ context }) => listRotations(context.session.require().db)),
   save: os.rotations.save.handler(({ context, input }) => storeRotation(context, input)),
   remove: os.rotations.remove.handler(({ context, input }) => deleteRotation(context, input.id)),
+  updateSeveral: os.rotations.updateSeveral.handler(({ context, input }) =>
+    stageRotations(context, input.ids, input.stage),
+  ),
+  removeSeveral: os.rotations.removeSeveral.handler(({ context, input }) =>
+    deleteRotations(context, input.ids),
+  ),
   setException: os.rotations.setException.handler(({ context, input }) =>
     setException(context, input),
   ),
