@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { Delivered, SaveTarget } from '../../contract/save-target.ts';
-import { type CalendarEvent, calendarEvents } from '../../core/agenda/calendar-events.ts';
+import { calendarEvents } from '../../core/agenda/calendar-events.ts';
+import { type RevisedEvent, reviseCalendar } from '../../core/agenda/revise-calendar.ts';
 import { judgeSeason } from '../../core/season/judge-season.ts';
-import type { Day } from '../../core/shared/day.ts';
 import { deliverFile } from '../delivery/deliver-file.ts';
 import { requireFileName } from '../delivery/require-file-name.ts';
+import { hashBytes } from '../rows/blob-store.ts';
+import { listSentEvents, saveSentEvents } from '../rows/calendar-store.ts';
 import type { AppContext } from '../session/context.ts';
 import { readAgenda } from '../session/read-agenda.ts';
 import { readSeason } from '../session/read-season.ts';
@@ -13,23 +15,30 @@ const FILE_NAME = 'sojourn.ics';
 
 /**
  * The open agenda and the rotations as one calendar file, where the person wants it. What is put off
- * stays in: the day it is due has not moved.
+ * stays in: the day it is due has not moved. What it said is kept once it is written, so that the next one
+ * says what changed since.
  */
 export async function deliverCalendar(
   context: AppContext,
   { to, name = FILE_NAME }: { readonly to: SaveTarget; readonly name?: string | undefined },
 ): Promise<Delivered> {
   requireFileName(name);
-  const { events, today } = readEvents(context);
+  const { db } = context.session.require();
+  const events = reviseEvents(context);
   // What writes the format is loaded when a file is wanted, and not at every start.
   const { writeCalendar } = await import('./write-calendar.ts');
-  const bytes = new TextEncoder().encode(writeCalendar(events, today));
-  return await deliverFile(context, to, {
+  const bytes = new TextEncoder().encode(writeCalendar(events));
+  const delivered = await deliverFile(context, to, {
     name,
     bytes,
     mediaType: 'text/calendar',
     isOurs: isOurCalendar,
   });
+  saveSentEvents(
+    db,
+    events.map(({ sent }) => sent),
+  );
+  return delivered;
 }
 
 /** True for the text of a calendar file that `writeCalendar` made. */
@@ -40,10 +49,7 @@ async function isOurCalendar(path: string): Promise<boolean> {
   );
 }
 
-function readEvents(context: AppContext): {
-  readonly events: readonly CalendarEvent[];
-  readonly today: Day;
-} {
+function reviseEvents(context: AppContext): readonly RevisedEvent[] {
   const rows = readSeason(context);
   const { open, away } = readAgenda(
     context,
@@ -52,5 +58,7 @@ function readEvents(context: AppContext): {
   );
   const snoozed = away.filter(({ until }) => until !== undefined).map(({ step }) => step);
   const events = calendarEvents({ ...rows, steps: [...open, ...snoozed] });
-  return { events, today: rows.today };
+  const before = listSentEvents(context.session.require().db);
+  const hash = (text: string) => hashBytes(new TextEncoder().encode(text));
+  return reviseCalendar(events, before, rows.today, hash);
 }

@@ -4,30 +4,28 @@ import createCalendar, {
   ICalEventStatus,
   ICalEventTransparency,
 } from 'ical-generator';
-import { type CalendarEvent, calendarSequence } from '../../core/agenda/calendar-events.ts';
-import type { Day } from '../../core/shared/day.ts';
+import type { RevisedEvent, SentEvent } from '../../core/agenda/revise-calendar.ts';
 
 const SECONDS_PER_DAY = 86_400;
 const PRODUCT = { company: 'Sojourn', product: 'Agenda', language: 'EN' };
 
 /**
- * The events as an iCalendar file (RFC 5545). Its stamps are those of `today`, so the same rows on
- * the same day give the same bytes, and a later file takes the place of an earlier one.
+ * The events as an iCalendar file (RFC 5545). Its stamps are those of their revisions, so the same events
+ * give the same bytes, and what changed takes the place of what an earlier file said.
  */
-export function writeCalendar(events: readonly CalendarEvent[], today: Day): string {
+export function writeCalendar(events: readonly RevisedEvent[]): string {
   const calendar = createCalendar({ name: 'Sojourn', prodId: PRODUCT });
-  for (const event of events) calendar.createEvent(toEventData(event, today));
+  for (const event of events) calendar.createEvent(toEventData(event));
   // The library leaves the last line open; every line of the format ends in CRLF.
   return `${alarmsLast(calendar.toString())}\r\n`;
 }
 
-function toEventData(event: CalendarEvent, today: Day): ICalEventData {
+function toEventData({ event, sent }: RevisedEvent): ICalEventData {
   const summary = plain(event.summary);
-  // A text like this is read as midnight UTC, and written as the same calendar day everywhere.
-  const stamp = `${today}T00:00:00Z`;
+  const stamp = stampOf(sent);
   return {
     id: event.uid,
-    sequence: calendarSequence(today),
+    sequence: sent.sequence,
     stamp,
     lastModified: stamp,
     start: event.start,
@@ -36,7 +34,7 @@ function toEventData(event: CalendarEvent, today: Day): ICalEventData {
     summary,
     ...(event.description === '' ? {} : { description: plain(event.description) }),
     ...(event.location === undefined ? {} : { location: plain(event.location) }),
-    status: event.tentative ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
+    status: statusOf({ event, sent }),
     transparency: event.busy ? ICalEventTransparency.OPAQUE : ICalEventTransparency.TRANSPARENT,
     alarms: event.alarms.map((days) => ({
       type: ICalAlarmType.display,
@@ -44,6 +42,17 @@ function toEventData(event: CalendarEvent, today: Day): ICalEventData {
       description: summary,
     })),
   };
+}
+
+function statusOf({ event, sent }: RevisedEvent): ICalEventStatus {
+  if (sent.cancelled) return ICalEventStatus.CANCELLED;
+  return event.tentative ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED;
+}
+
+/** A time in UTC on the day of the revision: it rises with the sequence, also within a day. */
+function stampOf({ revisedOn, sequence }: SentEvent): string {
+  const seconds = sequence % SECONDS_PER_DAY;
+  return new Date(Date.parse(`${revisedOn}T00:00:00Z`) + seconds * 1000).toISOString();
 }
 
 /** The format allows no control characters but the line break, which the library escapes. */

@@ -3,6 +3,7 @@ import { addFinalStep } from '../database/change.ts';
 import type { ReadableDb, WritableDb } from '../database/handles.ts';
 import { prepared } from '../database/prepared.ts';
 import { writeWhole } from '../database/write-whole.ts';
+import { forgetSummaries } from './calendar-store.ts';
 import { removeChunks } from './chunk-store.ts';
 import type { DeletedRow } from './deleted-rows.ts';
 import { type Forgotten, forgetThings } from './forget-things.ts';
@@ -26,6 +27,7 @@ export function eraseDeleted(
     addFinalStep(db, label, today);
     const forgotten = forgetThings(db, things);
     hideNames(db, forgotten);
+    forgetSummaries(db);
     for (const sha256 of forgotten.files) eraseFile(db, sha256, today);
   });
 }

@@ -17,6 +17,7 @@ export const TABLE_NAMES: Readonly<Record<string, string>> = {
   immunizations: 'the immunization record',
   letters: 'the letters of recommendation',
   agenda_marks: 'the marks on the agenda',
+  calendar_events: 'what the calendar files said',
   settings: 'the settings',
   changes: 'the history, with the bin and what could be taken back',
   change_rows: 'the history, with the bin and what could be taken back',

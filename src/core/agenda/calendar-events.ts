@@ -1,6 +1,6 @@
 import type { Host } from '../hosts/host.ts';
 import type { Rotation } from '../rotations/rotation.ts';
-import { addDays, type Day, daysBetween, parseDay } from '../shared/day.ts';
+import { addDays, type Day } from '../shared/day.ts';
 import { formatDayRange } from '../shared/format-day.ts';
 import type { RotationId } from '../shared/id.ts';
 import { sayStep } from './due-reminders.ts';
@@ -86,12 +86,4 @@ function stepEvent(step: NextStep, nameOf: (id: RotationId) => string): Calendar
 /** Letters, digits and few signs, as every calendar takes them. */
 function uidOf(key: string): string {
   return `${key.replace(/[^A-Za-z0-9.+_-]/g, '-')}@sojourn.invalid`;
-}
-
-/**
- * The revision of every entry of a file saved on `today`, as days since the start of 2020: a later
- * file is a later revision, and the same day and rows give the same bytes.
- */
-export function calendarSequence(today: Day): number {
-  return Math.max(0, daysBetween(parseDay('2020-01-01'), today));
 }

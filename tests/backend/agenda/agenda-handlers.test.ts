@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { takeReminders } from '../../../src/backend/agenda/take-reminders.ts';
 import { parseDay } from '../../../src/core/shared/day.ts';
+import { readCalendar, soleValue } from '../../support/read-calendar.ts';
 import { makeFolder } from '../../support/vault-fixture.ts';
 import { addVisit, drain, openSeason } from './open-season.ts';
 
@@ -150,4 +151,36 @@ test('the calendar: a file in the chosen folder, or a download with the same byt
   expect(saved).toMatchObject({ name: 'sojourn.ics', path: join(folder, 'sojourn.ics') });
   expect(await given.content?.text()).toBe(text);
   expect(text).toContain('UID:document-bls@');
+});
+
+test('a calendar saved again says what changed since: moved, and once that it is cancelled', async () => {
+  const { client } = await openSeason();
+  const { rotation } = await addVisit(client, 'North', ['bls']);
+  const save = async () => {
+    const { content } = await client.agenda.calendar({ to: { kind: 'download' } });
+    const { parts } = readCalendar(new Uint8Array((await content?.arrayBuffer()) ?? []));
+    return new Map(parts.map((part) => [soleValue(part, 'UID').split('@')[0], part]));
+  };
+  const said = (file: Awaited<ReturnType<typeof save>>, uid: string) =>
+    ['SEQUENCE', 'DTSTAMP', 'DTSTART', 'STATUS'].map((name) => {
+      const part = file.get(uid);
+      return part === undefined ? undefined : soleValue(part, name);
+    });
+  const uid = `rotation-${rotation.id}`;
+  const first = await save();
+  expect(said(first, uid)).toEqual(['2568', '20270112T004248Z', '20270201', 'CONFIRMED']);
+  await client.rotations.save({
+    id: rotation.id,
+    start: parseDay('2027-02-08'),
+    end: parseDay('2027-03-05'),
+  });
+  const second = await save();
+  expect(said(second, uid)).toEqual(['2569', '20270112T004249Z', '20270208', 'CONFIRMED']);
+  await client.rotations.save({ id: rotation.id, stage: 'declined' });
+  const third = await save();
+  expect(said(third, uid)).toEqual(['2570', '20270112T004250Z', '20270208', 'CANCELLED']);
+  expect(said(third, 'document-bls')[3]).toBe('CANCELLED');
+  expect((await save()).get(uid)).toBeUndefined();
+  await client.app.undo();
+  expect(said(await save(), uid).slice(2)).toEqual(['20270208', 'CONFIRMED']);
 });

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { writeCalendar } from '../../../src/backend/agenda/write-calendar.ts';
 import { calendarEvents } from '../../../src/core/agenda/calendar-events.ts';
+import { type RevisedEvent, reviseCalendar } from '../../../src/core/agenda/revise-calendar.ts';
 import { addDays, type Day } from '../../../src/core/shared/day.ts';
 import { givenStep } from '../../core/agenda/given-agenda.ts';
 import { day, givenHost, givenRotation } from '../../core/requirements/given.ts';
@@ -17,7 +19,13 @@ function makeCalendar(
   rotation = ROTATION,
 ): CalendarPart {
   const events = calendarEvents({ steps, rotations: [rotation], hosts: [HOST] });
-  return readCalendar(new TextEncoder().encode(writeCalendar(events, today)));
+  return readFile(reviseCalendar(events, [], today, hash));
+}
+
+const hash = (text: string) => createHash('sha256').update(text).digest('hex');
+
+function readFile(events: readonly RevisedEvent[]): CalendarPart {
+  return readCalendar(new TextEncoder().encode(writeCalendar(events)));
 }
 
 function eventOf(calendar: CalendarPart, uid: string): CalendarPart {
@@ -38,8 +46,8 @@ describe('the calendar file', () => {
     for (const event of calendar.parts) {
       expect(event.kind).toBe('VEVENT');
       expect(event.linesFirst).toBe(true);
-      expect(soleValue(event, 'DTSTAMP')).toBe('20270112T000000Z');
-      expect(soleValue(event, 'LAST-MODIFIED')).toBe('20270112T000000Z');
+      expect(soleValue(event, 'DTSTAMP')).toBe('20270112T004248Z');
+      expect(soleValue(event, 'LAST-MODIFIED')).toBe('20270112T004248Z');
       for (const alarm of event.parts) {
         expect(alarm.kind).toBe('VALARM');
         expect(soleValue(alarm, 'ACTION')).toBe('DISPLAY');
@@ -87,9 +95,18 @@ describe('the calendar file', () => {
     expect(soleValue(later, 'DTSTART')).toBe('20270301');
   });
 
-  test('the same rows on the same day give the same bytes', () => {
+  test('what went is cancelled: it keeps its UID and days, takes none, and reminds of nothing', () => {
     const events = calendarEvents({ steps: [givenStep()], rotations: [ROTATION], hosts: [HOST] });
-    expect(writeCalendar(events, TODAY)).toBe(writeCalendar(events, TODAY));
+    const before = reviseCalendar(events, [], TODAY, hash).map(({ sent }) => sent);
+    const calendar = readFile(reviseCalendar(events.slice(1), before, TODAY, hash));
+    const event = eventOf(calendar, 'rotation-rot-1');
+    expect(soleValue(event, 'STATUS')).toBe('CANCELLED');
+    expect(soleValue(event, 'SEQUENCE')).toBe('2569');
+    expect(soleValue(event, 'DTSTAMP')).toBe('20270112T004249Z');
+    expect(soleValue(event, 'DTSTART')).toBe('20270201');
+    expect(soleValue(event, 'SUMMARY')).toBe('ICU\\night, Lakeside; North, "East"');
+    expect(soleValue(event, 'TRANSP')).toBe('TRANSPARENT');
+    expect(event.parts).toEqual([]);
   });
 
   test('it says what and for whom, never why: the reason quotes documents', () => {

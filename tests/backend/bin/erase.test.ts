@@ -5,6 +5,7 @@ import { change, forgetChanges } from '../../../src/backend/database/change.ts';
 import type { ReadableDb, WritableDb } from '../../../src/backend/database/handles.ts';
 import { redo, undo } from '../../../src/backend/database/undo.ts';
 import { putBlob, readBlob } from '../../../src/backend/rows/blob-store.ts';
+import { saveSentEvents } from '../../../src/backend/rows/calendar-store.ts';
 import { listDeleted } from '../../../src/backend/rows/deleted-rows.ts';
 import { removeDocument, saveDocument } from '../../../src/backend/rows/document-store.ts';
 import { eraseDeleted } from '../../../src/backend/rows/erase-deleted.ts';
@@ -58,6 +59,8 @@ test('erased for good: in no page, no log and no step; the packet says so; the f
   await client.profile.save({ phone: '1' } as never);
   await client.documents.remove({ id });
   await client.profile.save({ phone: '2' } as never);
+  const sent = { uid: 'x', start: TODAY, end: TODAY, summary: MARK, said: '0', sequence: 1 };
+  saveSentEvents(db, [{ ...sent, revisedOn: TODAY, cancelled: false }]);
   sweepBlobs(db);
   expect(readBlob(db, sha256), 'a deleted file stays while the bin names it').toEqual(file);
   expect(hits(db, MARK)).toBeGreaterThan(1_000);

@@ -11,6 +11,7 @@ import { vaultIdentity } from './0010-vault-identity.ts';
 import { outputsUnderWay } from './0011-outputs-under-way.ts';
 import { binAndHistory } from './0012-bin-and-history.ts';
 import { currenciesOfRates } from './0013-currencies-of-rates.ts';
+import { calendarEvents } from './0014-calendar-events.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration in order; a number is never used twice and a released one never changes. */
@@ -28,4 +29,5 @@ export const ALL_MIGRATIONS: readonly Migration[] = [
   outputsUnderWay,
   binAndHistory,
   currenciesOfRates,
+  calendarEvents,
 ];
