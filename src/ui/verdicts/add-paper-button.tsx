@@ -4,7 +4,7 @@ import { paperToAdd } from '../../core/rotations/paper-to-add.ts';
 import type { Rotation } from '../../core/rotations/rotation.ts';
 import { client } from '../data/client.ts';
 import { useRead } from '../data/use-read.ts';
-import { addDocuments } from '../intake/add-documents.ts';
+import { addPaper } from '../intake/add-paper.ts';
 
 interface AddPaperButtonProps {
   readonly rotation: Rotation;
@@ -20,8 +20,7 @@ export function AddPaperButton({ rotation, wants }: AddPaperButtonProps) {
   const { data: types = [] } = useRead(['types'], () => client.documents.types());
   const { data: documents = [] } = useRead(['documents'], () => client.documents.list());
   const wanted = types.filter(({ key }) => wants.includes(key));
-  const add = (type?: DocumentType) =>
-    void addDocuments(type && paperToAdd(type, rotation, documents));
+  const add = (type?: DocumentType) => void addPaper(type && paperToAdd(type, rotation, documents));
   if (wanted.length < 2) {
     return (
       <Button variant="default" onClick={() => add(wanted[0])}>

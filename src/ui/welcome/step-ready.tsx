@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
 import { countSatisfied } from '../../core/requirements/count-satisfied.ts';
+import { FAILING } from '../../core/requirements/verdict.ts';
 import { explainVerdicts } from '../../core/season/explain-verdicts.ts';
 import { useJudgedSeason } from '../data/use-judged-season.ts';
-import { addDocuments } from '../intake/add-documents.ts';
 import { guide } from '../navigation/guide.ts';
 import { navigate } from '../navigation/navigation.ts';
 import { StatusMark } from '../shared/status-mark.tsx';
+import { PaperActions } from '../verdicts/paper-actions.tsx';
 import classes from './welcome.module.css';
 
 /** What each host asks for and how much of it is here, per rotation, and the packet. */
@@ -31,14 +32,10 @@ export function StepReady() {
                 <span className={classes.grow}>
                   {item.title} <span className={classes.quiet}>{item.short}</span>
                 </span>
-                {item.status === 'missing' && (
-                  <Button
-                    variant="default"
-                    size="compact-xs"
-                    onClick={() => void addDocuments({ type: item.wants[0] })}
-                  >
-                    Add
-                  </Button>
+                {FAILING.includes(item.status) && (
+                  <span className={classes.actions}>
+                    <PaperActions rotation={rotation} verdict={item} />
+                  </span>
                 )}
               </li>
             ))}
