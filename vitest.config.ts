@@ -12,9 +12,15 @@ const PURE = ['tests/core/**/*.test.ts', 'tests/ui/**/*.test.{ts,tsx}'];
  * the backend is a third of such a file's time, so these share it too; a module that kept something
  * between two vaults would be found here.
  */
-const ROOMS =
-  '{agenda,budget,documents,hosts,immunizations,letters,packets,planning,profile,rotations,rows,sheets}';
-const CALLS = ['tests/contract/**/*.test.ts', `tests/backend/${ROOMS}/**/*.test.{ts,tsx}`];
+const ROOMS = [
+  'agenda,bin,budget,calls,database,delivery,documents,export,history,hosts,immunizations,keys',
+  'letters,packets,planning,profile,rotations,rows,season,sheets,window',
+];
+const CALLS = [
+  'tests/contract/**/*.test.ts',
+  `tests/backend/{${ROOMS.join(',')}}/**/*.test.{ts,tsx}`,
+  'tests/backend/intake/{pdf/,read,sniff,place,page}*.test.ts',
+];
 
 export default defineConfig({
   test: {
