@@ -1,31 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Document } from '../../../src/core/documents/document.ts';
 import type { DocumentType } from '../../../src/core/documents/document-type.ts';
 import { planRenewals } from '../../../src/core/planning/plan-renewals.ts';
 import type { PlanningRows } from '../../../src/core/planning/renewals/list-needs.ts';
-import type { RenewalPlan, Served } from '../../../src/core/planning/renewals/renewal-plan.ts';
+import type { RenewalPlan } from '../../../src/core/planning/renewals/renewal-plan.ts';
 import type { Predicate } from '../../../src/core/requirements/predicates/predicate.ts';
 import type { Rule } from '../../../src/core/requirements/requirement.ts';
-import { judgeRotation } from '../../../src/core/season/judge-rotation.ts';
 import { addDays, type Day, daysBetween } from '../../../src/core/shared/day.ts';
-import { clause, day, givenDocument, givenRequirement } from '../requirements/given.ts';
+import { clause, givenDocument, givenRequirement } from '../requirements/given.ts';
 import { givenSeason } from './renewals/given-season.ts';
+import {
+  canMeet,
+  everyDocument,
+  keyOf,
+  LONGEST,
+  metWith,
+  TODAY,
+  TYPE,
+} from './renewals/try-documents.ts';
 
-const TODAY = day('2027-01-01');
-/** The season's last start, in days from today: every day of it is tried. */
-const LONGEST = 12;
-const TYPE: DocumentType = {
-  key: 'own-test',
-  title: 'Test',
-  group: 'health',
-  issuer: '',
-  validity: { kind: 'after-issue', span: { amount: 6, unit: 'days' }, toEndOfMonth: false },
-  // Planned papers are judged today, days before they are made.
-  beginsLater: true,
-  facts: [{ key: 'kind', label: 'Kind', kind: 'text' }],
-  note: '',
-};
 const OTHER: DocumentType = { ...TYPE, key: 'own-other', title: 'Other' };
 /** Can be had for some days of the month only, so that windows have gaps. */
 const SEASONAL: DocumentType = { ...TYPE, obtainable: { from: '01-05', to: '12-31' } };
@@ -126,62 +119,6 @@ function plan(rows: PlanningRows): RenewalPlan {
   const [found] = planRenewals({ ...rows, type: TYPE.key });
   if (found === undefined) throw new Error('no plan');
   return found;
-}
-
-const keyOf = ({ rotation, requirement }: Pick<Served, 'rotation' | 'requirement'>) =>
-  `${rotation} ${requirement}`;
-
-/** The requirements that are met once these documents are there too, each had by the first day. */
-function metWith(rows: PlanningRows, added: readonly Document[]): ReadonlySet<string> {
-  const met = new Set<string>();
-  for (const rotation of rows.rotations) {
-    const host = rows.hosts.find(({ id }) => id === rotation.host);
-    if (host === undefined) continue;
-    const inTime = added.filter(({ versions }) => (versions[0]?.issued ?? '') <= rotation.start);
-    const documents = [...rows.documents, ...inTime];
-    for (const verdict of judgeRotation({ ...rows, rotation, host, documents }).items) {
-      if (verdict.status === 'met')
-        met.add(keyOf({ rotation: rotation.id, requirement: verdict.requirement }));
-    }
-  }
-  return met;
-}
-
-/** Every document that could be got: each day that the type is to be had, each kind. */
-function everyDocument(rows: PlanningRows): Document[] {
-  const from = rows.types[0]?.obtainable === undefined ? 0 : 4;
-  const found: Document[] = [];
-  for (let on = from; on <= LONGEST; on++) {
-    for (const kind of ['IGRA', 'TST', 'other'])
-      found.push(givenDocument(TYPE.key, { issued: addDays(TODAY, on), facts: { kind } }));
-  }
-  return found;
-}
-
-/** True when so many documents, each of any day, meet all of the requirements. */
-function canMeet(
-  rows: PlanningRows,
-  wanted: ReadonlySet<string>,
-  count: number,
-  all: readonly Document[],
-  first = 0,
-  chosen: readonly Document[] = [],
-): boolean {
-  if (count === 0) {
-    const met = metWith(rows, chosen);
-    return [...wanted].every((key) => met.has(key));
-  }
-  // A day may be taken twice: two tests of one day are two documents.
-  return all
-    .slice(first)
-    .some((document, index) =>
-      canMeet(rows, wanted, count - 1, all, first + index, [...chosen, copy(document)]),
-    );
-}
-
-function copy(document: Document): Document {
-  const [version] = document.versions;
-  return givenDocument(TYPE.key, { issued: version?.issued, facts: version?.facts });
 }
 
 /** Beyond what brute force can try in a test's time. */

@@ -9,7 +9,11 @@ import type { Host } from '../../../src/core/hosts/host.ts';
 import type { ImmunizationRecord } from '../../../src/core/immunizations/immunization-record.ts';
 import type { Predicate } from '../../../src/core/requirements/predicates/predicate.ts';
 import type { Phase, Requirement, Rule } from '../../../src/core/requirements/requirement.ts';
-import type { ExplainedVerdict, RotationVerdicts } from '../../../src/core/requirements/verdict.ts';
+import type {
+  ExplainedVerdict,
+  RotationVerdicts,
+  Verdict,
+} from '../../../src/core/requirements/verdict.ts';
 import type { Rotation } from '../../../src/core/rotations/rotation.ts';
 import { explainRotation } from '../../../src/core/season/explain-verdicts.ts';
 import { type JudgeInput, judgeRotation } from '../../../src/core/season/judge-rotation.ts';
@@ -142,7 +146,11 @@ export interface Case {
 
 /** One host with these requirements, judged, with the sentences of every verdict. */
 export function judgeHost(host: Host, given: Case): RotationVerdicts<ExplainedVerdict> {
-  return judgeInWords({
+  return judgeInWords(asInput(host, given));
+}
+
+function asInput(host: Host, given: Case): JudgeInput {
+  return {
     rotation: givenRotation(given.rotation),
     host,
     documents: given.documents ?? [],
@@ -150,7 +158,7 @@ export function judgeHost(host: Host, given: Case): RotationVerdicts<ExplainedVe
     types: CATALOGUE,
     profile: { ...EMPTY_PROFILE, ...given.profile },
     today: day(given.today ?? '2026-12-01'),
-  });
+  };
 }
 
 export function judgeInWords(input: JudgeInput): RotationVerdicts<ExplainedVerdict> {
@@ -160,11 +168,21 @@ export function judgeInWords(input: JudgeInput): RotationVerdicts<ExplainedVerdi
 
 /** The verdict on one rule; a rotation of 1 to 26 Feb 2027, scheduled, seen on 1 Dec 2026 unless told. */
 export function judge(rule: Rule, given: Case = {}): ExplainedVerdict {
-  const requirement = givenRequirement(rule, {
-    phase: given.phase ?? 'apply',
-    ...given.requirement,
-  });
-  const verdict = judgeHost(givenHost([requirement]), given).items[0];
+  return theOnly(judgeHost(hostOf(rule, given), given).items);
+}
+
+/** The same without its words, which take longer than the judging: for laws of many thousand cases. */
+export function judgeQuietly(rule: Rule, given: Case = {}): Verdict {
+  return theOnly(judgeRotation(asInput(hostOf(rule, given), given)).items);
+}
+
+function hostOf(rule: Rule, given: Case): Host {
+  return givenHost([
+    givenRequirement(rule, { phase: given.phase ?? 'apply', ...given.requirement }),
+  ]);
+}
+
+function theOnly<T>([verdict]: readonly T[]): T {
   if (verdict === undefined) throw new Error('the requirement does not apply');
   return verdict;
 }

@@ -6,7 +6,7 @@ import type { Predicate } from '../../../src/core/requirements/predicates/predic
 import type { Rule } from '../../../src/core/requirements/requirement.ts';
 import type { VerdictStatus } from '../../../src/core/requirements/verdict.ts';
 import { addDays, type Day, daysBetween } from '../../../src/core/shared/day.ts';
-import { clause, day, givenDocument, givenVersion, judge } from './given.ts';
+import { clause, day, givenDocument, givenVersion, judge, judgeQuietly } from './given.ts';
 
 const ORIGIN = day('2026-06-01');
 const anyDay = fc.integer({ min: -500, max: 900 }).map((days) => addDays(ORIGIN, days));
@@ -94,8 +94,8 @@ describe('laws of verdicts', () => {
         anyDocument,
         anySetting,
         (rule, documents, more, setting) => {
-          const before = judge(rule, { ...setting, documents });
-          const after = judge(rule, { ...setting, documents: [...documents, more] });
+          const before = judgeQuietly(rule, { ...setting, documents });
+          const after = judgeQuietly(rule, { ...setting, documents: [...documents, more] });
           expect(rank(after.status)).toBeLessThanOrEqual(rank(before.status));
         },
       ),
@@ -119,8 +119,8 @@ describe('laws of verdicts', () => {
                 : { ...version, expires: addDays(version.expires, longer) },
             ),
           }));
-          const before = judge(rule, { ...setting, documents });
-          const after = judge(rule, { ...setting, documents: extended });
+          const before = judgeQuietly(rule, { ...setting, documents });
+          const after = judgeQuietly(rule, { ...setting, documents: extended });
           expect(rank(after.status)).toBeLessThanOrEqual(rank(before.status));
         },
       ),
@@ -155,8 +155,8 @@ describe('laws of verdicts', () => {
           const dates = documents.flatMap(({ versions }) => versions.map(({ issued }) => issued));
           // What is dated ahead of one of the two days counts on the other alone.
           fc.pre(dates.every((date = later) => date <= later && date <= setting.today));
-          const before = judge(rule, { rotation, documents, today: setting.today });
-          const after = judge(rule, { rotation, documents, today: later });
+          const before = judgeQuietly(rule, { rotation, documents, today: setting.today });
+          const after = judgeQuietly(rule, { rotation, documents, today: later });
           expect(after.status === 'met').toBe(before.status === 'met');
         },
       ),
@@ -171,14 +171,16 @@ describe('laws of verdicts', () => {
         anyDocuments,
         anySetting,
         (rules, documents, setting) => {
-          const ranks = rules.map((rule) => rank(judge(rule, { ...setting, documents }).status));
+          const ranks = rules.map((rule) =>
+            rank(judgeQuietly(rule, { ...setting, documents }).status),
+          );
           const of = (kind: 'any' | 'all', some: readonly Rule[]) =>
-            rank(judge({ kind, rules: some }, { ...setting, documents }).status);
+            rank(judgeQuietly({ kind, rules: some }, { ...setting, documents }).status);
           expect(of('any', rules)).toBe(Math.min(...ranks));
           expect(of('all', rules)).toBe(Math.max(...ranks));
           expect(of('any', rules.slice(0, 1))).toBe(ranks[0]);
           const two: Rule = { kind: 'at-least-of', count: 2, rules };
-          expect(rank(judge(two, { ...setting, documents }).status)).toBe(
+          expect(rank(judgeQuietly(two, { ...setting, documents }).status)).toBe(
             [...ranks].sort((a, b) => a - b)[Math.min(1, ranks.length - 1)],
           );
         },
@@ -195,10 +197,10 @@ describe('laws of verdicts', () => {
         anySetting,
         (rules, documents, setting) => {
           const distinct = rank(
-            judge({ kind: 'distinct', rules }, { ...setting, documents }).status,
+            judgeQuietly({ kind: 'distinct', rules }, { ...setting, documents }).status,
           );
           expect(distinct).toBeGreaterThanOrEqual(
-            rank(judge({ kind: 'all', rules }, { ...setting, documents }).status),
+            rank(judgeQuietly({ kind: 'all', rules }, { ...setting, documents }).status),
           );
         },
       ),
@@ -219,7 +221,7 @@ function bestByTrying(
   return Math.min(
     ...choices.map((chosen) => {
       const own = rank(
-        judge(rule, { ...setting, documents: chosen === undefined ? [] : [chosen] }).status,
+        judgeQuietly(rule, { ...setting, documents: chosen === undefined ? [] : [chosen] }).status,
       );
       return Math.max(
         own,
@@ -251,7 +253,9 @@ test('each by another version finds what trying every assignment finds', () => {
         versions.flatMap(({ issued }) => issued ?? []),
       );
       fc.pre(new Set(dates).size === dates.length);
-      const found = rank(judge({ kind: 'distinct', rules }, { ...setting, documents }).status);
+      const found = rank(
+        judgeQuietly({ kind: 'distinct', rules }, { ...setting, documents }).status,
+      );
       expect(found).toBe(bestByTrying(rules, documents, setting));
     }),
     { numRuns: 600 },
@@ -261,7 +265,7 @@ test('each by another version finds what trying every assignment finds', () => {
 describe('the day it breaks', () => {
   /** Moves every day of the host to one day: the meaning of "as the host's day". */
   const on = (rule: Rule, document: Document, anchor: Day): VerdictStatus =>
-    judge(rule, {
+    judgeQuietly(rule, {
       documents: [document],
       today: '2026-06-01',
       rotation: { start: anchor, end: anchor, appliedOn: anchor },
@@ -277,7 +281,11 @@ describe('the day it breaks', () => {
           const rule = clause('bls', ...predicates);
           const document = { ...givenDocument('bls'), versions: [version] };
           const rotation = { start: anchor, end: anchor, appliedOn: anchor };
-          const verdict = judge(rule, { documents: [document], today: '2026-06-01', rotation });
+          const verdict = judgeQuietly(rule, {
+            documents: [document],
+            today: '2026-06-01',
+            rotation,
+          });
           fc.pre(verdict.status === 'met');
           expect(verdict.breaksOn).toBeDefined();
           const breaksOn = verdict.breaksOn ?? anchor;
