@@ -29,8 +29,8 @@ function packedProgram({ appOutDir, electronPlatformName, packager }) {
   return join(appOutDir, packager.executableName);
 }
 
-/** electron-builder's afterPack hook: it runs before anything is signed. */
-export async function afterPack(context) {
+/** Sets every fuse of the program that was just laid out. */
+export async function setFuses(context) {
   await flipFuses(packedProgram(context), {
     ...FUSES,
     // Changing a byte breaks the ad-hoc signature without which Apple processors refuse to run it.

@@ -1,21 +1,35 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { requireDriver } from '../../scripts/lib/after-pack.mjs';
 import { buildFresh } from '../../scripts/lib/build-fresh.mjs';
+import { findOnPath } from '../../scripts/lib/find-on-path.mjs';
 import { packageCommand, ROOT, readPackage } from '../../scripts/lib/repository.mjs';
 import { runQuietly } from '../../scripts/lib/run.mjs';
 import { PARTS, partsOf } from '../../scripts/lib/shipped-parts.mjs';
 import { writeLicences } from '../../scripts/lib/write-licences.mjs';
 import { writeStandInRuntime } from './stand-in-runtime.ts';
+import { APPIMAGE_RUNTIME, writeStandInTools } from './stand-in-tools.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sojourn-packaging-'));
 const app = join(folder, 'dist', 'linux-unpacked');
 const resources = join(app, 'resources');
 const archive = join(resources, 'app.asar');
 const driver = `linux-${process.arch}.node`;
+
+const HAS_DEBIAN_TOOLS = findOnPath('dpkg-deb') !== undefined;
 
 interface Archives {
   listPackage(file: string, options: { isPack: boolean }): string[];
@@ -29,6 +43,28 @@ function readArchives(): Archives {
   return library('@electron/asar') as Archives;
 }
 
+/** The reader of its own configuration that electron-builder has, and what it lets through. */
+function readBuilder() {
+  const builder = createRequire(join(ROOT, 'node_modules', 'electron-builder', 'package.json'));
+  const library = createRequire(builder.resolve('app-builder-lib'));
+  const { load } = library('js-yaml') as { load(text: string): Record<string, unknown> };
+  const { validateConfiguration } = library('./util/config/config') as {
+    validateConfiguration(config: unknown, log: unknown): Promise<void>;
+  };
+  const { DebugLogger } = library('builder-util') as {
+    DebugLogger: new (isOn: boolean) => unknown;
+  };
+  const validate = (config: unknown) => validateConfiguration(config, new DebugLogger(false));
+  return { load, validate };
+}
+
+/** The one installer of this ending. */
+function installer(ending: string): string {
+  const names = readdirSync(join(folder, 'dist')).filter((name) => name.endsWith(ending));
+  expect(names).toHaveLength(1);
+  return join(folder, 'dist', names[0] ?? '');
+}
+
 let files: string[] = [];
 
 beforeAll(async () => {
@@ -36,12 +72,15 @@ beforeAll(async () => {
   await writeLicences();
   const runtime = join(folder, 'runtime');
   writeStandInRuntime(runtime, readPackage().devDependencies.electron);
+  mkdirSync(join(folder, 'tools'));
   const { status, output } = await runQuietly(
     process.execPath,
     [
       packageCommand('electron-builder', 'electron-builder'),
       '--linux',
       'dir',
+      ...(HAS_DEBIAN_TOOLS ? ['deb'] : []),
+      'AppImage',
       '--publish',
       'never',
       `--config.electronDist=${runtime}`,
@@ -53,6 +92,7 @@ beforeAll(async () => {
       // Whatever it would download from is not there: it has all it needs or fails.
       env: {
         ...process.env,
+        ...writeStandInTools(join(folder, 'tools')),
         ELECTRON_MIRROR: 'http://127.0.0.1:1/',
         ELECTRON_BUILDER_BINARIES_MIRROR: 'http://127.0.0.1:1/',
       },
@@ -204,5 +244,71 @@ describe('the packed app', () => {
 
   test('speaks English only, so no other language of Chromium is shipped', () => {
     expect(readdirSync(join(app, 'locales'))).toEqual(['en-US.pak']);
+  });
+});
+
+describe('the Debian package', () => {
+  test.runIf(HAS_DEBIAN_TOOLS)(
+    'has its maintainer and its page, and what Linux asks of a desktop app',
+    () => {
+      const deb = installer('.deb');
+      const about = execFileSync('dpkg-deb', ['--info', deb], { encoding: 'utf8' });
+      expect(about).toContain('Maintainer: The Sojourn authors <authors@sojourn.invalid>');
+      expect(about).toContain('Homepage: https://sojourn.invalid');
+      expect(about).toMatch(/Depends: .*libgtk-3-0/);
+      const inside = execFileSync('dpkg-deb', ['--contents', deb], { encoding: 'utf8' });
+      expect(inside).toContain('./opt/Sojourn/sojourn\n');
+      expect(inside).toContain('./usr/share/icons/hicolor/512x512/apps/sojourn.png');
+      expect(inside).toContain('./usr/share/mime/packages/sojourn.xml');
+      const tar = execFileSync('dpkg-deb', ['--fsys-tarfile', deb], { maxBuffer: 2 ** 30 });
+      const path = './usr/share/applications/org.sojourn.app.desktop';
+      const entry = execFileSync('tar', ['-xOf', '-', path], { input: tar, encoding: 'utf8' });
+      expect(entry).toContain('StartupWMClass=org.sojourn.app\n');
+      expect(entry).toContain('Exec=/opt/Sojourn/sojourn %U\n');
+    },
+  );
+});
+
+describe('the AppImage', () => {
+  test('starts the app without --no-sandbox where the system has one for it', () => {
+    const file = readFileSync(installer('.AppImage'));
+    expect(file.subarray(0, APPIMAGE_RUNTIME.length).toString()).toBe(APPIMAGE_RUNTIME);
+    const tar = join(folder, 'appimage.tar');
+    writeFileSync(tar, file.subarray(APPIMAGE_RUNTIME.length));
+    const read = (path: string) => execFileSync('tar', ['-xOf', tar, path], { encoding: 'utf8' });
+    expect(read('./org.sojourn.app.desktop')).toContain('Exec=AppRun %U\n');
+    expect(read('./org.sojourn.app.desktop')).not.toContain('--no-sandbox');
+    expect(read('./AppRun')).toContain('if [ $HAVE_NO_SANDBOX -eq 0 ] && ! unshare -Ur true');
+  });
+});
+
+describe('what is packed on other systems', () => {
+  const configuration = () => load(readFileSync(join(ROOT, 'electron-builder.yml'), 'utf8'));
+  const { load, validate } = readBuilder();
+
+  test("fits electron-builder's schema, which refuses what it does not know", async () => {
+    const file = configuration();
+    await expect(validate(file)).resolves.toBeUndefined();
+    for (const part of ['mac', 'win', 'nsis', 'linux', 'toolsets']) {
+      const wrong = { ...file, [part]: { ...Object(file[part]), oneClik: true } };
+      await expect(validate(wrong), part).rejects.toThrow(/^Invalid configuration object/);
+    }
+  });
+
+  test('has its icons and files where it says', () => {
+    const { mac, win } = configuration() as { mac: { icon: string }; win: { icon: string } };
+    for (const { icon } of [mac, win]) expect(existsSync(join(ROOT, icon)), icon).toBe(true);
+  });
+
+  test('stops where the driver of the processor is not there', () => {
+    const packed = (arch: number) => ({
+      appOutDir: app,
+      arch,
+      electronPlatformName: 'linux',
+      packager: { appInfo: { productFilename: 'Sojourn' } },
+    });
+    const [own, other] = process.arch === 'arm64' ? [3, 1] : [1, 3];
+    expect(() => requireDriver(packed(own))).not.toThrow();
+    expect(() => requireDriver(packed(other))).toThrow(/no driver for linux-/);
   });
 });
