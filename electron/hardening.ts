@@ -18,10 +18,18 @@ export function hardenProcess(app: Pick<App, 'enableSandbox' | 'commandLine'>): 
   app.commandLine.appendSwitch('no-pings');
 }
 
-/** Refuses every permission, every device, every request that is not the app's own, every spell check. */
+/** The page may write plain text to the clipboard, where the window itself could not; nothing else, and nobody else. */
+function mayUse(permission: string, from: string): boolean {
+  const isOwn = from === PAGE_ORIGIN || from.startsWith(`${PAGE_ORIGIN}/`);
+  return permission === 'clipboard-sanitized-write' && isOwn;
+}
+
+/** Refuses every other permission, every device, every request that is not the app's own, every spell check. */
 export function hardenSession(session: Session): void {
-  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  session.setPermissionCheckHandler(() => false);
+  session.setPermissionRequestHandler((_contents, permission, answer, { requestingUrl }) =>
+    answer(mayUse(permission, requestingUrl)),
+  );
+  session.setPermissionCheckHandler((_contents, permission, origin) => mayUse(permission, origin));
   session.setDevicePermissionHandler(() => false);
   session.setDisplayMediaRequestHandler((_request, answer) => answer(null));
   session.setSpellCheckerEnabled(false);

@@ -49,7 +49,6 @@ async function start({ vault, today }: DesktopArguments): Promise<void> {
   await app.whenReady();
   // No "persist:" and no cache: what the page shows is never written to disk.
   const session = sessions.fromPartition('sojourn', { cache: false });
-  hardenSession(session);
   serveAppScheme(
     session.protocol,
     await createPageAnswers(join(import.meta.dirname, '..', 'renderer'), 'electron'),
@@ -100,6 +99,8 @@ async function start({ vault, today }: DesktopArguments): Promise<void> {
 app.setAppUserModelId('org.sojourn.app');
 declareAppScheme(protocol);
 hardenProcess(app);
+// Whichever session is made, by whatever: ours, and the default one that nothing of ours uses.
+app.on('session-created', hardenSession);
 app.on('web-contents-created', (_event, contents) => hardenContents(contents));
 const given = readArguments(process.argv.slice(1));
 const refusal = refusalOfSwitches(app, given.isUnsandboxedAllowed);

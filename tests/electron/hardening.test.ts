@@ -1,8 +1,8 @@
-import type { IpcMainEvent, Protocol, WebContents } from 'electron';
+import type { IpcMainEvent, Protocol, Session, WebContents } from 'electron';
 import { describe, expect, it } from 'vitest';
 import { serveAppScheme } from '../../electron/app-protocol.ts';
 import { readArguments } from '../../electron/arguments.ts';
-import { isOwnRequest } from '../../electron/hardening.ts';
+import { hardenSession, isOwnRequest } from '../../electron/hardening.ts';
 import { menuTemplate } from '../../electron/menu.ts';
 import { isOwnPage } from '../../electron/serve-calls.ts';
 
@@ -39,6 +39,44 @@ describe('requests that leave the session', () => {
     'chrome://version/',
     'https://app://sojourn/',
   ])('cancels %s', (url) => expect(isOwnRequest(url)).toBe(false));
+});
+
+describe('permissions, by both of Electron’s ways', () => {
+  type Check = NonNullable<Parameters<Session['setPermissionCheckHandler']>[0]>;
+  type Request = NonNullable<Parameters<Session['setPermissionRequestHandler']>[0]>;
+  let check: Check = () => true;
+  let request: Request = (_contents, _permission, answer) => answer(true);
+  const keep = () => {};
+  hardenSession({
+    setPermissionCheckHandler(given: Check) {
+      check = given;
+    },
+    setPermissionRequestHandler(given: Request) {
+      request = given;
+    },
+    setDevicePermissionHandler: keep,
+    setDisplayMediaRequestHandler: keep,
+    setSpellCheckerEnabled: keep,
+    webRequest: { onBeforeRequest: keep },
+    on: keep,
+  } as unknown as Session);
+  const ask = (permission: Parameters<Check>[1], origin: string) => {
+    const asked: boolean[] = [];
+    const details = { requestingUrl: `${origin}/`, isMainFrame: true };
+    request({} as WebContents, permission as never, (may) => asked.push(may), details);
+    return [check(null, permission, origin, details), ...asked];
+  };
+
+  it('let the page copy text, and nobody else', () => {
+    expect(ask('clipboard-sanitized-write', 'app://sojourn')).toEqual([true, true]);
+    expect(ask('clipboard-sanitized-write', 'https://example.com')).toEqual([false, false]);
+    expect(ask('clipboard-sanitized-write', 'app://sojourn.evil.example')).toEqual([false, false]);
+  });
+
+  it.each(['clipboard-read', 'deprecated-sync-clipboard-read', 'media', 'usb', 'unknown'] as const)(
+    'refuse %s',
+    (permission) => expect(ask(permission, 'app://sojourn')).toEqual([false, false]),
+  );
 });
 
 describe('who may send a port', () => {

@@ -10,11 +10,15 @@ import type { PacketAnswer, PacketTask } from './packet-task.ts';
 
 /** Ten minutes: a packet of a thousand object-heavy pages takes seconds; beyond this something hangs. */
 const TIMEOUT = 600_000;
+/** More than any host takes, and as much as one thread can put together: beyond it nothing is begun. */
+const MOST_BYTES = 1024 * 1024 * 1024;
 
 export interface BuildRequest {
   readonly plan: PacketPlan;
   /** The placeable copy of a file by the hash of the file as it came. */
   readonly openPlaceable: (sha256: string) => Uint8Array;
+  /** The most that the papers may have together, in bytes; 1 GB unless told. */
+  readonly mostBytes?: number;
   readonly onProgress?: (done: number, total: number, doing: string) => void;
   readonly signal?: AbortSignal;
 }
@@ -28,7 +32,7 @@ export interface BuiltPacket {
 /**
  * Carries a plan out in a worker thread. The sources are handed over one at a time; the same plan
  * and sources give the same bytes. Throws Fault `packet-page-count` where the result is not what was
- * planned, `packet-over-size-limit` where the host takes less, `character-not-covered`, and what
+ * planned, `packet-too-large` before more is read than a thread can hold, `packet-over-size-limit` where the host takes less, `character-not-covered`, and what
  * `openPlaceable` throws.
  */
 export async function buildPacket(request: BuildRequest): Promise<BuiltPacket> {
@@ -60,11 +64,18 @@ export async function buildPacket(request: BuildRequest): Promise<BuiltPacket> {
 }
 
 /** Hands each source over when the worker asks; a failure is kept so that its own sentence is told. */
-function answerSources(port: MessagePort, { openPlaceable }: BuildRequest): { failure?: unknown } {
+function answerSources(
+  port: MessagePort,
+  { openPlaceable, mostBytes = MOST_BYTES }: BuildRequest,
+): { failure?: unknown } {
   const opening: { failure?: unknown } = {};
+  let handed = 0;
   port.on('message', (sha256: string) => {
     try {
-      const bytes = Uint8Array.from(openPlaceable(sha256));
+      const found = openPlaceable(sha256);
+      handed += found.length;
+      if (handed > mostBytes) throw tooLarge(mostBytes);
+      const bytes = Uint8Array.from(found);
       port.postMessage({ bytes }, [bytes.buffer]);
     } catch (error) {
       opening.failure = error;
@@ -72,6 +83,13 @@ function answerSources(port: MessagePort, { openPlaceable }: BuildRequest): { fa
     }
   });
   return opening;
+}
+
+function tooLarge(mostBytes: number): Fault {
+  return new Fault(
+    'packet-too-large',
+    `The papers of this packet have more than ${formatMegabytes(mostBytes)} together, which no host takes. Replace the largest scans by smaller ones.`,
+  );
 }
 
 function report({ plan, onProgress }: BuildRequest, done: number): void {

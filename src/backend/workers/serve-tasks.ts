@@ -1,6 +1,9 @@
+import { getHeapStatistics } from 'node:v8';
 import { type Transferable as NodeTransferable, parentPort } from 'node:worker_threads';
 import { isFault } from '../../core/shared/fault.ts';
 import type { TaskMessage, WorkerReply } from './worker-messages.ts';
+
+const MEGABYTE = 1024 * 1024;
 
 /** What a task handler gives back: the value, the buffers to move rather than copy, and whether the thread should be replaced. */
 export interface TaskResult {
@@ -22,6 +25,7 @@ export function serveTasks<Task>(handle: TaskHandler<Task>): void {
   const send = (reply: WorkerReply, transfer: readonly NodeTransferable[] = []) =>
     port.postMessage(reply, [...transfer]);
 
+  send({ kind: 'ready', heapMB: getHeapStatistics().heap_size_limit / MEGABYTE });
   port.on('message', ({ task }: TaskMessage<Task>) => {
     handle(task, (value) => send({ kind: 'progress', value })).then(
       (result) =>

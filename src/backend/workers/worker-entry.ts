@@ -6,6 +6,7 @@
 export function workerEntry(name: string, from: string): URL {
   const { pathname } = new URL(from);
   if (pathname.endsWith('.ts')) return new URL(`./${name}-worker.ts`, from);
-  const folder = pathname.includes('/chunks/') ? '../' : './';
+  // The caller's own folder, not one that the app happens to lie in.
+  const folder = /\/chunks\/[^/]*$/.test(pathname) ? '../' : './';
   return new URL(`${folder}${name}-worker.js`, from);
 }

@@ -8,6 +8,8 @@ export interface TaskMessage<Task> {
  * the crossing; `retire` asks the pool to replace the thread, because its memory has grown.
  */
 export type WorkerReply =
+  /** Sent once, first: the most that the heap of this thread may hold, in MB, as its engine says. */
+  | { readonly kind: 'ready'; readonly heapMB: number }
   | { readonly kind: 'progress'; readonly value: unknown }
   | { readonly kind: 'done'; readonly value: unknown; readonly retire: boolean }
   | { readonly kind: 'fault'; readonly code: string; readonly message: string }

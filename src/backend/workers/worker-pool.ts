@@ -33,12 +33,15 @@ export interface RunOptions {
 export interface WorkerPool {
   /**
    * Runs one task in a thread. Rejects with the handler's own Fault, with `worker-took-too-long`,
-   * `worker-out-of-memory`, `worker-crashed` or `worker-pool-closed`, or with the signal's reason.
+   * `worker-unlimited`, `worker-out-of-memory`, `worker-crashed` or `worker-pool-closed`, or with the signal's reason.
    * A thread that failed in one of these ways is ended and replaced.
    */
   run<Out>(task: unknown, options: RunOptions): Promise<Out>;
   close(): Promise<void>;
 }
+
+/** What an engine's heap has beside the old generation, which alone is limited, in MB. */
+const YOUNG_MB = 256;
 
 interface Job {
   readonly task: unknown;
@@ -131,6 +134,10 @@ class ThreadPool implements WorkerPool {
   }
 
   #receive(thread: Thread, reply: WorkerReply): void {
+    if (reply.kind === 'ready') {
+      if (reply.heapMB > this.#options.memoryMB + YOUNG_MB) this.#end(thread, unlimited());
+      return;
+    }
     const { job } = thread;
     if (job === undefined) return;
     if (reply.kind === 'progress') {
@@ -246,6 +253,14 @@ function crashed(detail?: string): Fault {
   const fault = new Fault('worker-crashed', 'The work stopped unexpectedly. Try again.');
   if (detail !== undefined) fault.cause = detail;
   return fault;
+}
+
+/** A file that is made to take all memory would take it from everything that runs here. */
+function unlimited(): Fault {
+  return new Fault(
+    'worker-unlimited',
+    'The engine of this app does not hold work on files to its memory, so none is done. Install Sojourn again.',
+  );
 }
 
 function poolClosed(): Fault {

@@ -17,6 +17,7 @@ export const NOT_FOLLOWED: Readonly<Record<string, string>> = {
   'folder-unreachable': 'As vault-unreachable, for a folder that was chosen.',
   invalid: 'It names the field; each form has its own.',
   'packet-page-count': 'A guard that nothing is known to trip.',
+  'packet-too-large': 'As packet-over-size-limit, of a gigabyte.',
   'placeable-changed': 'As not-placeable; a copy that changed under its hash is not to be had.',
   'preview-unreadable': 'A browser that cannot draw the copy.',
   'record-without-paper': 'The choice of papers is shown in the tests of packets.',
@@ -28,4 +29,5 @@ export const NOT_FOLLOWED: Readonly<Record<string, string>> = {
   'worker-out-of-memory': 'The screens say it as what was being done.',
   'worker-pool-closed': 'As above.',
   'worker-took-too-long': 'As above.',
+  'worker-unlimited': 'It asks to install the app again.',
 };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { takeReminders } from '../../../src/backend/agenda/take-reminders.ts';
+import { dueNow, noteShown } from '../../../src/backend/agenda/due-now.ts';
 import { parseDay } from '../../../src/core/shared/day.ts';
 import { readCalendar, soleValue } from '../../support/read-calendar.ts';
 import { makeFolder } from '../../support/vault-fixture.ts';
@@ -129,15 +129,18 @@ test('reminders: once a day for each step, none when they are not wanted or the 
   const { backend, client } = await openSeason();
   await addVisit(client, 'North', ['bls']);
   Object.assign(backend.context, { todayOverride: parseDay('2027-01-31') });
-  expect(takeReminders(backend.context).map(({ title }) => title)).toContain('Add BLS card');
-  expect(takeReminders(backend.context)).toEqual([]);
+  const [first] = dueNow(backend.context);
+  expect(first?.title).toBe('Add BLS card');
+  expect(dueNow(backend.context), 'until one was shown').toEqual([first]);
+  if (first !== undefined) noteShown(backend.context, first);
+  expect(dueNow(backend.context)).toEqual([]);
   Object.assign(backend.context, { todayOverride: parseDay('2027-02-01') });
   await client.app.saveSettings({ desktopReminders: false });
-  expect(takeReminders(backend.context)).toEqual([]);
+  expect(dueNow(backend.context)).toEqual([]);
   await client.app.saveSettings({ desktopReminders: true });
-  expect(takeReminders(backend.context)).not.toEqual([]);
+  expect(dueNow(backend.context)).not.toEqual([]);
   await client.vault.lock();
-  expect(takeReminders(backend.context)).toEqual([]);
+  expect(dueNow(backend.context)).toEqual([]);
 });
 
 test('the calendar: a file in the chosen folder, or a download with the same bytes', async () => {

@@ -260,3 +260,13 @@ test('a build can be cancelled', async () => {
   cancel.abort();
   await expect(building).rejects.toThrow();
 });
+
+test('papers that are too much together are refused before the thread holds them', async () => {
+  const [first] = bytes;
+  const building = buildPacket({
+    plan,
+    openPlaceable: openSource,
+    mostBytes: (first?.length ?? 0) + 1,
+  });
+  await expect(building).rejects.toMatchObject({ code: 'packet-too-large' });
+});

@@ -9,6 +9,11 @@ describe('workerEntry', () => {
     ],
     ['file:///app/out/main/main.js', 'file:///app/out/main/intake-worker.js'],
     ['file:///app/out/main/chunks/backend-x1.js', 'file:///app/out/main/intake-worker.js'],
+    ['file:///me/chunks/app/out/main/main.js', 'file:///me/chunks/app/out/main/intake-worker.js'],
+    [
+      'file:///me/chunks/app/out/main/chunks/x-1.js',
+      'file:///me/chunks/app/out/main/intake-worker.js',
+    ],
     [
       'file:///C:/Sojourn%20App/out/main/main.js',
       'file:///C:/Sojourn%20App/out/main/intake-worker.js',

@@ -44,6 +44,18 @@ describe('the worker pool', () => {
     expect(await Promise.all([beside, waiting])).toEqual([3_000, 7]);
   });
 
+  it('does nothing in a thread that its engine does not hold to its memory', async () => {
+    const unlimited = createWorkerPool({
+      entry: new URL('./unlimited-worker.ts', import.meta.url),
+      size: 1,
+      memoryMB: 48,
+    });
+    pools.push(unlimited);
+    await expect(unlimited.run({ kind: 'echo' }, time)).rejects.toMatchObject({
+      code: 'worker-unlimited',
+    });
+  });
+
   it('says nothing of what a broken handler said', async () => {
     const failure = await pool()
       .run({ kind: 'break' }, time)

@@ -13,6 +13,7 @@ import type {
 import { hear, tell } from './chromium-side.ts';
 import { choices } from './dialog.ts';
 import { chooseInMenu } from './menu.ts';
+import { refusal } from './notification.ts';
 import { StandInPort } from './port.ts';
 import { StandInPower } from './power-monitor.ts';
 import { createSafeStorage } from './safe-storage.ts';
@@ -93,12 +94,27 @@ class StandInSession extends EventEmitter {
   readonly setSpellCheckerEnabled: Session['setSpellCheckerEnabled'] = () => {};
 }
 
-const onlySession = new StandInSession();
-export const session = { fromPartition: () => onlySession };
+const sessions = new Map<string, StandInSession>();
+export const session = {
+  fromPartition(partition: string): StandInSession {
+    const known = sessions.get(partition);
+    if (known !== undefined) return known;
+    const made = new StandInSession();
+    sessions.set(partition, made);
+    app.emit('session-created', made);
+    return made;
+  },
+};
 
 class StandInContents extends EventEmitter {
-  readonly session = onlySession;
+  readonly session: StandInSession;
   url = '';
+
+  constructor(session: StandInSession) {
+    super();
+    this.session = session;
+  }
+
   readonly setWindowOpenHandler: WebContents['setWindowOpenHandler'] = (handler) => {
     openWindow = handler;
   };
@@ -112,12 +128,14 @@ class StandInContents extends EventEmitter {
 }
 
 export class BrowserWindow extends EventEmitter {
-  readonly webContents = new StandInContents();
+  readonly webContents: StandInContents;
 
   constructor({ webPreferences = {} }: BrowserWindowConstructorOptions) {
     super();
     current = this;
-    const { session: _, preload = '', ...preferences } = webPreferences;
+    const { session: given, preload = '', ...preferences } = webPreferences;
+    const own = given instanceof StandInSession ? given : session.fromPartition('');
+    this.webContents = new StandInContents(own);
     app.emit('web-contents-created', {}, this.webContents);
     tell({
       kind: 'window',
@@ -193,7 +211,7 @@ async function answer(question: Question): Promise<boolean | FileAnswer> {
       return await mayUse(question.permission);
     case 'may-download': {
       const event = cancellable();
-      onlySession.emit(
+      current?.webContents.session.emit(
         'will-download',
         event,
         { getURL: () => question.url },
@@ -210,13 +228,18 @@ async function answer(question: Question): Promise<boolean | FileAnswer> {
   }
 }
 
-/** Electron grants what no handler refuses. */
+/**
+ * As most interfaces do: the check is asked first, and where it refuses, the request (electron.d.ts,
+ * setPermissionCheckHandler). Electron grants what no handler refuses.
+ */
 async function mayUse(permission: string): Promise<boolean> {
   const name = permission as never;
-  if (checkPermission !== null && !checkPermission(null, name, '', {} as never)) return false;
+  const [origin, url] = ['app://sojourn', 'app://sojourn/'];
+  const details = { isMainFrame: true, requestingUrl: url, securityOrigin: origin };
+  if (checkPermission === null || checkPermission(null, name, origin, details)) return true;
   const ask = requestPermission;
   if (ask === null) return true;
-  return await new Promise((resolve) => ask(null as never, name, resolve, {} as never));
+  return await new Promise((resolve) => ask(null as never, name, resolve, details as never));
 }
 
 const ports = new Map<string, StandInPort>();
@@ -263,6 +286,9 @@ hear((message) => {
       break;
     case 'folder-chosen':
       choices.folder(message.folder);
+      break;
+    case 'notifications':
+      refusal.isOn = message.areRefused;
       break;
     case 'press':
       choices.pressed = message.button;

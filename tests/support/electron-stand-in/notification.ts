@@ -5,6 +5,9 @@ import type {
 } from 'electron';
 import { tell } from './chromium-side.ts';
 
+/** Whether the system refuses to show any. */
+export const refusal = { isOn: false };
+
 export class Notification extends EventEmitter {
   readonly #options: NotificationConstructorOptions;
 
@@ -19,6 +22,8 @@ export class Notification extends EventEmitter {
 
   readonly show: ElectronNotification['show'] = () => {
     const { title = '', body = '' } = this.#options;
+    if (refusal.isOn) return void this.emit('failed', {}, 'refused');
     tell({ kind: 'notified', title, body });
+    this.emit('show', {});
   };
 }

@@ -8,20 +8,21 @@ import type { PortData, Question, ToChromium } from './wire.ts';
 const SEEN_ORIGIN = 'https://sojourn.invalid';
 const APP_ORIGIN = 'app://sojourn';
 
-const PERMISSIONS = [
-  'background-sync',
-  'camera',
-  'clipboard-read',
-  'geolocation',
-  'idle-detection',
-  'local-fonts',
-  'microphone',
-  'midi',
-  'notifications',
-  'persistent-storage',
-  'screen-wake-lock',
-  'window-management',
-];
+/** Electron's names of permissions, each with what Chromium's own protocol calls it. */
+const PERMISSIONS: Readonly<Record<string, readonly string[]>> = {
+  'background-sync': ['background-sync'],
+  'clipboard-read': ['clipboard-read'],
+  'clipboard-sanitized-write': ['clipboard-write'],
+  geolocation: ['geolocation'],
+  'idle-detection': ['idle-detection'],
+  'local-fonts': ['local-fonts'],
+  media: ['camera', 'microphone'],
+  midi: ['midi'],
+  notifications: ['notifications'],
+  'persistent-storage': ['persistent-storage'],
+  'screen-wake-lock': ['screen-wake-lock'],
+  'window-management': ['window-management'],
+};
 
 export interface StandIn {
   readonly page: Page;
@@ -206,10 +207,12 @@ async function createBridge(page: Page, main: MainProcess) {
 
 /** Gives Chromium main.ts's own answers about permissions. */
 async function settlePermissions(cdp: CDPSession, main: MainProcess): Promise<void> {
-  for (const name of PERMISSIONS) {
-    const may = await main.ask({ ask: 'may-use', permission: name });
+  for (const [permission, names] of Object.entries(PERMISSIONS)) {
+    const may = await main.ask({ ask: 'may-use', permission });
     const setting = may ? 'granted' : 'denied';
-    await cdp.send('Browser.setPermission', { permission: { name }, setting });
+    for (const name of names) {
+      await cdp.send('Browser.setPermission', { permission: { name }, setting });
+    }
   }
 }
 

@@ -34,6 +34,8 @@ export type ToMain =
   | { readonly kind: 'person'; readonly isScreenLocked: boolean; readonly idleSeconds: number }
   | { readonly kind: 'page-ended'; readonly reason: 'crashed' | 'killed' | 'oom' }
   | { readonly kind: 'page-hangs' }
+  /** Whether the system shows notifications, or refuses each. */
+  | { readonly kind: 'notifications'; readonly areRefused: boolean }
   | { readonly kind: 'menu-chosen'; readonly label: string }
   | { readonly kind: 'folder-chosen'; readonly folder: string | null }
   | { readonly kind: 'press'; readonly button: number }
