@@ -7,7 +7,17 @@ import { runAttached } from './lib/run.mjs';
 import { launch, SetUpFailure } from './lib/say.mjs';
 import { setUp } from './lib/set-up.mjs';
 
-const PROOFS = ['kills', 'calls', 'salvage', 'power', 'inputs', 'quiet', 'locks'];
+const PROOFS = [
+  'kills',
+  'calls',
+  'salvage',
+  'power',
+  'inputs',
+  'quiet',
+  'locks',
+  'flips',
+  'starts',
+];
 
 await launch(async () => {
   const [name, ...args] = process.argv.slice(2);

@@ -3,7 +3,6 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { ReadableDb } from '../../src/backend/database/handles.ts';
 import type { Vault } from '../../src/backend/keys/vault.ts';
 import { openVault } from '../../src/backend/vault/open-vault.ts';
 import { isFault } from '../../src/core/shared/fault.ts';
@@ -28,30 +27,6 @@ export async function makeVault(): Promise<{ vault: Vault; folder: string; recov
   const vault = await openVault(folder, { passphrase: PASSPHRASE });
   onTestFinished(() => vault.close());
   return { vault, folder, recoveryCode };
-}
-
-/** Every row of every table, in a form that can be compared. Blobs stand as their hashes. */
-export function dumpTables(
-  db: ReadableDb,
-  leaveOut: readonly string[] = [],
-): Record<string, unknown[]> {
-  const sql = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'";
-  const names = db.prepare<[], { name: string }>(sql).all();
-  const tables = names.map(({ name }) => name).filter((name) => !leaveOut.includes(name));
-  return Object.fromEntries(
-    tables.sort().map((table) => {
-      const rows = db.prepare<[], Record<string, unknown>>(`SELECT * FROM ${table}`).all();
-      return [table, rows.map((row) => JSON.stringify(row, asHash)).sort()];
-    }),
-  );
-}
-
-function asHash(_key: string, value: unknown): unknown {
-  const isBuffer = (value as { type?: unknown } | null)?.type === 'Buffer';
-  if (!isBuffer) return value;
-  return createHash('sha256')
-    .update(Buffer.from((value as { data: number[] }).data))
-    .digest('hex');
 }
 
 /**

@@ -7,7 +7,7 @@ import { ALL_MIGRATIONS } from '../../../src/backend/database/migrations/all-mig
 import { recordChanges } from '../../../src/backend/database/record-changes.ts';
 import { undo } from '../../../src/backend/database/undo.ts';
 import { parseDay } from '../../../src/core/shared/day.ts';
-import { dumpTables } from '../../support/vault-fixture.ts';
+import { dumpTables } from '../../support/dump-tables.ts';
 
 /** A document with a file, in the columns of version 2: the stores of today write more. */
 const ADDED = `

@@ -8,7 +8,8 @@ import { ALL_MIGRATIONS } from '../../../src/backend/database/migrations/all-mig
 import { schemaVersion } from '../../../src/backend/database/open-database.ts';
 import { openKeys, parseKeysFile } from '../../../src/backend/keys/keys-file.ts';
 import { readBackupParts } from '../../../src/backend/vault/backup-file.ts';
-import { dumpTables, faultCode, makeFolder } from '../../support/vault-fixture.ts';
+import { dumpTables } from '../../support/dump-tables.ts';
+import { faultCode, makeFolder } from '../../support/vault-fixture.ts';
 
 const FIXTURES = join(import.meta.dirname, '..', '..', 'fixtures', 'backups');
 

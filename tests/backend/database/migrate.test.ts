@@ -14,8 +14,9 @@ import { listRotations } from '../../../src/backend/rows/rotation-store.ts';
 import { backupKeptCopy } from '../../../src/backend/vault/backup-kept-copy.ts';
 import { openVault } from '../../../src/backend/vault/open-vault.ts';
 import { restoreBackup } from '../../../src/backend/vault/restore-backup.ts';
+import { dumpTables } from '../../support/dump-tables.ts';
 import { fillVault } from '../../support/fill-vault.ts';
-import { dumpTables, faultCode, makeVault, PASSPHRASE } from '../../support/vault-fixture.ts';
+import { faultCode, makeVault, PASSPHRASE } from '../../support/vault-fixture.ts';
 
 const newest = ALL_MIGRATIONS.at(-1)?.version ?? 0;
 const secret = { passphrase: PASSPHRASE };

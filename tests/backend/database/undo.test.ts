@@ -27,8 +27,9 @@ import { sweepBlobs } from '../../../src/backend/rows/sweep-blobs.ts';
 import { removeVersion, saveVersion } from '../../../src/backend/rows/version-store.ts';
 import { openVault } from '../../../src/backend/vault/open-vault.ts';
 import { isFault } from '../../../src/core/shared/fault.ts';
+import { dumpTables } from '../../support/dump-tables.ts';
 import { fillVault, makeEntities, TODAY } from '../../support/fill-vault.ts';
-import { dumpTables, faultCode, makeVault, PASSPHRASE } from '../../support/vault-fixture.ts';
+import { faultCode, makeVault, PASSPHRASE } from '../../support/vault-fixture.ts';
 
 /** What undo does not speak about: its own log, files and what is derived from them. */
 const ASIDE = ['changes', 'change_rows', 'blobs', 'blob_chunks', 'sqlite_sequence'];

@@ -13,9 +13,10 @@ import { findHost, listHosts } from '../../../src/backend/rows/host-store.ts';
 import { readProfile, saveProfile } from '../../../src/backend/rows/profile-store.ts';
 import { openVault } from '../../../src/backend/vault/open-vault.ts';
 import { idOf } from '../../../src/core/shared/id.ts';
+import { dumpTables } from '../../support/dump-tables.ts';
 import { copyEmptyVault } from '../../support/empty-vault.ts';
 import { fillVault, TODAY } from '../../support/fill-vault.ts';
-import { dumpTables, faultCode, PASSPHRASE } from '../../support/vault-fixture.ts';
+import { faultCode, PASSPHRASE } from '../../support/vault-fixture.ts';
 
 const MARK = 'canary';
 const FILE = new Uint8Array(2_000).fill(5);

@@ -21,14 +21,9 @@ import { restoreBackup } from '../../../src/backend/vault/restore-backup.ts';
 import { salvageVault } from '../../../src/backend/vault/salvage-vault.ts';
 import { verifyVault } from '../../../src/backend/vault/verify-vault.ts';
 import { cutOff, damagePages } from '../../support/damage-file.ts';
+import { dumpTables } from '../../support/dump-tables.ts';
 import { fillVault, TODAY } from '../../support/fill-vault.ts';
-import {
-  dumpTables,
-  faultCode,
-  hashFolder,
-  makeFolder,
-  PASSPHRASE,
-} from '../../support/vault-fixture.ts';
+import { faultCode, hashFolder, makeFolder, PASSPHRASE } from '../../support/vault-fixture.ts';
 
 const secret = { passphrase: PASSPHRASE };
 const DOCUMENTS = 400;

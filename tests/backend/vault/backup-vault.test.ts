@@ -6,9 +6,9 @@ import { backupVault } from '../../../src/backend/vault/backup-vault.ts';
 import { openVault } from '../../../src/backend/vault/open-vault.ts';
 import { restoreBackup } from '../../../src/backend/vault/restore-backup.ts';
 import { verifyVault } from '../../../src/backend/vault/verify-vault.ts';
+import { dumpTables } from '../../support/dump-tables.ts';
 import { fillVault } from '../../support/fill-vault.ts';
 import {
-  dumpTables,
   faultCode,
   hashFolder,
   makeFolder,

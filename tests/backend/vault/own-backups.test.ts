@@ -27,15 +27,10 @@ import { EMPTY_PROFILE } from '../../../src/core/applicant/profile.ts';
 import { addDays, daysBetween, parseDay } from '../../../src/core/shared/day.ts';
 import { codeOf } from '../../support/code-of.ts';
 import { damagePages } from '../../support/damage-file.ts';
+import { dumpTables } from '../../support/dump-tables.ts';
 import { fillVault } from '../../support/fill-vault.ts';
 import { resultOf } from '../../support/result-of.ts';
-import {
-  dumpTables,
-  faultCode,
-  makeFolder,
-  makeVault,
-  PASSPHRASE,
-} from '../../support/vault-fixture.ts';
+import { faultCode, makeFolder, makeVault, PASSPHRASE } from '../../support/vault-fixture.ts';
 
 const FIRST = parseDay('2027-01-04');
 const FILE = new Uint8Array(30_000).map((_, at) => (at * 7919) % 256);
