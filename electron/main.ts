@@ -20,6 +20,7 @@ import {
   keychainFolder,
   logFolder,
   recentVaultsFile,
+  sampleFolder,
 } from '../src/backend/installed/default-folder.ts';
 import { recentVaults } from '../src/backend/installed/recent-vaults.ts';
 import { calibrateDerivation } from '../src/backend/keys/calibrate-derivation.ts';
@@ -58,6 +59,7 @@ async function start({ vault, today }: DesktopArguments): Promise<void> {
 
   const backend = await createBackend({
     folder: vault,
+    sampleFolder: sampleFolder(vault),
     window: 'electron',
     version: APP_VERSION,
     today,

@@ -21,7 +21,7 @@ export function showMenu({ app, menus, dialog, window, context, recent }: MenuPa
   const switchTo = vaultSwitch(app, window);
   const switchWhereChosen = (choice: Promise<string | null>) =>
     void choice.then((folder) => {
-      if (folder !== null && folder !== context.folder) switchTo(folder);
+      if (folder !== null && folder !== context.place.folder()) switchTo(folder);
     });
   const show = () => {
     const template = menuTemplate(
@@ -37,21 +37,23 @@ export function showMenu({ app, menus, dialog, window, context, recent }: MenuPa
           show();
         },
       },
-      recent.list().filter((folder) => folder !== context.folder),
+      recent.list().filter((folder) => folder !== context.place.folder()),
     );
     menus.setApplicationMenu(menus.buildFromTemplate(template));
   };
   let wasOpen = false;
   context.session.watch(() => {
     const isOpen = context.session.isOpen();
-    if (isOpen && !wasOpen) recent.note(context.folder);
+    if (isOpen && !wasOpen && !context.place.isSample()) recent.note(context.place.folder());
     wasOpen = isOpen;
   });
   show();
   app.on('second-instance', (_event, _args, _folder, given) => {
     bringToFront(window);
-    const other = otherVault(given, context.folder);
+    const other = otherVault(given, context.place.folder());
     if (other === undefined) return;
-    void mayOpenOther(dialog, window, context.folder, other).then((may) => may && switchTo(other));
+    void mayOpenOther(dialog, window, context.place.folder(), other).then(
+      (may) => may && switchTo(other),
+    );
   });
 }

@@ -10,11 +10,14 @@ import type { AppContext, WindowKind } from './session/context.ts';
 import { type Clipboard, createCopiedSecret } from './session/copied-secret.ts';
 import { createMenuCommands } from './session/menu-commands.ts';
 import { createSession } from './session/session.ts';
+import { createVaultPlace } from './session/vault-place.ts';
 import { keepBackups } from './vault/keep-backups.ts';
 
 export interface BackendOptions {
   /** The vault's folder; it need not exist yet. */
   readonly folder: string;
+  /** Where the sample season is made; without, in the same folder. */
+  readonly sampleFolder?: string | undefined;
   readonly window: WindowKind;
   readonly version: string;
   /** Overrides the clock and the vault's own fixed day, for planning ahead and for tests. */
@@ -56,8 +59,9 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   session.watch(() => {
     if (!session.isOpen()) void copied.forget();
   });
+  const place = createVaultPlace(options.folder, options.sampleFolder);
   const context: AppContext = {
-    folder: options.folder,
+    place,
     window: options.window,
     version: options.version,
     todayOverride: options.today,

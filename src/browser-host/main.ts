@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createBackend } from '../backend/backend.ts';
 import { APP_VERSION } from '../backend/installed/app-version.ts';
-import { logFolder } from '../backend/installed/default-folder.ts';
+import { logFolder, sampleFolder } from '../backend/installed/default-folder.ts';
 import { calibrateDerivation } from '../backend/keys/calibrate-derivation.ts';
 import { noteUncaught } from '../backend/logs/note-uncaught.ts';
 import { type AnswerPage, createPageAnswers } from '../backend/window/answer-page.ts';
@@ -43,6 +43,7 @@ async function run(options: HostOptions): Promise<void> {
   const logs = logFolder();
   const backend = await createBackend({
     folder,
+    sampleFolder: sampleFolder(folder),
     window: 'browser',
     version: APP_VERSION,
     today,

@@ -48,6 +48,11 @@ export const statusSchema = z.object({
   todayIsFixed: z.boolean(),
   /** True for a vault made with the sample season; of a locked one, where its shown passphrase opens it. */
   sample: z.boolean(),
+  /**
+   * What else this window can turn to: from the sample season the person's own vault, and the other way
+   * round. `there` is false where it has to be made first.
+   */
+  other: z.object({ vault: z.enum(['own', 'sample']), there: z.boolean() }).optional(),
   /** What this window can do. */
   window: z.enum(['electron', 'browser', 'terminal']),
   canChooseFolder: z.boolean(),

@@ -112,10 +112,17 @@ const keychainSchema = z.object({
 export type KeychainState = z.infer<typeof keychainSchema>;
 
 export const vaultContract = {
-  /** Makes a vault in the app's folder. The recovery code is shown once and kept nowhere. */
+  /** Makes a vault in the app's folder; a window makes the sample season in one of its own. The recovery code is shown once and kept nowhere. */
   create: base
     .input(z.object({ passphrase, sample: z.boolean().optional() }))
     .output(longWork(z.object({ recoveryCode: z.string() }))),
+  /**
+   * Locks what is open and turns to the person's own vault or to the sample season, made or not. A sample
+   * that lies in the person's own folder is moved to one of its own first.
+   */
+  turnTo: base
+    .input(z.object({ vault: z.enum(['own', 'sample']) }))
+    .output(z.object({ ok: z.literal(true) })),
   /**
    * Where nobody has said that the vault's recovery code is kept, and `showCode` asks for it, a new one takes
    * its place and is answered: a vault whose making was cut off shows its code before anything else.

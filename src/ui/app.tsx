@@ -65,8 +65,7 @@ function CurrentPage() {
   if (status.vault !== 'open' && isRestoring)
     return <RestoreForm onBack={() => restoring.set(false)} />;
   if (status.vault === 'none' || unfinished) return <WelcomePage />;
-  if (status.vault === 'locked')
-    return <UnlockPage name={status.vaultName} isSample={status.sample} />;
+  if (status.vault === 'locked') return <UnlockPage key={status.vaultName} status={status} />;
   return (
     <DropCatcher>
       {guided === undefined ? <Frame /> : <FirstRun step={guided} />}

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, openSeason, seasonTest, test } from './app-fixture.ts';
+import { type App, expect, openSeason, seasonTest, test } from './app-fixture.ts';
 
 const SAMPLES = join(import.meta.dirname, '../../resources/sample/documents');
 const PASSPHRASE = 'seven quiet rivers';
@@ -99,8 +99,34 @@ test('the vault locks, refuses a wrong passphrase, and opens with the right one'
   await page.keyboard.press('Enter');
   await screens.waitFor();
   await app.reopen();
-  await app.page.getByLabel('Passphrase', { exact: true }).waitFor();
+  await leaveSample(app);
 });
+
+/** From the locked sample to the form of one's own vault, back into the sample, and out of it from inside. */
+async function leaveSample({ page, vaultFolder }: App): Promise<void> {
+  await expect(page.getByText('opens with the passphrase "sample season 2027"')).toBeVisible();
+  expect(existsSync(vaultFolder)).toBe(false);
+  const own = page.getByRole('heading', { level: 1, name: 'Create my vault' });
+  await page.getByRole('button', { name: 'Start my own' }).click();
+  await own.waitFor();
+  await page.getByRole('button', { name: 'Back' }).click();
+  await page.getByRole('button', { name: 'Open the sample season' }).click();
+  const screens = page.getByRole('navigation', { name: 'Screens' });
+  await screens.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('tab', { name: 'Vault' }).click();
+  await page
+    .getByRole('region', { name: 'Sample season' })
+    .getByRole('button', { name: 'Start my own' })
+    .click();
+  await own.waitFor();
+  await page.getByRole('button', { name: 'Back' }).click();
+  await page.getByRole('button', { name: 'Open the sample season' }).click();
+  await page
+    .getByRole('region', { name: 'About this season' })
+    .getByRole('button', { name: 'Start my own' })
+    .click();
+  await own.waitFor();
+}
 
 seasonTest('a deleted document comes back with Undo', async ({ app }) => {
   const { page } = app;

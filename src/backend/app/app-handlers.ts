@@ -2,21 +2,20 @@ import { basename } from 'node:path';
 import type { AppStatus, Settings } from '../../contract/app-contract.ts';
 import { checkHomeCurrencyChange } from '../../core/budget/check-home-currency.ts';
 import { applyChanges, type Changes } from '../../core/shared/apply-changes.ts';
-import { isFault } from '../../core/shared/fault.ts';
 import { os } from '../calls/os.ts';
 import { lastChange } from '../database/change.ts';
 import { redo, undo } from '../database/undo.ts';
-import { isMarkedSample } from '../keys/sample-mark.ts';
-import { vaultState } from '../keys/vault-state.ts';
+import { mayHoldVault } from '../keys/may-hold-vault.ts';
 import { describeSurprise } from '../logs/describe-surprise.ts';
 import { readLog } from '../logs/read-log.ts';
 import { sayLine } from '../logs/say-line.ts';
 import { listBudgetLines } from '../rows/budget-store.ts';
 import { listFunds } from '../rows/fund-store.ts';
 import { readLayout, saveLayout } from '../rows/layout-store.ts';
-import { changeSettings, isSampleVault, readSettings } from '../rows/settings-store.ts';
+import { changeSettings, readSettings } from '../rows/settings-store.ts';
 import { endUnfinished } from '../rows/unfinished-store.ts';
 import type { AppContext } from '../session/context.ts';
+import { holdsSample } from '../session/holds-sample.ts';
 import { readDamage } from '../session/read-damage.ts';
 import { readNotices } from '../session/read-notices.ts';
 import { todayOf } from '../session/today.ts';
@@ -30,33 +29,23 @@ function readStatus(context: AppContext): AppStatus {
   const open = session.isOpen();
   const today = todayOf(context);
   const rescued = session.rescued();
+  const sample = holdsSample(context);
+  const other = context.place.other(sample);
   return {
-    vault: open ? 'open' : stateOf(context.folder),
-    vaultName: basename(context.folder),
+    vault: open ? 'open' : mayHoldVault(context.place.folder()) ? 'locked' : 'none',
+    vaultName: basename(context.place.folder()),
     version: context.version,
     today: today.day,
     todayIsFixed: today.fixed,
-    sample: open ? isSampleVault(session.require().db) : isMarkedSample(context.folder),
+    sample,
     window: context.window,
     canChooseFolder: context.chooseFolder !== undefined,
     damaged: open ? damageIn(context) : [],
     notices: open ? noticesIn(context) : [],
     ...(rescued && { rescued }),
+    ...(other && { other }),
     lastChange: open ? lastChange(session.require().db) : {},
   };
-}
-
-/**
- * What cannot be looked at, or is only half there, counts as locked: who opens it is told what is wrong,
- * and finds there how to restore a backup. A folder of other files holds no vault.
- */
-function stateOf(folder: string): 'none' | 'locked' {
-  try {
-    return vaultState(folder) === 'none' ? 'none' : 'locked';
-  } catch (error) {
-    if (!isFault(error)) throw error;
-    return error.code === 'vault-folder-taken' ? 'none' : 'locked';
-  }
 }
 
 function noticesIn({ session, backups }: AppContext): AppStatus['notices'] {

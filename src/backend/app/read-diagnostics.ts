@@ -36,7 +36,8 @@ function engineOf(): string {
 }
 
 function vaultLines(context: AppContext): string[] {
-  const { folder, session } = context;
+  const { place, session } = context;
+  const folder = place.folder();
   const files = vaultFiles(folder);
   const sizes = `database ${sizeOf(files.database)}, write-ahead log ${sizeOf(`${files.database}-wal`)}`;
   const backups = `Backups kept: ${findBackups(folder).length}`;

@@ -13,12 +13,9 @@ const DAMAGE: ReadonlySet<unknown> = new Set(['vault-damaged', 'blob-damaged']);
  * like damage of the open vault, where its disk does not answer, as that. Advice to restore a backup
  * because a stick was pulled out would be wrong; where it is right, the newest backup is named.
  */
-export function trueCause(
-  error: unknown,
-  context: Pick<AppContext, 'session' | 'folder'>,
-): unknown {
+export function trueCause(error: unknown, context: Pick<AppContext, 'session' | 'place'>): unknown {
   const cause = diskOrDamage(error, context);
-  return isFault(cause) ? withNewest(cause, context.folder) : cause;
+  return isFault(cause) ? withNewest(cause, context.place.folder()) : cause;
 }
 
 function diskOrDamage(error: unknown, { session }: Pick<AppContext, 'session'>): unknown {

@@ -28,13 +28,13 @@ export async function claimPlace(
   requireFileName(name);
   try {
     const folder = await requireFolder(context.folders.folder(to.token));
-    await requireOutsideVaults(context.folder, folder);
+    await requireOutsideVaults(context.place.folder(), folder);
     await access(folder, constants.W_OK);
     const path = join(folder, name);
     const there = await whatIsAt(path);
     if (there === undefined) return path;
     if (there.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
-    await requireNotOfVault(context.folder, path);
+    await requireNotOfVault(context.place.folder(), path);
     // A link is the person's own: what it leads to may be anything.
     const ours = there.isFile() && (await isOurs(path));
     if (!ours && to.replace !== true) throw notOurs();

@@ -27,7 +27,7 @@ export async function openExportTarget(context: AppContext, to: SaveTarget): Pro
   if (to.kind === 'download') return await zipTarget();
   const folder = context.folders.folder(to.token);
   try {
-    await requireOutsideVaults(context.folder, await realPlace(folder));
+    await requireOutsideVaults(context.place.folder(), await realPlace(folder));
     makeFolder(folder);
     if ((await readdir(folder)).length > 0) {
       throw new Fault(

@@ -20,6 +20,16 @@ export function defaultVaultFolder(machine: Machine = here()): string {
   return join(appDataFolder(machine), 'vault');
 }
 
+const OF_SAMPLE = ' sample season';
+
+/**
+ * Where a window makes the sample season: beside the vault that it opens, and never in it. None for a folder
+ * of a sample that was opened by its name.
+ */
+export function sampleFolder(vault: string): string | undefined {
+  return vault.endsWith(OF_SAMPLE) ? undefined : `${vault}${OF_SAMPLE}`;
+}
+
 /** The folder of the log of every window and of the command line. */
 export function logFolder(machine: Machine = here()): string {
   return join(appDataFolder(machine), 'logs');

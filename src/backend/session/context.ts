@@ -8,12 +8,14 @@ import type { ChosenFolders } from './chosen-folders.ts';
 import type { CopiedSecret } from './copied-secret.ts';
 import type { MenuCommands } from './menu-commands.ts';
 import type { Session } from './session.ts';
+import type { VaultPlace } from './vault-place.ts';
 
 export type WindowKind = 'electron' | 'browser' | 'terminal';
 
 /** What every handler gets: the running app, never more than it needs to answer a call. */
 export interface AppContext {
-  readonly folder: string;
+  /** The folder of the vault that is open, or that is opened next. */
+  readonly place: VaultPlace;
   readonly window: WindowKind;
   readonly version: string;
   readonly todayOverride: Day | undefined;

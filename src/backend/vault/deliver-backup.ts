@@ -50,7 +50,7 @@ export function deliverSalvage(
   { to, name, secret }: Pick<Wanted, 'to' | 'name'> & { readonly secret: Secret },
 ): Promise<DeliveredBackup> {
   return deliver(context, { to, name, fallback: `saved ${todayOf(context).day}` }, (target) =>
-    salvageVault(context.folder, secret, target),
+    salvageVault(context.place.folder(), secret, target),
   );
 }
 
@@ -59,7 +59,8 @@ async function deliver(
   { to, name, fallback }: Pick<Wanted, 'to' | 'name'> & { readonly fallback: string },
   make: (target: string, isWaiting: boolean) => Promise<BackedUp>,
 ): Promise<DeliveredBackup> {
-  const fileName = name ?? safeFileName(`${basename(context.folder)} ${fallback}.sojourn-backup`);
+  const fileName =
+    name ?? safeFileName(`${basename(context.place.folder())} ${fallback}.sojourn-backup`);
   if (to.kind === 'folder') {
     const target = await claimPlace(context, to, fileName, isBackup);
     const made = await make(target, false).catch((error: unknown) => {
@@ -71,7 +72,7 @@ async function deliver(
     return { name: fileName, ...made, ...(path === undefined ? {} : { path }) };
   }
   requireFileName(fileName);
-  const waiting = join(context.folder, `backup-${newId()}.tmp`);
+  const waiting = join(context.place.folder(), `backup-${newId()}.tmp`);
   const made = await make(waiting, true);
   return { name: fileName, ...made, content: await openAsBlob(waiting) };
 }

@@ -8,11 +8,10 @@ import { backupsPlace } from '../backups/backups-place.ts';
 import { findBackups } from '../backups/find-backups.ts';
 import { findKeys } from '../keys/keys-copy.ts';
 import { type KeysFile, parseKeysFile } from '../keys/keys-file.ts';
-import { isMarkedSample } from '../keys/sample-mark.ts';
 import type { Vault } from '../keys/vault.ts';
 import { vaultFiles } from '../keys/vault-files.ts';
-import { isSampleVault } from '../rows/settings-store.ts';
 import type { AppContext } from '../session/context.ts';
+import { holdsSample } from '../session/holds-sample.ts';
 import { LARGEST_HEADER, readBackupKeys } from './backup-file.ts';
 
 /**
@@ -20,14 +19,15 @@ import { LARGEST_HEADER, readBackupKeys } from './backup-file.ts';
  * and as well of one that is locked, damaged or gone, whose newest backup somebody wants back.
  */
 export function listOwnBackups(context: AppContext): z.infer<typeof backupsSchema> {
-  const { session, folder: vaultFolder } = context;
+  const { session } = context;
+  const vaultFolder = context.place.folder();
   const { folder, chosen, there, rehearsed } = backupsPlace(vaultFolder);
   const today = session.isOpen() ? session.require().keys() : keysBeside(vaultFolder);
   const path = context.folders.shown(folder);
   const trouble = context.backups.trouble();
   return {
     place: { name: basename(folder), chosen, there, ...(path !== undefined && { path }) },
-    automatic: context.window !== 'terminal' && !isSample(context),
+    automatic: context.window !== 'terminal' && !holdsSample(context),
     kept: chooseKept(findBackups(vaultFolder)).kept.flatMap((backup) => {
       const found = statSync(join(folder, backup.name), { throwIfNoEntry: false });
       if (found === undefined) return [];
@@ -56,10 +56,6 @@ export function opensWithTodaysKeys(path: string, vault: Vault): boolean {
 
 function opensWith(today: KeysFile, path: string): boolean {
   return keysIn(path)?.passphrase.salt === today.passphrase.salt;
-}
-
-function isSample({ session, folder }: AppContext): boolean {
-  return session.isOpen() ? isSampleVault(session.require().db) : isMarkedSample(folder);
 }
 
 /** The keys that lie in the vault's folder; undefined where they are lost. */

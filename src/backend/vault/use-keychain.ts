@@ -59,9 +59,10 @@ interface Found {
   readonly keys: KeysFile;
 }
 
-function findFile({ keychain: place, folder, session }: AppContext): Found | undefined {
+function findFile(context: AppContext): Found | undefined {
+  const { keychain: place, session } = context;
   if (place === undefined) return undefined;
-  const keys = session.isOpen() ? session.require().keys() : lockedKeys(folder);
+  const keys = session.isOpen() ? session.require().keys() : lockedKeys(context.place.folder());
   const file = keys && readKeychainFile(place.folder, keys.vault);
   return file === undefined || keys === undefined ? undefined : { place, file, keys };
 }

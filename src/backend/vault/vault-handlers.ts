@@ -6,6 +6,7 @@ import { requireBackup } from '../backups/require-backup.ts';
 import { os } from '../calls/os.ts';
 import { streamWork, type Work } from '../calls/stream-work.ts';
 import { removeDatabase } from '../database/remove-database.ts';
+import { vaultFault } from '../database/vault-fault.ts';
 import { settleOutputs } from '../delivery/settle-outputs.ts';
 import { exportEverything } from '../export/export-everything.ts';
 import { inTurn } from '../keys/in-turn.ts';
@@ -30,6 +31,7 @@ import { placeBackups } from './place-backups.ts';
 import { rehearseBackup } from './rehearse-backup.ts';
 import { restoreBackup } from './restore-backup.ts';
 import { takeBackup } from './take-backup.ts';
+import { turnToVault } from './turn-to-vault.ts';
 import {
   askForPassphrase,
   forgetKeychain,
@@ -69,20 +71,38 @@ async function fillUnseen(context: AppContext, vault: Vault, work: Work): Promis
     await fillSampleSeason({ ...context, session }, work);
   } catch (error) {
     vault.close();
-    const { keys, keysCopy, database } = vaultFiles(context.folder);
+    const { keys, keysCopy, database } = vaultFiles(context.place.folder());
     for (const path of [keysCopy, keys]) rmSync(path, { force: true });
     removeDatabase(database);
     throw error;
   }
 }
 
+interface ToMake {
+  readonly passphrase: string;
+  readonly sample?: boolean | undefined;
+}
+
+/** In the folder where such a vault belongs; the window is left with the person's own where it fails. */
+async function makeInPlace(context: AppContext, input: ToMake, work: Work) {
+  const { session, place } = context;
+  if (session.isOpen()) throw vaultFault('vault-exists');
+  place.turnTo(input.sample === true ? 'sample' : 'own');
+  try {
+    return await makeVault(context, input, work);
+  } catch (error) {
+    place.turnTo('own');
+    throw error;
+  }
+}
+
 async function makeVault(
   context: AppContext,
-  { passphrase, sample }: { passphrase: string; sample?: boolean | undefined },
+  { passphrase, sample }: ToMake,
   work: Work,
 ): Promise<{ recoveryCode: string }> {
   work.report(0, 1, 'Making the keys');
-  const { vault, recoveryCode } = await createVault(context.folder, {
+  const { vault, recoveryCode } = await createVault(context.place.folder(), {
     passphrase,
     isShown: sample === true,
     // A passphrase that is printed in the app is guessed by nobody.
@@ -90,7 +110,7 @@ async function makeVault(
   });
   if (sample === true) {
     await fillUnseen(context, vault, work);
-    markSample(context.folder, passphrase);
+    markSample(context.place.folder(), passphrase);
   }
   opened(context, vault);
   return { recoveryCode };
@@ -106,7 +126,7 @@ async function openWith(
   return await takeTurn(async () => {
     context.session.close();
     try {
-      const vault = await openVault(context.folder, { passphrase });
+      const vault = await openVault(context.place.folder(), { passphrase });
       const answer = opened(context, vault);
       await proveToKeychain(context, vault);
       if (showCode !== true || !isCodeUnseen(vault.db)) return answer;
@@ -124,7 +144,7 @@ async function openByKeychain(context: AppContext): Promise<{ ok: true }> {
     const dataKey = await takeFromKeychain(context);
     try {
       context.session.close();
-      return opened(context, await openVault(context.folder, { dataKey }));
+      return opened(context, await openVault(context.place.folder(), { dataKey }));
     } catch (error) {
       dataKey.fill(0);
       if (isFault(error) && error.code === 'passphrase-due') askForPassphrase(context);
@@ -140,11 +160,11 @@ async function recover(
 ): Promise<{ ok: true }> {
   return await takeTurn(async () => {
     context.session.close();
-    const vault = await openVault(context.folder, { recoveryCode });
+    const vault = await openVault(context.place.folder(), { recoveryCode });
     try {
       await vault.resetPassphrase(next, await context.calibrate?.());
       askForPassphrase(context);
-      unmarkSample(context.folder);
+      unmarkSample(context.place.folder());
     } catch (error) {
       vault.close();
       throw error;
@@ -197,8 +217,8 @@ async function restore(context: AppContext, input: ToRestore, { report, signal }
   const file =
     backup instanceof Blob
       ? backup
-      : await openAsBlob(requireBackup(context.folder, backup.name).path);
-  const restored = await restoreBackup(file, context.folder, secretOf(input), {
+      : await openAsBlob(requireBackup(context.place.folder(), backup.name).path);
+  const restored = await restoreBackup(file, context.place.folder(), secretOf(input), {
     onProgress: report,
     signal,
     ...(aside === true && { aside: clockMoment() }),
@@ -209,7 +229,13 @@ async function restore(context: AppContext, input: ToRestore, { report, signal }
 
 export const vaultHandlers = {
   create: os.vault.create.handler(({ context, input, signal }) =>
-    streamWork(context, signal, (work) => makeVault(context, input, work)),
+    streamWork(context, signal, (work) => makeInPlace(context, input, work)),
+  ),
+  turnTo: os.vault.turnTo.handler(({ context, input }) =>
+    takeTurn(async () => {
+      await turnToVault(context, input.vault);
+      return { ok: true as const };
+    }),
   ),
   open: os.vault.open.handler(({ context, input }) => openWith(context, input)),
   keychain: os.vault.keychain.handler(({ context }) => readKeychain(context)),
@@ -231,7 +257,7 @@ export const vaultHandlers = {
       .require()
       .changePassphrase(input.current, input.next, await context.calibrate?.());
     askForPassphrase(context);
-    unmarkSample(context.folder);
+    unmarkSample(context.place.folder());
     return { ok: true as const };
   }),
   renewRecoveryCode: os.vault.renewRecoveryCode.handler(async ({ context, input }) => {

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { client } from '../data/client.ts';
+import { starting } from '../data/starting.ts';
 import { useLongWork } from '../data/use-long-work.ts';
 import { guide, keptCode, making } from '../navigation/guide.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
@@ -22,6 +23,7 @@ export function CreateForm({ onBack }: { readonly onBack: () => void }) {
       start: (signal) => client.vault.create({ passphrase }, { signal }),
     });
     if (ending.kind === 'done') {
+      starting.set(false);
       guide.set('you');
       keptCode.set({ code: ending.result.recoveryCode, again: false });
     }

@@ -1,18 +1,29 @@
 import { Anchor, Button, Progress } from '@mantine/core';
-import { useState } from 'react';
 import { SAMPLE_PASSPHRASE } from '../../contract/sample-passphrase.ts';
+import { attempt } from '../data/attempt.ts';
 import { client } from '../data/client.ts';
 import { restoring } from '../data/restoring.ts';
+import { starting } from '../data/starting.ts';
+import { useStore } from '../data/store.ts';
 import { useLongWork } from '../data/use-long-work.ts';
+import { useStatus } from '../data/use-status.ts';
 import { making } from '../navigation/guide.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
 import { CreateForm } from './create-form.tsx';
 import { GatePage } from './gate-page.tsx';
 import classes from './welcome.module.css';
 
+/** The sample season that lies there. Where its passphrase is another by now, the page that unlocks comes. */
+async function openMade(): Promise<void> {
+  await client.vault.turnTo({ vault: 'sample' });
+  await client.vault.open({ passphrase: SAMPLE_PASSPHRASE });
+}
+
 function OpenSample({ onCreate }: { readonly onCreate: () => void }) {
+  const isMade = useStatus()?.other?.there === true;
   const { run, busy, progress, fault } = useLongWork<{ recoveryCode: string }>();
   async function start(): Promise<void> {
+    if (isMade) return await attempt(openMade);
     making.set(true);
     await run({
       title: 'Opening the sample season',
@@ -55,15 +66,15 @@ function OpenSample({ onCreate }: { readonly onCreate: () => void }) {
 
 /** The first page ever seen: a vault of one's own, or the sample season. */
 export function WelcomePage() {
-  const [creating, setCreating] = useState(false);
-  if (creating) return <CreateForm onBack={() => setCreating(false)} />;
+  const creating = useStore(starting);
+  if (creating) return <CreateForm onBack={() => starting.set(false)} />;
   return (
     <GatePage title="Every paper of your rotation season, in order">
       <p className={classes.lead}>
         Sojourn holds your documents against each host's rules and dates, builds the packets, and
         keeps the money in view. Everything stays on this computer, encrypted.
       </p>
-      <OpenSample onCreate={() => setCreating(true)} />
+      <OpenSample onCreate={() => starting.set(true)} />
     </GatePage>
   );
 }

@@ -163,7 +163,7 @@ export const FILES_FOLLOWED: readonly FollowedHere[] = [
   {
     code: 'output-in-vault',
     says: 'Choose a place outside of it',
-    wrong: (stage) => calendar(stage, stage.context.folder),
+    wrong: (stage) => calendar(stage, stage.context.place.folder()),
     instead: (stage) => calendar(stage, stage.folder),
   },
   {

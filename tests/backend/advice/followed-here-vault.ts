@@ -82,7 +82,7 @@ export const VAULT_FOLLOWED: readonly FollowedHere[] = [
     says: 'estore your newest backup, "',
     wrong: (stage) => {
       stage.context.session.close();
-      rmSync(join(stage.context.folder, 'vault.db'));
+      rmSync(join(stage.context.place.folder(), 'vault.db'));
       return open(stage);
     },
     instead: restoreNewest,
@@ -92,7 +92,7 @@ export const VAULT_FOLLOWED: readonly FollowedHere[] = [
     says: 'Create one, or choose the folder that holds it',
     wrong: (stage) => {
       stage.context.session.close();
-      rmSync(stage.context.folder, { recursive: true });
+      rmSync(stage.context.place.folder(), { recursive: true });
       return open(stage);
     },
     // The folder that holds it: the one that its backup was restored into.
@@ -103,12 +103,12 @@ export const VAULT_FOLLOWED: readonly FollowedHere[] = [
     says: 'Choose an empty folder for the vault',
     wrong: async (stage) => {
       stage.context.session.close();
-      rmSync(stage.context.folder, { recursive: true });
-      mkdirSync(stage.context.folder);
-      writeFileSync(join(stage.context.folder, 'mine.txt'), 'mine');
+      rmSync(stage.context.place.folder(), { recursive: true });
+      mkdirSync(stage.context.place.folder());
+      writeFileSync(join(stage.context.place.folder(), 'mine.txt'), 'mine');
       return restore(stage, {});
     },
-    first: async ({ context }) => rmSync(join(context.folder, 'mine.txt')),
+    first: async ({ context }) => rmSync(join(context.place.folder(), 'mine.txt')),
     instead: restoreNewest,
   },
   {
@@ -145,7 +145,7 @@ export const VAULT_FOLLOWED: readonly FollowedHere[] = [
     says: 'make a backup',
     wrong: async (stage) => {
       stage.context.session.close();
-      const keys = join(stage.context.folder, 'keys.json');
+      const keys = join(stage.context.place.folder(), 'keys.json');
       if (!mended.has(stage)) rmSync(keys);
       mended.add(stage);
       await open(stage);

@@ -137,7 +137,7 @@ test('a watcher hears the status at once and after every change, undo and lock, 
 
 test('a vault that was moved while it was open: the status names the backup, also once it is locked', async () => {
   const { app, vault, profile } = season.client();
-  const { folder } = season.context();
+  const folder = season.context().place.folder();
   await profile.save({ familyName: 'Moved' });
   renameSync(folder, `${folder} moved`);
   expect(await codeOf(profile.save({ familyName: 'Lost' }))).toBe('vault-replaced');

@@ -67,7 +67,7 @@ test('a passport deleted before 600 edits is restored whole after a restart, and
   await backend.close();
 
   const again = await createBackend({
-    folder: backend.context.folder,
+    folder: backend.context.place.folder(),
     window: 'terminal',
     version: '0',
     today: addDays(TODAY, 29),

@@ -3,9 +3,14 @@ import { expect, test } from 'vitest';
 import { streamWork } from '../../../src/backend/calls/stream-work.ts';
 import type { AppContext } from '../../../src/backend/session/context.ts';
 import { createSession } from '../../../src/backend/session/session.ts';
+import { createVaultPlace } from '../../../src/backend/session/vault-place.ts';
 import { Fault } from '../../../src/core/shared/fault.ts';
 
-const context = { session: createSession(), log: () => {} } as unknown as AppContext;
+const context = {
+  session: createSession(),
+  place: createVaultPlace('none', undefined),
+  log: () => {},
+} as unknown as AppContext;
 
 async function collect<T>(stream: AsyncIterable<T>): Promise<T[]> {
   const events: T[] = [];

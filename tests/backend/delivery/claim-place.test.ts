@@ -54,7 +54,7 @@ function secondName(name: string): readonly [string, string] {
 
 let vault: string;
 beforeAll(() => {
-  vault = season.context().folder;
+  vault = season.context().place.folder();
 });
 
 describe.each(BOTH)('a %s never goes into a vault', (way) => {
