@@ -1,3 +1,5 @@
+import { VERDICT_WORDS } from '../../core/requirements/verdict-words.ts';
+import { GLOSSARY } from '../../core/shared/glossary.ts';
 import { lockVault } from '../data/lock-vault.ts';
 import { addDocuments } from '../intake/add-documents.ts';
 import { guide } from '../navigation/guide.ts';
@@ -7,7 +9,7 @@ import { logShown } from '../shared/log-dialog.tsx';
 import type { Command } from './command.ts';
 import { covered } from './cover.tsx';
 import { PLACES, SCREEN_WORDS } from './places.ts';
-import { shortcutsShown } from './shortcut-list.ts';
+import { helpShown } from './shortcut-list.ts';
 import type { History } from './use-history.ts';
 
 /** Everything that the palette does whatever the vault holds. */
@@ -32,6 +34,35 @@ export function listCommands(
     ...actions(history),
   ];
 }
+
+/** Every word and mark that the help explains. */
+const EXPLAINED = [...Object.values(GLOSSARY), ...Object.values(VERDICT_WORDS)]
+  .map(({ word }) => word)
+  .join(' ');
+
+/** What is done the same whatever was done before. */
+const ALWAYS: readonly Omit<Command, 'group'>[] = [
+  {
+    id: 'keys',
+    label: 'Keyboard shortcuts',
+    words: 'help keys',
+    run: () => helpShown.set('keys'),
+  },
+  {
+    id: 'words',
+    label: 'Words and marks explained',
+    words: `help glossary meaning what is ${EXPLAINED}`,
+    run: () => helpShown.set('words'),
+  },
+  { id: 'log', label: 'Show log', words: 'help errors support', run: () => logShown.set(true) },
+  { id: 'lock', label: 'Lock', words: 'close secure', run: () => void lockVault() },
+  {
+    id: 'cover',
+    label: 'Cover the window',
+    words: 'hide privacy quick',
+    run: () => covered.set(true),
+  },
+];
 
 function actions({
   undoes,
@@ -102,15 +133,7 @@ function actions({
     ...(redoes === undefined
       ? []
       : [{ id: 'redo', label: `Redo: ${redoes}`, words: 'again', run: () => void redo() }]),
-    { id: 'keys', label: 'Keyboard shortcuts', words: 'help', run: () => shortcutsShown.set(true) },
-    { id: 'log', label: 'Show log', words: 'help errors support', run: () => logShown.set(true) },
-    { id: 'lock', label: 'Lock', words: 'close secure', run: () => void lockVault() },
-    {
-      id: 'cover',
-      label: 'Cover the window',
-      words: 'hide privacy quick',
-      run: () => covered.set(true),
-    },
+    ...ALWAYS,
   ];
   return list.map((command) => ({ ...command, group: 'Do' }));
 }

@@ -5,5 +5,5 @@ export function modKey(): string {
   return /Mac/.test(navigator.userAgent) ? '⌘' : 'Ctrl';
 }
 
-/** Whether the list of shortcuts is open. */
-export const shortcutsShown = createStore(false);
+/** Which page of the help on "?" is open, if any. */
+export const helpShown = createStore<'keys' | 'words' | undefined>(undefined);

@@ -1,4 +1,4 @@
-import { Modal } from '@mantine/core';
+import { Modal, Tabs } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useEffect } from 'react';
 import { lockVault } from '../data/lock-vault.ts';
@@ -6,9 +6,10 @@ import { useStore } from '../data/store.ts';
 import { useWindowCommand } from '../data/window-commands.ts';
 import { navigate, step, useSpot } from '../navigation/navigation.ts';
 import { SCREEN_ENTRIES } from '../screens/screens.tsx';
-import { modKey, shortcutsShown } from './shortcut-list.ts';
-import classes from './shortcuts.module.css';
+import { KeysList } from './keys-list.tsx';
+import { helpShown } from './shortcut-list.ts';
 import { useHistory } from './use-history.ts';
+import { WordsList } from './words-list.tsx';
 
 /** How long after "g" the letter of a screen is awaited, in milliseconds. */
 const PATIENCE = 1_200;
@@ -42,29 +43,14 @@ function useScreenLetters(): void {
   }, []);
 }
 
-const toRows = (mod: string): readonly (readonly [string, string])[] => [
-  [`${mod} K`, 'Search and commands'],
-  ['N', 'New on this screen'],
-  [`${mod} Z`, 'Undo'],
-  [`${mod} Shift Z`, 'Redo'],
-  ['Alt ←, Alt →', 'Back and forward'],
-  [`${mod} Shift L`, 'Lock'],
-  ['F9', 'Cover the window at once, and show it again'],
-  ['T', 'Timeline as a table, and back'],
-  ['+, -, 0', 'Zoom the timeline in, out, to fit'],
-  ['D, S', 'On the agenda: tick off, put off'],
-  ['→ ←', 'On the agenda: the whole reason, the short line'],
-  ['?', 'This list'],
-  ...SCREEN_ENTRIES.map(({ letter, title }) => [`G then ${letter.toUpperCase()}`, title] as const),
-];
-
 const printPage = () => window.print();
 const showAbout = () => navigate({ screen: 'settings', selected: 'about' });
 
-/** Keeps the keyboard's ways and lists them on "?". */
+/** Keeps the keyboard's ways and opens the help on "?": they and the words that are explained. */
 export function Shortcuts() {
   const { undo, redo } = useHistory();
-  const shown = useStore(shortcutsShown);
+  const page = useStore(helpShown);
+  const close = () => helpShown.set(undefined);
   const { screen, view } = useSpot();
   useScreenLetters();
   useWindowCommand('undo', undo);
@@ -78,27 +64,27 @@ export function Shortcuts() {
     ['alt+ArrowLeft', () => step(-1)],
     ['alt+ArrowRight', () => step(1)],
     ['mod+shift+L', () => void lockVault()],
-    ['shift+?', () => shortcutsShown.set(true)],
-    ['?', () => shortcutsShown.set(true)],
+    ['shift+?', () => helpShown.set('keys')],
+    ['?', () => helpShown.set('keys')],
     ['N', () => navigate({ screen, view, intent: 'new' })],
   ]);
   return (
-    <Modal
-      opened={shown}
-      onClose={() => shortcutsShown.set(false)}
-      title="Keyboard shortcuts"
-      size="sm"
-    >
-      <dl className={classes.list}>
-        {toRows(modKey()).map(([keys, meaning]) => (
-          <div key={keys} className={classes.row}>
-            <dt>{meaning}</dt>
-            <dd>
-              <kbd>{keys}</kbd>
-            </dd>
-          </div>
-        ))}
-      </dl>
+    <Modal opened={page !== undefined} onClose={close} title="Help" size="lg">
+      <Tabs
+        value={page ?? 'keys'}
+        onChange={(key) => helpShown.set(key === 'words' ? key : 'keys')}
+      >
+        <Tabs.List mb="sm" aria-label="Help">
+          <Tabs.Tab value="keys">Keyboard shortcuts</Tabs.Tab>
+          <Tabs.Tab value="words">Words and marks</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="keys">
+          <KeysList />
+        </Tabs.Panel>
+        <Tabs.Panel value="words">
+          <WordsList />
+        </Tabs.Panel>
+      </Tabs>
     </Modal>
   );
 }

@@ -3,13 +3,13 @@ import { spotlight } from '@mantine/spotlight';
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
-  IconKeyboard,
+  IconHelp,
   IconPlus,
   IconSearch,
 } from '@tabler/icons-react';
 import { addDocuments } from '../intake/add-documents.ts';
 import classes from './frame.module.css';
-import { modKey, shortcutsShown } from './shortcut-list.ts';
+import { helpShown, modKey } from './shortcut-list.ts';
 import { useHistory } from './use-history.ts';
 
 /** Search and commands, adding documents, undo and redo. */
@@ -48,9 +48,9 @@ export function TopBar() {
           <IconArrowForwardUp size={18} aria-hidden />
         </ActionIcon>
       </Tooltip>
-      <Tooltip label="Keyboard shortcuts">
-        <ActionIcon aria-label="Keyboard shortcuts" onClick={() => shortcutsShown.set(true)}>
-          <IconKeyboard size={18} aria-hidden />
+      <Tooltip label="Help: keyboard shortcuts, words and marks">
+        <ActionIcon aria-label="Help" onClick={() => helpShown.set('keys')}>
+          <IconHelp size={18} aria-hidden />
         </ActionIcon>
       </Tooltip>
     </section>

@@ -6,8 +6,10 @@ import { client } from '../data/client.ts';
 import { useChange } from '../data/use-change.ts';
 import { choices } from '../shared/choices.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
+import { Meaning } from '../shared/meaning.tsx';
 import { BundledPacks } from './bundled-packs.tsx';
 import { PLATFORM_WORDS, STATE_CHOICES } from './host-words.ts';
+import { sayPlatform } from './platform-word.tsx';
 
 interface AddHostProps {
   readonly opened: boolean;
@@ -99,6 +101,7 @@ function OwnHost({ onAdded }: WayProps) {
         </Group>
         <Select
           label="Applications go by"
+          description={sayPlatform(platform)}
           data={choices(PLATFORM_WORDS)}
           value={platform}
           allowDeselect={false}
@@ -126,10 +129,7 @@ function PackFile({ onAdded }: WayProps) {
   }
   return (
     <Stack gap="sm" align="flex-start">
-      <p style={{ margin: 0 }}>
-        A pack is one JSON file with a host’s rules and where each was read. Nothing of yours is in
-        it.
-      </p>
+      <Meaning of="pack" />
       <FileButton accept="application/json,.json" onChange={(file) => void take(file)}>
         {(props) => (
           <Button {...props} loading={busy}>

@@ -8,6 +8,7 @@ import { client } from '../data/client.ts';
 import { useChange } from '../data/use-change.ts';
 import { useRead } from '../data/use-read.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
+import { Meaning } from '../shared/meaning.tsx';
 import { SourceLine } from '../verdicts/source-line.tsx';
 import classes from './bundled-packs.module.css';
 import { EffortDays } from './effort-days.tsx';
@@ -25,6 +26,7 @@ export function BundledPacks({ onAdded }: { readonly onAdded: (host: HostId) => 
   const shown = packs.data?.filter(({ pack }) => matches(pack, words)) ?? [];
   return (
     <>
+      <Meaning of="pack" />
       <p className={classes.lead}>
         Rules as the hosts published them on the day shown. Check a host’s own page before you pay
         for anything.

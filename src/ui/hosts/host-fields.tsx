@@ -8,6 +8,7 @@ import { TextField } from '../shared/text-field.tsx';
 import classes from './host-fields.module.css';
 import { PLATFORM_WORDS, STATE_CHOICES } from './host-words.ts';
 import { PaperOrderFields } from './paper-order-fields.tsx';
+import { sayPlatform } from './platform-word.tsx';
 import { useSaveHost } from './use-save-host.ts';
 
 const MEGABYTE = 1_000_000;
@@ -42,6 +43,7 @@ export function HostFields({
       <div className={classes.pair}>
         <Select
           label="Applications go by"
+          description={sayPlatform(host.platform)}
           data={choices(PLATFORM_WORDS)}
           value={host.platform}
           allowDeselect={false}

@@ -7,7 +7,8 @@ import { RowButton } from '../shared/row-button.tsx';
 import { RowTable, TableRow } from '../shared/row-table.tsx';
 import { StaleBadge } from '../verdicts/source-line.tsx';
 import classes from './host-table.module.css';
-import { PLATFORM_WORDS, placeOf } from './host-words.ts';
+import { placeOf } from './host-words.ts';
+import { PlatformWord } from './platform-word.tsx';
 
 interface HostTableProps {
   readonly hosts: readonly Host[];
@@ -25,7 +26,7 @@ export function HostTable({ hosts, rotations, selected }: HostTableProps) {
         head={
           <>
             <Table.Th>Host</Table.Th>
-            <Table.Th className={classes.aside}>By</Table.Th>
+            <Table.Th className={classes.aside}>Applications by</Table.Th>
             <Table.Th className={classes.number}>Rules</Table.Th>
             <Table.Th className={classes.aside}>Read on</Table.Th>
             <Table.Th className={classes.number}>Rotations</Table.Th>
@@ -65,7 +66,7 @@ function HostRow({
         </div>
       </Table.Td>
       <Table.Td className={`${classes.short} ${classes.aside}`}>
-        {PLATFORM_WORDS[host.platform]}
+        <PlatformWord platform={host.platform} />
       </Table.Td>
       <Table.Td className={classes.number}>{host.requirements.length}</Table.Td>
       <Table.Td className={classes.aside}>

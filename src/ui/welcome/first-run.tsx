@@ -1,34 +1,48 @@
 import { Anchor, Button } from '@mantine/core';
+import type { GlossaryWord } from '../../core/shared/glossary.ts';
 import { Tray } from '../frame/tray.tsx';
 import { Mark } from '../look/mark.tsx';
 import { GUIDE_STEPS, type GuideStep, guide } from '../navigation/guide.ts';
 import { navigate } from '../navigation/navigation.ts';
+import { Meaning } from '../shared/meaning.tsx';
 import { StepDocuments } from './step-documents.tsx';
 import { StepHosts } from './step-hosts.tsx';
 import { StepReady } from './step-ready.tsx';
 import { StepYou } from './step-you.tsx';
 import classes from './welcome.module.css';
 
-const WORDS: Readonly<Record<GuideStep, { name: string; title: string; lead: string }>> = {
+interface StepWords {
+  readonly name: string;
+  readonly title: string;
+  readonly lead: string;
+  /** The words that first stand in this step. */
+  readonly meanings: readonly GlossaryWord[];
+}
+
+const WORDS: Readonly<Record<GuideStep, StepWords>> = {
   you: {
     name: 'Who you are',
     title: 'Who you are',
     lead: 'For covers, stamps and file names. Everything may stay empty and be filled in later.',
+    meanings: [],
   },
   documents: {
     name: 'Your documents',
     title: 'Add your documents',
     lead: 'Scans, cards, letters, transcripts: whatever there is. Types and dates can follow.',
+    meanings: [],
   },
   hosts: {
     name: 'Where you go',
     title: 'Choose hosts and dates',
     lead: 'Take a host with its published rules, or write one of your own.',
+    meanings: ['host'],
   },
   ready: {
     name: 'What is missing',
     title: 'What is here, and what is missing',
     lead: 'Each host asks for its own set, held against your dates.',
+    meanings: ['mark', 'packet'],
   },
 };
 
@@ -63,6 +77,9 @@ export function FirstRun({ step }: { readonly step: GuideStep }) {
       <main className={classes.step}>
         <h1 className={classes.title}>{words.title}</h1>
         <p className={classes.lead}>{words.lead}</p>
+        {words.meanings.map((word) => (
+          <Meaning key={word} of={word} />
+        ))}
         <View />
         <div className={classes.foot}>
           {next !== undefined && (

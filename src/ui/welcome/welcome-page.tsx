@@ -9,6 +9,7 @@ import { useLongWork } from '../data/use-long-work.ts';
 import { useStatus } from '../data/use-status.ts';
 import { making } from '../navigation/guide.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
+import { Meaning } from '../shared/meaning.tsx';
 import { CreateForm } from './create-form.tsx';
 import { GatePage } from './gate-page.tsx';
 import classes from './welcome.module.css';
@@ -74,6 +75,7 @@ export function WelcomePage() {
         Sojourn holds your documents against each host's rules and dates, builds the packets, and
         keeps the money in view. Everything stays on this computer, encrypted.
       </p>
+      <Meaning of="vault" />
       <OpenSample onCreate={() => starting.set(true)} />
     </GatePage>
   );
