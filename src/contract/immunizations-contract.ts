@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { LabOrder } from '../core/hosts/lab-order.ts';
 import type { FormBlock } from '../core/immunizations/form-block.ts';
+import { VACCINES } from '../core/immunizations/immunization-record.ts';
 import type { RecordFinding } from '../core/immunizations/record-finding.ts';
 import type { Sheet } from '../core/pages/sheet.ts';
 import { base, changed } from './base.ts';
@@ -12,7 +13,7 @@ import {
   recordFindingSchema,
   recordSchema,
 } from './schemas/immunization-schemas.ts';
-import { day, id } from './schemas/scalars.ts';
+import { day, id, line } from './schemas/scalars.ts';
 import { sheetSchema } from './schemas/sheet-schema.ts';
 
 const labOrderSchema = exactly<LabOrder>()(
@@ -64,6 +65,20 @@ export const immunizationsContract = {
    * what every kind has.
    */
   save: base.input(typed(entryChangesSchema)).output(typed(entrySchema)),
+  /**
+   * Several doses of one card as one change. One that is on record by its vaccine and day gains the card
+   * as its paper. Answers the entries that were added or changed.
+   */
+  saveDoses: base
+    .input(
+      z.strictObject({
+        card: id<'document'>().optional(),
+        doses: z
+          .array(z.strictObject({ vaccine: z.enum(VACCINES), on: day, writtenAs: line }))
+          .max(200),
+      }),
+    )
+    .output(typed(recordSchema)),
   remove: base.input(z.object({ id: id<'immunization'>() })).output(changed),
   review: base.output(typed(reviewSchema)),
 };

@@ -14,6 +14,7 @@ import { reportActivity } from './frame/report-activity.ts';
 import { reportSurprises } from './frame/report-surprises.ts';
 import { takeBackCopies } from './frame/take-back-copies.ts';
 import { watchStatus } from './frame/watch-status.ts';
+import { CardDesk } from './immunizations/card-desk.tsx';
 import { guide, keptCode, making } from './navigation/guide.ts';
 import { LogDialog } from './shared/log-dialog.tsx';
 import { FirstRun } from './welcome/first-run.tsx';
@@ -70,6 +71,7 @@ function CurrentPage() {
     <DropCatcher>
       {guided === undefined ? <Frame /> : <FirstRun step={guided} />}
       <PaperDesk />
+      <CardDesk />
       <Cover />
     </DropCatcher>
   );

@@ -2,8 +2,10 @@ import { entrySchema } from '../../contract/schemas/immunization-schemas.ts';
 import { changeEntry, type EntryChanges } from '../../core/immunizations/change-entry.ts';
 import { nameEntryWithDay } from '../../core/immunizations/entry-words.ts';
 import type { ImmunizationEntry } from '../../core/immunizations/immunization-record.ts';
+import { type DoseOnCard, placeDoses } from '../../core/immunizations/place-doses.ts';
 import { applyChanges } from '../../core/shared/apply-changes.ts';
 import { Fault } from '../../core/shared/fault.ts';
+import type { DocumentId } from '../../core/shared/id.ts';
 import { os } from '../calls/os.ts';
 import { newId } from '../database/new-id.ts';
 import {
@@ -30,6 +32,30 @@ function requireWhole(entry: unknown): ImmunizationEntry {
 }
 
 function storeEntry(context: AppContext, changes: EntryChanges): ImmunizationEntry {
+  const { entry, isNew } = makeEntry(context, changes);
+  const label = `${isNew ? 'Added' : 'Changed'} ${nameEntryWithDay(entry)}`;
+  return saveChange(context, label, (writable) => saveImmunization(writable, entry));
+}
+
+function storeDoses(
+  context: AppContext,
+  doses: readonly DoseOnCard[],
+  card: DocumentId | undefined,
+): ImmunizationEntry[] {
+  const { db } = context.session.require();
+  if (card !== undefined) requireDocument(db, card);
+  const changes = placeDoses(listImmunizations(db), doses, card);
+  const made = changes.map((one) => makeEntry(context, one).entry);
+  if (made.length === 0) return [];
+  const label =
+    made.length === 1 ? 'Added 1 dose of a card' : `Added ${made.length} doses of a card`;
+  return saveChange(context, label, (writable) =>
+    made.map((entry) => saveImmunization(writable, entry)),
+  );
+}
+
+/** The entry as it will be stored. Throws Faults where it is not whole or cannot be so. */
+function makeEntry(context: AppContext, changes: EntryChanges) {
   const { db } = context.session.require();
   const known = changes.id === undefined ? undefined : requireImmunization(db, changes.id);
   for (const document of changes.evidence ?? []) requireDocument(db, document);
@@ -38,8 +64,7 @@ function storeEntry(context: AppContext, changes: EntryChanges): ImmunizationEnt
   const whole = requireWhole({ ...changed, id: known?.id ?? newId<'immunization'>() });
   const entry = readWords(whole, changes);
   checkDays(entry);
-  const label = `${known === undefined ? 'Added' : 'Changed'} ${nameEntryWithDay(entry)}`;
-  return saveChange(context, label, (writable) => saveImmunization(writable, entry));
+  return { entry, isNew: known === undefined };
 }
 
 /** A product given is mapped or refused; one that stands as it is stays. */
@@ -73,6 +98,9 @@ export const immunizationsHandlers = {
     listImmunizations(context.session.require().db),
   ),
   save: os.immunizations.save.handler(({ context, input }) => storeEntry(context, input)),
+  saveDoses: os.immunizations.saveDoses.handler(({ context, input }) =>
+    storeDoses(context, input.doses, input.card),
+  ),
   remove: os.immunizations.remove.handler(({ context, input }) => {
     const entry = requireImmunization(context.session.require().db, input.id);
     const label = `Deleted ${nameEntryWithDay(entry)}`;

@@ -1,30 +1,20 @@
-import { Modal } from '@mantine/core';
 import { useState } from 'react';
 import { papersToSettle } from '../../core/season/papers-to-settle.ts';
 import type { DocumentId } from '../../core/shared/id.ts';
 import { useStore } from '../data/store.ts';
 import { useJudgedSeason } from '../data/use-judged-season.ts';
 import { desk } from '../navigation/desk.ts';
+import { DeskModal } from '../preview/desk-layout.tsx';
 import { nextPaper } from './next-paper.ts';
-import classes from './paper-desk.module.css';
 import { PaperSheet } from './paper-sheet.tsx';
 
 /** One paper after another, large, with its fields beside it; over the screen or step that asked for it. */
 export function PaperDesk() {
   const open = useStore(desk);
   return (
-    <Modal
-      opened={open !== undefined}
-      onClose={close}
-      fullScreen
-      withCloseButton={false}
-      padding={0}
-      transitionProps={{ duration: 0 }}
-      classNames={{ content: classes.content ?? '', body: classes.body ?? '' }}
-      aria-label="The paper beside its fields"
-    >
+    <DeskModal opened={open !== undefined} onClose={close} label="The paper beside its fields">
       {open !== undefined && <OpenDesk />}
-    </Modal>
+    </DeskModal>
   );
 }
 

@@ -4,7 +4,7 @@ import { explainVerdict } from '../../core/season/explain-verdicts.ts';
 import type { JudgedSeason } from '../../core/season/judged-season.ts';
 import { TO_TYPE } from '../../core/season/papers-to-settle.ts';
 import { StateShape } from '../shared/state-shape.tsx';
-import classes from './paper-desk.module.css';
+import classes from './paper-sheet.module.css';
 
 interface PaperNeedsProps {
   readonly document: Document;

@@ -1,16 +1,17 @@
-import { ActionIcon, Button } from '@mantine/core';
-import { IconX } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Document } from '../../core/documents/document.ts';
 import { findType } from '../../core/documents/find-type.ts';
+import { printsDoses } from '../../core/immunizations/prints-doses.ts';
 import type { JudgedSeason } from '../../core/season/judged-season.ts';
 import type { PaperToSettle } from '../../core/season/papers-to-settle.ts';
 import type { DocumentId } from '../../core/shared/id.ts';
-import { Preview } from '../preview/preview.tsx';
+import { turnToDoses } from '../navigation/desk.ts';
+import { DeskLayout } from '../preview/desk-layout.tsx';
 import { FaultNote } from '../shared/fault-note.tsx';
 import { focusFirstGap, startOf } from './focus-first-gap.ts';
-import classes from './paper-desk.module.css';
 import { PaperNeeds } from './paper-needs.tsx';
+import classes from './paper-sheet.module.css';
 import { PlaceFields } from './place-fields.tsx';
 import { TypeSelect } from './type-select.tsx';
 import { usePaperChanges } from './use-paper-changes.ts';
@@ -56,65 +57,57 @@ export function PaperSheet(props: PaperSheetProps) {
 
   const others = waiting.filter(({ document: { id } }) => id !== document.id).length;
   return (
-    <div className={classes.desk}>
-      <div className={classes.page}>
-        {version === undefined ? (
-          <p className={classes.quiet}>Its file is still to come.</p>
+    <DeskLayout
+      title={document.title}
+      under={version?.fileName}
+      version={version?.id}
+      empty="Its file is still to come."
+      onClose={onClose}
+      fields={fields}
+      onKeyDown={onKeyDown}
+      foot={
+        isOver ? (
+          <>
+            <Button key="done" autoFocus onClick={onClose}>
+              Done
+            </Button>
+            <span role="status">{sayOver(waiting.length)}</span>
+          </>
         ) : (
-          <Preview key={version.id} version={version.id} fills />
-        )}
+          <>
+            <Button onClick={() => void goOn()}>Save and go on</Button>
+            <span className={classes.quiet}>{sayOthers(others)}</span>
+          </>
+        )
+      }
+    >
+      <PaperNeeds document={document} season={season} needs={needs} />
+      <FaultNote fault={changes.fault} />
+      <div data-part="type">
+        <TypeSelect
+          value={document.type}
+          types={rows.types}
+          onChange={(key) => changes.save({ type: key })}
+        />
       </div>
-      <section className={classes.side} aria-label={`Fields of ${document.title}`}>
-        <header className={classes.head}>
-          <div className={classes.titles}>
-            <h2 className={classes.title}>{document.title}</h2>
-            <div className={classes.quiet}>{version?.fileName}</div>
-          </div>
-          <ActionIcon onClick={onClose} aria-label="Close the paper">
-            <IconX size={16} aria-hidden />
-          </ActionIcon>
-        </header>
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: Enter in a field goes on, as the button below does */}
-        <div ref={fields} className={classes.fields} onKeyDown={onKeyDown}>
-          <PaperNeeds document={document} season={season} needs={needs} />
-          <FaultNote fault={changes.fault} />
-          <div data-part="type">
-            <TypeSelect
-              value={document.type}
-              types={rows.types}
-              onChange={(key) => changes.save({ type: key })}
-            />
-          </div>
-          <div data-part="host" className={classes.part}>
-            <PlaceFields document={document} type={type} onSave={changes.save} />
-          </div>
-          {version !== undefined && (
-            <VersionFields
-              key={version.id}
-              version={version}
-              type={type}
-              onSave={(patch) => changes.saveVersion(version.id, patch)}
-              fault={changes.versionFault}
-            />
-          )}
-        </div>
-        <footer className={classes.foot}>
-          {isOver ? (
-            <>
-              <Button key="done" autoFocus onClick={onClose}>
-                Done
-              </Button>
-              <span role="status">{sayOver(waiting.length)}</span>
-            </>
-          ) : (
-            <>
-              <Button onClick={() => void goOn()}>Save and go on</Button>
-              <span className={classes.quiet}>{sayOthers(others)}</span>
-            </>
-          )}
-        </footer>
-      </section>
-    </div>
+      <div data-part="host" className={classes.part}>
+        <PlaceFields document={document} type={type} onSave={changes.save} />
+      </div>
+      {version !== undefined && (
+        <VersionFields
+          key={version.id}
+          version={version}
+          type={type}
+          onSave={(patch) => changes.saveVersion(version.id, patch)}
+          fault={changes.versionFault}
+        />
+      )}
+      {version !== undefined && printsDoses(document.type) && (
+        <Button variant="default" onClick={() => turnToDoses(document.id)}>
+          Type in its doses
+        </Button>
+      )}
+    </DeskLayout>
   );
 }
 

@@ -13,7 +13,8 @@ import { DayText } from '../shared/day-text.tsx';
 import { FaultNote } from '../shared/fault-note.tsx';
 import { Inspector, InspectorGroup } from '../shared/inspector.tsx';
 import { EntryFields } from './entry-fields.tsx';
-import { startEntry } from './entry-kinds.ts';
+import { kindOf, startEntry } from './entry-kinds.ts';
+import { EntryPaper } from './entry-paper.tsx';
 import { FindingsList } from './findings-list.tsx';
 
 interface EntryInspectorProps {
@@ -47,6 +48,7 @@ export function EntryInspector({ entry, findings, documents }: EntryInspectorPro
         documents={documents}
         onChange={(changes) => void save.run({ ...changes, id: entry.id })}
       />
+      <EntryPaper evidence={entry.evidence} documents={documents} />
       {findings.length > 0 && (
         <InspectorGroup title="About this entry">
           <FindingsList findings={findings} />
@@ -59,23 +61,37 @@ export function EntryInspector({ entry, findings, documents }: EntryInspectorPro
 interface NewEntryInspectorProps {
   /** What it begins as: "dose:mmr". */
   readonly kind: string;
+  /** The papers that it begins with. */
+  readonly evidence: ImmunizationEntry['evidence'];
   readonly documents: readonly Document[];
+  readonly onAdded: (entry: ImmunizationEntry) => void;
+  /** Begins the next entry of this kind. */
+  readonly onNext: (kind: string) => void;
   readonly onClose: () => void;
 }
 
 /** A new entry: nothing is in the record before its day is known and the button is pressed. */
-export function NewEntryInspector({ kind, documents, onClose }: NewEntryInspectorProps) {
+export function NewEntryInspector(props: NewEntryInspectorProps) {
+  const { kind, evidence, documents, onAdded, onNext, onClose } = props;
   const [draft, setDraft] = useState<EntryDraft>(() =>
     // No day yet: `dated` keeps it out of the field and the button shut.
-    startEntry(kind, { on: '' as Day, evidence: [], note: '', writtenAs: '' }),
+    startEntry(kind, { on: '' as Day, evidence, note: '', writtenAs: '' }),
   );
   const save = useChange(client.immunizations.save);
   const dated = draft.on !== '';
-  async function add(): Promise<void> {
+  async function add(): Promise<ImmunizationEntry | undefined> {
     const added = await save.run(draft);
+    if (added !== undefined) onAdded(added);
+    return added;
+  }
+  async function addOnly(): Promise<void> {
+    const added = await add();
     if (added === undefined) return;
     onClose();
     select(added.id);
+  }
+  async function addAndGoOn(): Promise<void> {
+    if ((await add()) !== undefined) onNext(kindOf(draft));
   }
   return (
     <Inspector
@@ -83,8 +99,15 @@ export function NewEntryInspector({ kind, documents, onClose }: NewEntryInspecto
       onClose={onClose}
       footer={
         <>
-          <Button disabled={!dated || save.busy} onClick={() => void add()}>
+          <Button disabled={!dated || save.busy} onClick={() => void addOnly()}>
             Add entry
+          </Button>
+          <Button
+            variant="default"
+            disabled={!dated || save.busy}
+            onClick={() => void addAndGoOn()}
+          >
+            Add and go on
           </Button>
           <Button variant="default" onClick={onClose}>
             Cancel
@@ -99,6 +122,7 @@ export function NewEntryInspector({ kind, documents, onClose }: NewEntryInspecto
         documents={documents}
         onChange={(changes) => setDraft((before) => changeEntry(before, changes))}
       />
+      <EntryPaper evidence={draft.evidence} documents={documents} />
     </Inspector>
   );
 }

@@ -2,9 +2,11 @@ import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { ImmunizationReview } from '../../contract/immunizations-contract.ts';
 import type { FormBlock } from '../../core/immunizations/form-block.ts';
+import type { ImmunizationEntry } from '../../core/immunizations/immunization-record.ts';
 import type { RecordFinding } from '../../core/immunizations/record-finding.ts';
 import { client } from '../data/client.ts';
 import { useRead } from '../data/use-read.ts';
+import { cardDesk } from '../navigation/desk.ts';
 import { DocumentViews } from '../navigation/document-views.tsx';
 import { select, useSpot } from '../navigation/navigation.ts';
 import { EmptyState } from '../shared/empty-state.tsx';
@@ -31,6 +33,8 @@ export function ImmunizationsView() {
   );
   const { data: documents } = useRead(['documents'], () => client.documents.list());
   const [adding, setAdding] = useState<{ readonly kind: string; readonly turn: number }>();
+  /** The papers of the entry added last: the next one is mostly of the same card. */
+  const [carried, setCarried] = useState<ImmunizationEntry['evidence']>([]);
   const [sheet, setSheet] = useState(false);
   useEffect(() => {
     if (selected !== undefined) setAdding(undefined);
@@ -52,6 +56,9 @@ export function ImmunizationsView() {
           <Button variant="default" onClick={() => setSheet(true)}>
             Data sheet for your physician
           </Button>
+          <Button variant="default" onClick={copyCard}>
+            Copy a card
+          </Button>
           <Button onClick={() => add('dose:mmr')}>Add entry</Button>
         </>
       }
@@ -60,7 +67,7 @@ export function ImmunizationsView() {
       {record.length === 0 && (
         <EmptyState
           sentence="Copy your vaccination card and laboratory reports once, and every host's rule is checked against them."
-          action={{ label: 'Add the first entry', run: () => add('dose:mmr') }}
+          action={{ label: 'Copy a card', run: copyCard }}
         />
       )}
       <Overview review={review} selected={selected} onAdd={add} />
@@ -71,6 +78,9 @@ export function ImmunizationsView() {
       <NewEntryInspector
         key={`${adding.kind} ${adding.turn}`}
         kind={adding.kind}
+        evidence={carried}
+        onAdded={({ evidence }) => setCarried(evidence)}
+        onNext={add}
         documents={documents}
         onClose={() => setAdding(undefined)}
       />
@@ -96,6 +106,10 @@ export function ImmunizationsView() {
       />
     </>
   );
+}
+
+function copyCard(): void {
+  cardDesk.set({ card: undefined, fromDesk: false });
 }
 
 interface OverviewProps {

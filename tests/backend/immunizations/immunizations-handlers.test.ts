@@ -267,3 +267,21 @@ test('a treatment that would end before it began is refused', async () => {
     data: { code: 'entry-dates-invalid' },
   });
 });
+
+test('the doses of a card are one change, and none of them is in the record twice', async () => {
+  const { client } = app;
+  const mmr = { vaccine: 'mmr', on: parseDay('2003-09-02'), writtenAs: '' } as const;
+  const doses = [
+    mmr,
+    { ...mmr, on: parseDay('2006-05-14') },
+    { ...mmr, vaccine: 'varicella' as const },
+  ];
+  expect(await client.immunizations.saveDoses({ doses })).toHaveLength(3);
+  expect(await client.immunizations.saveDoses({ doses })).toEqual([]);
+  expect(await client.immunizations.list()).toHaveLength(3);
+  expect((await client.app.undo()).label).toBe('Added 3 doses of a card');
+  expect(await client.immunizations.list()).toEqual([]);
+  await expect(
+    client.immunizations.saveDoses({ doses, card: 'gone' as never }),
+  ).rejects.toMatchObject({ data: { code: 'document-not-found' } });
+});
