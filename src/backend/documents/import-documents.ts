@@ -2,6 +2,7 @@ import type { ImportReport } from '../../contract/documents-contract.ts';
 import { isDatedAhead, sayDatedAhead } from '../../core/documents/dated-ahead.ts';
 import type { DocumentVersion } from '../../core/documents/document.ts';
 import { findType } from '../../core/documents/find-type.ts';
+import { LARGER_REFUSAL } from '../../core/documents/largest-file.ts';
 import { requireType } from '../../core/documents/require-type.ts';
 import { suggestTitle } from '../../core/documents/suggest-title.ts';
 import { suggestType } from '../../core/documents/suggest-type.ts';
@@ -122,10 +123,7 @@ async function readFile(
   signal: AbortSignal,
 ): Promise<Read> {
   if (file.content.size > LIMITS.bytes) {
-    throw new Fault(
-      'file-too-large',
-      'The file is larger than 200 MB. Save it smaller and add it again.',
-    );
+    throw new Fault(LARGER_REFUSAL.code, LARGER_REFUSAL.message);
   }
   const original = new Uint8Array(await file.content.arrayBuffer());
   const version = findVersionBySha(context.session.require().db, hashBytes(original));

@@ -1,4 +1,5 @@
 import { nameFileKinds } from '../../core/documents/file-kind.ts';
+import { LARGER_REFUSAL } from '../../core/documents/largest-file.ts';
 import { Fault } from '../../core/shared/fault.ts';
 import { keysOf } from '../../core/shared/keys-of.ts';
 import { LIMITS } from './intake-limits.ts';
@@ -16,7 +17,7 @@ const MESSAGES = {
   'file-truncated': 'This file is cut off: its end is missing. Download or copy it again.',
   'file-password-needed': 'This file is protected. Enter its password to add it.',
   'file-password-wrong': 'That password does not open this file. Check it and try again.',
-  'file-too-large': `This file is too large: ${LIMITS.bytes / 1024 / 1024} MB is the most that can be added. Save a smaller copy and add that.`,
+  'file-too-large': LARGER_REFUSAL.message,
   'file-too-many-pages': `This file has more than ${thousands(LIMITS.pages)} pages. Split it and add the part you need.`,
   'file-image-too-large': `This picture has more than ${LIMITS.pixels / 1_000_000} million pixels. Save a smaller copy and add that.`,
   'file-took-too-long': `Reading this file took longer than ${LIMITS.milliseconds / 1_000} seconds, so it was stopped. Print it to a new PDF and add that.`,

@@ -3,6 +3,7 @@ import { type DragEvent, type ReactNode, useEffect, useState } from 'react';
 import { type DocumentId, idOf } from '../../core/shared/id.ts';
 import { client } from '../data/client.ts';
 import { useChange } from '../data/use-change.ts';
+import { droppedFiles } from '../intake/dropped-files.ts';
 import { importFiles } from '../intake/import-files.ts';
 import { navigate } from '../navigation/navigation.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
@@ -91,7 +92,7 @@ export function DropCatcher({ children }: { readonly children: ReactNode }) {
         event.preventDefault();
         const { document } = readTarget(event);
         setTarget(undefined);
-        void take([...event.dataTransfer.files], document);
+        void droppedFiles(event.dataTransfer).then((files) => take(files, document));
       }}
     >
       {children}

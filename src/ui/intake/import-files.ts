@@ -7,6 +7,7 @@ import { createStore } from '../data/store.ts';
 import { guide } from '../navigation/guide.ts';
 import { navigate } from '../navigation/navigation.ts';
 import { showPaper } from '../navigation/show-paper.ts';
+import { joinReports, sendInParts } from './send-in-parts.ts';
 
 export interface ImportChoices {
   readonly type?: string | undefined;
@@ -51,14 +52,14 @@ async function work(
   files: readonly File[],
   choices: ImportChoices,
 ): Promise<ImportReport | undefined> {
-  const input = {
-    files: files.map((file) => ({ name: file.name, content: file })),
-    ...chosen(choices),
+  const send = (part: readonly File[], signal: AbortSignal) => {
+    const content = part.map((file) => ({ name: file.name, content: file }));
+    return client.documents.import({ files: content, ...chosen(choices) }, { signal });
   };
   const ending = await runLongWork<ImportReport>({
     title:
       files.length === 1 ? `Adding ${files[0]?.name ?? 'a file'}` : `Adding ${files.length} files`,
-    start: (signal) => client.documents.import(input, { signal }),
+    start: async (signal) => sendInParts(files, (part) => send(part, signal)),
     describe: (report) => ({
       outcome: describeReport(report),
       action: { label: 'Show', run: () => showTaken(report) },
@@ -96,14 +97,6 @@ export async function retryWithPassword(name: string, password: string): Promise
   const again = await work([file], { ...last.choices, password });
   if (again === undefined) return;
   const { report } = last;
-  lastImport.set({
-    ...last,
-    report: {
-      added: [...report.added, ...again.added],
-      duplicates: [...report.duplicates, ...again.duplicates],
-      assigned: [...report.assigned, ...again.assigned],
-      repaired: [...report.repaired, ...again.repaired],
-      refused: [...report.refused.filter((refused) => refused.file !== name), ...again.refused],
-    },
-  });
+  const others = { ...report, refused: report.refused.filter(({ file }) => file !== name) };
+  lastImport.set({ ...last, report: joinReports(others, again) });
 }
