@@ -44,8 +44,7 @@ interface CardProps {
 }
 
 function Card({ record, documents, initial }: CardProps) {
-  const first = documents.find(({ type }) => printsDoses(type))?.id;
-  const [chosen, setChosen] = useState(initial ?? first);
+  const [chosen, setChosen] = useState(initial ?? findCard(documents)?.id);
   const [texts, setTexts] = useState<Readonly<Partial<Record<Vaccine, string>>>>({});
   const [picks, setPicks] = useState<Picks>({});
   const fields = useRef<HTMLDivElement>(null);
@@ -119,6 +118,12 @@ function Card({ record, documents, initial }: CardProps) {
       ))}
     </DeskLayout>
   );
+}
+
+/** The card or form of all vaccines before the paper of one. */
+function findCard(documents: readonly Document[]): Document | undefined {
+  const cards = documents.filter(({ type }) => printsDoses(type));
+  return cards.find(({ type }) => type === 'immunization-form') ?? cards[0];
 }
 
 function sayDoses(count: number): string {

@@ -22,9 +22,10 @@ export function DeskModal({ opened, onClose, label, children }: DeskModalProps) 
       fullScreen
       padding={0}
       transitionProps={{ duration: 0 }}
+      classNames={{ content: classes.content ?? '', body: classes.body ?? '' }}
     >
-      <Modal.Content className={classes.content} aria-label={label}>
-        <Modal.Body className={classes.body}>{children}</Modal.Body>
+      <Modal.Content aria-label={label}>
+        <Modal.Body>{children}</Modal.Body>
       </Modal.Content>
     </Modal.Root>
   );
