@@ -3,9 +3,10 @@ import { base, changed } from './base.ts';
 import { admissionStandingSchema, admissionVerdictSchema } from './schemas/admission-schemas.ts';
 import { adviceSchema } from './schemas/advice-schemas.ts';
 import { typed } from './schemas/exactly.ts';
+import { movePreviewSchema } from './schemas/move-schemas.ts';
 import { rotationVerdictsSchema, verdictSchema } from './schemas/requirement-schemas.ts';
 import { rotationChangesSchema, rotationSchema } from './schemas/rotation-schemas.ts';
-import { id, prose } from './schemas/scalars.ts';
+import { day, id, prose } from './schemas/scalars.ts';
 
 const rotationId = id<'rotation'>();
 /** What was selected in the list. */
@@ -19,6 +20,10 @@ export const rotationsContract = {
    * a new rotation, which needs its host, first and last day.
    */
   save: base.input(typed(rotationChangesSchema)).output(typed(rotationSchema)),
+  /** Everything that other days of a rotation would change; nothing is saved. */
+  previewMove: base
+    .input(z.object({ id: rotationId, start: day, end: day }))
+    .output(typed(movePreviewSchema)),
   remove: base.input(z.object({ id: rotationId })).output(changed),
   /** One stage for several rotations, all of them or none; one step of undo. */
   updateSeveral: base

@@ -206,6 +206,7 @@ const LINE = {
   actualMinor: 90,
   currency: 'TRY',
   rate,
+  pinned: true,
   notes: 'deposit',
 } satisfies Omit<Full<BudgetLine>, 'timing'>;
 

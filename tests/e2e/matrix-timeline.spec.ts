@@ -73,7 +73,7 @@ test('a screen opens in the view it was left in; what is looked for opens in the
   await expect(cell).toBeVisible();
 });
 
-test('a rotation dragged by mouse recolours while it moves and is saved as one change', async ({
+test('a rotation dragged by mouse recolours while it moves, says all that changes, and is saved as one change', async ({
   app,
 }) => {
   const { page } = app;
@@ -90,6 +90,15 @@ test('a rotation dragged by mouse recolours while it moves and is saved as one c
   await expect(handle).toHaveAccessibleName(/: blocked$/);
   await expect(page.getByText('Changed the rotation at Lakeside')).toBeHidden();
   await page.mouse.up();
+  // Dropped, it waits: all that it changes can be read, and its room and meals move with it.
+  await page.getByText('Everything that changes').click();
+  const changes = page.getByRole('listitem').filter({ hasText: /→/ });
+  await expect(
+    changes.filter({ hasText: /^Room near the hospital 30 Jan - 27 Feb/ }),
+  ).toBeVisible();
+  await expect(changes.filter({ hasText: /^Meals 30 Jan - 27 Feb/ })).toBeVisible();
+  await expect(page.getByText('Changed the rotation at Lakeside')).toBeHidden();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByText(/Changed the rotation at Lakeside/)).toBeVisible();
   await expect(handle).toHaveAccessibleName(/Mar 2027: blocked$/);
   await page.keyboard.press('Control+z');

@@ -1,13 +1,19 @@
+import { followRotation } from '../../core/budget/follow-rotation.ts';
 import type { Exception } from '../../core/requirements/requirement.ts';
 import type { Rotation } from '../../core/rotations/rotation.ts';
+import { type MovePreview, previewMove } from '../../core/scenarios/preview-move.ts';
+import { judgeSeason } from '../../core/season/judge-season.ts';
 import { applyChanges, type Changes } from '../../core/shared/apply-changes.ts';
+import type { Day } from '../../core/shared/day.ts';
 import { Fault } from '../../core/shared/fault.ts';
 import type { RequirementId, RotationId } from '../../core/shared/id.ts';
 import { os } from '../calls/os.ts';
 import { newId } from '../database/new-id.ts';
+import { listBudgetLines, saveBudgetLine } from '../rows/budget-store.ts';
 import { requireHost, requireRotation } from '../rows/require-rows.ts';
 import { listRotations, removeRotation, saveRotation } from '../rows/rotation-store.ts';
 import type { AppContext } from '../session/context.ts';
+import { readSeason } from '../session/read-season.ts';
 import { saveChange } from '../session/save-change.ts';
 import { todayOf } from '../session/today.ts';
 import { adviseOnSeason, checkAdmission, checkRotations } from './check-rotations.ts';
@@ -37,16 +43,45 @@ function freshRotation({ host, start, end }: Changes<Rotation>): Rotation {
 function storeRotation(context: AppContext, input: Changes<Rotation>): Rotation {
   const { db } = context.session.require();
   const known = input.id === undefined ? undefined : requireRotation(db, input.id);
-  const rotation = applyChanges(known ?? freshRotation(input), input);
+  const rotation = withDays(known ?? freshRotation(input), input);
+  const host = requireHost(db, rotation.host);
+  const label = `${known === undefined ? 'Added' : 'Changed'} the rotation at ${host.name}`;
+  const following =
+    known === undefined ? [] : followRotation(listBudgetLines(db), known.id, known, rotation);
+  return saveChange(context, label, (writable) => {
+    for (const line of following) saveBudgetLine(writable, line);
+    return saveRotation(writable, rotation);
+  });
+}
+
+/** What new days would change. Throws the faults of a save. */
+function previewDays(
+  context: AppContext,
+  { id, start, end }: { readonly id: RotationId; readonly start: Day; readonly end: Day },
+): MovePreview {
+  const before = readSeason(context);
+  const rotation = withDays(requireRotation(context.session.require().db, id), { start, end });
+  const rotations = before.rotations.map((one) => (one.id === id ? rotation : one));
+  const after = { ...before, rotations };
+  const memory = context.session.memory().season;
+  return previewMove({
+    before: { rows: before, judged: judgeSeason(before, memory) },
+    after: { rows: after, judged: judgeSeason(after, memory) },
+    rotation: id,
+    lines: listBudgetLines(context.session.require().db),
+  });
+}
+
+/** A rotation with its fields changed. Throws Fault `rotation-dates-invalid`. */
+function withDays(known: Rotation, changes: Changes<Rotation>): Rotation {
+  const rotation = applyChanges(known, changes);
   if (rotation.end < rotation.start) {
     throw new Fault(
       'rotation-dates-invalid',
       'The last day lies before the first. Correct one of them.',
     );
   }
-  const host = requireHost(db, rotation.host);
-  const label = `${known === undefined ? 'Added' : 'Changed'} the rotation at ${host.name}`;
-  return saveChange(context, label, (writable) => saveRotation(writable, rotation));
+  return rotation;
 }
 
 function setException(
@@ -97,6 +132,9 @@ function deleteRotation(context: AppContext, id: RotationId): { label: string } 
 export const rotationsHandlers = {
   list: os.rotations.list.handler(({ context }) => listRotations(context.session.require().db)),
   save: os.rotations.save.handler(({ context, input }) => storeRotation(context, input)),
+  previewMove: os.rotations.previewMove.handler(({ context, input }) =>
+    previewDays(context, input),
+  ),
   remove: os.rotations.remove.handler(({ context, input }) => deleteRotation(context, input.id)),
   updateSeveral: os.rotations.updateSeveral.handler(({ context, input }) =>
     stageRotations(context, input.ids, input.stage),

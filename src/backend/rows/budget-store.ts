@@ -24,6 +24,7 @@ export const LINES = rowReader<BudgetLine>({
       notes: 'notes',
     }),
     ...rateOf(row),
+    ...(row['pinned'] === 1 && { pinned: true }),
     timing:
       row['to_day'] === null
         ? { kind: 'day', day: row['from_day'] }
@@ -48,14 +49,14 @@ export function saveBudgetLine(db: WritableDb, line: BudgetLine): BudgetLine {
     db,
     `INSERT INTO budget_lines
        (id, title, category, rotation, planned_minor, actual_minor, currency, rate, rate_on,
-        rate_from, rate_to, from_day, to_day, notes)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        rate_from, rate_to, from_day, to_day, notes, pinned)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET title = excluded.title, category = excluded.category,
        rotation = excluded.rotation, planned_minor = excluded.planned_minor,
        actual_minor = excluded.actual_minor, currency = excluded.currency, rate = excluded.rate,
        rate_on = excluded.rate_on, rate_from = excluded.rate_from,
        rate_to = excluded.rate_to, from_day = excluded.from_day, to_day = excluded.to_day,
-       notes = excluded.notes`,
+       notes = excluded.notes, pinned = excluded.pinned`,
   ).run(
     line.id,
     line.title,
@@ -71,6 +72,7 @@ export function saveBudgetLine(db: WritableDb, line: BudgetLine): BudgetLine {
     timing.kind === 'day' ? timing.day : timing.from,
     timing.kind === 'day' ? null : timing.to,
     line.notes,
+    line.pinned === true ? 1 : 0,
   );
   return findBudgetLine(db, line.id) ?? line;
 }

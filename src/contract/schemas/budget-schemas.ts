@@ -52,6 +52,7 @@ export const budgetLineSchema = exactly<BudgetLine>()(
     currency,
     rate: rateSchema.optional(),
     timing: timingSchema,
+    pinned: z.boolean().optional(),
     notes: prose,
   }),
 );

@@ -57,6 +57,8 @@ export interface BudgetLine {
   /** Needed when the currency is not the home one. */
   readonly rate?: FrozenRate | undefined;
   readonly timing: Timing;
+  /** The days stay when the rotation moves, where else they would move with it. */
+  readonly pinned?: boolean | undefined;
   readonly notes: string;
 }
 

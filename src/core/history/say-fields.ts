@@ -17,6 +17,7 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   minor: 'amount',
   timing: 'when it is paid',
   rate: 'exchange rate',
+  pinned: 'days kept when the rotation moves',
   on: 'day',
   mm: 'size in mm',
   of: 'kind of tuberculosis',

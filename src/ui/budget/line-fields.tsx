@@ -1,6 +1,7 @@
-import { Select } from '@mantine/core';
+import { Checkbox, Select } from '@mantine/core';
 import { type BudgetLine, CATEGORIES } from '../../core/budget/budget-line.ts';
 import { CATEGORY_WORDS } from '../../core/budget/category-words.ts';
+import { FOLLOWING } from '../../core/budget/follow-rotation.ts';
 import type { Host } from '../../core/hosts/host.ts';
 import type { Rotation } from '../../core/rotations/rotation.ts';
 import type { Changes } from '../../core/shared/apply-changes.ts';
@@ -110,6 +111,13 @@ export function LineFields({
         category={draft.category}
         onChange={(timing) => onChange({ timing })}
       />
+      {!brief && draft.rotation !== undefined && FOLLOWING.has(draft.category) && (
+        <Checkbox
+          label="Keep these days when the rotation moves"
+          checked={draft.pinned === true}
+          onChange={(event) => onChange({ pinned: event.currentTarget.checked })}
+        />
+      )}
       {!brief && (
         <TextField
           label="Notes"

@@ -1,39 +1,62 @@
 import { Button } from '@mantine/core';
+import type { BudgetLine } from '../../core/budget/budget-line.ts';
+import { type MovePreview, previewMove } from '../../core/scenarios/preview-move.ts';
 import type { JudgedSeason } from '../../core/season/judged-season.ts';
 import classes from './timeline.module.css';
-import { nameDraft, sayChanges, type TimelineDraft } from './timeline-draft.ts';
+import { nameDraft, type TimelineDraft } from './timeline-draft.ts';
 
 interface DraftLineProps {
   readonly draft: TimelineDraft | undefined;
   readonly saved: JudgedSeason;
   readonly season: JudgedSeason;
+  readonly lines: readonly BudgetLine[];
   readonly onSave: (draft: TimelineDraft) => void;
   readonly onPutBack: () => void;
 }
 
-/** What the move at hand changes, before it is saved; one line that is always there. */
-export function DraftLine({ draft, saved, season, onSave, onPutBack }: DraftLineProps) {
+/** What the move at hand changes, before it is saved; one line that is always there, and opens to all of it. */
+export function DraftLine(props: DraftLineProps) {
+  const { draft, saved, season, lines, onSave, onPutBack } = props;
+  if (draft === undefined)
+    return (
+      <div className={`${classes.draft} no-print`}>
+        <span role="status" className={classes.draftWords}>
+          Drag a rotation, or the end of a bar whose date is typed in, and see what changes.
+        </span>
+      </div>
+    );
+  const rotation = draft.kind === 'rotation' ? draft.id : undefined;
+  const preview = previewMove({ before: saved, after: season, rotation, lines });
   return (
-    <div className={`${classes.draft} no-print`} data-active={draft !== undefined || undefined}>
-      <span role="status" className={classes.draftWords}>
-        {draft === undefined ? (
-          'Drag a rotation, or the end of a bar whose date is typed in, and see what changes.'
-        ) : (
-          <>
-            <b>{nameDraft(season, draft)}</b> {sayChanges(saved, season)}
-          </>
-        )}
-      </span>
-      {draft !== undefined && (
-        <>
-          <Button size="compact-xs" onClick={() => onSave(draft)}>
-            Save
-          </Button>
-          <Button size="compact-xs" variant="default" onClick={onPutBack}>
-            Put back
-          </Button>
-        </>
-      )}
+    <div className={`${classes.draft} no-print`} data-active>
+      <div className={classes.draftWords}>
+        <span role="status">
+          <b>{nameDraft(season, draft)}</b> {preview.says}
+        </span>
+        <AllChanges preview={preview} />
+      </div>
+      <Button size="compact-xs" onClick={() => onSave(draft)}>
+        Save
+      </Button>
+      <Button size="compact-xs" variant="default" onClick={onPutBack}>
+        Put back
+      </Button>
     </div>
+  );
+}
+
+function AllChanges({ preview: { changes } }: { readonly preview: MovePreview }) {
+  if (changes.length === 0) return null;
+  return (
+    <details className={classes.draftAll}>
+      <summary>Everything that changes</summary>
+      <ul>
+        {changes.map(({ kind, says, worse }) => (
+          <li key={`${kind} ${says}`} data-worse={worse || undefined}>
+            {says}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

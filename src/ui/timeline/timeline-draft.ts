@@ -1,11 +1,8 @@
-import { FAILING } from '../../core/requirements/verdict.ts';
 import type { JudgedSeason } from '../../core/season/judged-season.ts';
 import type { SeasonRows } from '../../core/season/season-rows.ts';
-import { findVerdictChanges, type VerdictChange } from '../../core/season/verdict-changes.ts';
 import { addDays, type Day } from '../../core/shared/day.ts';
 import { formatDay, formatDayRange } from '../../core/shared/format-day.ts';
 import type { RotationId, VersionId } from '../../core/shared/id.ts';
-import { VERDICT_WORDS } from '../shared/state-words.ts';
 
 /** A move that is seen and not saved yet, in whole days from where the vault has it. */
 export type TimelineDraft =
@@ -56,28 +53,4 @@ export function nameDraft({ rows }: JudgedSeason, { kind, id, days }: TimelineDr
   const document = rows.documents.find(({ versions }) => versions.some((one) => one.id === id));
   const expires = document?.versions.find((one) => one.id === id)?.expires;
   return `${document?.title ?? ''} through ${expires === undefined ? '' : formatDay(expires)} (${moved})`;
-}
-
-/** More changes than this are counted, not named. */
-const NAMED = 3;
-
-/** "2 verdicts change: BLS card at Lakeside met -> expiring." What gets worse is named first. */
-export function sayChanges(before: JudgedSeason, after: JudgedSeason): string {
-  const changes = findVerdictChanges(before.judged, after.judged);
-  if (changes.length === 0) return 'No verdict changes.';
-  const ordered = [...changes].sort((a, b) => Number(worsens(b)) - Number(worsens(a)));
-  const named = ordered.slice(0, NAMED).map(sayChange);
-  const more = changes.length > NAMED ? [`${changes.length - NAMED} more`] : [];
-  const count = changes.length === 1 ? '1 verdict changes' : `${changes.length} verdicts change`;
-  return `${count}: ${[...named, ...more].join('; ')}.`;
-}
-
-function worsens({ to }: VerdictChange): boolean {
-  return to !== undefined && FAILING.includes(to);
-}
-
-function sayChange({ title, host, from, to }: VerdictChange): string {
-  const word = (status: VerdictChange['to']) =>
-    status === undefined ? 'not asked' : VERDICT_WORDS[status].word.toLowerCase();
-  return `${title} at ${host.name} ${word(from)} → ${word(to)}`;
 }

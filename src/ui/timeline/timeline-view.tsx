@@ -7,6 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import type { BudgetLine } from '../../core/budget/budget-line.ts';
 import { explainVerdict } from '../../core/season/explain-verdicts.ts';
 import type { JudgedSeason } from '../../core/season/judged-season.ts';
 import type { SeasonRows } from '../../core/season/season-rows.ts';
@@ -15,6 +16,7 @@ import { addDays } from '../../core/shared/day.ts';
 import { client } from '../data/client.ts';
 import { useChange } from '../data/use-change.ts';
 import { useJudgedSeason } from '../data/use-judged-season.ts';
+import { useRead } from '../data/use-read.ts';
 import { addDocuments } from '../intake/add-documents.ts';
 import { DocumentViews } from '../navigation/document-views.tsx';
 import { select, useSpot } from '../navigation/navigation.ts';
@@ -86,6 +88,7 @@ function JudgedTimeline({ saved, season, draft, onDraft, detailsOf }: JudgedTime
   const marks = useMemo(() => markTimeline(season.judged, rows), [season, rows]);
   const zoom = useZoom(scroller, scale, fitted);
   const save = useChange(saveDraft);
+  const { data: lines = NO_LINES } = useRead(['budget', 'lines'], () => client.budget.lines());
 
   async function keep(moved: TimelineDraft): Promise<void> {
     onDraft(moved);
@@ -135,6 +138,7 @@ function JudgedTimeline({ saved, season, draft, onDraft, detailsOf }: JudgedTime
             draft={draft}
             saved={saved}
             season={season}
+            lines={lines}
             onSave={onSave}
             onPutBack={() => onDraft(undefined)}
           />
@@ -144,6 +148,9 @@ function JudgedTimeline({ saved, season, draft, onDraft, detailsOf }: JudgedTime
     />
   );
 }
+
+/** Until they are read. */
+const NO_LINES: readonly BudgetLine[] = [];
 
 const BEFORE = -21;
 const AFTER = 28;

@@ -33,8 +33,8 @@ function stepOf({ key, shiftKey }: KeyboardEvent): number | undefined {
 }
 
 /**
- * Moves rotations and the ends of documents by pointer and by keyboard: a drag is saved where it is
- * dropped; arrow keys move by a day, with Shift by a week, Enter saves and Escape puts back.
+ * Moves rotations and the ends of documents by pointer and by keyboard: what is dropped stays there to be
+ * looked at; arrow keys move by a day, with Shift by a week. Enter saves and Escape puts back.
  */
 export function useDayDrag({ pixelsPerDay, draft, onDraft, onSave, onOpen }: DayDragProps) {
   const held = useRef<{ readonly grip: Grip; readonly from: number; days: number }>(undefined);
@@ -68,7 +68,6 @@ export function useDayDrag({ pixelsPerDay, draft, onDraft, onSave, onOpen }: Day
     if (hold === undefined) return;
     if (latest.current === undefined) onOpen(hold.grip.id);
     else if (hold.days === 0) put(undefined);
-    else onSave({ ...hold.grip, days: hold.days });
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {

@@ -179,3 +179,28 @@ test('the overview sums lines and funds, by rotation and by place', async () => 
   expect(overview.byRotation).toMatchObject([{ rotation: rotation.id, planned: 120_000 }]);
   expect(overview.clusters).toMatchObject([{ rotations: [rotation.id], planned: 120_000 }]);
 });
+
+test('room and board move with their rotation and back in one step; a pinned line stays', async () => {
+  const client = season.client();
+  const { rotation } = await addVisit(client, 'North', []);
+  const add = (more: object) => client.budget.saveLine({ ...ROOM, rotation: rotation.id, ...more });
+  await add({ title: 'Room' });
+  await add({ title: 'Pinned', category: 'meals', pinned: true });
+  await add({ title: 'Fee', category: 'host-fees' });
+  const days = { id: rotation.id, start: parseDay('2027-02-08'), end: parseDay('2027-03-05') };
+  const moved = { kind: 'span', from: '2027-02-08', to: '2027-03-05' };
+  const timings = async () =>
+    Object.fromEntries((await client.budget.lines()).map(({ title, timing }) => [title, timing]));
+
+  const preview = await client.rotations.previewMove(days);
+  expect(preview.changes.filter(({ kind }) => kind === 'money')).toEqual([
+    { kind: 'money', says: 'Room 1-26 Feb 2027 → 8 Feb - 5 Mar 2027', worse: false },
+  ]);
+  expect((await timings())['Room']).toEqual(ROOM.timing);
+  await client.rotations.save(days);
+  expect(await timings()).toEqual({ Room: moved, Pinned: ROOM.timing, Fee: ROOM.timing });
+  await client.app.undo();
+  expect((await timings())['Room']).toEqual(ROOM.timing);
+  const backwards = client.rotations.previewMove({ ...days, end: parseDay('2027-02-01') });
+  expect(await codeOf(backwards)).toBe('rotation-dates-invalid');
+});

@@ -37,7 +37,8 @@ const SECOND_ROWS = `
     SELECT 'd2', type, title, issuer, notes, applied_on, host, elective FROM documents;
   INSERT INTO document_types SELECT 'own-y', replace(body, 'own-x', 'own-y') FROM document_types;
   INSERT INTO budget_lines SELECT 'l2', title, category, rotation, planned_minor, actual_minor,
-    currency, rate, rate_on, from_day, to_day, notes, rate_from, rate_to FROM budget_lines;
+    currency, rate, rate_on, from_day, to_day, notes, rate_from, rate_to, 0
+    FROM budget_lines;
   INSERT INTO funds SELECT 'f2', title, minor, currency, rate, rate_on, on_day, notes, rate_from,
     rate_to FROM funds;
   INSERT INTO cluster_groups SELECT 'g2', title FROM cluster_groups;

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
+import { previewMove } from '../../../src/core/scenarios/preview-move.ts';
 import { judgeSeason } from '../../../src/core/season/judge-season.ts';
 import { createSeasonMemory } from '../../../src/core/season/season-memory.ts';
 import {
   applyDraft,
   nameDraft,
-  sayChanges,
   type TimelineDraft,
 } from '../../../src/ui/timeline/timeline-draft.ts';
 import {
@@ -36,7 +36,8 @@ const saved = { rows, judged: judgeSeason(rows, memory) };
 function move(draft: TimelineDraft) {
   const drafted = applyDraft(rows, draft);
   const season = { rows: drafted, judged: judgeSeason(drafted, memory) };
-  return { season, name: nameDraft(season, draft), says: sayChanges(saved, season) };
+  const { says } = previewMove({ before: saved, after: season, lines: [] });
+  return { season, name: nameDraft(season, draft), says };
 }
 
 test('a rotation moves whole; everything else keeps its identity', () => {
@@ -64,6 +65,6 @@ test('the end of a document moves, and never before the day it was issued', () =
 test('a move that changes nothing says so', () => {
   expect(move({ kind: 'rotation', id: rotation.id, days: 1 })).toMatchObject({
     name: 'Lakeside, 2-27 Feb 2027 (1 day later)',
-    says: 'No verdict changes.',
+    says: 'Nothing else changes.',
   });
 });

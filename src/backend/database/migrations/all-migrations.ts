@@ -12,6 +12,7 @@ import { outputsUnderWay } from './0011-outputs-under-way.ts';
 import { binAndHistory } from './0012-bin-and-history.ts';
 import { currenciesOfRates } from './0013-currencies-of-rates.ts';
 import { calendarEvents } from './0014-calendar-events.ts';
+import { pinnedLines } from './0015-pinned-lines.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration in order; a number is never used twice and a released one never changes. */
@@ -30,4 +31,5 @@ export const ALL_MIGRATIONS: readonly Migration[] = [
   binAndHistory,
   currenciesOfRates,
   calendarEvents,
+  pinnedLines,
 ];
