@@ -3,6 +3,7 @@ import type { Document } from '../../core/documents/document.ts';
 import type { DocumentType } from '../../core/documents/document-type.ts';
 import { validThrough } from '../../core/documents/valid-through.ts';
 import { type Day, daysBetween } from '../../core/shared/day.ts';
+import { formatDay } from '../../core/shared/format-day.ts';
 import type { StateColour } from '../look/colours.ts';
 import type { Shape } from '../shared/state-words.ts';
 
@@ -27,18 +28,20 @@ export function judgeHold(
     return { word: 'Needs its host', shape: 'dotted', colour: 'warn' };
   }
   if (version === undefined) return { word: 'Applied for', shape: 'sent', colour: 'wait' };
+  const begins = version.issued;
   if (isDatedAhead(version.issued, type ?? {}, today))
     return { word: 'Dated ahead', shape: 'clock', colour: 'warn' };
   const validity = type?.validity ?? { kind: 'none' as const };
   const through = validThrough(version, { validity });
   if (through === undefined) {
-    const wantsDate = validity.kind !== 'none' && version.issued === undefined;
-    return wantsDate
+    return type?.holds !== undefined || (validity.kind !== 'none' && version.issued === undefined)
       ? { word: 'Needs a date', shape: 'dotted', colour: 'warn' }
       : { word: 'No end date', shape: 'filled', colour: 'quiet' };
   }
   const left = daysBetween(today, through);
   if (left < 0) return { word: 'Expired', shape: 'cross', colour: 'bad', through };
+  if (begins !== undefined && begins > today)
+    return { word: `From ${formatDay(begins)}`, shape: 'clock', colour: 'wait', through };
   if (left <= SOON) return { word: 'Ends soon', shape: 'half', colour: 'warn', through };
   return { word: 'In force', shape: 'filled', colour: 'good', through };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CATALOGUE } from '../../../src/core/documents/catalogue.ts';
 import type { DocumentVersion } from '../../../src/core/documents/document.ts';
 import type { DocumentType } from '../../../src/core/documents/document-type.ts';
 import { parseDay } from '../../../src/core/shared/day.ts';
@@ -44,6 +45,19 @@ describe('judgeHold', () => {
     [{}, 'Needs a date'],
   ])('judges %o as %s', (dates, word) => {
     expect(judgeHold({ versions: [version(dates)] }, type, today).word).toBe(word);
+  });
+
+  it.each([
+    ['passport', {}, 'Needs a date'],
+    ['passport', { issued: '2020-01-02' }, 'Needs a date'],
+    ['passport', { expires: '2031-01-02' }, 'In force'],
+    ['health-insurance', {}, 'Needs a date'],
+    ['health-insurance', { issued: '2027-02-01', expires: '2027-06-30' }, 'From 1 Feb 2027'],
+    ['health-insurance', { issued: '2027-01-12', expires: '2027-06-30' }, 'In force'],
+    ['transcript', {}, 'No end date'],
+  ])('of a %s with %o says %s', (key, dates, word) => {
+    const bundled = CATALOGUE.find((one) => one.key === key);
+    expect(judgeHold({ versions: [version(dates)] }, bundled, today).word).toBe(word);
   });
 
   it('carries the type rule to the end of the month', () => {
