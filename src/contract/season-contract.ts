@@ -18,6 +18,8 @@ export const seasonSchema = z.object({
     .object({
       currency,
       planned: z.int(),
+      /** Line by line what it came to where that is known, else the plan: `funds` less this is `left`. */
+      expected: z.int(),
       funds: z.int(),
       left: z.int(),
       lowest: z.object({ day, balance: z.int() }).nullable(),

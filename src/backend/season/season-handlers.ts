@@ -21,6 +21,7 @@ function readOverview(context: AppContext): SeasonOverview {
       ? {
           currency: budget.currency,
           planned: budget.planned,
+          expected: budget.expected,
           funds: budget.funds,
           left: budget.balance.at(-1)?.balance ?? 0,
           lowest: budget.lowest,

@@ -5,7 +5,7 @@ import { DayText } from '../shared/day-text.tsx';
 import { MoneyText } from '../shared/money-text.tsx';
 import classes from './season.module.css';
 
-/** The money's lowest day, and what is planned, funded and left. */
+/** The money's lowest day, and what it is expected to cost, funded and left: the first two make the third. */
 export function MoneyCard({ money }: { readonly money: SeasonOverview['money'] }) {
   const open = () => navigate({ screen: 'budget' });
   if (money === null) {
@@ -36,9 +36,9 @@ export function MoneyCard({ money }: { readonly money: SeasonOverview['money'] }
       )}
       <dl className={classes.figures}>
         <div>
-          <dt>Planned</dt>
+          <dt>Expected cost</dt>
           <dd>
-            <MoneyText minor={money.planned} currency={currency} />
+            <MoneyText minor={money.expected} currency={currency} />
           </dd>
         </div>
         <div>

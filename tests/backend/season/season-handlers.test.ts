@@ -15,7 +15,11 @@ test('the front page of an empty vault is empty, and says nothing about money', 
 
 test.each([
   ['a plan', { plannedMinor: 500 }, { planned: 500, funds: 0, left: -500 }],
-  ['something paid that was not planned', { plannedMinor: 0, actualMinor: 7 }, { left: -7 }],
+  [
+    'something paid that was not planned',
+    { plannedMinor: 0, actualMinor: 7 },
+    { planned: 0, expected: 7, left: -7 },
+  ],
 ])('money stands on the front page with %s', async (_, amounts, money) => {
   const client = season.client();
   await client.budget.saveLine({
