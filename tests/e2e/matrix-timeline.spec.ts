@@ -100,6 +100,7 @@ test('a rotation dragged by mouse recolours while it moves, says all that change
   await expect(page.getByText('Changed the rotation at Lakeside')).toBeHidden();
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByText(/Changed the rotation at Lakeside/)).toBeVisible();
+  await expect(page.getByText('Drag a rotation, or the end of a bar')).toBeVisible();
   await expect(handle).toHaveAccessibleName(/Mar 2027: blocked$/);
   await page.keyboard.press('Control+z');
   await expect(handle).toHaveAccessibleName(/^Lakeside Teaching Hospital\s+1-26 Feb 2027: ready$/);
