@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Obstacle } from '../core/packets/find-obstacles.ts';
 import type { PaperChoice } from '../core/packets/paper-choices.ts';
 import { base, changed } from './base.ts';
 import { longWork } from './progress.ts';
@@ -40,12 +41,16 @@ export const paperChoiceSchema = exactly<PaperChoice>()(
   }),
 );
 
+const obstacleSchema = exactly<Obstacle>()(z.object({ rotation, message: z.string() }));
+
 export type PacketOutline = z.infer<typeof packetOutlineSchema>;
 
 export const packetsContract = {
   preflight: base
     .input(z.object({ rotation, paper: paperSchema.optional() }))
     .output(packetOutlineSchema),
+  /** Of the rotations whose verdicts are ready, those whose packet cannot go out, and why. */
+  obstacles: base.output(z.array(typed(obstacleSchema))),
   /** Builds the packet. A blocked one ends in Fault `packet-blocked` unless `force` is set. */
   build: base
     .input(

@@ -1,30 +1,29 @@
 import type { PacketOutline } from '../../contract/packets-contract.ts';
 import type { SaveTarget } from '../../contract/save-target.ts';
+import type { Obstacle } from '../../core/packets/find-obstacles.ts';
 import type { Manifest } from '../../core/packets/packet.ts';
 import type { PacketPlan } from '../../core/packets/packet-plan.ts';
 import { listPaperChoices } from '../../core/packets/paper-choices.ts';
 import type { PlanInput } from '../../core/packets/plan-input.ts';
 import { planPacket } from '../../core/packets/plan-packet.ts';
 import type { Paper } from '../../core/pages/paper.ts';
-import { explainRotation } from '../../core/season/explain-verdicts.ts';
-import { judge } from '../../core/season/judge-season.ts';
+import { judge, judgeSeason } from '../../core/season/judge-season.ts';
 import { Fault } from '../../core/shared/fault.ts';
 import type { RotationId } from '../../core/shared/id.ts';
 import { os } from '../calls/os.ts';
 import { streamWork, type Work } from '../calls/stream-work.ts';
 import { newId } from '../database/new-id.ts';
 import { deliverPdf } from '../delivery/deliver-pdf.ts';
-import { loadPageFont } from '../pages/page-font.ts';
+import { planInputs } from '../pages/plan-inputs.ts';
+import { readObstacles } from '../pages/read-obstacles.ts';
 import { listManifests } from '../rows/manifest-store.ts';
 import { readPlaceableCopy } from '../rows/read-placeable-copy.ts';
 import { requireHost } from '../rows/require-rows.ts';
-import { readSettings } from '../rows/settings-store.ts';
 import type { AppContext } from '../session/context.ts';
 import { findRotationRow, readSeason } from '../session/read-season.ts';
 import { whileUnfinished } from '../session/while-unfinished.ts';
 import { type BuiltPacket, buildPacket } from './build-packet.ts';
 import { choosePapers } from './choose-papers.ts';
-import { readPlaceables } from './read-placeables.ts';
 
 interface PacketRequest {
   readonly rotation: RotationId;
@@ -38,22 +37,15 @@ async function plan(context: AppContext, request: PacketRequest): Promise<Packet
 }
 
 async function readPlanInput(context: AppContext, request: PacketRequest): Promise<PlanInput> {
-  const { db } = context.session.require();
   const rows = readSeason(context);
   const asked = findRotationRow(rows, request.rotation);
   const judged = judge(rows, asked, context.session.memory().season);
-  return {
-    ...explainRotation(rows, judged),
-    profile: rows.profile,
-    documents: rows.documents,
-    placeables: readPlaceables(db, rows.documents),
-    paper: request.paper ?? readSettings(db).paper,
-    today: rows.today,
-    staleAfterMonths: rows.staleAfterMonths,
-    forced: request.force === true,
-    font: await loadPageFont(context.session.memory().widths),
-    appVersion: context.version,
-  };
+  return (await planInputs(context, rows, request))(judged);
+}
+
+async function listObstacles(context: AppContext): Promise<Obstacle[]> {
+  const rows = readSeason(context);
+  return readObstacles(context, rows, judgeSeason(rows, context.session.memory().season));
 }
 
 function outlineOf(planned: PacketPlan): PacketOutline {
@@ -137,6 +129,7 @@ export const packetsHandlers = {
   preflight: os.packets.preflight.handler(async ({ context, input }) =>
     outlineOf(await plan(context, input)),
   ),
+  obstacles: os.packets.obstacles.handler(({ context }) => listObstacles(context)),
   build: os.packets.build.handler(({ context, input, signal }) =>
     streamWork(context, signal, (work) => build(context, input, work)),
   ),

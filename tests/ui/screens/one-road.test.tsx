@@ -1,9 +1,5 @@
 import { join } from 'node:path';
-import { MantineProvider } from '@mantine/core';
 import { createRouterClient } from '@orpc/server';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import type { ComponentType } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, onTestFinished, test } from 'vitest';
 import { createBackend } from '../../../src/backend/backend.ts';
 import { ADMISSION_STATUS_WORDS } from '../../../src/core/admission/admission-status-words.ts';
@@ -21,6 +17,7 @@ import { STANDING_WORDS } from '../../../src/ui/verdicts/admission-words.ts';
 import { StepReady } from '../../../src/ui/welcome/step-ready.tsx';
 import { copyEmptyVault, PASSPHRASE } from '../../support/empty-vault.ts';
 import { makeFolder } from '../../support/vault-fixture.ts';
+import { readScreen } from './read-screen.tsx';
 
 /** Two hosts of the bundled packs, one rotation at each that lies ahead and one that is over. */
 async function openSeason() {
@@ -56,30 +53,12 @@ async function openSeason() {
 /** Said on one screen and on the one after it. */
 const twice = (word: string) => new RegExp(`${word}.*\\n.*${word}`);
 
-/** What one screen says, as a reader without style sees it, over these reads and no others. */
-function readScreen(Screen: ComponentType, reads: readonly (readonly [string[], unknown])[]) {
-  const queries = new QueryClient();
-  for (const [key, data] of reads) queries.setQueryData(key, data);
-  const markup = renderToStaticMarkup(
-    <QueryClientProvider client={queries}>
-      <MantineProvider>
-        <Screen />
-      </MantineProvider>
-    </QueryClientProvider>,
-  );
-  return markup
-    .replace(/<style.*?<\/style>/gs, '')
-    .replace(/<[^>]+>/g, ' ')
-    .replaceAll('&#x27;', "'")
-    .replaceAll('&amp;', '&')
-    .replace(/\s+/g, ' ');
-}
-
 test('every screen says of a rotation what the command line says, from the rows alone', async () => {
   const { client, first } = await openSeason();
   const reads = [
     [['season', 'rows'], await client.season.rows()],
     [['season'], await client.season.overview()],
+    [['packets', 'obstacles'], await client.packets.obstacles()],
     [['packets', 'manifests'], await client.packets.manifests({})],
     [['app', 'status'], await client.app.status()],
     [['app', 'settings'], await client.app.settings()],
