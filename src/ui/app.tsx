@@ -15,6 +15,7 @@ import { reportSurprises } from './frame/report-surprises.ts';
 import { takeBackCopies } from './frame/take-back-copies.ts';
 import { watchStatus } from './frame/watch-status.ts';
 import { CardDesk } from './immunizations/card-desk.tsx';
+import { followAddress } from './navigation/follow-address.ts';
 import { guide, keptCode, making } from './navigation/guide.ts';
 import { LogDialog } from './shared/log-dialog.tsx';
 import { FirstRun } from './welcome/first-run.tsx';
@@ -53,6 +54,7 @@ function CurrentPage() {
   const unfinished = useStore(making);
   const isRestoring = useStore(restoring);
   const ended = useEnded();
+  useEffect(followAddress, []);
   useEffect(watchStatus, []);
   useEffect(reportActivity, []);
   useEffect(takeBackCopies, []);

@@ -6,9 +6,15 @@ import './look/base.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { openClient } from './data/client.ts';
+import { isPageHeld } from './data/hold-page.ts';
+import { answerOtherTabs } from './data/other-tabs.ts';
+import { readPageKey } from './data/page-key.ts';
+import { windowKind } from './data/transport.ts';
 import { ConnectionLost } from './frame/connection-lost.tsx';
+import { OtherTabPage } from './frame/other-tab.tsx';
 import { allowOwnMarkup } from './look/allow-own-markup.ts';
 import { readStyleNonce } from './look/read-style-nonce.ts';
+import { keptCode, making } from './navigation/guide.ts';
 import { Providers } from './providers.tsx';
 
 allowOwnMarkup();
@@ -19,9 +25,25 @@ const container = document.getElementById('root');
 if (container === null) throw new Error('The page has no root element.');
 const root = createRoot(container);
 
+/** Another tab has the key to the browser host's calls; Electron's one window needs none. */
+function isSecondTab(): boolean {
+  return windowKind() === 'browser' && readPageKey() === undefined;
+}
+
 async function start(): Promise<void> {
+  if (isSecondTab()) {
+    root.render(
+      <Providers>
+        <OtherTabPage onMoved={() => void start()} />
+      </Providers>,
+    );
+    return;
+  }
   try {
     await openClient();
+    if (windowKind() === 'browser') {
+      answerOtherTabs(() => isPageHeld() || making.get() || keptCode.get() !== undefined);
+    }
     root.render(
       <Providers>
         <App />

@@ -2,8 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { request as httpRequest, type OutgoingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { startBrowserHost } from '../support/windows/browser-host-process.ts';
+import { openSeason, seasonTest } from './app-fixture.ts';
+import { manyPapers } from './many-papers.ts';
 
 /** The status of a raw request; no client library tidies its headers. */
 function status(
@@ -78,3 +80,40 @@ test('closing the page locks the vault and prints a new address', async ({ brows
   expect(await host.end()).toBe(0);
   await rm(folder, { recursive: true, force: true });
 });
+
+const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
+
+seasonTest(
+  'a second tab says that Sojourn is open in another, and takes it over with its place',
+  async ({ app }) => {
+    const { page } = app;
+    const screens = await openSeason(page);
+    await screens.getByRole('button', { name: 'Budget' }).click();
+    const second = await page.context().newPage();
+    await second.goto(app.origin);
+    await expect(heading(second, 'Sojourn is open in another tab')).toBeVisible();
+    app.expectComplaint(/403/);
+    // The cookie alone opens nothing: the second tab has no key until the first one hands it over.
+    expect(await second.evaluate(() => sessionStorage.getItem('sojourn-key'))).toBeNull();
+    expect(
+      await second.evaluate(
+        async () => (await fetch('/rpc/app/status', { method: 'POST' })).status,
+      ),
+    ).toBe(403);
+
+    const work = page.getByRole('region', { name: 'Work in progress' });
+    await app.dropFiles(page.locator('body'), manyPapers(80));
+    await expect(work.getByText(/paper-[2-9]\.pdf/)).toBeVisible();
+    await second.getByRole('button', { name: 'Move here' }).click();
+    await expect(second.getByText('Work is going on there')).toBeVisible();
+    await work.getByRole('button', { name: 'Cancel' }).click();
+    await expect(work.getByText('Cancelled.')).toBeVisible();
+
+    await second.getByRole('button', { name: 'Move here' }).click();
+    await expect(heading(second, 'Budget')).toBeVisible();
+    await expect(heading(page, 'Sojourn is open in another tab')).toBeVisible();
+    await page.getByRole('button', { name: 'Move here' }).click();
+    await expect(heading(page, 'Budget')).toBeVisible();
+    await expect(heading(second, 'Sojourn is open in another tab')).toBeVisible();
+  },
+);

@@ -1,21 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, openSeason, type SavedFile, seasonTest as test } from './app-fixture.ts';
+import { expect, openSeason, seasonTest as test } from './app-fixture.ts';
+import { manyPapers } from './many-papers.ts';
 
 test.use({ today: '2027-01-12' });
-
-const CV = readFileSync(
-  join(import.meta.dirname, '../../resources/sample/documents/cv-2026-12.pdf'),
-);
-
-/** Papers that take a while: each is the same one with a comment of its own behind it. */
-function manyPapers(count: number): SavedFile[] {
-  return Array.from({ length: count }, (_, index) => ({
-    name: `paper-${index + 1}.pdf`,
-    bytes: Buffer.concat([CV, Buffer.from(`\n% ${index}\n%%EOF\n`)]),
-  }));
-}
 
 const workOf = (page: Page) => page.getByRole('region', { name: 'Work in progress' });
 
@@ -25,4 +12,52 @@ test('closing while papers are taken in asks first', async ({ app }) => {
   await expect(workOf(app.page).getByText(/paper-[2-9]\.pdf/)).toBeVisible();
   expect(await app.keepOpen()).toBe(true);
   await expect(workOf(app.page).getByRole('button', { name: 'Cancel' })).toBeVisible();
+});
+
+const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
+
+test('every place has its address: Back, Forward and a reload lead where the person was', async ({
+  app,
+}) => {
+  const { page } = app;
+  const screens = await openSeason(page);
+  await screens.getByRole('button', { name: 'Documents' }).click();
+  await page.getByRole('radio', { name: 'Matrix' }).locator('..').click();
+  await expect(page).toHaveURL(/#\/documents\?view=matrix$/);
+  await screens.getByRole('button', { name: 'Rotations' }).click();
+  await page.getByRole('table', { name: 'Rotations ahead' }).getByRole('button').first().click();
+  await expect(page).toHaveURL(/#\/rotations\?id=[\da-f-]{36}$/);
+  const details = page.getByRole('region', { name: /^Details of/ });
+  const name = await details.getAttribute('aria-label');
+
+  await page.goBack();
+  await expect(page.getByRole('radio', { name: 'Matrix' })).toBeChecked();
+  await page.goBack();
+  await expect(heading(page, 'Season')).toBeVisible();
+  // Below the first place nothing is left: Back stays in the app, and the vault stays open.
+  await page.evaluate(() => history.back());
+  await page.waitForTimeout(300);
+  await expect(heading(page, 'Season')).toBeVisible();
+  await page.goForward();
+  await page.goForward();
+  await expect(details).toHaveAttribute('aria-label', String(name));
+
+  await page.reload();
+  await expect(details).toHaveAttribute('aria-label', String(name));
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(page.getByRole('radio', { name: 'Matrix' })).toBeChecked();
+});
+
+test('a lock empties the page, and unlocking leads to the same place', async ({ app }) => {
+  const { page } = app;
+  const screens = await openSeason(page);
+  await screens.getByRole('button', { name: 'Hosts' }).click();
+  await page.getByRole('table').getByRole('button').first().click();
+  const details = page.getByRole('region', { name: /^Details of/ });
+  const name = String(await details.getAttribute('aria-label'));
+  await screens.getByRole('button', { name: 'Lock' }).click();
+  await page.getByLabel('Passphrase', { exact: true }).waitFor();
+  expect(await page.content()).not.toContain(name.replace('Details of ', ''));
+  await openSeason(page);
+  await expect(details).toHaveAttribute('aria-label', name);
 });

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
-import { useSpot } from '../navigation/navigation.ts';
+import { openForm, select, useSpot } from '../navigation/navigation.ts';
 import { EmptyState } from '../shared/empty-state.tsx';
 import { FaultNote } from '../shared/fault-note.tsx';
 import { ResizablePanes } from '../shared/resizable-panes.tsx';
@@ -20,7 +19,7 @@ import { NewFund, NewGroup, NewLine } from './new-entry.tsx';
 import { UnconvertedNote } from './unconverted-note.tsx';
 import { type Budget, useBudget } from './use-budget.ts';
 
-type Form = 'line' | 'fund' | 'group' | undefined;
+type Form = 'new' | 'fund' | 'group';
 
 /** The right pane: whatever kind of entry the identifier belongs to. */
 function findInspector(budget: Budget, selected: string | undefined) {
@@ -45,7 +44,7 @@ function BudgetBody({
     return (
       <EmptyState
         sentence="Add what the season will cost and what pays for it, and see whether the money lasts on every day."
-        action={{ label: 'Add line', run: () => open('line') }}
+        action={{ label: 'Add line', run: () => open('new') }}
       >
         <EmptySketch />
       </EmptyState>
@@ -57,7 +56,7 @@ function BudgetBody({
       <UnconvertedNote overview={budget.overview} />
       <FiguresStrip overview={budget.overview} />
       <ChartsSection budget={budget} marked={marked} />
-      <LinesSection budget={budget} selected={selected} onAdd={() => open('line')} />
+      <LinesSection budget={budget} selected={selected} onAdd={() => open('new')} />
       <FundsSection budget={budget} selected={selected} onAdd={() => open('fund')} />
       <ClustersSection budget={budget} selected={selected} onAdd={() => open('group')} />
     </div>
@@ -68,36 +67,32 @@ function BudgetBody({
 export function BudgetScreen() {
   const { selected, intent } = useSpot();
   const { data: budget, fault } = useBudget();
-  const [form, setForm] = useState<Form>();
-  useEffect(() => {
-    if (intent === 'new') setForm('line');
-  }, [intent]);
   const main = (
     <Screen
       title="Budget"
       summary={budget && `${budget.lines.length} lines, ${budget.funds.length} funds`}
       actions={
         <>
-          <Button variant="default" onClick={() => setForm('fund')}>
+          <Button variant="default" onClick={() => openForm('fund')}>
             Add fund
           </Button>
-          <Button leftSection={<IconPlus size={14} aria-hidden />} onClick={() => setForm('line')}>
+          <Button leftSection={<IconPlus size={14} aria-hidden />} onClick={() => openForm()}>
             Add line
           </Button>
         </>
       }
     >
       <FaultNote fault={fault} />
-      {budget && <BudgetBody budget={budget} selected={selected} open={setForm} />}
+      {budget && <BudgetBody budget={budget} selected={selected} open={openForm} />}
     </Screen>
   );
-  const close = () => setForm(undefined);
+  const close = () => select(selected);
   return (
     <>
       <ResizablePanes name="budget" main={main} side={budget && findInspector(budget, selected)} />
-      {budget && form === 'line' && <NewLine budget={budget} onClose={close} />}
-      {budget && form === 'fund' && <NewFund budget={budget} onClose={close} />}
-      {budget && form === 'group' && <NewGroup budget={budget} onClose={close} />}
+      {budget && intent === 'new' && <NewLine budget={budget} onClose={close} />}
+      {budget && intent === 'fund' && <NewFund budget={budget} onClose={close} />}
+      {budget && intent === 'group' && <NewGroup budget={budget} onClose={close} />}
     </>
   );
 }

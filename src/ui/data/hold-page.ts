@@ -24,3 +24,8 @@ export function letPageGo(): void {
   holds.clear();
   window.removeEventListener('beforeunload', ask);
 }
+
+/** Whether work is under way that closing the page would cut off. */
+export function isPageHeld(): boolean {
+  return holds.size > 0;
+}

@@ -4,11 +4,11 @@ import { RPCLink as PortLink } from '@orpc/client/message-port';
 import type { ContractRouterClient } from '@orpc/contract';
 import type { Contract } from '../../contract/contract.ts';
 import { inlineBlobSerializer } from '../../contract/inline-blob.ts';
+import { readPageKey } from './page-key.ts';
 
 /** The words that the page and its window say to each other; the windows use the same. */
 const ASK_FOR_PORT = 'sojourn:ask-for-port';
 const HERE_IS_PORT = 'sojourn:here-is-port';
-const KEY_NAME = 'sojourn-key';
 const KEY_HEADER = 'x-sojourn-key';
 
 /** Fired on the window when the app behind the page has ended: nothing can be saved any more. */
@@ -47,7 +47,7 @@ function askForPort(): Promise<MessagePort> {
 }
 
 function connectByFetch(): ContractRouterClient<Contract> {
-  const headers = { [KEY_HEADER]: sessionStorage.getItem(KEY_NAME) ?? '' };
+  const headers = { [KEY_HEADER]: readPageKey() ?? '' };
   void holdAlive(headers);
   return createORPCClient(
     new FetchLink({

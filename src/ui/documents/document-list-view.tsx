@@ -76,8 +76,11 @@ export function DocumentListView() {
   const [words, setWords] = useState('');
   const [group, setGroup] = useState<string | null>(null);
   useEffect(() => {
-    if (intent === 'new') void addDocuments();
-  }, [intent]);
+    if (intent !== 'new') return;
+    // Asked once: a reload would ask again, unbidden.
+    select(selected);
+    void addDocuments();
+  }, [intent, selected]);
   if (fault !== undefined) return <FaultNote fault={fault} />;
   if (documents === undefined || types === undefined) return null;
   const shown = documents.find(({ id }) => id === selected);

@@ -40,9 +40,14 @@ export function Frame() {
   }, [entry]);
   return (
     <div className={classes.frame} data-folded={folded || undefined}>
-      <a className={classes.skip} href="#main">
+      {/* A link would put its target into the address, which says where the person is. */}
+      <button
+        type="button"
+        className={classes.skip}
+        onClick={() => document.getElementById('main')?.focus()}
+      >
         Skip to the screen
-      </a>
+      </button>
       <Sidebar folded={folded} onFold={fold} />
       <div className={classes.rest}>
         <SampleBanner />

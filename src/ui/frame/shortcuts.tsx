@@ -4,7 +4,8 @@ import { useEffect } from 'react';
 import { lockVault } from '../data/lock-vault.ts';
 import { useStore } from '../data/store.ts';
 import { useWindowCommand } from '../data/window-commands.ts';
-import { navigate, step, useSpot } from '../navigation/navigation.ts';
+import { step } from '../navigation/follow-address.ts';
+import { navigate, openForm } from '../navigation/navigation.ts';
 import { SCREEN_ENTRIES } from '../screens/screens.tsx';
 import { KeysList } from './keys-list.tsx';
 import { helpShown } from './shortcut-list.ts';
@@ -51,7 +52,6 @@ export function Shortcuts() {
   const { undo, redo } = useHistory();
   const page = useStore(helpShown);
   const close = () => helpShown.set(undefined);
-  const { screen, view } = useSpot();
   useScreenLetters();
   useWindowCommand('undo', undo);
   useWindowCommand('redo', redo);
@@ -66,7 +66,7 @@ export function Shortcuts() {
     ['mod+shift+L', () => void lockVault()],
     ['shift+?', () => helpShown.set('keys')],
     ['?', () => helpShown.set('keys')],
-    ['N', () => navigate({ screen, view, intent: 'new' })],
+    ['N', () => openForm()],
   ]);
   return (
     <Modal opened={page !== undefined} onClose={close} title="Help" size="lg">

@@ -6,7 +6,7 @@ import { windowKind } from '../data/transport.ts';
 import { dismissLine } from '../data/undo-line.ts';
 import { STATUS_KEY } from '../data/use-status.ts';
 import { keptCode } from '../navigation/guide.ts';
-import { forgetTrail } from '../navigation/navigation.ts';
+import { forgetPlace } from '../navigation/navigation.ts';
 
 const isStatus = (key: readonly unknown[]) => key[0] === STATUS_KEY[0] && key[1] === STATUS_KEY[1];
 const PAUSE = 1_000;
@@ -41,7 +41,7 @@ async function take(status: AppStatus): Promise<void> {
   }
   // A page that began with a locked vault has read nothing of it: what stands on it stays.
   if (was?.vault !== 'open') return;
-  forgetTrail();
+  forgetPlace();
   dismissLine();
   // After the screens are gone: a mounted one would only read again, from a locked vault.
   setTimeout(() => {

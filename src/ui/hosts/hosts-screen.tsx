@@ -1,8 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
 import { useJudgedSeason } from '../data/use-judged-season.ts';
-import { select, useSpot } from '../navigation/navigation.ts';
+import { openForm, select, useSpot } from '../navigation/navigation.ts';
 import { EmptyState } from '../shared/empty-state.tsx';
 import { FaultNote } from '../shared/fault-note.tsx';
 import { ResizablePanes } from '../shared/resizable-panes.tsx';
@@ -14,17 +13,13 @@ import { HostTable } from './host-table.tsx';
 /** Hosts and their rules: what each one asks, where that was read, and when. */
 export function HostsScreen() {
   const { selected, intent } = useSpot();
-  const [adding, setAdding] = useState(false);
-  useEffect(() => {
-    if (intent === 'new') setAdding(true);
-  }, [intent]);
   const { season, fault } = useJudgedSeason();
   if (season === undefined) return <FaultNote fault={fault} />;
   const { hosts, rotations } = season.rows;
   const chosen = hosts.find(({ id }) => id === selected);
   const count = hosts.length;
   const add = (
-    <Button leftSection={<IconPlus size={14} aria-hidden />} onClick={() => setAdding(true)}>
+    <Button leftSection={<IconPlus size={14} aria-hidden />} onClick={() => openForm()}>
       Add host
     </Button>
   );
@@ -43,7 +38,7 @@ export function HostsScreen() {
             {count === 0 ? (
               <EmptyState
                 sentence="Choose the hosts you may apply to. Each brings its published rules, which are then checked on your dates."
-                action={{ label: 'Add host', run: () => setAdding(true) }}
+                action={{ label: 'Add host', run: () => openForm() }}
               />
             ) : (
               <HostTable hosts={hosts} rotations={rotations} selected={chosen?.id} />
@@ -52,13 +47,7 @@ export function HostsScreen() {
         }
         side={chosen && <HostPage key={chosen.id} host={chosen} season={season} />}
       />
-      <AddHost
-        opened={adding}
-        onClose={(added) => {
-          setAdding(false);
-          select(added ?? selected);
-        }}
-      />
+      <AddHost opened={intent === 'new'} onClose={(added) => select(added ?? selected)} />
     </>
   );
 }

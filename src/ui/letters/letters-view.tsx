@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
-import { select, useSpot } from '../navigation/navigation.ts';
+import { openForm, select, useSpot } from '../navigation/navigation.ts';
 import { RotationViews } from '../navigation/rotation-views.tsx';
 import { EmptyState } from '../shared/empty-state.tsx';
 import { FaultNote } from '../shared/fault-note.tsx';
@@ -16,10 +15,6 @@ import { type LetterRow, useLetters } from './use-letters.ts';
 export function LettersView() {
   const { selected, intent } = useSpot();
   const { rows, choices, fault } = useLetters();
-  const [adding, setAdding] = useState(false);
-  useEffect(() => {
-    if (intent === 'new') setAdding(true);
-  }, [intent]);
   if (rows === undefined) return <FaultNote fault={fault} />;
   const chosen = rows.find(({ letter }) => letter.id === selected);
   return (
@@ -32,10 +27,7 @@ export function LettersView() {
             title="Rotations"
             summary={summarize(rows)}
             actions={
-              <Button
-                leftSection={<IconPlus size={14} aria-hidden />}
-                onClick={() => setAdding(true)}
-              >
+              <Button leftSection={<IconPlus size={14} aria-hidden />} onClick={() => openForm()}>
                 Add letter
               </Button>
             }
@@ -45,7 +37,7 @@ export function LettersView() {
             {rows.length === 0 ? (
               <EmptyState
                 sentence="Note who could write a letter for you, and the agenda says when to tell them, when to ask, and when to thank."
-                action={{ label: 'Add letter', run: () => setAdding(true) }}
+                action={{ label: 'Add letter', run: () => openForm() }}
               />
             ) : (
               <LetterTable rows={rows} selected={chosen?.letter.id} />
@@ -55,13 +47,10 @@ export function LettersView() {
         side={chosen && <LetterInspector key={chosen.letter.id} row={chosen} rotations={choices} />}
       />
       <AddLetter
-        opened={adding}
+        opened={intent === 'new'}
         rotation={selected}
         rotations={choices}
-        onClose={(added) => {
-          setAdding(false);
-          select(added ?? chosen?.letter.id);
-        }}
+        onClose={(added) => select(added ?? chosen?.letter.id)}
       />
     </>
   );

@@ -25,37 +25,35 @@ export interface Spot {
   readonly view?: string | undefined;
 }
 
-interface Trail {
-  readonly spots: readonly Spot[];
-  readonly at: number;
+/** Where the person is, and whether they took a step there that can be gone back over. */
+interface Here {
+  readonly spot: Spot;
+  readonly isStep: boolean;
 }
 
-const START: Trail = { spots: [{ screen: 'season' }], at: 0 };
-const MOST_SPOTS = 100;
-const trail = createStore<Trail>(START);
+const FRONT: Here = { spot: { screen: 'season' }, isStep: false };
+export const here = createStore<Here>(FRONT);
 /** The view that each screen was left in; kept while the window is open. */
 const lastViews = new Map<ScreenName, string>();
 
-function current({ spots, at }: Trail): Spot {
-  return spots[at] ?? { screen: 'season' };
-}
-
 /**
- * Goes to a screen; the way back is remembered (Alt+Left). A screen named alone opens in the view it
+ * Goes to a screen; the window's history knows the way back. A screen named alone opens in the view it
  * was left in; who comes for something there, without naming a view, gets the first one.
  */
 export function navigate(spot: Spot): void {
   const alone = spot.view ?? spot.selected ?? spot.intent;
   const next = alone === undefined ? { ...spot, view: lastViews.get(spot.screen) } : spot;
-  trail.set(({ spots, at }) => {
-    const kept = [...spots.slice(0, at + 1), next].slice(-MOST_SPOTS);
-    return { spots: kept, at: kept.length - 1 };
-  });
+  here.set({ spot: next, isStep: true });
 }
 
 /** Changes what is selected on the screen at hand without a step to go back over. */
 export function select(selected: string | undefined): void {
   changeHere(({ screen, view }) => ({ screen, view, selected }));
+}
+
+/** Opens a form of the screen at hand, "new" the first one; `select` closes it. */
+export function openForm(intent = 'new'): void {
+  changeHere((spot) => ({ ...spot, intent }));
 }
 
 /** Changes the view of the screen at hand; what was selected in the other one is let go. */
@@ -67,26 +65,15 @@ export function showView(view: string): void {
 }
 
 function changeHere(change: (spot: Spot) => Spot): void {
-  trail.set(({ spots, at }) => ({
-    at,
-    spots: spots.map((spot, index) => (index === at ? change(spot) : spot)),
-  }));
+  here.set(({ spot }) => ({ spot: change(spot), isStep: false }));
 }
 
-/** One step back or forward, where there is one. */
-export function step(by: 1 | -1): void {
-  trail.set((now) => {
-    const at = now.at + by;
-    return at < 0 || at >= now.spots.length ? now : { ...now, at };
-  });
-}
-
-/** Forgets the way and goes to the front page; for locking. */
-export function forgetTrail(): void {
+/** Goes to the front page and forgets how each screen was left; for locking. */
+export function forgetPlace(): void {
   lastViews.clear();
-  trail.set(START);
+  here.set(FRONT);
 }
 
 export function useSpot(): Spot {
-  return current(useStore(trail));
+  return useStore(here).spot;
 }

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { countStatuses } from '../../core/season/count-statuses.ts';
 import { useJudgedSeason } from '../data/use-judged-season.ts';
-import { navigate, select, useSpot } from '../navigation/navigation.ts';
+import { navigate, openForm, select, useSpot } from '../navigation/navigation.ts';
 import { RotationViews } from '../navigation/rotation-views.tsx';
 import { EmptyState } from '../shared/empty-state.tsx';
 import { FaultNote } from '../shared/fault-note.tsx';
@@ -21,10 +21,6 @@ export function RotationListView() {
   const { selected, intent } = useSpot();
   const { season, fault } = useJudgedSeason();
   const rows = useMemo(() => season && rotationRows(season), [season]);
-  const [adding, setAdding] = useState(false);
-  useEffect(() => {
-    if (intent === 'new') setAdding(true);
-  }, [intent]);
   if (rows === undefined || season === undefined) return <FaultNote fault={fault} />;
   const { hosts } = season.rows;
   const chosen = rows.find(({ rotation }) => rotation.id === selected);
@@ -33,7 +29,7 @@ export function RotationListView() {
   const add = (
     <Button
       leftSection={<IconPlus size={14} aria-hidden />}
-      onClick={() => setAdding(true)}
+      onClick={() => openForm()}
       disabled={hosts.length === 0}
     >
       Add rotation
@@ -53,7 +49,7 @@ export function RotationListView() {
             <RotationViews />
             <FaultNote fault={fault} />
             {rows.length === 0 && (
-              <NoRotations hasHosts={hosts.length > 0} onAdd={() => setAdding(true)} />
+              <NoRotations hasHosts={hosts.length > 0} onAdd={() => openForm()} />
             )}
             {ahead.length > 0 && (
               <RotationTable rows={ahead} selected={chosen?.rotation.id} label="Rotations ahead" />
@@ -73,12 +69,9 @@ export function RotationListView() {
         }
       />
       <AddRotation
-        opened={adding}
+        opened={intent === 'new'}
         hosts={hosts}
-        onClose={(added) => {
-          setAdding(false);
-          select(added ?? selected);
-        }}
+        onClose={(added) => select(added ?? selected)}
       />
     </>
   );

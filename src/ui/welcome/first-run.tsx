@@ -56,8 +56,8 @@ export function FirstRun({ step }: { readonly step: GuideStep }) {
   const View = VIEWS[step];
   const words = WORDS[step];
   const leave = () => {
-    guide.set(undefined);
     navigate({ screen: 'season' });
+    guide.set(undefined);
   };
   return (
     <div className={classes.guide}>

@@ -43,8 +43,8 @@ export function StepReady() {
           <Button
             variant="default"
             onClick={() => {
-              guide.set(undefined);
               navigate({ screen: 'packets', selected: rotation.id });
+              guide.set(undefined);
             }}
           >
             Build packet

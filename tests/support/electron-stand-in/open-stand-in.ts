@@ -138,7 +138,8 @@ function navigationQuestion(request: Request, url: string): Question | null {
     // The first request of a window that is just being opened belongs to no frame yet.
     return { ask: 'may-open', url };
   }
-  if (request.url() === frame.url()) return null;
+  // What stands behind the "#" is no part of a request, and of no other page.
+  if (request.url() === frame.url().split('#', 1)[0]) return null;
   return { ask: 'may-navigate', url, isMainFrame: frame.parentFrame() === null };
 }
 
