@@ -7,6 +7,7 @@ import { listPaperChoices } from '../../core/packets/paper-choices.ts';
 import type { PlanInput } from '../../core/packets/plan-input.ts';
 import { planPacket } from '../../core/packets/plan-packet.ts';
 import type { Paper } from '../../core/pages/paper.ts';
+import { explainRotation } from '../../core/season/explain-verdicts.ts';
 import { judge, judgeSeason } from '../../core/season/judge-season.ts';
 import { Fault } from '../../core/shared/fault.ts';
 import type { RotationId } from '../../core/shared/id.ts';
@@ -14,8 +15,8 @@ import { os } from '../calls/os.ts';
 import { streamWork, type Work } from '../calls/stream-work.ts';
 import { newId } from '../database/new-id.ts';
 import { deliverPdf } from '../delivery/deliver-pdf.ts';
-import { planInputs } from '../pages/plan-inputs.ts';
 import { readObstacles } from '../pages/read-obstacles.ts';
+import { readPacketRows } from '../pages/read-packet-rows.ts';
 import { listManifests } from '../rows/manifest-store.ts';
 import { readPlaceableCopy } from '../rows/read-placeable-copy.ts';
 import { requireHost } from '../rows/require-rows.ts';
@@ -40,7 +41,7 @@ async function readPlanInput(context: AppContext, request: PacketRequest): Promi
   const rows = readSeason(context);
   const asked = findRotationRow(rows, request.rotation);
   const judged = judge(rows, asked, context.session.memory().season);
-  return (await planInputs(context, rows, request))(judged);
+  return { ...explainRotation(rows, judged), ...(await readPacketRows(context, rows, request)) };
 }
 
 async function listObstacles(context: AppContext): Promise<Obstacle[]> {

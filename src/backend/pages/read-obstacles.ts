@@ -1,8 +1,9 @@
 import { findObstacles, type Obstacle } from '../../core/packets/find-obstacles.ts';
+import { explainVerdicts } from '../../core/season/explain-verdicts.ts';
 import type { JudgedRotation } from '../../core/season/judged-rotation.ts';
 import type { SeasonRows } from '../../core/season/season-rows.ts';
 import type { AppContext } from '../session/context.ts';
-import { planInputs } from './plan-inputs.ts';
+import { readPacketRows } from './read-packet-rows.ts';
 
 /** What keeps packets in whose verdicts are ready; a season without such a rotation costs nothing. */
 export async function readObstacles(
@@ -12,6 +13,6 @@ export async function readObstacles(
 ): Promise<Obstacle[]> {
   const ready = judged.filter(({ verdicts }) => verdicts.status === 'ready');
   if (ready.length === 0) return [];
-  const planInput = await planInputs(context, rows);
-  return ready.flatMap((one) => findObstacles(planInput(one)));
+  const shared = await readPacketRows(context, rows);
+  return explainVerdicts(rows, ready).flatMap((one) => findObstacles({ ...one, ...shared }));
 }

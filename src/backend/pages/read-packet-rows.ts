@@ -1,7 +1,5 @@
 import type { PlanInput } from '../../core/packets/plan-input.ts';
 import type { Paper } from '../../core/pages/paper.ts';
-import { explainRotation } from '../../core/season/explain-verdicts.ts';
-import type { JudgedRotation } from '../../core/season/judged-rotation.ts';
 import type { SeasonRows } from '../../core/season/season-rows.ts';
 import { readSettings } from '../rows/settings-store.ts';
 import type { AppContext } from '../session/context.ts';
@@ -14,14 +12,14 @@ interface Wish {
   readonly force?: boolean | undefined;
 }
 
-/** Makes what packets of the rotations judged on these rows are planned from; the vault is read once for all. */
-export async function planInputs(
+/** What every packet is planned from, beside its rotation with the verdicts in words: read once for all of them. */
+export async function readPacketRows(
   context: AppContext,
   rows: SeasonRows,
   { paper, force = false }: Wish = {},
-): Promise<(judged: JudgedRotation) => PlanInput> {
+): Promise<Omit<PlanInput, 'rotation' | 'host' | 'verdicts'>> {
   const { db } = context.session.require();
-  const shared = {
+  return {
     profile: rows.profile,
     documents: rows.documents,
     placeables: readPlaceables(db, rows.documents),
@@ -32,5 +30,4 @@ export async function planInputs(
     font: await loadPageFont(context.session.memory().widths),
     appVersion: context.version,
   };
-  return (judged) => ({ ...explainRotation(rows, judged), ...shared });
 }
