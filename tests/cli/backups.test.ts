@@ -26,3 +26,20 @@ test('a folder is set, a backup made there, listed and rehearsed; without one th
   expect([listed.status, listed.stdout]).toEqual([0, expect.stringContaining(name)]);
   expect((await scratch.run('backups', 'prune')).status).toBe(2);
 });
+
+test('the newest is restored by its flag: over a vault only when that is put aside', async () => {
+  expect((await scratch.run('restore')).status).toBe(2);
+  expect((await scratch.run('restore', 'a-file', '--newest')).status).toBe(2);
+  const refused = await scratch.run('restore', '--newest');
+  expect([refused.status, refused.stderr]).toEqual([
+    3,
+    expect.stringContaining('already holds a vault'),
+  ]);
+  const done = await scratch.run('restore', '--newest', '--put-aside');
+  expect(done.status).toBe(0);
+  const [, aside = ''] = /in its folder "(set aside [^"]+)"/.exec(done.stdout) ?? [];
+  expect(readdirSync(join(scratch.vault, aside))).toEqual(
+    expect.arrayContaining(['keys.json', 'vault.db']),
+  );
+  expect((await scratch.run('call', 'app.settings')).status).toBe(0);
+});

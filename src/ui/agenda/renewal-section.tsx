@@ -9,6 +9,7 @@ import type { VerdictStatus } from '../../core/requirements/verdict.ts';
 import type { Day } from '../../core/shared/day.ts';
 import { navigate } from '../navigation/navigation.ts';
 import { DayRangeText, DayText } from '../shared/day-text.tsx';
+import { FoldedText } from '../shared/folded-text.tsx';
 import { StatusMark } from '../shared/status-mark.tsx';
 import { VerdictWords } from '../verdicts/verdict-words.tsx';
 import { RenewalStrip } from './renewal-strip.tsx';
@@ -33,7 +34,7 @@ export function RenewalSection({ plan, range, today, instead }: RenewalSectionPr
         <h2 id={`renewals-${plan.type}`} className={classes.title}>
           {plan.title}
         </h2>
-        <VerdictWords parts={partsUnder(plan)} />
+        <VerdictWords parts={partsUnder(plan)} folds />
         {planned.length > 0 && instead.length > 0 && (
           <p className={classes.note}>
             For some hosts this would do instead: {instead.join(', ')}.
@@ -82,7 +83,7 @@ function Planned({
       <span className={classes.when}>
         <DayRangeText from={from} to={to} />
       </span>
-      <span>
+      <FoldedText>
         <Hosts serves={serves} />
         {asks.length > 0 && <>, {asks.join(', ')}</>}
         {validTo !== undefined && (
@@ -95,7 +96,7 @@ function Planned({
             . Ask for it by <DayText day={askBy} distance />
           </span>
         )}
-      </span>
+      </FoldedText>
     </>
   );
 }
@@ -110,9 +111,9 @@ function NotCovered({ one }: { readonly one: Uncovered }) {
   return (
     <>
       <StatusMark status={MARK[one.kind]} bare size={13} />
-      <span>
+      <FoldedText>
         <Hosts serves={[one]} />: {one.why} <strong>{one.remedy}</strong>
-      </span>
+      </FoldedText>
     </>
   );
 }

@@ -8,6 +8,7 @@ import { useToday } from '../data/use-status.ts';
 import { navigate } from '../navigation/navigation.ts';
 import { EmptyState } from '../shared/empty-state.tsx';
 import { FaultNote } from '../shared/fault-note.tsx';
+import { FoldedText } from '../shared/folded-text.tsx';
 import { RenewalSection } from './renewal-section.tsx';
 import { StripAxis } from './renewal-strip.tsx';
 import classes from './renewals.module.css';
@@ -67,7 +68,9 @@ export function RenewalPlans({ plans, types, today }: RenewalPlansProps) {
           <h2 id="renewals-held" className={classes.title}>
             Nothing to get
           </h2>
-          <p className={classes.sentence}>{held.map(({ title }) => title).join(' · ')}</p>
+          <p className={classes.sentence}>
+            <FoldedText>{held.map(({ title }) => title).join(' · ')}</FoldedText>
+          </p>
         </section>
       )}
     </div>

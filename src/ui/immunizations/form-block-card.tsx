@@ -99,7 +99,7 @@ function Line({ line, selected, worst }: LineProps) {
       <td className={classes.day}>{on !== undefined && <DayText day={on} />}</td>
       <td>
         {outcome}
-        {note !== '' && <div className={classes.note}>{note}</div>}
+        {note !== '' && <div className={`${classes.note} two-lines`}>{note}</div>}
       </td>
       <td className={classes.papers}>
         {evidence.length > 0 && (

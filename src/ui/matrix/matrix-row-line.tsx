@@ -32,10 +32,12 @@ export const MatrixRowLine = memo(function MatrixRowLine(props: MatrixRowLinePro
       >
         <div className={classes.title}>{row.title}</div>
         {several && (
-          <div className={classes.quiet}>{row.types.map(({ title }) => title).join(', ')}</div>
+          <div className={`${classes.quiet} two-lines`}>
+            {row.types.map(({ title }) => title).join(', ')}
+          </div>
         )}
         {strictest !== undefined && (
-          <div className={classes.quiet}>
+          <div className={`${classes.quiet} two-lines`}>
             <StrictestShape /> Strictest: {strictest}
           </div>
         )}

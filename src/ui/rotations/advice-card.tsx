@@ -24,7 +24,7 @@ export function AdviceCard({
         <StateMark words={STANCE_WORDS[stance]} size={12} />
       </div>
       <div>
-        <VerdictWords parts={{ ...parts, what: '' }} ruleTerm="Why" />
+        <VerdictWords parts={{ ...parts, what: '' }} ruleTerm="Why" folds />
         <p className={classes.source}>Source: {source}.</p>
         {lines.length > 0 && (
           <>

@@ -16,12 +16,15 @@ export function AboutSection() {
           The vault "{status.vaultName}" is one encrypted database on this computer. The app asks
           nothing of any network.
         </p>
-        <p>
-          Sojourn is free software under the MIT licence. The typeface is Inter, documents are set
-          in Noto Sans (both SIL Open Font License), icons are Tabler's (MIT), previews are drawn by
-          pdf.js (Apache-2.0), the window is built with React and Mantine (MIT). The full texts of
-          all licences are in the folder of the app.
-        </p>
+        <details>
+          <summary>Sojourn is free software under the MIT licence.</summary>
+          <p>
+            The typeface is Inter, documents are set in Noto Sans (both SIL Open Font License),
+            icons are Tabler's (MIT), previews are drawn by pdf.js (Apache-2.0), the window is built
+            with React and Mantine (MIT). The full texts of all licences are in the folder of the
+            app.
+          </p>
+        </details>
       </section>
       <section className={classes.group} aria-label="Diagnostics">
         <h2>Diagnostics</h2>

@@ -54,10 +54,12 @@ export function OwnBackupsGroup() {
       <h2>Automatic backups</h2>
       <p>
         {data.automatic
-          ? 'One is made after unlocking, once a day, and at lock when something changed. '
-          : 'The sample season has none made by itself, only when you ask for one. '}
-        Each backup is encrypted, restored aside and compared before it counts. The last of 7 days
-        and of 4 weeks are kept.
+          ? 'One is made after unlocking, once a day, and at lock when something changed.'
+          : 'The sample season has none made by itself, only when you ask for one.'}
+      </p>
+      <p>
+        Each is encrypted, restored aside and compared before it counts. The last of 7 days and of 4
+        weeks are kept.
       </p>
       <BackupsFolder place={data.place} />
       {data.trouble !== undefined && <div role="alert">{data.trouble}</div>}

@@ -6,7 +6,7 @@ export function Meaning({ of }: { readonly of: GlossaryWord }) {
   const { word, means } = GLOSSARY[of];
   return (
     <p className={classes.meaning}>
-      <b>{word}</b> {means}
+      <b>{word}:</b> {means}
     </p>
   );
 }

@@ -5,7 +5,7 @@ import classes from './sheet-view.module.css';
 /** A printable page as the window shows it: the same blocks that the PDF prints, in the same order. */
 export function SheetView({ sheet }: { readonly sheet: Sheet }) {
   return (
-    <article className={classes.sheet} aria-label={sheet.title}>
+    <article className={classes.sheet} aria-label={sheet.title} data-paper>
       <header className={classes.head}>
         <h2 className={classes.title}>{sheet.title}</h2>
         {sheet.subtitle !== '' && <p className={classes.subtitle}>{sheet.subtitle}</p>}

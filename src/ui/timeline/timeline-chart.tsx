@@ -51,8 +51,7 @@ export function TimelineChart(props: TimelineChartProps) {
     <div className={classes.canvas} style={style} {...drag}>
       <div className={classes.head}>
         <div className={classes.corner} id={help}>
-          Arrow keys move a focused rotation by a day, with Shift by a week. Enter saves, Escape
-          puts back.
+          Arrow keys move by a day, with Shift by a week. Enter saves, Escape undoes.
         </div>
         <Track>
           <Months scale={scale} pixelsPerDay={pixelsPerDay} today={props.today} />

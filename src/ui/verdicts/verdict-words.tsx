@@ -1,5 +1,6 @@
 import { upperFirst } from '../../core/requirements/describe-type.ts';
 import type { WordParts } from '../../core/shared/word-parts.ts';
+import { FoldedText } from '../shared/folded-text.tsx';
 import classes from './verdict-words.module.css';
 
 interface VerdictWordsProps {
@@ -8,6 +9,8 @@ interface VerdictWordsProps {
   readonly rule?: string | undefined;
   /** What the rule is called where it is none of a host's; absent: "The rule". */
   readonly ruleTerm?: string | undefined;
+  /** Where nobody opened it: two lines of each part, and the rest on demand. */
+  readonly folds?: boolean | undefined;
 }
 
 /** What is said, opened: the paper with how it stands, the rule, what to do, by when. Nothing twice. */
@@ -15,25 +18,33 @@ export function VerdictWords({
   parts,
   rule = parts.rule,
   ruleTerm = 'The rule',
+  folds = false,
 }: VerdictWordsProps) {
   const { what, stands, do: doing, by } = parts;
   const joint = /papers$/.test(what) ? ': ' : ' ';
   return (
     <dl className={classes.words}>
-      <Part term="Stands" words={what === '' ? stands : `${what}${joint}${stands}`} />
-      <Part term={ruleTerm} words={rule} />
-      <Part term="What to do" words={doing} />
-      <Part term="When" words={by} />
+      <Part term="Stands" words={what === '' ? stands : `${what}${joint}${stands}`} folds={folds} />
+      <Part term={ruleTerm} words={rule} folds={folds} />
+      <Part term="What to do" words={doing} folds={folds} />
+      <Part term="When" words={by} folds={folds} />
     </dl>
   );
 }
 
-function Part({ term, words }: { readonly term: string; readonly words: string }) {
+interface PartProps {
+  readonly term: string;
+  readonly words: string;
+  readonly folds: boolean;
+}
+
+function Part({ term, words, folds }: PartProps) {
   if (words === '') return null;
+  const whole = /[.?]$/.test(words) ? upperFirst(words) : `${upperFirst(words)}.`;
   return (
     <div>
       <dt>{term}</dt>
-      <dd>{/[.?]$/.test(words) ? upperFirst(words) : `${upperFirst(words)}.`}</dd>
+      <dd>{folds ? <FoldedText>{whole}</FoldedText> : whole}</dd>
     </div>
   );
 }

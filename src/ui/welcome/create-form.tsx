@@ -33,8 +33,8 @@ export function CreateForm({ onBack }: { readonly onBack: () => void }) {
   return (
     <GatePage title="Create my vault">
       <p className={classes.lead}>
-        The passphrase locks everything. Nobody can reset it, so choose one you will remember: four
-        or five unrelated words are good.
+        Nobody can reset the passphrase: choose one you will remember. Four or five unrelated words
+        are good.
       </p>
       <form
         className={classes.form}

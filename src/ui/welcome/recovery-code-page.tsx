@@ -30,8 +30,8 @@ export function RecoveryCodePage({
   return (
     <GatePage title="Keep this recovery code">
       <p className={classes.lead}>
-        It opens the vault when the passphrase is forgotten. It is shown only now and stored
-        nowhere. Keep it on paper, apart from this computer.
+        It opens the vault when the passphrase is forgotten, and is shown only now. Keep it on
+        paper, apart from this computer.
       </p>
       {again && (
         <p className={classes.lead}>

@@ -40,9 +40,9 @@ export function RestoreForm({ onBack }: { readonly onBack: () => void }) {
     <GatePage title="Restore a backup">
       <p className={classes.lead}>
         {isThere
-          ? 'The vault that is here now is kept: when the backup has been restored and compared, it is put aside in a folder of its own. '
+          ? 'What is here now is put aside and kept. '
           : 'It is restored and compared before it counts. '}
-        A backup opens with the passphrase or recovery code of the day it was saved.
+        A backup opens with the passphrase or recovery code of its day.
       </p>
       <SecretForm
         opens="backup"

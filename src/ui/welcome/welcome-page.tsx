@@ -72,8 +72,8 @@ export function WelcomePage() {
   return (
     <GatePage title="Every paper of your rotation season, in order">
       <p className={classes.lead}>
-        Sojourn holds your documents against each host's rules and dates, builds the packets, and
-        keeps the money in view. Everything stays on this computer, encrypted.
+        Your papers against each host's rules and dates, the packets, the money: all on this
+        computer, encrypted.
       </p>
       <Meaning of="vault" />
       <OpenSample onCreate={() => starting.set(true)} />
