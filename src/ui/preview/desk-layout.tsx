@@ -68,11 +68,29 @@ export function DeskLayout(props: DeskLayoutProps) {
           </ActionIcon>
         </header>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: Enter in a field does what the button at the foot does */}
-        <div ref={fields} className={classes.fields} onKeyDown={onKeyDown}>
+        <div
+          ref={fields}
+          className={classes.fields}
+          onKeyDown={onKeyDown}
+          onKeyDownCapture={(event) => {
+            // A closed list would open at Enter; here it goes on, as from any field. Arrows open it.
+            if (event.key !== 'Enter' || !isClosedList(event.target)) return;
+            event.stopPropagation();
+            onKeyDown(event);
+          }}
+        >
           {children}
         </div>
         <footer className={classes.foot}>{foot}</footer>
       </section>
     </div>
+  );
+}
+
+function isClosedList(target: EventTarget): boolean {
+  return (
+    target instanceof HTMLInputElement &&
+    target.readOnly &&
+    target.getAttribute('aria-expanded') !== 'true'
   );
 }

@@ -61,6 +61,7 @@ export function UsePaperButton({ rotation, wants }: UsePaperButtonProps) {
           placeholder="Which one"
           data={listPapers(found, types)}
           searchable
+          selectFirstOptionOnChange
           autoFocus
           defaultDropdownOpened
           onChange={(id) => {
