@@ -1,5 +1,6 @@
 import type { Document } from '../../core/documents/document.ts';
 import { requireType } from '../../core/documents/require-type.ts';
+import { titleAfter } from '../../core/documents/title-after.ts';
 import type { DocumentId } from '../../core/shared/id.ts';
 import { removeDocument, saveDocument } from '../rows/document-store.ts';
 import { dropEvidence } from '../rows/immunization-store.ts';
@@ -18,11 +19,15 @@ export function typeDocuments(
   key: string,
 ): { label: string } {
   const { db } = context.session.require();
-  const type = requireType(allDocumentTypes(db), key);
+  const types = allDocumentTypes(db);
+  const type = requireType(types, key);
   const documents = findAll(context, ids);
   const label = `Changed ${nameAll(documents)} to ${type.title}`;
   saveChange(context, label, (writable) => {
-    for (const document of documents) saveDocument(writable, { ...document, type: key });
+    for (const document of documents) {
+      const title = titleAfter(document, key, types);
+      saveDocument(writable, { ...document, type: key, title });
+    }
   });
   return { label };
 }

@@ -60,6 +60,18 @@ function listPoints(overview: BudgetOverview): Point[] {
   return first ? [{ at: first.at - 1, balance: 0 }, ...points] : [];
 }
 
+/** Share of the chart's height that the words under the lowest day need. */
+const ROOM = 0.12;
+
+/** Where the chart ends below: at nothing or at the lowest day, with room for its words under it. */
+function floorOf(points: readonly Point[]): number {
+  const balances = points.map(({ balance }) => balance);
+  const least = Math.min(...balances);
+  const floor = Math.min(0, least);
+  const room = (Math.max(0, ...balances) - floor) * ROOM;
+  return least - floor < room ? Math.round(floor - room) : floor;
+}
+
 /** Money left at the end of each day, as steps, with the lowest day, today and the rotations. */
 export function BalanceChart({ overview, rotations, today, marked, ...size }: BalanceChartProps) {
   const { currency, lowest } = overview;
@@ -99,7 +111,7 @@ export function BalanceChart({ overview, rotations, today, marked, ...size }: Ba
         minTickGap={18}
       />
       <YAxis
-        domain={[(least: number) => Math.min(0, least), 'auto']}
+        domain={[floorOf(points), 'auto']}
         tickFormatter={(minor: number) => shortenMoney(amount(minor))}
         tick={CHART_TEXT}
         tickLine={false}
@@ -138,7 +150,8 @@ export function BalanceChart({ overview, rotations, today, marked, ...size }: Ba
             value: `${formatDay(lowest.day)}: ${amount(lowest.balance)}`,
             position: isLate ? 'left' : 'right',
             offset: 10,
-            dy: lowest.balance < 0 ? 14 : -14,
+            // The steps stand above the lowest day: under it the label has room, on the chart's ground.
+            dy: 14,
           }}
         />
       )}

@@ -1,9 +1,9 @@
-import { Button, Select, TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { Document } from '../../core/documents/document.ts';
 import type { DocumentType } from '../../core/documents/document-type.ts';
 import { nameFileKinds } from '../../core/documents/file-kind.ts';
+import type { Host } from '../../core/hosts/host.ts';
 import { client } from '../data/client.ts';
 import { useJudgedSeason } from '../data/use-judged-season.ts';
 import { useRead } from '../data/use-read.ts';
@@ -14,39 +14,15 @@ import { DocumentViews } from '../navigation/document-views.tsx';
 import { select, useSpot } from '../navigation/navigation.ts';
 import { EmptyState } from '../shared/empty-state.tsx';
 import { FaultNote } from '../shared/fault-note.tsx';
-import { GROUP_ORDER, GROUP_WORDS } from '../shared/group-words.ts';
+import { type Choice, keepShown, NOTHING_CHOSEN } from '../shared/list/choose-rows.ts';
+import { ListFilters } from '../shared/list/list-filters.tsx';
 import { ResizablePanes } from '../shared/resizable-panes.tsx';
 import { Screen } from '../shared/screen.tsx';
 import { DocumentInspector } from './document-inspector.tsx';
 import { DocumentTable } from './document-table.tsx';
 import classes from './documents.module.css';
-
-function Filters(props: {
-  readonly words: string;
-  readonly onWords: (words: string) => void;
-  readonly group: string | null;
-  readonly onGroup: (group: string | null) => void;
-}) {
-  return (
-    <div className={`${classes.filters} no-print`}>
-      <TextInput
-        aria-label="Filter documents"
-        placeholder="Filter by title, type or issuer"
-        leftSection={<IconSearch size={14} aria-hidden />}
-        value={props.words}
-        onChange={(event) => props.onWords(event.currentTarget.value)}
-      />
-      <Select
-        aria-label="Group"
-        placeholder="All groups"
-        clearable
-        data={GROUP_ORDER.map((group) => ({ value: group, label: GROUP_WORDS[group] }))}
-        value={props.group}
-        onChange={props.onGroup}
-      />
-    </div>
-  );
-}
+import { SeveralDocuments } from './several-documents.tsx';
+import { useDocumentRows } from './use-document-rows.ts';
 
 interface SelectedDocumentProps {
   readonly document: Document;
@@ -67,14 +43,47 @@ function SelectedDocument({ document, types }: SelectedDocumentProps) {
   );
 }
 
+interface DocumentListProps {
+  readonly documents: readonly Document[];
+  readonly types: readonly DocumentType[];
+  readonly selected: string | undefined;
+}
+
+const NO_HOSTS: readonly Host[] = [];
+
+/** What the filters leave, and what can be done with several at once. */
+function DocumentList({ documents, types, selected }: DocumentListProps) {
+  const { data: hosts = NO_HOSTS } = useRead(['hosts'], () => client.hosts.list());
+  const [choice, setChoice] = useState<Choice>(NOTHING_CHOSEN);
+  const { rows, filters, words, setWords } = useDocumentRows(documents, types, hosts);
+  const chosen = keepShown(
+    choice,
+    rows.map(({ document }) => document.id),
+  );
+  return (
+    <>
+      <ListFilters
+        label="Filter documents"
+        placeholder="Filter by title, type or issuer"
+        words={words}
+        onWords={setWords}
+        filters={filters}
+      />
+      <SeveralDocuments choice={chosen} onChoice={setChoice} types={types} />
+      {rows.length === 0 ? (
+        <p className={classes.quiet}>No document matches.</p>
+      ) : (
+        <DocumentTable rows={rows} selected={selected} choice={chosen} onChoice={setChoice} />
+      )}
+    </>
+  );
+}
+
 /** Every document by group, with what it holds until; the inspector edits and previews it. */
 export function DocumentListView() {
   const { selected, intent } = useSpot();
   const { data: documents, fault } = useRead(['documents'], () => client.documents.list());
   const { data: types } = useRead(['types'], () => client.documents.types());
-  const { data: hosts = [] } = useRead(['hosts'], () => client.hosts.list());
-  const [words, setWords] = useState('');
-  const [group, setGroup] = useState<string | null>(null);
   useEffect(() => {
     if (intent !== 'new') return;
     // Asked once: a reload would ask again, unbidden.
@@ -104,17 +113,7 @@ export function DocumentListView() {
           action={{ label: 'Choose files', run: () => void addDocuments() }}
         />
       ) : (
-        <>
-          <Filters words={words} onWords={setWords} group={group} onGroup={setGroup} />
-          <DocumentTable
-            documents={documents}
-            types={types}
-            hosts={hosts}
-            words={words}
-            group={group}
-            selected={selected}
-          />
-        </>
+        <DocumentList documents={documents} types={types} selected={selected} />
       )}
     </Screen>
   );

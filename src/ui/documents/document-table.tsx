@@ -1,116 +1,113 @@
-import { UnstyledButton } from '@mantine/core';
+import { type ReactNode, useMemo } from 'react';
 import type { Document } from '../../core/documents/document.ts';
 import type { DocumentType } from '../../core/documents/document-type.ts';
 import type { Host } from '../../core/hosts/host.ts';
-import { useToday } from '../data/use-status.ts';
 import { select } from '../navigation/navigation.ts';
 import { DayText } from '../shared/day-text.tsx';
-import { GROUP_ORDER, GROUP_WORDS } from '../shared/group-words.ts';
-import classes from './documents.module.css';
+import { GROUP_WORDS } from '../shared/group-words.ts';
+import type { Choice } from '../shared/list/choose-rows.ts';
+import type { ListColumn } from '../shared/list/list-column.ts';
+import { ListTable } from '../shared/list/list-table.tsx';
+import { NameCell } from '../shared/list/name-cell.tsx';
 import { HoldMark } from './hold-mark.tsx';
-import { judgeHold } from './judge-hold.ts';
+import type { Hold } from './judge-hold.ts';
 
-interface DocumentTableProps {
-  readonly documents: readonly Document[];
-  readonly types: readonly DocumentType[];
-  readonly hosts: readonly Pick<Host, 'id' | 'name'>[];
-  readonly words: string;
-  readonly group: string | null;
-  readonly selected: string | undefined;
-}
-
-function matches(document: Document, type: DocumentType | undefined, words: string): boolean {
-  const text = `${document.title} ${type?.title ?? ''} ${document.issuer}`.toLowerCase();
-  return words
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => text.includes(word));
-}
-
-function Row(props: {
+/** A document with what its row shows. */
+export interface DocumentRow {
   readonly document: Document;
   readonly type: DocumentType | undefined;
   readonly host: Pick<Host, 'name'> | undefined;
-  readonly selected: boolean;
-}) {
-  const { document, type, host, selected } = props;
-  const [newest] = document.versions;
-  const hold = judgeHold(document, type, useToday());
+  readonly hold: Hold;
+}
+
+interface DocumentTableProps {
+  /** In the order of their groups. */
+  readonly rows: readonly DocumentRow[];
+  readonly selected: string | undefined;
+  readonly choice: Choice;
+  readonly onChoice: (choice: Choice) => void;
+}
+
+const idOf = ({ document }: DocumentRow) => document.id;
+const nameOf = ({ document }: DocumentRow) => document.title;
+const sectionOf = ({ type }: DocumentRow) => GROUP_WORDS[type?.group ?? 'personal'];
+
+/** Documents under the groups of their types, until a column is sorted by. */
+export function DocumentTable({ rows, selected, choice, onChoice }: DocumentTableProps) {
+  const columns = useMemo(() => listColumns(selected), [selected]);
   return (
-    <tr data-selected={selected || undefined}>
-      <th scope="row">
-        <UnstyledButton
-          className={classes.open}
-          aria-pressed={selected}
-          onClick={() => select(document.id)}
-        >
-          {document.title}
-        </UnstyledButton>
-        <div className={classes.quiet}>
-          {[
-            newest?.fileName,
-            type?.title,
-            host === undefined ? document.issuer : `for ${host.name}`,
-          ]
-            .filter((text) => text && text !== document.title)
-            .join(', ')}
-        </div>
-      </th>
-      <td>
-        <HoldMark hold={hold} />
-      </td>
-      <td>{newest?.issued !== undefined && <DayText day={newest.issued} />}</td>
-      <td className={classes.number}>{document.versions.length}</td>
-      <td className={classes.number}>{newest?.pages}</td>
-    </tr>
+    <ListTable
+      label="Documents"
+      columns={columns}
+      rows={rows}
+      idOf={idOf}
+      nameOf={nameOf}
+      sectionOf={sectionOf}
+      selected={selected}
+      onOpen={select}
+      choice={choice}
+      onChoice={onChoice}
+    />
   );
 }
 
-/** Documents under the groups of their types. */
-export function DocumentTable(props: DocumentTableProps) {
-  const { documents, types, hosts, words, group, selected } = props;
-  const typeOf = new Map(types.map((type) => [type.key, type]));
-  const found = documents.filter((document) =>
-    matches(document, typeOf.get(document.type), words.trim()),
-  );
-  const groupOf = (document: Document) => typeOf.get(document.type)?.group ?? 'personal';
-  const groups = GROUP_ORDER.filter((name) => group === null || name === group)
-    .map((name) => ({ name, items: found.filter((document) => groupOf(document) === name) }))
-    .filter(({ items }) => items.length > 0);
-  if (groups.length === 0) return <p className={classes.quiet}>No document matches.</p>;
-  return (
-    <table className={classes.table}>
-      <thead>
-        <tr>
-          <th scope="col">Document</th>
-          <th scope="col">Validity</th>
-          <th scope="col">Issued</th>
-          <th scope="col" className={classes.number}>
-            Versions
-          </th>
-          <th scope="col" className={classes.number}>
-            Pages
-          </th>
-        </tr>
-      </thead>
-      {groups.map(({ name, items }) => (
-        <tbody key={name}>
-          <tr>
-            <th scope="rowgroup" colSpan={5} className={classes.group}>
-              {GROUP_WORDS[name]} <span className={classes.quiet}>{items.length}</span>
-            </th>
-          </tr>
-          {items.map((document) => (
-            <Row
-              key={document.id}
-              document={document}
-              type={typeOf.get(document.type)}
-              host={hosts.find(({ id }) => id === document.host)}
-              selected={document.id === selected}
-            />
-          ))}
-        </tbody>
-      ))}
-    </table>
-  );
+function listColumns(selected: string | undefined): ListColumn<DocumentRow>[] {
+  return [
+    {
+      key: 'title',
+      title: 'Document',
+      kind: 'name',
+      sortBy: nameOf,
+      cell: (row) => (
+        <NameCell
+          name={row.document.title}
+          under={sayMore(row)}
+          selected={row.document.id === selected}
+        />
+      ),
+    },
+    {
+      key: 'validity',
+      title: 'Validity',
+      width: '210px',
+      sortBy: ({ hold }) => hold.through,
+      cell: ({ hold }) => <HoldMark hold={hold} />,
+    },
+    {
+      key: 'issued',
+      title: 'Issued',
+      width: '110px',
+      kind: 'aside',
+      sortBy: ({ document }) => document.versions[0]?.issued,
+      cell: ({ document }) => showDay(document.versions[0]?.issued),
+    },
+    {
+      key: 'versions',
+      title: 'Versions',
+      width: '82px',
+      kind: 'number aside',
+      sortBy: ({ document }) => document.versions.length,
+      cell: ({ document }) => document.versions.length,
+    },
+    {
+      key: 'pages',
+      title: 'Pages',
+      width: '68px',
+      kind: 'number aside',
+      sortBy: ({ document }) => document.versions[0]?.pages,
+      cell: ({ document }) => document.versions[0]?.pages,
+    },
+  ];
+}
+
+function showDay(day: Document['versions'][number]['issued']): ReactNode {
+  return day !== undefined && <DayText day={day} />;
+}
+
+/** The file, the type, and whom it is for or who gave it out, where the title does not say so. */
+function sayMore({ document, type, host }: DocumentRow): string {
+  const from = host === undefined ? document.issuer : `for ${host.name}`;
+  return [document.versions[0]?.fileName, type?.title, from]
+    .filter((text) => text && text !== document.title)
+    .join(', ');
 }

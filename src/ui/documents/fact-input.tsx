@@ -1,4 +1,4 @@
-import { Select } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import type { FactField } from '../../core/documents/document-type.ts';
 import { type FactValue, wordsOf, wordText } from '../../core/documents/fact-value.ts';
@@ -8,6 +8,7 @@ import { DayInput } from '../shared/day-input.tsx';
 import { TextField } from '../shared/text-field.tsx';
 import { WordField } from '../shared/word-field.tsx';
 import { WordsField } from '../shared/words-field.tsx';
+import classes from './documents.module.css';
 
 interface FactInputProps {
   readonly field: FactField;
@@ -39,19 +40,24 @@ function DayFactInput({ field, value, onSave }: FactInputProps) {
   return <DayInput label={field.label} value={isDay(text) ? text : undefined} onChange={onSave} />;
 }
 
+const ANSWERS = [
+  { value: 'unsaid', label: 'Not said' },
+  { value: 'yes', label: 'Yes' },
+  { value: 'no', label: 'No' },
+];
+
+/** All three answers in sight: a letter has eight such facts, and each is one press. */
 function TickInput({ field, value, onSave }: FactInputProps) {
   return (
-    <Select
-      label={field.label}
-      placeholder="Not said"
-      clearable
-      data={[
-        { value: 'yes', label: 'Yes' },
-        { value: 'no', label: 'No' },
-      ]}
-      value={value === undefined ? null : value === true ? 'yes' : 'no'}
-      onChange={(answer) => onSave(answer === null ? undefined : answer === 'yes')}
-    />
+    <div className={classes.tick}>
+      <span>{field.label}</span>
+      <SegmentedControl
+        aria-label={field.label}
+        data={ANSWERS}
+        value={value === undefined ? 'unsaid' : value === true ? 'yes' : 'no'}
+        onChange={(answer) => onSave(answer === 'unsaid' ? undefined : answer === 'yes')}
+      />
+    </div>
   );
 }
 

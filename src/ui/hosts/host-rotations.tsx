@@ -1,9 +1,9 @@
 import { summarizeAdmission } from '../../core/admission/summarize-admission.ts';
-import { TYPE_WORDS } from '../../core/requirements/rotation-type.ts';
 import type { CheckedRotation } from '../../core/season/check-rotation.ts';
 import { navigate } from '../navigation/navigation.ts';
 import { DayRangeText } from '../shared/day-text.tsx';
 import { StatusMark } from '../shared/status-mark.tsx';
+import { titleRotation } from '../shared/title-rotation.ts';
 import classes from './host-rotations.module.css';
 
 /** The rotations planned here, with how each stands in a line. */
@@ -17,14 +17,14 @@ export function HostRotations({ judged }: { readonly judged: readonly CheckedRot
   }
   return (
     <ul className={classes.list} aria-label="Rotations here">
-      {judged.map(({ rotation, verdicts, admission }) => (
+      {judged.map(({ rotation, host, verdicts, admission }) => (
         <li key={rotation.id} className={classes.rotation}>
           <button
             type="button"
             className={classes.open}
             onClick={() => navigate({ screen: 'rotations', selected: rotation.id })}
           >
-            {rotation.title || TYPE_WORDS[rotation.type]}
+            {titleRotation(rotation, host)}
           </button>
           <DayRangeText from={rotation.start} to={rotation.end} />
           <div className={classes.standing}>

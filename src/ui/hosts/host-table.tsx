@@ -1,87 +1,116 @@
-import { Table } from '@mantine/core';
+import { useMemo } from 'react';
 import { type Host, oldestReading } from '../../core/hosts/host.ts';
-import type { Rotation } from '../../core/rotations/rotation.ts';
+import type { Day } from '../../core/shared/day.ts';
 import { select } from '../navigation/navigation.ts';
 import { DayText } from '../shared/day-text.tsx';
-import { RowButton } from '../shared/row-button.tsx';
-import { RowTable, TableRow } from '../shared/row-table.tsx';
+import type { Choice } from '../shared/list/choose-rows.ts';
+import type { ListColumn } from '../shared/list/list-column.ts';
+import { ListTable } from '../shared/list/list-table.tsx';
+import { NameCell } from '../shared/list/name-cell.tsx';
 import { StaleBadge } from '../verdicts/source-line.tsx';
 import classes from './host-table.module.css';
-import { placeOf } from './host-words.ts';
+import { PLATFORM_WORDS, placeOf } from './host-words.ts';
 import { PlatformWord } from './platform-word.tsx';
 
-interface HostTableProps {
-  readonly hosts: readonly Host[];
-  readonly rotations: readonly Rotation[];
-  readonly selected: string | undefined;
+/** A host with what its row shows. */
+export interface HostRow {
+  readonly host: Host;
+  readonly rotations: number;
+  /** The day its oldest rule was read. */
+  readonly oldest: Day | undefined;
 }
 
+interface HostTableProps {
+  /** By name. */
+  readonly rows: readonly HostRow[];
+  readonly selected: string | undefined;
+  readonly choice: Choice;
+  readonly onChoice: (choice: Choice) => void;
+}
+
+export function rowOfHost(host: Host, rotations: number): HostRow {
+  return { host, rotations, oldest: oldestReading(host) };
+}
+
+const idOf = ({ host }: HostRow) => host.id;
+const nameOf = ({ host }: HostRow) => host.name;
+
 /** Hosts by name, with how many rules each has and how old the oldest reading is. */
-export function HostTable({ hosts, rotations, selected }: HostTableProps) {
-  const sorted = [...hosts].sort((a, b) => a.name.localeCompare(b.name, 'en'));
+export function HostTable({ rows, selected, choice, onChoice }: HostTableProps) {
+  const columns = useMemo(() => listColumns(selected), [selected]);
   return (
-    <div className={classes.frame}>
-      <RowTable
-        label="Hosts"
-        head={
-          <>
-            <Table.Th>Host</Table.Th>
-            <Table.Th className={classes.aside}>Applications by</Table.Th>
-            <Table.Th className={classes.number}>Rules</Table.Th>
-            <Table.Th className={classes.aside}>Read on</Table.Th>
-            <Table.Th className={classes.number}>Rotations</Table.Th>
-          </>
-        }
-      >
-        {sorted.map((host) => (
-          <HostRow
-            key={host.id}
-            host={host}
-            selected={host.id === selected}
-            rotations={rotations.filter((rotation) => rotation.host === host.id).length}
-          />
-        ))}
-      </RowTable>
-    </div>
+    <ListTable
+      label="Hosts"
+      columns={columns}
+      rows={rows}
+      idOf={idOf}
+      nameOf={nameOf}
+      selected={selected}
+      onOpen={select}
+      choice={choice}
+      onChoice={onChoice}
+    />
   );
 }
 
-function HostRow({
-  host,
-  selected,
-  rotations,
-}: {
-  readonly host: Host;
-  readonly selected: boolean;
-  readonly rotations: number;
-}) {
-  const oldest = oldestReading(host);
+function listColumns(selected: string | undefined): ListColumn<HostRow>[] {
+  return [
+    {
+      key: 'host',
+      title: 'Host',
+      kind: 'name',
+      sortBy: nameOf,
+      cell: ({ host }) => (
+        <NameCell
+          name={host.name}
+          under={placeOf(host) + (host.fictional ? ', invented' : '')}
+          selected={host.id === selected}
+        />
+      ),
+    },
+    {
+      key: 'by',
+      title: 'Applications by',
+      width: '136px',
+      kind: 'aside',
+      sortBy: ({ host }) => PLATFORM_WORDS[host.platform],
+      cell: ({ host }) => <PlatformWord platform={host.platform} />,
+    },
+    {
+      key: 'rules',
+      title: 'Rules',
+      width: '70px',
+      kind: 'number',
+      sortBy: ({ host }) => host.requirements.length,
+      cell: ({ host }) => host.requirements.length,
+    },
+    {
+      key: 'read',
+      title: 'Read on',
+      width: '140px',
+      kind: 'aside',
+      sortBy: ({ oldest }) => oldest,
+      cell: ({ oldest }) => <Reading oldest={oldest} />,
+    },
+    {
+      key: 'rotations',
+      title: 'Rotations',
+      width: '92px',
+      kind: 'number',
+      sortBy: ({ rotations }) => rotations,
+      cell: ({ rotations }) => rotations,
+    },
+  ];
+}
+
+function Reading({ oldest }: { readonly oldest: Day | undefined }) {
+  if (oldest === undefined) return <span className={classes.quiet}>No rules yet</span>;
   return (
-    <TableRow selected={selected} onOpen={() => select(host.id)}>
-      <Table.Td>
-        <RowButton selected={selected}>{host.name}</RowButton>
-        <div className={classes.quiet}>
-          {placeOf(host)}
-          {host.fictional && ', invented'}
-        </div>
-      </Table.Td>
-      <Table.Td className={`${classes.short} ${classes.aside}`}>
-        <PlatformWord platform={host.platform} />
-      </Table.Td>
-      <Table.Td className={classes.number}>{host.requirements.length}</Table.Td>
-      <Table.Td className={classes.aside}>
-        {oldest === undefined ? (
-          <span className={classes.quiet}>No rules yet</span>
-        ) : (
-          <>
-            <DayText day={oldest} />{' '}
-            <div>
-              <StaleBadge readOn={oldest} />
-            </div>
-          </>
-        )}
-      </Table.Td>
-      <Table.Td className={classes.number}>{rotations}</Table.Td>
-    </TableRow>
+    <>
+      <DayText day={oldest} />
+      <div>
+        <StaleBadge readOn={oldest} />
+      </div>
+    </>
   );
 }

@@ -7,8 +7,8 @@ import { FaultNote } from '../shared/fault-note.tsx';
 import { ResizablePanes } from '../shared/resizable-panes.tsx';
 import { Screen } from '../shared/screen.tsx';
 import { AddHost } from './add-host.tsx';
+import { HostList } from './host-list.tsx';
 import { HostPage } from './host-page.tsx';
-import { HostTable } from './host-table.tsx';
 
 /** Hosts and their rules: what each one asks, where that was read, and when. */
 export function HostsScreen() {
@@ -41,7 +41,7 @@ export function HostsScreen() {
                 action={{ label: 'Add host', run: () => openForm() }}
               />
             ) : (
-              <HostTable hosts={hosts} rotations={rotations} selected={chosen?.id} />
+              <HostList hosts={hosts} rotations={rotations} selected={chosen?.id} />
             )}
           </Screen>
         }

@@ -60,7 +60,10 @@ export const theme = createTheme({
     TextInput: { defaultProps: { size: 'xs' } },
     PasswordInput: { defaultProps: { size: 'sm' } },
     Textarea: { defaultProps: { size: 'xs' } },
-    Select: { defaultProps: { size: 'xs', withCheckIcon: false } },
+    // Whoever types a word and presses Enter gets the first option that has it.
+    Select: {
+      defaultProps: { size: 'xs', withCheckIcon: false, selectFirstOptionOnChange: true },
+    },
     Autocomplete: { defaultProps: { size: 'xs' } },
     MultiSelect: { defaultProps: { size: 'xs' } },
     TagsInput: { defaultProps: { size: 'xs' } },

@@ -1,7 +1,17 @@
+import { useMemo, useState } from 'react';
+import type { RotationStatus, RotationVerdicts } from '../../core/requirements/verdict.ts';
+import type { Rotation } from '../../core/rotations/rotation.ts';
 import { STAGE_WORDS } from '../../core/rotations/rotation-words.ts';
 import { select } from '../navigation/navigation.ts';
 import { DayRangeText, DayText } from '../shared/day-text.tsx';
-import { RowButton } from '../shared/row-button.tsx';
+import { countOptions } from '../shared/list/count-options.ts';
+import { FILTERED_FROM } from '../shared/list/filtered-from.ts';
+import { hasWords } from '../shared/list/has-words.ts';
+import type { ListColumn } from '../shared/list/list-column.ts';
+import { ListFilters } from '../shared/list/list-filters.tsx';
+import { ListTable } from '../shared/list/list-table.tsx';
+import { NameCell } from '../shared/list/name-cell.tsx';
+import { ROTATION_WORDS } from '../shared/state-words.ts';
 import { StatusMark } from '../shared/status-mark.tsx';
 import classes from './packets.module.css';
 import type { Packets } from './use-packets.ts';
@@ -11,59 +21,126 @@ interface PacketTableProps {
   readonly selected: string | undefined;
 }
 
+interface PacketRow {
+  readonly rotation: Rotation;
+  readonly host: string;
+  readonly judged: RotationVerdicts | undefined;
+  readonly last: Packets['manifests'][number] | undefined;
+}
+
+const idOf = ({ rotation }: PacketRow) => rotation.id;
+const nameOf = ({ host }: PacketRow) => host;
+const stateOf = ({ judged, rotation }: PacketRow) =>
+  judged === undefined ? STAGE_WORDS[rotation.stage] : ROTATION_WORDS[judged.status].word;
+
+/** Ready first: what can go out. */
+const READINESS: readonly RotationStatus[] = ['ready', 'attention', 'blocked'];
+
 /** Every rotation, whether its packet can go out, and when one was built last. */
 export function PacketTable({ packets, selected }: PacketTableProps) {
-  const { season, manifests } = packets;
-  const { rotations, hosts } = season.rows;
+  const all = useMemo(() => listRows(packets), [packets]);
+  const columns = useMemo(() => listColumns(selected), [selected]);
+  const [words, setWords] = useState('');
+  const [state, setState] = useState<string | null>(null);
+  const rows = useMemo(
+    () =>
+      all.filter(
+        (row) =>
+          (state === null || stateOf(row) === state) &&
+          hasWords(`${row.host} ${row.rotation.title}`, words),
+      ),
+    [all, state, words],
+  );
   return (
-    <table className={classes.list}>
-      <thead>
-        <tr>
-          <th scope="col">Packet for</th>
-          <th scope="col">Rotation</th>
-          <th scope="col">State</th>
-          <th scope="col">Last built</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rotations.map((rotation) => {
-          const judged = season.judged.find((one) => one.rotation.id === rotation.id)?.verdicts;
-          const last = manifests.find((one) => one.rotation === rotation.id);
-          const isSelected = rotation.id === selected;
-          return (
-            <tr
-              key={rotation.id}
-              className={isSelected ? classes.selected : undefined}
-              onClick={() => select(rotation.id)}
-            >
-              <th scope="row">
-                <RowButton selected={isSelected}>
-                  {hosts.find(({ id }) => id === rotation.host)?.name ?? 'Unknown host'}
-                </RowButton>
-                <div className={classes.about}>{rotation.title}</div>
-              </th>
-              <td>
-                <DayRangeText from={rotation.start} to={rotation.end} />
-              </td>
-              <td>
-                {judged ? (
-                  <StatusMark rotation={judged.status} reason={judged.summary} />
-                ) : (
-                  <span className={classes.about}>{STAGE_WORDS[rotation.stage]}</span>
-                )}
-                {judged && <div className={classes.about}>{judged.summary}</div>}
-              </td>
-              <td>
-                {last ? (
-                  <DayText day={last.builtOn} />
-                ) : (
-                  <span className={classes.about}>not yet</span>
-                )}
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <>
+      {all.length >= FILTERED_FROM && (
+        <ListFilters
+          label="Filter packets"
+          placeholder="Filter by host or rotation"
+          words={words}
+          onWords={setWords}
+          filters={[
+            {
+              label: 'State',
+              all: 'All states',
+              options: countOptions(all.map(stateOf)),
+              value: state,
+              onChange: setState,
+            },
+          ]}
+        />
+      )}
+      {rows.length === 0 && <p className={classes.hint}>No packet matches.</p>}
+      <ListTable
+        label="Packets"
+        columns={columns}
+        rows={rows}
+        idOf={idOf}
+        nameOf={nameOf}
+        selected={selected}
+        onOpen={select}
+      />
+    </>
+  );
+}
+
+function listRows({ season, manifests }: Packets): PacketRow[] {
+  const { rotations, hosts } = season.rows;
+  const names = new Map(hosts.map(({ id, name }) => [id, name]));
+  const verdicts = new Map(season.judged.map((one) => [one.rotation.id, one.verdicts]));
+  return rotations.map((rotation) => ({
+    rotation,
+    host: names.get(rotation.host) ?? 'Unknown host',
+    judged: verdicts.get(rotation.id),
+    last: manifests.find((one) => one.rotation === rotation.id),
+  }));
+}
+
+function listColumns(selected: string | undefined): ListColumn<PacketRow>[] {
+  return [
+    {
+      key: 'host',
+      title: 'Packet for',
+      kind: 'name',
+      sortBy: nameOf,
+      cell: ({ rotation, host }) => (
+        <NameCell name={host} under={rotation.title} selected={rotation.id === selected} />
+      ),
+    },
+    {
+      key: 'rotation',
+      title: 'Rotation',
+      width: '150px',
+      sortBy: ({ rotation }) => rotation.start,
+      cell: ({ rotation }) => <DayRangeText from={rotation.start} to={rotation.end} />,
+    },
+    {
+      key: 'state',
+      title: 'State',
+      width: '34%',
+      sortBy: ({ judged }) => judged && READINESS.indexOf(judged.status),
+      cell: (row) => <PacketState row={row} />,
+    },
+    {
+      key: 'built',
+      title: 'Last built',
+      width: '110px',
+      kind: 'aside',
+      sortBy: ({ last }) => last?.builtOn,
+      cell: ({ last }) =>
+        last ? <DayText day={last.builtOn} /> : <span className={classes.about}>not yet</span>,
+    },
+  ];
+}
+
+function PacketState({ row: { rotation, judged } }: { readonly row: PacketRow }) {
+  if (judged === undefined) {
+    return <span className={classes.about}>{STAGE_WORDS[rotation.stage]}</span>;
+  }
+  return (
+    <>
+      <StatusMark rotation={judged.status} reason={judged.summary} />
+      <div className={classes.about}>{judged.summary}</div>
+    </>
   );
 }

@@ -17,6 +17,11 @@ interface AddRotationProps {
   readonly onClose: (added?: RotationId) => void;
 }
 
+/** A rotation of no kind stays without a title, and goes by its host. */
+function typeTitle(type: RotationType): string {
+  return type === 'other' ? '' : TYPE_WORDS[type];
+}
+
 /** Most electives are blocks of four weeks, Monday to Friday (domain facts, section 0). */
 const USUAL_DAYS = 25;
 
@@ -43,7 +48,7 @@ function AddRotationForm({ hosts, onClose }: Omit<AddRotationProps, 'opened'>) {
     if (host === null || start === undefined || end === undefined || backwards) return;
     const added = await add.run({
       host,
-      title: title.trim() || TYPE_WORDS[type],
+      title: title.trim() || typeTitle(type),
       type,
       start,
       end,
@@ -71,7 +76,7 @@ function AddRotationForm({ hosts, onClose }: Omit<AddRotationProps, 'opened'>) {
         />
         <TextInput
           label="Title"
-          placeholder={TYPE_WORDS[type]}
+          placeholder={typeTitle(type)}
           value={title}
           onChange={(event) => setTitle(event.currentTarget.value)}
         />

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconFileStack, IconId, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
-import { TYPE_WORDS } from '../../core/requirements/rotation-type.ts';
 import { explainVerdict } from '../../core/season/explain-verdicts.ts';
 import type { SeasonRows } from '../../core/season/season-rows.ts';
 import { formatDayRange } from '../../core/shared/format-day.ts';
@@ -11,6 +10,7 @@ import { navigate, select } from '../navigation/navigation.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
 import { Inspector, InspectorGroup } from '../shared/inspector.tsx';
 import { StatusMark } from '../shared/status-mark.tsx';
+import { titleRotation } from '../shared/title-rotation.ts';
 import { SheetDialog } from '../sheets/sheet-dialog.tsx';
 import { VerdictActions } from '../verdicts/verdict-actions.tsx';
 import { AdmissionList } from './admission-list.tsx';
@@ -58,7 +58,7 @@ export function RotationInspector({ row, season }: RotationInspectorProps) {
   );
   return (
     <Inspector
-      title={rotation.title || TYPE_WORDS[rotation.type]}
+      title={titleRotation(rotation, host)}
       subtitle={`${host?.name ?? ''}, ${formatDayRange(rotation.start, rotation.end)}`}
       onClose={() => select(undefined)}
       footer={footer}
@@ -71,8 +71,12 @@ export function RotationInspector({ row, season }: RotationInspectorProps) {
       )}
       {overlaps.map(({ other, from, to }) => (
         <p key={other.id} className={classes.overlap}>
-          Overlaps {other.title || TYPE_WORDS[other.type]} on {formatDayRange(from, to)}. Only one
-          of them can be attended.
+          Overlaps{' '}
+          {titleRotation(
+            other,
+            season.hosts.find(({ id }) => id === other.host),
+          )}{' '}
+          on {formatDayRange(from, to)}. Only one of them can be attended.
         </p>
       ))}
       {host !== undefined && verdicts !== undefined && verdicts.items.length > 0 && (

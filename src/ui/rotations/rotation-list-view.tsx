@@ -7,14 +7,21 @@ import { navigate, openForm, select, useSpot } from '../navigation/navigation.ts
 import { RotationViews } from '../navigation/rotation-views.tsx';
 import { EmptyState } from '../shared/empty-state.tsx';
 import { FaultNote } from '../shared/fault-note.tsx';
+import { type Choice, keepShown, NOTHING_CHOSEN } from '../shared/list/choose-rows.ts';
+import { FILTERED_FROM } from '../shared/list/filtered-from.ts';
+import { ListFilters } from '../shared/list/list-filters.tsx';
 import { ResizablePanes } from '../shared/resizable-panes.tsx';
 import { Screen } from '../shared/screen.tsx';
 import { AddRotation } from './add-rotation.tsx';
 import { RotationInspector } from './rotation-inspector.tsx';
-import { rotationRows } from './rotation-rows.ts';
+import { type RotationRow, rotationRows } from './rotation-rows.ts';
 import { RotationTable } from './rotation-table.tsx';
+import { SeveralRotations } from './several-rotations.tsx';
+import { useRotationFilters } from './use-rotation-filters.ts';
 
 const PAST = ['completed', 'declined'];
+
+const isAhead = ({ rotation }: RotationRow) => !PAST.includes(rotation.stage);
 
 /** The season's rotations by date, each with its stage, how it stands and what it collides with. */
 export function RotationListView() {
@@ -24,8 +31,6 @@ export function RotationListView() {
   if (rows === undefined || season === undefined) return <FaultNote fault={fault} />;
   const { hosts } = season.rows;
   const chosen = rows.find(({ rotation }) => rotation.id === selected);
-  const ahead = rows.filter(({ rotation }) => !PAST.includes(rotation.stage));
-  const past = rows.filter(({ rotation }) => PAST.includes(rotation.stage));
   const add = (
     <Button
       leftSection={<IconPlus size={14} aria-hidden />}
@@ -43,7 +48,7 @@ export function RotationListView() {
         main={
           <Screen
             title="Rotations"
-            summary={countStatuses(ahead.flatMap(({ verdicts }) => verdicts ?? []))}
+            summary={countStatuses(rows.filter(isAhead).flatMap(({ verdicts }) => verdicts ?? []))}
             actions={add}
           >
             <RotationViews />
@@ -51,17 +56,7 @@ export function RotationListView() {
             {rows.length === 0 && (
               <NoRotations hasHosts={hosts.length > 0} onAdd={() => openForm()} />
             )}
-            {ahead.length > 0 && (
-              <RotationTable rows={ahead} selected={chosen?.rotation.id} label="Rotations ahead" />
-            )}
-            {past.length > 0 && (
-              <RotationTable
-                rows={past}
-                selected={chosen?.rotation.id}
-                label="Completed and declined"
-                titled
-              />
-            )}
+            {rows.length > 0 && <RotationList all={rows} selected={chosen?.rotation.id} />}
           </Screen>
         }
         side={
@@ -73,6 +68,43 @@ export function RotationListView() {
         hosts={hosts}
         onClose={(added) => select(added ?? selected)}
       />
+    </>
+  );
+}
+
+interface RotationListProps {
+  readonly all: readonly RotationRow[];
+  readonly selected: string | undefined;
+}
+
+/** What the filters leave, ahead and past, and what can be done with several at once. */
+function RotationList({ all, selected }: RotationListProps) {
+  const [choice, setChoice] = useState<Choice>(NOTHING_CHOSEN);
+  const { rows, filters, words, setWords } = useRotationFilters(all);
+  const chosen = keepShown(
+    choice,
+    rows.map(({ rotation }) => rotation.id),
+  );
+  const ahead = useMemo(() => rows.filter(isAhead), [rows]);
+  const past = useMemo(() => rows.filter((row) => !isAhead(row)), [rows]);
+  const shared = { selected, choice: chosen, onChoice: setChoice };
+  return (
+    <>
+      {all.length >= FILTERED_FROM && (
+        <ListFilters
+          label="Filter rotations"
+          placeholder="Filter by rotation, host or city"
+          words={words}
+          onWords={setWords}
+          filters={filters}
+        />
+      )}
+      <SeveralRotations choice={chosen} onChoice={setChoice} />
+      {rows.length === 0 && <p>No rotation matches.</p>}
+      {ahead.length > 0 && <RotationTable {...shared} rows={ahead} label="Rotations ahead" />}
+      {past.length > 0 && (
+        <RotationTable {...shared} rows={past} label="Completed and declined" titled />
+      )}
     </>
   );
 }

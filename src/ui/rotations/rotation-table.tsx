@@ -1,13 +1,17 @@
-import { Table } from '@mantine/core';
 import { IconArrowsCross } from '@tabler/icons-react';
-import { TYPE_WORDS } from '../../core/requirements/rotation-type.ts';
+import { useMemo } from 'react';
+import type { RotationStatus } from '../../core/requirements/verdict.ts';
+import { ROTATION_STAGES } from '../../core/rotations/rotation.ts';
 import { STAGE_WORDS } from '../../core/rotations/rotation-words.ts';
 import { formatDayRange } from '../../core/shared/format-day.ts';
 import { select } from '../navigation/navigation.ts';
 import { DayRangeText } from '../shared/day-text.tsx';
-import { RowButton } from '../shared/row-button.tsx';
-import { RowTable, TableRow } from '../shared/row-table.tsx';
+import type { Choice } from '../shared/list/choose-rows.ts';
+import type { ListColumn } from '../shared/list/list-column.ts';
+import { ListTable } from '../shared/list/list-table.tsx';
+import { NameCell } from '../shared/list/name-cell.tsx';
 import { StatusMark } from '../shared/status-mark.tsx';
+import { titleRotation } from '../shared/title-rotation.ts';
 import { AdmissionNote } from './admission-note.tsx';
 import type { RotationRow } from './rotation-rows.ts';
 import classes from './rotation-table.module.css';
@@ -18,70 +22,103 @@ interface RotationTableProps {
   readonly label: string;
   /** Shows the label as a heading. */
   readonly titled?: boolean;
+  readonly choice: Choice;
+  readonly onChoice: (choice: Choice) => void;
 }
 
-/** Rotations by start day. Up and down move between rows; Enter opens one. */
-export function RotationTable({ rows, selected, label, titled = false }: RotationTableProps) {
+const idOf = ({ rotation }: RotationRow) => rotation.id;
+const labelOf = ({ rotation, host }: RotationRow) => titleRotation(rotation, host);
+
+/** The worst first: what is blocked is what one looks for. */
+const URGENCY: readonly RotationStatus[] = ['blocked', 'attention', 'ready'];
+
+/** Rotations by start day, until a column is sorted by. */
+export function RotationTable(props: RotationTableProps) {
+  const { rows, selected, label, titled = false, choice, onChoice } = props;
+  const columns = useMemo(() => listColumns(selected), [selected]);
   return (
     <>
       {titled && <h2 className={classes.heading}>{label}</h2>}
-      <RowTable
+      <ListTable
         label={label}
-        head={
-          <>
-            <Table.Th>Dates</Table.Th>
-            <Table.Th>Rotation</Table.Th>
-            <Table.Th>Stage</Table.Th>
-            <Table.Th>Status</Table.Th>
-          </>
-        }
-      >
-        {rows.map((row) => (
-          <RotationLine key={row.rotation.id} row={row} selected={row.rotation.id === selected} />
-        ))}
-      </RowTable>
+        columns={columns}
+        rows={rows}
+        idOf={idOf}
+        nameOf={labelOf}
+        selected={selected}
+        onOpen={select}
+        choice={choice}
+        onChoice={onChoice}
+      />
     </>
   );
 }
 
-function RotationLine({
+function listColumns(selected: string | undefined): ListColumn<RotationRow>[] {
+  return [
+    {
+      key: 'dates',
+      title: 'Dates',
+      width: '150px',
+      sortBy: ({ rotation }) => rotation.start,
+      cell: ({ rotation }) => <DayRangeText from={rotation.start} to={rotation.end} />,
+    },
+    {
+      key: 'rotation',
+      title: 'Rotation',
+      kind: 'name',
+      sortBy: labelOf,
+      cell: (row) => <RotationName row={row} selected={row.rotation.id === selected} />,
+    },
+    {
+      key: 'stage',
+      title: 'Stage',
+      width: '110px',
+      kind: 'aside',
+      sortBy: ({ rotation }) => ROTATION_STAGES.indexOf(rotation.stage),
+      cell: ({ rotation }) => STAGE_WORDS[rotation.stage],
+    },
+    {
+      key: 'status',
+      title: 'Status',
+      width: '36%',
+      sortBy: ({ verdicts }) => verdicts && URGENCY.indexOf(verdicts.status),
+      cell: (row) => <RotationStanding row={row} />,
+    },
+  ];
+}
+
+function RotationName({
   row,
   selected,
 }: {
   readonly row: RotationRow;
   readonly selected: boolean;
 }) {
-  const { rotation, host, verdicts, admission, overlaps } = row;
+  const { host, overlaps } = row;
+  const place = host === undefined || host.city === '' ? '' : `, ${host.city} ${host.state}`;
+  const name = labelOf(row);
+  const under = host === undefined || host.name === name ? place.slice(2) : host.name + place;
   return (
-    <TableRow selected={selected} onOpen={() => select(rotation.id)}>
-      <Table.Td className={classes.dates}>
-        <DayRangeText from={rotation.start} to={rotation.end} />
-      </Table.Td>
-      <Table.Td>
-        <RowButton selected={selected}>{rotation.title || TYPE_WORDS[rotation.type]}</RowButton>
-        <div className={classes.quiet}>
-          {host?.name}
-          {host !== undefined && host.city !== '' && `, ${host.city} ${host.state}`}
+    <>
+      <NameCell name={name} under={under} selected={selected} />
+      {overlaps.map(({ other, from, to }) => (
+        <div key={other.id} className={classes.overlap}>
+          <IconArrowsCross size={13} aria-hidden /> Overlaps {other.title || 'another rotation'} on{' '}
+          {formatDayRange(from, to)}
         </div>
-        {overlaps.map(({ other, from, to }) => (
-          <div key={other.id} className={classes.overlap}>
-            <IconArrowsCross size={13} aria-hidden /> Overlaps {other.title || 'another rotation'}{' '}
-            on {formatDayRange(from, to)}
-          </div>
-        ))}
-      </Table.Td>
-      <Table.Td>{STAGE_WORDS[rotation.stage]}</Table.Td>
-      <Table.Td>
-        {verdicts === undefined ? (
-          <span className={classes.quiet}>Not checked</span>
-        ) : (
-          <>
-            <StatusMark rotation={verdicts.status} />
-            <div className={classes.quiet}>{verdicts.summary}</div>
-            <AdmissionNote admission={admission} />
-          </>
-        )}
-      </Table.Td>
-    </TableRow>
+      ))}
+    </>
+  );
+}
+
+function RotationStanding({ row: { verdicts, admission } }: { readonly row: RotationRow }) {
+  if (verdicts === undefined) return <span className={classes.quiet}>Not checked</span>;
+  return (
+    <>
+      <StatusMark rotation={verdicts.status} />
+      <div className={classes.quiet}>{verdicts.summary}</div>
+      <AdmissionNote admission={admission} />
+    </>
   );
 }

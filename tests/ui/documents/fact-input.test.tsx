@@ -36,10 +36,19 @@ test.each<readonly [string, string, FactValue, string]>([
   ['tb-test', 'result', 'negative', 'negative'],
   ['tb-test', 'readingMm', 7, '7'],
   ['hepatitis-b', 'titer', 11.2, '11.2'],
-  ['immunization-form', 'signed', true, 'Yes'],
-  ['immunization-form', 'signed', false, 'No'],
 ])('%s, %s: %j is shown as %s', (type, key, value, text) => {
   expect(shown(fieldOf(type, key), value).join(' ').toLowerCase()).toContain(text.toLowerCase());
+});
+
+test.each([
+  [true, 'yes'],
+  [false, 'no'],
+  [undefined, 'unsaid'],
+])('a fact that is %s has that one of its three answers pressed', (value, answer) => {
+  const pressed = markup(fieldOf('immunization-form', 'signed'), value).match(
+    /<input[^>]*checked[^>]*>/g,
+  );
+  expect(pressed?.map((input) => /value="([^"]*)"/.exec(input)?.[1])).toEqual([answer]);
 });
 
 test('a number has its unit in its label, and nothing is shown of what is not typed in', () => {
