@@ -19,6 +19,8 @@ interface RowWindowOptions {
   readonly estimate: number;
   /** A row that stays drawn wherever one scrolls: the one that has the focus. */
   readonly kept: number | undefined;
+  /** Up to how many rows all are drawn; a grid with many columns draws none too many. */
+  readonly whole?: number;
 }
 
 /** A row that is drawn, or the height of those between that are not. */
@@ -33,9 +35,10 @@ export interface RowWindow {
 }
 
 /** Which rows of a long list are drawn. */
-export function useRowWindow({ table, keys, estimate, kept }: RowWindowOptions): RowWindow {
+export function useRowWindow(options: RowWindowOptions): RowWindow {
+  const { table, keys, estimate, kept, whole = WHOLE } = options;
   const printing = usePrinting();
-  const enabled = keys.length > WHOLE && !printing;
+  const enabled = keys.length > whole && !printing;
   const [scrollMargin, setScrollMargin] = useState(0);
   const virtualizer = useVirtualizer<Element, HTMLTableRowElement>({
     count: keys.length,
