@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { countStatuses } from '../../core/season/count-statuses.ts';
 import { useJudgedSeason } from '../data/use-judged-season.ts';
 import { navigate, openForm, select, useSpot } from '../navigation/navigation.ts';
