@@ -2,12 +2,15 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { defaultVaultFolder } from '../src/backend/installed/default-folder.ts';
 import { type Day, isDay } from '../src/core/shared/day.ts';
+import { openedAmong } from './opened-file.ts';
 
 export interface DesktopArguments {
   readonly vault: string;
   /** True where the vault was named, and is not the one that opens by itself. */
   readonly isNamed: boolean;
   readonly today: Day | undefined;
+  /** A backup or a host pack that a file manager opened. */
+  readonly opens: string | undefined;
   /** True where the person knows that the window has no sandbox. */
   readonly isUnsandboxedAllowed: boolean;
 }
@@ -25,11 +28,13 @@ export function readArguments(args: readonly string[]): DesktopArguments {
     },
   });
   const { vault, today } = values;
+  const opened = openedAmong(args);
   const isNamed = typeof vault === 'string' && vault !== '';
   return {
     vault: isNamed ? resolve(vault) : defaultVaultFolder(),
     isNamed,
     today: typeof today === 'string' && isDay(today) ? today : undefined,
+    opens: opened === undefined ? undefined : resolve(opened),
     isUnsandboxedAllowed: values['allow-unsandboxed'] === true,
   };
 }

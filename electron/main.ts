@@ -35,6 +35,7 @@ import { hardenContents, hardenProcess, hardenSession } from './hardening.ts';
 import { systemKeychain } from './keychain.ts';
 import { lockWhenAway } from './lock-when-away.ts';
 import { remindOnDesktop } from './notifications.ts';
+import { openedFiles } from './opened-file.ts';
 import { refusalOfSwitches } from './refuse-switches.ts';
 import type { SecondStart } from './second-start.ts';
 import { serveCalls } from './serve-calls.ts';
@@ -45,8 +46,16 @@ import { bringToFront, showPage, windowOptions } from './window.ts';
 const PAGE_ENDS =
   'The page ended several times within a minute. The vault is locked and nothing is lost. Start Sojourn again.';
 
+// On macOS a file that is opened is told, also before the app is ready.
+let onOpened = () => {};
+const opened = openedFiles(() => onOpened());
+app.on('open-file', (event, path) => {
+  event.preventDefault();
+  opened.offer(path);
+});
+
 /** Data folder, then backend, then window: the whole desktop app, in that order. */
-async function start({ vault, today }: DesktopArguments): Promise<void> {
+async function start({ vault, today, opens }: DesktopArguments): Promise<void> {
   await app.whenReady();
   // No "persist:" and no cache: what the page shows is never written to disk.
   const session = sessions.fromPartition('sojourn', { cache: false });
@@ -67,6 +76,7 @@ async function start({ vault, today }: DesktopArguments): Promise<void> {
     reveal: (path) => shell.showItemInFolder(path),
     clipboard: systemClipboard(clipboard, ClipboardItem),
     startAnew: () => beginAnew(),
+    opened: opened.waiting,
     logs: logFolder(),
     calibrate: calibrateDerivation,
     keychain: { keychain: systemKeychain(safeStorage), folder: keychainFolder() },
@@ -88,7 +98,9 @@ async function start({ vault, today }: DesktopArguments): Promise<void> {
   offerContextMenu(window.webContents, Menu);
   const { context } = backend;
   const recent = recentVaults(recentVaultsFile());
-  showMenu({ app, menus: Menu, dialog, window, context, recent });
+  showMenu({ app, menus: Menu, dialog, window, context, recent, opened });
+  onOpened = () => context.commands.send('open-file');
+  if (opens !== undefined) opened.offer(opens);
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', (event) => {
     event.preventDefault();
@@ -106,7 +118,10 @@ app.on('session-created', hardenSession);
 app.on('web-contents-created', (_event, contents) => hardenContents(contents));
 const given = readArguments(process.argv.slice(1));
 const refusal = refusalOfSwitches(app, given.isUnsandboxedAllowed);
-const second: SecondStart = { vault: given.isNamed ? given.vault : null };
+const second: SecondStart = {
+  vault: given.isNamed ? given.vault : null,
+  file: given.opens ?? null,
+};
 if (refusal !== undefined) {
   void app.whenReady().then(() => endWith('Sojourn was not started', refusal));
 } else if (app.requestSingleInstanceLock({ ...second })) {

@@ -1,9 +1,16 @@
 import { basename } from 'node:path';
 import type { BrowserWindow, Dialog } from 'electron';
 
-/** What a second start tells the first: the vault that it was told to open, if any. */
+/** What a second start tells the first: the vault and the file that it was told to open, if any. */
 export interface SecondStart {
   readonly vault: string | null;
+  readonly file: string | null;
+}
+
+/** The file that a second start was told to open. */
+export function otherFile(given: unknown): string | undefined {
+  if (typeof given !== 'object' || given === null || !('file' in given)) return undefined;
+  return typeof given.file === 'string' ? given.file : undefined;
 }
 
 /** The folder that a second start was told to open, where it is another than the one that is shown here. */

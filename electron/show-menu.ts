@@ -3,7 +3,8 @@ import type { RecentVaults } from '../src/backend/installed/recent-vaults.ts';
 import type { AppContext } from '../src/backend/session/context.ts';
 import { chooseNewVault, chooseVault } from './dialogs.ts';
 import { menuTemplate } from './menu.ts';
-import { mayOpenOther, otherVault } from './second-start.ts';
+import type { OpenedFiles } from './opened-file.ts';
+import { mayOpenOther, otherFile, otherVault } from './second-start.ts';
 import { vaultSwitch } from './switch-vault.ts';
 import { bringToFront } from './window.ts';
 
@@ -14,10 +15,11 @@ export interface MenuParts {
   readonly window: BrowserWindow;
   readonly context: AppContext;
   readonly recent: RecentVaults;
+  readonly opened: Pick<OpenedFiles, 'offer'>;
 }
 
 /** Shows the menu, keeps its list of recent vaults, and opens another vault where a second start asks for one. */
-export function showMenu({ app, menus, dialog, window, context, recent }: MenuParts): void {
+export function showMenu({ app, menus, dialog, window, context, recent, opened }: MenuParts): void {
   const switchTo = vaultSwitch(app, window);
   const switchWhereChosen = (choice: Promise<string | null>) =>
     void choice.then((folder) => {
@@ -50,6 +52,8 @@ export function showMenu({ app, menus, dialog, window, context, recent }: MenuPa
   show();
   app.on('second-instance', (_event, _args, _folder, given) => {
     bringToFront(window);
+    const file = otherFile(given);
+    if (file !== undefined) opened.offer(file);
     const other = otherVault(given, context.place.folder());
     if (other === undefined) return;
     void mayOpenOther(dialog, window, context.place.folder(), other).then(

@@ -27,6 +27,8 @@ export interface BackendOptions {
   readonly reveal?: ((path: string) => void) | undefined;
   /** Begins the page anew; absent where the page does so itself. */
   readonly startAnew?: (() => void) | undefined;
+  /** What a file manager opened with the app; absent where no window is told. */
+  readonly opened?: AppContext['opened'];
   /** The system's clipboard; absent where the window has none that it could clear again. */
   readonly clipboard?: Clipboard | undefined;
   /** Takes what was not foreseen instead of the folder, or of standard error where there is none. */
@@ -71,6 +73,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     chooseFolder: options.chooseFolder,
     reveal: options.reveal,
     startAnew: options.startAnew,
+    opened: options.opened,
     copied,
     commands: createMenuCommands(),
     keychain: options.keychain,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { base, changed } from './base.ts';
+import { deliveredSchema, saveTargetSchema } from './save-target.ts';
 import {
   comparisonSchema,
   effortSchema,
@@ -79,6 +80,8 @@ export const hostsContract = {
   exportPack: base
     .input(z.object({ id: hostId }))
     .output(z.object({ name: z.string(), json: z.string() })),
+  /** The same as a file, whole or not at all. */
+  savePack: base.input(z.object({ id: hostId, to: saveTargetSchema })).output(deliveredSchema),
   /** Two hosts, or a host and a pack, rule by rule in sentences. */
   compare: base.input(z.object({ a: side, b: side })).output(typed(comparisonSchema)),
   /** The vault's hosts whose bundled pack is newer, or says otherwise. */

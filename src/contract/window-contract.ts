@@ -2,8 +2,8 @@ import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { base } from './base.ts';
 
-/** What the window's own menu asks of the page that it shows. */
-export const windowCommand = z.enum(['undo', 'redo', 'find', 'print', 'about', 'log']);
+/** What the window asks of the page that it shows: what is chosen in its menu, or that a file was opened. */
+export const windowCommand = z.enum(['undo', 'redo', 'find', 'print', 'about', 'log', 'open-file']);
 
 export type WindowCommand = z.infer<typeof windowCommand>;
 
@@ -23,6 +23,12 @@ export const windowContract = {
   startAnew: base.output(z.object({ anew: z.boolean() })),
   /** What is chosen in the menu of the window, as it is chosen; nothing where it has none. */
   commands: base.output(eventIterator(windowCommand)),
+  /** The backup or host pack that was opened by double click and that the page has not taken yet. */
+  openedFile: base.output(
+    z.object({ kind: z.enum(['backup', 'pack']), name: z.string() }).nullable(),
+  ),
+  /** The same with what is in it; it does not wait any more. */
+  takeOpened: base.output(z.object({ name: z.string(), content: z.instanceof(Blob) }).nullable()),
   /** Shows the log's file in the system's file manager; false where this window cannot, or nothing was logged. */
   revealLog: base.output(z.object({ shown: z.boolean() })),
   /** Shows a file that was just saved in the system's file manager. */

@@ -10,6 +10,7 @@ import { DropCatcher } from './frame/drop-catcher.tsx';
 import { Ended } from './frame/ended.tsx';
 import { FindBar } from './frame/find-bar.tsx';
 import { Frame } from './frame/frame.tsx';
+import { OpenedBefore } from './frame/opened-file.ts';
 import { reportActivity } from './frame/report-activity.ts';
 import { reportSurprises } from './frame/report-surprises.ts';
 import { takeBackCopies } from './frame/take-back-copies.ts';
@@ -37,8 +38,10 @@ function useEnded(): boolean {
 
 /** The page, and over each of them what the window's menu opens. */
 export function App() {
+  const vault = useStatus()?.vault;
   return (
     <>
+      {vault !== undefined && vault !== 'open' && <OpenedBefore />}
       <CurrentPage />
       <FindBar />
       <LogDialog />

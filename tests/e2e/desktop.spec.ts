@@ -1,3 +1,6 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, openSeason, seasonTest as test } from './app-fixture.ts';
 
 test.use({ today: '2027-01-12' });
@@ -58,4 +61,25 @@ test('a page that crashed comes back, over a locked vault', async ({ app }) => {
   await openSeason(page);
   await desktop.endPage();
   await expect(page.getByLabel('Passphrase', { exact: true })).toBeVisible();
+});
+
+test('a host pack that is opened waits for the vault; a backup asks in an open one', async ({
+  app,
+}) => {
+  const { page, desktop } = app;
+  const folder = await mkdtemp(join(tmpdir(), 'sojourn-opened-'));
+  const pack = join(folder, 'uic.sojourn-host');
+  const backup = join(folder, 'old.sojourn-backup');
+  await writeFile(
+    pack,
+    await readFile(join(import.meta.dirname, '../../resources/host-packs/uic.json')),
+  );
+  await writeFile(backup, '');
+  await desktop.openFile(pack);
+  await openSeason(page);
+  await expect(page.getByRole('heading', { name: /Illinois/ }).first()).toBeVisible();
+  await desktop.openFile(backup);
+  await page.getByRole('button', { name: 'Lock and restore' }).click();
+  await expect(page.getByRole('heading', { name: 'Restore a backup' })).toBeVisible();
+  await rm(folder, { recursive: true });
 });

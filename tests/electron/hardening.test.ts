@@ -126,6 +126,7 @@ describe('the desktop window', () => {
       vault: '/v',
       isNamed: true,
       today: '2027-01-31',
+      opens: undefined,
       isUnsandboxedAllowed: false,
     });
     expect(readArguments(['--today', 'tomorrow']).today).toBeUndefined();

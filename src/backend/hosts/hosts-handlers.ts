@@ -9,6 +9,7 @@ import { Fault } from '../../core/shared/fault.ts';
 import type { HostId, Id } from '../../core/shared/id.ts';
 import { os } from '../calls/os.ts';
 import { newId } from '../database/new-id.ts';
+import { deliverFile } from '../delivery/deliver-file.ts';
 import { listOwnDocumentTypes, saveOwnDocumentType } from '../rows/document-type-store.ts';
 import { listHosts, removeHost, saveHost } from '../rows/host-store.ts';
 import { requireHost } from '../rows/require-rows.ts';
@@ -118,7 +119,7 @@ function exportPack(context: AppContext, id: HostId): { name: string; json: stri
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
   return {
-    name: `${name || 'host'}.sojourn-host.json`,
+    name: `${name || 'host'}.sojourn-host`,
     json: `${JSON.stringify(packHost(host, listOwnDocumentTypes(db)), null, 2)}\n`,
   };
 }
@@ -139,6 +140,15 @@ export const hostsHandlers = {
     addPack(context, await requireBundledPack(input.key)),
   ),
   exportPack: os.hosts.exportPack.handler(({ context, input }) => exportPack(context, input.id)),
+  savePack: os.hosts.savePack.handler(({ context, input }) => {
+    const { name, json } = exportPack(context, input.id);
+    return deliverFile(context, input.to, {
+      name,
+      bytes: new TextEncoder().encode(json),
+      mediaType: 'application/json',
+      isOurs: async () => false,
+    });
+  }),
   compare: os.hosts.compare.handler(({ context, input }) =>
     compareSides(context, input.a, input.b),
   ),

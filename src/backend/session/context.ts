@@ -12,6 +12,14 @@ import type { VaultPlace } from './vault-place.ts';
 
 export type WindowKind = 'electron' | 'browser' | 'terminal';
 
+/** A backup or a host pack that a file manager opened with the app. */
+export interface OpenedFile {
+  readonly kind: 'backup' | 'pack';
+  readonly name: string;
+  /** What is in it; it does not wait any more. */
+  take(): Promise<Uint8Array>;
+}
+
 /** What every handler gets: the running app, never more than it needs to answer a call. */
 export interface AppContext {
   /** The folder of the vault that is open, or that is opened next. */
@@ -26,6 +34,8 @@ export interface AppContext {
   readonly reveal: ((path: string) => void) | undefined;
   /** Begins the page anew; absent where the page does so itself. */
   readonly startAnew?: (() => void) | undefined;
+  /** What a file manager opened and nobody has taken yet; absent where no window is told. */
+  readonly opened?: (() => Promise<OpenedFile | null>) | undefined;
   readonly copied: CopiedSecret;
   readonly commands: MenuCommands;
   /** The system's keychain; absent where the window has none. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { WindowCommand } from '../../contract/window-contract.ts';
 import { os } from '../calls/os.ts';
 import { isPlainFileName } from '../delivery/is-plain-file-name.ts';
+import { plainBytes } from '../delivery/plain-bytes.ts';
 import { logFiles } from '../logs/log-files.ts';
 
 /** A window without a menu of its own. */
@@ -27,6 +28,15 @@ export const windowHandlers = {
   commands: os.window.commands.handler(({ context, signal }) =>
     context.window === 'electron' ? context.commands.listen(signal) : nothing(),
   ),
+  openedFile: os.window.openedFile.handler(async ({ context }) => {
+    const opened = await context.opened?.();
+    return opened ? { kind: opened.kind, name: opened.name } : null;
+  }),
+  takeOpened: os.window.takeOpened.handler(async ({ context }) => {
+    const opened = await context.opened?.();
+    if (!opened) return null;
+    return { name: opened.name, content: new Blob([plainBytes(await opened.take())]) };
+  }),
   revealLog: os.window.revealLog.handler(({ context: { logs, reveal } }) => {
     const file = logs === undefined ? undefined : join(logs, logFiles()[0]);
     if (file === undefined || reveal === undefined || !existsSync(file)) return { shown: false };

@@ -1,9 +1,10 @@
-import { Button, CopyButton } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { DeansRequest } from '../../core/planning/deans-request.ts';
 import { client } from '../data/client.ts';
 import { useRead } from '../data/use-read.ts';
 import { SavedNote } from '../delivery/saved-note.tsx';
 import { navigate } from '../navigation/navigation.ts';
+import { CopyButton } from '../shared/copy-button.tsx';
 import { EmptyState } from '../shared/empty-state.tsx';
 import { FaultNote } from '../shared/fault-note.tsx';
 import { SheetView } from '../sheets/sheet-view.tsx';
@@ -38,8 +39,8 @@ export function DeansRequestPage({ request }: { readonly request: DeansRequest }
         <Button loading={busy} onClick={() => void print()}>
           Save PDF
         </Button>
-        <CopyText label="Copy request" text={writeSheetText(sheet)} />
-        <CopyText label="Copy draft" text={draft} />
+        <CopyButton label="Copy request" text={writeSheetText(sheet)} />
+        <CopyButton label="Copy draft" text={draft} />
       </div>
       <div className="no-print">
         <FaultNote fault={fault} />
@@ -47,17 +48,5 @@ export function DeansRequestPage({ request }: { readonly request: DeansRequest }
       </div>
       <SheetView sheet={sheet} />
     </div>
-  );
-}
-
-function CopyText({ label, text }: { readonly label: string; readonly text: string }) {
-  return (
-    <CopyButton value={text} timeout={2_000}>
-      {({ copied, copy }) => (
-        <Button variant="default" onClick={copy} aria-live="polite">
-          {copied ? 'Copied' : label}
-        </Button>
-      )}
-    </CopyButton>
   );
 }

@@ -5,6 +5,7 @@ import { readFault, type ShownFault } from '../data/read-fault.ts';
 import { useLongWork } from '../data/use-long-work.ts';
 import { chooseTarget } from './choose-target.ts';
 import { saveDelivered } from './save-delivered.ts';
+import { showFile } from './show-file.ts';
 
 /**
  * Files that are made in the tray and leave the vault: asks where to, makes them, hands them over.
@@ -20,7 +21,7 @@ export function useDelivery<Result>(filesOf: (result: Result) => readonly Delive
       const target = await chooseTarget();
       if (target === undefined) return;
       setSaved(undefined);
-      const ending = await run(workFor(target));
+      const ending = await run(withShowFile(workFor(target), target, filesOf));
       if (ending.kind !== 'done') return;
       await saveDelivered(filesOf(ending.result));
       setSaved({ result: ending.result, target });
@@ -29,4 +30,20 @@ export function useDelivery<Result>(filesOf: (result: Result) => readonly Delive
     }
   }
   return { deliver, busy, fault: fault ?? unsaved, saved };
+}
+
+/** The tray leads to the file that was made, where it lies in a folder. */
+function withShowFile<Result>(
+  work: LongWork<Result>,
+  target: SaveTarget,
+  filesOf: (result: Result) => readonly Delivered[],
+): LongWork<Result> {
+  return {
+    ...work,
+    describe(result) {
+      const [first] = filesOf(result);
+      const action = first === undefined ? undefined : showFile(target, first);
+      return { ...(action && { action }), ...work.describe?.(result) };
+    },
+  };
 }

@@ -4,6 +4,7 @@ import { readFault, type ShownFault } from '../data/read-fault.ts';
 import { announce } from '../data/undo-line.ts';
 import { chooseTarget } from './choose-target.ts';
 import { saveDelivered } from './save-delivered.ts';
+import { showFile } from './show-file.ts';
 
 /**
  * A file that one quick call makes: asks where to, hands it over, and says so at the bottom with what it
@@ -18,7 +19,7 @@ export function useSave(about: string) {
       if (to === undefined) return;
       const file = await make(to);
       await saveDelivered([file]);
-      announce(`Saved ${file.name}, ${about}`, false);
+      announce(`Saved ${file.name}, ${about}`, false, showFile(to, file));
     } catch (error) {
       setFault(readFault(error));
     }

@@ -5,6 +5,7 @@ import { client } from '../data/client.ts';
 import { useChange } from '../data/use-change.ts';
 import { droppedFiles } from '../intake/dropped-files.ts';
 import { importFiles } from '../intake/import-files.ts';
+import { isPackName } from '../intake/pack-name.ts';
 import { navigate } from '../navigation/navigation.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
 import classes from './drop-catcher.module.css';
@@ -61,7 +62,7 @@ export function DropCatcher({ children }: { readonly children: ReactNode }) {
   useNoStrayDrops();
 
   async function take(files: readonly File[], document: DocumentId | undefined): Promise<void> {
-    const packs = files.filter(({ name }) => name.toLowerCase().endsWith('.json'));
+    const packs = files.filter(({ name }) => isPackName(name));
     const papers = files.filter((file) => !packs.includes(file));
     for (const pack of packs) {
       const host = await addPack.run(pack);

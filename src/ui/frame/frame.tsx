@@ -9,6 +9,7 @@ import { Commands } from './commands.tsx';
 import { DamageBanner } from './damage-banner.tsx';
 import classes from './frame.module.css';
 import { NoticesBanner } from './notices-banner.tsx';
+import { useOpenedInVault } from './opened-file.ts';
 import { SampleBanner } from './sample-banner.tsx';
 import { Shortcuts } from './shortcuts.tsx';
 import { Sidebar } from './sidebar.tsx';
@@ -31,6 +32,7 @@ function useChosenTheme(): void {
 /** Everything around a screen: sidebar, top bar, the tray and the line that offers Undo. */
 export function Frame() {
   useChosenTheme();
+  useOpenedInVault();
   const { screen } = useSpot();
   const [folded, fold] = useFolded();
   const entry = SCREEN_ENTRIES.find(({ name }) => name === screen);

@@ -27,6 +27,11 @@ export function UndoBar() {
               Undo
             </Button>
           )}
+          {line.action !== undefined && (
+            <Button variant="subtle" onClick={line.action.run}>
+              {line.action.label}
+            </Button>
+          )}
           <ActionIcon size="sm" aria-label="Dismiss" onClick={dismissLine}>
             <IconX size={14} aria-hidden />
           </ActionIcon>

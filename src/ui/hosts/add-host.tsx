@@ -4,6 +4,7 @@ import type { Platform } from '../../core/hosts/host.ts';
 import type { HostId } from '../../core/shared/id.ts';
 import { client } from '../data/client.ts';
 import { useChange } from '../data/use-change.ts';
+import { PACK_ENDINGS } from '../intake/pack-name.ts';
 import { choices } from '../shared/choices.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
 import { Meaning } from '../shared/meaning.tsx';
@@ -130,7 +131,7 @@ function PackFile({ onAdded }: WayProps) {
   return (
     <Stack gap="sm" align="flex-start">
       <Meaning of="pack" />
-      <FileButton accept="application/json,.json" onChange={(file) => void take(file)}>
+      <FileButton accept={PACK_ENDINGS.join()} onChange={(file) => void take(file)}>
         {(props) => (
           <Button {...props} loading={busy}>
             Choose file

@@ -3,6 +3,7 @@ import type { Host } from '../../core/hosts/host.ts';
 import { attempt } from '../data/attempt.ts';
 import { client } from '../data/client.ts';
 import { useRead } from '../data/use-read.ts';
+import { PACK_ENDINGS } from '../intake/pack-name.ts';
 import { DayText } from '../shared/day-text.tsx';
 import { SourceLine } from '../verdicts/source-line.tsx';
 import classes from './host-notices.module.css';
@@ -55,7 +56,7 @@ export function HostNotices({ host, onPreview, onCompare }: HostNoticesProps) {
         </p>
       )}
       <FileButton
-        accept="application/json,.json"
+        accept={PACK_ENDINGS.join()}
         onChange={(file) =>
           file !== null && void attempt(async () => onPreview({ json: await file.text() }))
         }

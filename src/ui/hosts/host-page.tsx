@@ -6,7 +6,7 @@ import { checkSeason } from '../../core/season/check-rotation.ts';
 import type { JudgedSeason } from '../../core/season/judged-season.ts';
 import { client } from '../data/client.ts';
 import { useChange } from '../data/use-change.ts';
-import { saveBlob } from '../delivery/save-delivered.ts';
+import { useSave } from '../delivery/use-save.ts';
 import { select } from '../navigation/navigation.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
 import { Inspector, InspectorGroup } from '../shared/inspector.tsx';
@@ -72,13 +72,7 @@ interface HostActionsProps {
 function HostActions({ host, onCompare }: HostActionsProps) {
   const remove = useChange(client.hosts.remove);
   const duplicate = useChange(client.hosts.duplicate);
-  const exported = useChange(client.hosts.exportPack, { quiet: true });
-
-  async function saveFile(): Promise<void> {
-    const file = await exported.run({ id: host.id });
-    if (file !== undefined)
-      saveBlob(file.name, new Blob([file.json], { type: 'application/json' }));
-  }
+  const exported = useSave('not encrypted: it holds the rules of this host, and nothing of you.');
 
   return (
     <>
@@ -102,7 +96,7 @@ function HostActions({ host, onCompare }: HostActionsProps) {
       <Button
         variant="default"
         leftSection={<IconDownload size={14} aria-hidden />}
-        onClick={() => void saveFile()}
+        onClick={() => void exported.save((to) => client.hosts.savePack({ id: host.id, to }))}
       >
         Export rules
       </Button>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { client } from '../data/client.ts';
+import { copyPlain } from '../data/copy-plain.ts';
 import { useRead } from '../data/use-read.ts';
 import classes from './diagnostics.module.css';
 
@@ -21,7 +22,7 @@ export function Diagnostics() {
       <div className={classes.row}>
         <Button
           variant="default"
-          onClick={() => void copy(text).then((done) => setCopied(done ? 'yes' : 'no'))}
+          onClick={() => void copyPlain(text).then((done) => setCopied(done ? 'yes' : 'no'))}
         >
           Copy diagnostics
         </Button>
@@ -29,15 +30,4 @@ export function Diagnostics() {
       </div>
     </>
   );
-}
-
-/** By the window where it can, else by the page. Never rejects. */
-async function copy(text: string): Promise<boolean> {
-  try {
-    if (!(await client.window.copyPlain({ text })).copied)
-      await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -4,6 +4,7 @@ import { isStale } from '../../core/hosts/stale-rules.ts';
 import { useSettings } from '../data/use-settings.ts';
 import { useToday } from '../data/use-status.ts';
 import { DayText } from '../shared/day-text.tsx';
+import { PageAddress } from './page-address.tsx';
 import classes from './source-line.module.css';
 
 /**
@@ -25,7 +26,7 @@ export function SourceLine({
         <DayText day={source.readOn} />
       </span>
       <StaleBadge readOn={source.readOn} />
-      {source.url !== '' && !isKnown && <span className={classes.address}>{source.url}</span>}
+      {source.url !== '' && !isKnown && <PageAddress url={source.url} />}
     </div>
   );
 }

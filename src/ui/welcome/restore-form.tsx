@@ -3,6 +3,8 @@ import { useState } from 'react';
 import type { z } from 'zod';
 import type { restoredSchema } from '../../contract/vault-contract.ts';
 import { client } from '../data/client.ts';
+import { offeredBackup } from '../data/restoring.ts';
+import { useStore } from '../data/store.ts';
 import { useLongWork } from '../data/use-long-work.ts';
 import { useRead } from '../data/use-read.ts';
 import { useStatus } from '../data/use-status.ts';
@@ -18,11 +20,13 @@ type Restored = z.infer<typeof restoredSchema>;
 export function RestoreForm({ onBack }: { readonly onBack: () => void }) {
   const { data: backups, again } = useRead(['restorable'], () => client.vault.backups());
   const isThere = useStatus()?.vault !== 'none';
-  const [picked, setPicked] = useState<ChosenBackup>();
+  const offered = useStore(offeredBackup);
+  const [picked, setPicked] = useState<ChosenBackup | undefined>(offered && { file: offered });
   const [restored, setRestored] = useState<Restored>();
   const { run, busy, progress, fault } = useLongWork<Restored>();
   const newest = backups?.kept.find(({ whole }) => whole);
-  const chosen: ChosenBackup = picked ?? (newest === undefined ? { file: null } : newest);
+  const usual: ChosenBackup = newest === undefined ? { file: null } : newest;
+  const chosen = picked ?? (offered === undefined ? usual : { file: offered });
   const backup = 'name' in chosen ? { name: chosen.name } : chosen.file;
 
   async function restore(secret: string, kind: SecretKind): Promise<void> {

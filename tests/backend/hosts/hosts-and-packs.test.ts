@@ -83,7 +83,10 @@ test('a pack goes out as a file and comes in as the same host', async () => {
     admission: [EIGHT_WEEKS],
   });
   const { name, json } = await hosts.exportPack({ id: north.id });
-  expect(name).toBe('st-mary-s-ohio.sojourn-host.json');
+  expect(name).toBe('st-mary-s-ohio.sojourn-host');
+  const saved = await hosts.savePack({ id: north.id, to: { kind: 'download' } });
+  expect(saved.name).toBe(name);
+  expect(await saved.content?.text()).toBe(json);
   expect(json).toMatch(/^\{\n {2}"/);
   expect(json.endsWith('}\n')).toBe(true);
   const again = await hosts.importPack({ json });
@@ -91,7 +94,7 @@ test('a pack goes out as a file and comes in as the same host', async () => {
   expect(again).toMatchObject({ name: north.name, requirements: [BLS], admission: [EIGHT_WEEKS] });
   expect((await season.client().app.undo()).label).toBe('Added St. Mary’s -- Ohio');
   const nameless = await hosts.save({ ...NORTH, name: '病院' });
-  expect((await hosts.exportPack({ id: nameless.id })).name).toBe('host.sojourn-host.json');
+  expect((await hosts.exportPack({ id: nameless.id })).name).toBe('host.sojourn-host');
 });
 
 test.each([

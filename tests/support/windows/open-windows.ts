@@ -85,6 +85,12 @@ async function openElectronStandIn(browser: Browser, start: WindowStart): Promis
     keepOpen: async () => !(await standIn.askToClose(0)),
     desktop: {
       chooseInMenu: async (label) => void standIn.main.tell({ kind: 'menu-chosen', label }),
+      openFile: async (path) =>
+        void standIn.main.tell({
+          kind: 'second-instance',
+          args: [path],
+          additionalData: { vault: null, file: path },
+        }),
       endPage: async () => void standIn.main.tell({ kind: 'page-ended', reason: 'crashed' }),
     },
     async close() {
@@ -135,6 +141,10 @@ async function openElectron(start: WindowStart): Promise<OpenedWindow> {
           if (found === undefined) throw new Error(`The menu has no entry "${wanted}".`);
           found.click();
         }, label),
+      openFile: (path) =>
+        electron.evaluate(({ app }, file) => {
+          app.emit('second-instance', {}, [file], '', { vault: null, file });
+        }, path),
       endPage: () =>
         electron.evaluate(({ BrowserWindow }) => {
           for (const window of BrowserWindow.getAllWindows()) {

@@ -11,6 +11,8 @@ export interface DesktopNotification {
 export interface DesktopControls {
   /** Chooses the entry of the menu with this label. */
   chooseInMenu(label: string): Promise<void>;
+  /** A file is opened with the app by double click. */
+  openFile(path: string): Promise<void>;
   /** The page's process ends as of itself. */
   endPage(): Promise<void>;
 }
