@@ -1,5 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './app-fixture.ts';
+import { longParagraphs } from './long-paragraphs.ts';
 
 const SCREENS = [
   'Season',
@@ -24,6 +26,7 @@ for (const scheme of ['light', 'dark'] as const) {
       const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
       const found = violations.map(({ id, nodes }) => [where, id, nodes.map(({ html }) => html)]);
       expect(found).toEqual([]);
+      expect(await longParagraphs(page), `paragraphs of ${where}`).toEqual([]);
     };
     await page.getByRole('button', { name: 'Open the sample season' }).waitFor();
     await check('Welcome');
@@ -36,9 +39,29 @@ for (const scheme of ['light', 'dark'] as const) {
       // What comes in with a short motion has its colours only afterwards.
       await page.waitForTimeout(400);
       await check(name);
+      if (scheme === 'light') await readEveryView(page, screens, name);
     }
     await screens.getByRole('button', { name: 'Lock', exact: true }).click();
     await page.getByLabel('Passphrase').first().waitFor();
     await check('Unlock');
   });
+}
+
+/** Looks for long paragraphs in the views of a screen, and beside the first row of each that has rows. */
+async function readEveryView(page: Page, screens: Locator, screen: string): Promise<void> {
+  const main = page.getByRole('main');
+  const views = main.locator('[role="tab"], [role="radiogroup"] label');
+  const names = await views.allTextContents();
+  for (const [at, name] of (names.length === 0 ? [''] : names).entries()) {
+    // A row may have led to another screen.
+    await screens.getByRole('button', { name: screen, exact: true }).click();
+    if (name !== '') await views.nth(at).click();
+    await page.waitForTimeout(300);
+    expect(await longParagraphs(page), `paragraphs of ${screen}, ${name}`).toEqual([]);
+    const row = main.locator('[data-row-button]').first();
+    if (!(await row.isVisible())) continue;
+    await row.click();
+    await page.waitForTimeout(300);
+    expect(await longParagraphs(page), `paragraphs beside a row of ${screen}, ${name}`).toEqual([]);
+  }
 }

@@ -15,6 +15,8 @@ test('the palette finds views, commands, letters and papers by any of their word
     ['calendar', 'Save calendar'],
     ['strategy', 'Strategy'],
     ['housing', 'Room near the hospital'],
+    ['glossary', 'Words and marks explained'],
+    ['what is vslo', 'Words and marks explained'],
   ] as const) {
     await page.keyboard.press('Control+K');
     await search.fill(typed);

@@ -51,7 +51,7 @@ export function TimelineChart(props: TimelineChartProps) {
     <div className={classes.canvas} style={style} {...drag}>
       <div className={classes.head}>
         <div className={classes.corner} id={help}>
-          Arrow keys move by a day, with Shift by a week. Enter saves, Escape undoes.
+          Arrow keys move by a day, with Shift a week; Enter saves.
         </div>
         <Track>
           <Months scale={scale} pixelsPerDay={pixelsPerDay} today={props.today} />
