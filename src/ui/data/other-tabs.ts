@@ -7,8 +7,11 @@ import { dropPageKey, keepPageKey, readPageKey } from './page-key.ts';
  */
 const CHANNEL = 'sojourn-tabs';
 
-/** How long another tab has to answer, in milliseconds: one behind others is slow. */
-const PATIENCE = 1_500;
+/**
+ * How long another tab has to answer, in milliseconds: one behind others is slow. The key is let go of before
+ * it is heard of here, so it is awaited far longer.
+ */
+const PATIENCE = { who: 5_000, move: 60_000 };
 
 /** "open": another tab has Sojourn. "busy": it has, and cannot let go just now. "none": no tab answers. */
 export type OtherTab = 'open' | 'busy' | 'none';
@@ -41,7 +44,7 @@ function ask<Answer>(
       channel.close();
       resolve(answer);
     };
-    const timer = setTimeout(() => end('none'), PATIENCE);
+    const timer = setTimeout(() => end('none'), PATIENCE[say]);
     channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
       const answer = isRecord(data) && data['to'] === to ? read(data) : undefined;
       if (answer !== undefined) end(answer);

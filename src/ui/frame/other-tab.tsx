@@ -6,7 +6,20 @@ import classes from './whole-page.module.css';
 /** A tab that has no key to Sojourn: it says where Sojourn is open, and offers to move it here. */
 export function OtherTabPage({ onMoved }: { readonly onMoved: () => void }) {
   const [other, setOther] = useState<OtherTab>();
-  useEffect(() => void findOtherTab().then(setOther), []);
+  useEffect(() => {
+    let isShown = true;
+    // One that was too slow to answer is asked again, for as long as nobody has.
+    const look = async () => {
+      const found = await findOtherTab();
+      if (!isShown) return;
+      setOther(found);
+      if (found === 'none') await look();
+    };
+    void look();
+    return () => {
+      isShown = false;
+    };
+  }, []);
 
   async function move(): Promise<void> {
     const answer = await moveHere();
