@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { base, changed } from './base.ts';
 import { deliveredSchema, saveTargetSchema } from './save-target.ts';
+import { admissionStandingSchema } from './schemas/admission-schemas.ts';
 import {
   comparisonSchema,
   effortSchema,
@@ -14,6 +15,7 @@ import {
   newAdmissionRuleSchema,
   newRequirementSchema,
 } from './schemas/host-schemas.ts';
+import { rotationSchema } from './schemas/rotation-schemas.ts';
 import { day, id, line } from './schemas/scalars.ts';
 
 const hostId = id<'host'>();
@@ -33,6 +35,8 @@ const days = z.object({ start: day.optional(), end: day.optional() });
 /** What a host would add, and the days that this was judged on. */
 const effort = z.object({
   effort: typed(effortSchema),
+  /** Whether it takes the applicant on these days, and on what that hangs. */
+  eligibility: z.object({ status: admissionStandingSchema, summary: z.string() }),
   start: day,
   end: day,
   assumed: z.boolean(),
@@ -77,6 +81,19 @@ export const hostsContract = {
   /** A pack as JSON text from a file. */
   importPack: base.input(z.object({ json: packText })).output(typed(hostSchema)),
   addBundled: base.input(z.object({ key: z.string() })).output(typed(hostSchema)),
+  /**
+   * A host that is new here and a rotation at it, in one change: where either is refused neither is
+   * kept. The host is a pack that comes with the app, or one of which only the name is known.
+   */
+  addWithRotation: base
+    .input(
+      z.object({
+        host: z.union([z.object({ key: z.string() }), z.object({ name: line })]),
+        start: day,
+        end: day,
+      }),
+    )
+    .output(z.object({ host: typed(hostSchema), rotation: typed(rotationSchema) })),
   exportPack: base
     .input(z.object({ id: hostId }))
     .output(z.object({ name: z.string(), json: z.string() })),

@@ -1,8 +1,8 @@
 import { duplicateHost } from '../../core/hosts/duplicate-host.ts';
 import type { Host, HostPack } from '../../core/hosts/host.ts';
+import { newHost } from '../../core/hosts/new-host.ts';
 import type { HostChanges, NewRequirement } from '../../core/hosts/new-rules.ts';
 import { packHost } from '../../core/hosts/pack-host.ts';
-import { unpackHost } from '../../core/hosts/unpack-host.ts';
 import { applyChanges } from '../../core/shared/apply-changes.ts';
 import { canonicalText } from '../../core/shared/canonical-text.ts';
 import { Fault } from '../../core/shared/fault.ts';
@@ -10,29 +10,26 @@ import type { HostId, Id } from '../../core/shared/id.ts';
 import { os } from '../calls/os.ts';
 import { newId } from '../database/new-id.ts';
 import { deliverFile } from '../delivery/deliver-file.ts';
-import { listOwnDocumentTypes, saveOwnDocumentType } from '../rows/document-type-store.ts';
+import { listOwnDocumentTypes } from '../rows/document-type-store.ts';
 import { listHosts, removeHost, saveHost } from '../rows/host-store.ts';
 import { requireHost } from '../rows/require-rows.ts';
 import { listRotations } from '../rows/rotation-store.ts';
 import type { AppContext } from '../session/context.ts';
 import { readSeason } from '../session/read-season.ts';
 import { saveChange } from '../session/save-change.ts';
+import { addWithRotation } from './add-with-rotation.ts';
 import { readBundledPacks, requireBundledPack } from './bundled-packs.ts';
 import { compareSides } from './compare-packs.ts';
 import { effortOfHost, effortOfPacks } from './effort-of-host.ts';
 import { parsePack } from './parse-pack.ts';
-import { readPack } from './read-pack.ts';
+import { preparePack } from './prepare-pack.ts';
 import { readRequirement } from './read-requirement.ts';
 import { ruleHandlers } from './rule-handlers.ts';
 import { acceptHostUpdate, bundledUpdates, previewHostUpdate } from './update-host-rules.ts';
 
 function addPack(context: AppContext, pack: HostPack): Host {
-  const read = readPack(context, pack);
-  const host = unpackHost(read.pack, newId);
-  return saveChange(context, `Added ${host.name}`, (db) => {
-    for (const type of read.added) saveOwnDocumentType(db, type);
-    return saveHost(db, host);
-  });
+  const store = preparePack(context, pack);
+  return saveChange(context, `Added ${pack.name}`, store);
 }
 
 function addCopy(context: AppContext, id: HostId, name: string | undefined): Host {
@@ -41,30 +38,11 @@ function addCopy(context: AppContext, id: HostId, name: string | undefined): Hos
   return saveChange(context, `Duplicated ${host.name}`, (db) => saveHost(db, copy));
 }
 
-const NEW_HOST = {
-  city: '',
-  state: '',
-  platform: 'own-form',
-  contact: '',
-  notes: '',
-  requirements: [],
-  admission: [],
-  fictional: false,
-} as const satisfies Partial<Host>;
-
-/** Throws Fault `host-name-missing` for a new one without a name. */
-function freshHost({ name }: HostChanges): Host {
-  if (name === undefined) {
-    throw new Fault('host-name-missing', 'A new host needs its name. Type it in.');
-  }
-  return { ...NEW_HOST, id: newId(), name };
-}
-
 function storeHost(context: AppContext, input: HostChanges): Host {
   const { db } = context.session.require();
   const known = input.id === undefined ? undefined : requireHost(db, input.id);
   const { requirements, admission, ...fields } = input;
-  const host = applyChanges(known ?? freshHost(input), {
+  const host = applyChanges(known ?? newHost(newId(), input.name), {
     ...fields,
     requirements: requirements?.map((given) =>
       isKnown(known, given) ? withId(given) : withId(readRequirement(context, given)),
@@ -138,6 +116,9 @@ export const hostsHandlers = {
   ),
   addBundled: os.hosts.addBundled.handler(async ({ context, input }) =>
     addPack(context, await requireBundledPack(input.key)),
+  ),
+  addWithRotation: os.hosts.addWithRotation.handler(({ context, input }) =>
+    addWithRotation(context, input),
   ),
   exportPack: os.hosts.exportPack.handler(({ context, input }) => exportPack(context, input.id)),
   savePack: os.hosts.savePack.handler(({ context, input }) => {

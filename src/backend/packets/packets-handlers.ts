@@ -1,6 +1,7 @@
 import type { PacketOutline } from '../../contract/packets-contract.ts';
 import type { SaveTarget } from '../../contract/save-target.ts';
 import type { Obstacle } from '../../core/packets/find-obstacles.ts';
+import { forbidsBuild } from '../../core/packets/forbids-build.ts';
 import type { Manifest } from '../../core/packets/packet.ts';
 import type { PacketPlan } from '../../core/packets/packet-plan.ts';
 import { listPaperChoices } from '../../core/packets/paper-choices.ts';
@@ -68,9 +69,8 @@ function outlineOf(planned: PacketPlan): PacketOutline {
 
 async function build(context: AppContext, request: PacketRequest & { to: SaveTarget }, work: Work) {
   const planned = await plan(context, request);
-  const unprinted = planned.preflight.find(({ code }) => code === 'character-not-covered');
-  // Nobody may force boxes where a name stands.
-  if (unprinted !== undefined) throw new Fault('character-not-covered', unprinted.message);
+  const forbidding = planned.preflight.find(forbidsBuild);
+  if (forbidding !== undefined) throw new Fault(forbidding.code, forbidding.message);
   if (planned.blocked && request.force !== true) {
     const first = planned.preflight.find(({ severity }) => severity === 'error');
     throw new Fault(

@@ -1,9 +1,8 @@
-import { summarizeAdmission } from '../../core/admission/summarize-admission.ts';
 import { adviseSeason } from '../../core/advice/advise-season.ts';
 import { withObstacles } from '../../core/packets/find-obstacles.ts';
-import { type CheckedRotation, checkRotation } from '../../core/season/check-rotation.ts';
 import { explainVerdicts } from '../../core/season/explain-verdicts.ts';
 import { judge, judgeSeason } from '../../core/season/judge-season.ts';
+import type { JudgedRotation } from '../../core/season/judged-rotation.ts';
 import type { RotationId } from '../../core/shared/id.ts';
 import { readObstacles } from '../pages/read-obstacles.ts';
 import type { AppContext } from '../session/context.ts';
@@ -13,19 +12,18 @@ import { findRotationRow, readSeason } from '../session/read-season.ts';
 async function checkAsked(
   context: AppContext,
   id: RotationId | undefined,
-): Promise<CheckedRotation[]> {
+): Promise<JudgedRotation[]> {
   const rows = readSeason(context);
   const memory = context.session.memory().season;
   const judged =
     id === undefined ? judgeSeason(rows, memory) : [judge(rows, findRotationRow(rows, id), memory)];
-  const obstacles = await readObstacles(context, rows, judged);
-  return withObstacles(judged, obstacles).map((one) => checkRotation(rows, one));
+  return withObstacles(judged, await readObstacles(context, rows, judged));
 }
 
 export async function checkRotations(context: AppContext, id: RotationId | undefined) {
-  const checked = await checkAsked(context, id);
-  return explainVerdicts(readSeason(context), checked).map(
-    ({ rotation, host, verdicts, admission }) => ({
+  const judged = await checkAsked(context, id);
+  return explainVerdicts(readSeason(context), judged).map(
+    ({ rotation, host, verdicts, admission, standing }) => ({
       rotation: rotation.id,
       host: host.id,
       title: rotation.title,
@@ -33,17 +31,17 @@ export async function checkRotations(context: AppContext, id: RotationId | undef
       summary: verdicts.summary,
       items: [...verdicts.items],
       admission: [...admission],
-      admissionStatus: summarizeAdmission(admission).status,
+      admissionStatus: standing.status,
     }),
   );
 }
 
 export async function checkAdmission(context: AppContext, id: RotationId | undefined) {
-  return (await checkAsked(context, id)).map(({ rotation, host, admission }) => ({
+  return (await checkAsked(context, id)).map(({ rotation, host, admission, standing }) => ({
     rotation: rotation.id,
     host: host.id,
     title: rotation.title,
-    ...summarizeAdmission(admission),
+    ...standing,
     verdicts: [...admission],
   }));
 }

@@ -1,5 +1,7 @@
 import { followRotation } from '../../core/budget/follow-rotation.ts';
 import type { Exception } from '../../core/requirements/requirement.ts';
+import { newRotation } from '../../core/rotations/new-rotation.ts';
+import { requireDaysInOrder } from '../../core/rotations/require-days-in-order.ts';
 import type { Rotation } from '../../core/rotations/rotation.ts';
 import { type MovePreview, previewMove } from '../../core/scenarios/preview-move.ts';
 import { judgeSeason } from '../../core/season/judge-season.ts';
@@ -19,31 +21,10 @@ import { todayOf } from '../session/today.ts';
 import { adviseOnSeason, checkAdmission, checkRotations } from './check-rotations.ts';
 import { deleteRotations, stageRotations } from './several-rotations.ts';
 
-const NEW_ROTATION = {
-  title: '',
-  type: 'other',
-  stage: 'researching',
-  tags: [],
-  notes: '',
-  elective: '',
-  exceptions: [],
-} as const satisfies Partial<Rotation>;
-
-/** Throws Fault `rotation-incomplete` for a new one without its host or days. */
-function freshRotation({ host, start, end }: Changes<Rotation>): Rotation {
-  if (host === undefined || start === undefined || end === undefined) {
-    throw new Fault(
-      'rotation-incomplete',
-      'A new rotation needs its host, its first and its last day. Name all three.',
-    );
-  }
-  return { ...NEW_ROTATION, id: newId(), host, start, end };
-}
-
 function storeRotation(context: AppContext, input: Changes<Rotation>): Rotation {
   const { db } = context.session.require();
   const known = input.id === undefined ? undefined : requireRotation(db, input.id);
-  const rotation = withDays(known ?? freshRotation(input), input);
+  const rotation = withDays(known ?? newRotation(newId(), input), input);
   const host = requireHost(db, rotation.host);
   const label = `${known === undefined ? 'Added' : 'Changed'} the rotation at ${host.name}`;
   const following =
@@ -75,12 +56,7 @@ function previewDays(
 /** A rotation with its fields changed. Throws Fault `rotation-dates-invalid`. */
 function withDays(known: Rotation, changes: Changes<Rotation>): Rotation {
   const rotation = applyChanges(known, changes);
-  if (rotation.end < rotation.start) {
-    throw new Fault(
-      'rotation-dates-invalid',
-      'The last day lies before the first. Correct one of them.',
-    );
-  }
+  requireDaysInOrder(rotation);
   return rotation;
 }
 

@@ -25,6 +25,7 @@ export const admissionVerdictSchema = exactly<AdmissionVerdict>()(
   z.object({
     rule: id<'admission-rule'>(),
     status: z.enum(['passes', 'fails', 'unknown', 'ask']),
+    byPlan: z.boolean().optional(),
     ...inPartsFields,
     says: z.string(),
     reason: z.string(),

@@ -9,6 +9,13 @@ export const ADMISSION_STANDING_WORDS: Readonly<Record<AdmissionStanding, string
   closed: 'Closed to you',
 };
 
+/** The same beside the name of a host that is only thought of. */
+export const ELIGIBILITY_WORDS: Readonly<Record<AdmissionStanding, string>> = {
+  open: 'Open to you',
+  unclear: 'Open if',
+  closed: 'Closed to you',
+};
+
 /** How an admission rule stands, in one word and one shape on every screen. */
 export const ADMISSION_STATUS_WORDS: Readonly<
   Record<AdmissionStatus, { readonly word: string; readonly shape: Shape }>

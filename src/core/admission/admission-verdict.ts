@@ -8,6 +8,8 @@ import type { AdmissionWords } from './say-verdict.ts';
 export interface AdmissionVerdict extends AdmissionWords {
   readonly rule: AdmissionRuleId;
   readonly status: AdmissionStatus;
+  /** It fails only on the day that the applicant plans to apply on: that day closes no host. */
+  readonly byPlan?: boolean | undefined;
   /** The last day of it, for rules about applying in time. */
   readonly by?: Day | undefined;
   readonly source: Source;

@@ -1,10 +1,12 @@
 import type { Profile } from '../applicant/profile.ts';
 import type { Rotation } from '../rotations/rotation.ts';
+import { isToSend } from '../rotations/under-way.ts';
 import type { Day } from '../shared/day.ts';
 import type { AdmissionRule, AdmittingHost } from './admission-rule.ts';
 import type { AdmissionVerdict } from './admission-verdict.ts';
 import { concernOf, type OpenConcern } from './concern-of.ts';
 import { kindOf } from './demands/demand-kinds.ts';
+import { findPlace } from './judging/find-place.ts';
 import type { Finding } from './judging/finding.ts';
 import type { Given } from './judging/given.ts';
 import { sayVerdict } from './say-verdict.ts';
@@ -21,16 +23,42 @@ export interface AdmissionInput {
 /**
  * How each admission rule of a host stands for an applicant and a rotation, in the host's order.
  * Rules for other electives or other people are left out; where the elective is not named, such a
- * rule is unknown, whatever it would say; where the profile is silent, unless it fits anyway. Time: one step for each rule, and one more for each rotation of the season
- * where a rule says how much the host takes.
+ * rule is unknown, whatever it would say; where the profile is silent, unless it fits anyway. Once
+ * the host has given the place, a rule that stands against it is one to ask about. Time: one step for
+ * each rule, and one more for each rotation of the season where a rule says how much the host takes.
  */
 export function judgeAdmission(input: AdmissionInput): readonly AdmissionVerdict[] {
   return input.host.admission.flatMap((rule) => {
     const concern = concernOf(rule, input.rotation, input.profile);
     if (concern === 'not-concerned') return [];
-    const finding = kindOf(rule.demand).judge(rule.demand, givenFor(rule, input));
-    return [verdictOf(rule, concern === 'concerned' ? finding : unknownOf(concern, finding))];
+    const finding = judgeDemand(rule, input);
+    if (concern !== 'concerned') return [verdictOf(rule, unknownOf(concern, finding))];
+    if (finding.status !== 'fails') return [verdictOf(rule, finding)];
+    if (findPlace(input.rotation) !== undefined) return [verdictOf(rule, despitePlace(finding))];
+    return [{ ...verdictOf(rule, finding), ...(isOfPlan(rule, input) ? { byPlan: true } : {}) }];
   });
+}
+
+function judgeDemand(rule: AdmissionRule, input: AdmissionInput): Finding {
+  return kindOf(rule.demand).judge(rule.demand, givenFor(rule, input));
+}
+
+/** The host has given the place although its page says otherwise: only the host knows whether it holds. */
+function despitePlace({ why, by }: Finding): Finding {
+  return {
+    status: 'ask',
+    why: [...why, 'the host has given you the place all the same'],
+    remedy: 'Ask the host whether the place holds.',
+    by,
+  };
+}
+
+/** True where nothing but the day that the applicant plans to apply on stands against it. */
+function isOfPlan(rule: AdmissionRule, input: AdmissionInput): boolean {
+  const { appliedOn, ...rest } = input.rotation;
+  if (appliedOn === undefined || appliedOn <= input.today || !isToSend(input.rotation))
+    return false;
+  return judgeDemand(rule, { ...input, rotation: rest }).status !== 'fails';
 }
 
 function givenFor(rule: AdmissionRule, { rotations, ...input }: AdmissionInput): Given {

@@ -3,8 +3,8 @@ import type { AdmissionStatus } from './judging/finding.ts';
 
 /**
  * - open: every rule that is known passes.
- * - closed: at least one does not, as published.
- * - unclear: nothing stands against it, and something is still unknown or to be asked.
+ * - closed: at least one does not, as published, whatever day the application is planned for.
+ * - unclear: nothing closes it, and something is still unknown, to be asked, or to be planned anew.
  */
 export type AdmissionStanding = 'open' | 'closed' | 'unclear';
 
@@ -22,13 +22,24 @@ export function summarizeAdmission(verdicts: readonly AdmissionVerdict[]): Admis
       summary: 'No admission rule is known: ask the host whom it takes before you pay.',
     };
   const against = verdicts.filter(({ status }) => status === 'fails');
-  const [first] = against;
-  if (first !== undefined) return { status: 'closed', summary: sayAgainst(first, against.length) };
+  const closing = closingVerdicts(verdicts);
+  const [first] = closing;
+  if (first !== undefined) return { status: 'closed', summary: sayAgainst(first, closing.length) };
+  const [planned] = against;
+  if (planned !== undefined)
+    return { status: 'unclear', summary: `${planned.reason} ${planned.remedy}` };
   const unknown = countOf(verdicts, 'unknown');
   const ask = countOf(verdicts, 'ask');
   return unknown + ask === 0
     ? { status: 'open', summary: sayOpen(verdicts.length) }
     : { status: 'unclear', summary: sayUnclear(verdicts.length, unknown, ask) };
+}
+
+/** Those that close the host to the applicant: what only the planned day stands against does not. */
+export function closingVerdicts(
+  verdicts: readonly AdmissionVerdict[],
+): readonly AdmissionVerdict[] {
+  return verdicts.filter(({ status, byPlan }) => status === 'fails' && byPlan !== true);
 }
 
 function countOf(verdicts: readonly AdmissionVerdict[], status: AdmissionStatus): number {

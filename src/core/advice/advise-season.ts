@@ -3,6 +3,8 @@ import type { Host } from '../hosts/host.ts';
 import { typeAsNamed } from '../requirements/type-as-named.ts';
 import { byStart } from '../rotations/by-start.ts';
 import type { Rotation } from '../rotations/rotation.ts';
+import { isUnderWay } from '../rotations/under-way.ts';
+import { admitRotation, isClosed } from '../season/admit-rotation.ts';
 import type { Day } from '../shared/day.ts';
 import type { Advice } from './advice.ts';
 import { adviseBalance } from './advise-balance.ts';
@@ -17,7 +19,7 @@ import { sayAdvice } from './say-advice.ts';
 /**
  * The guide's strategy for this applicant and these rotations, as advice: what fits, what to
  * consider, what the profile leaves open. It blocks nothing. A type that nobody chose is read from the
- * names. Declined rotations do not count; topics
+ * names. Declined rotations and those at hosts that are closed to this applicant do not count; topics
  * that need rotations are left out while there are none.
  */
 export function adviseSeason(season: {
@@ -27,7 +29,7 @@ export function adviseSeason(season: {
   readonly today: Day;
 }): readonly Advice[] {
   const rotations = season.rotations
-    .filter(({ stage }) => stage !== 'declined')
+    .filter((rotation) => counts(season, rotation))
     .map((rotation) => ({ ...rotation, type: typeAsNamed(rotation) }))
     .sort(byStart);
   const plan = { ...season, rotations };
@@ -42,4 +44,10 @@ export function adviseSeason(season: {
     adviseTests(plan),
     adviseVisa(plan),
   ].flatMap((advice) => (advice === undefined ? [] : [sayAdvice(advice)]));
+}
+
+function counts(season: Parameters<typeof adviseSeason>[0], rotation: Rotation): boolean {
+  if (!isUnderWay(rotation)) return rotation.stage === 'completed';
+  const host = season.hosts.find(({ id }) => id === rotation.host);
+  return host === undefined || !isClosed(admitRotation(season, rotation, host));
 }

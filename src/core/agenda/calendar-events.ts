@@ -1,5 +1,8 @@
+import type { Profile } from '../applicant/profile.ts';
 import type { Host } from '../hosts/host.ts';
 import type { Rotation } from '../rotations/rotation.ts';
+import { isUnderWay } from '../rotations/under-way.ts';
+import { type AdmittingRows, admitRotation, isClosed } from '../season/admit-rotation.ts';
 import { addDays, type Day } from '../shared/day.ts';
 import { formatDayRange } from '../shared/format-day.ts';
 import type { RotationId } from '../shared/id.ts';
@@ -35,6 +38,8 @@ export function calendarEvents(input: {
   readonly steps: readonly NextStep[];
   readonly rotations: readonly Rotation[];
   readonly hosts: readonly Host[];
+  readonly profile: Profile;
+  readonly today: Day;
 }): readonly CalendarEvent[] {
   const hosts = new Map(input.hosts.map((host) => [host.id, host]));
   const rotations = new Map(input.rotations.map((rotation) => [rotation.id, rotation]));
@@ -46,10 +51,16 @@ export function calendarEvents(input: {
   };
   return [
     ...input.rotations
-      .filter(({ stage }) => stage !== 'declined')
+      .filter((rotation) => isToAttend(input, rotation, hosts.get(rotation.host)))
       .map((rotation) => rotationEvent(rotation, hosts.get(rotation.host))),
     ...input.steps.map((step) => stepEvent(step, nameOf)),
   ];
+}
+
+/** Neither declined nor at a host that is closed to the applicant. */
+function isToAttend(rows: AdmittingRows, rotation: Rotation, host: Host | undefined): boolean {
+  if (!isUnderWay(rotation)) return rotation.stage === 'completed';
+  return host === undefined || !isClosed(admitRotation(rows, rotation, host));
 }
 
 function rotationEvent(rotation: Rotation, host: Host | undefined): CalendarEvent {

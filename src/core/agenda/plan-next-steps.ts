@@ -4,6 +4,7 @@ import type { Host } from '../hosts/host.ts';
 import type { CountedStep } from '../planning/backward-step.ts';
 import type { Letter } from '../rotations/letter.ts';
 import type { Rotation } from '../rotations/rotation.ts';
+import { isClosed } from '../season/admit-rotation.ts';
 import type { ExplainedRotation } from '../season/judged-rotation.ts';
 import { compareText } from '../shared/compare-text.ts';
 import type { Day } from '../shared/day.ts';
@@ -34,29 +35,42 @@ export interface AgendaInput {
 
 /**
  * What to do next, soonest first: the agenda, the front page, the reminders, the calendar and the
- * command line all show this. Whatever serves several hosts is one step; no key comes twice. Marks
- * are not looked at here. O(n²) in the open verdicts, for putting together what shares a document.
+ * command line all show this. Whatever serves several hosts is one step; no key comes twice. Of a
+ * host that is closed to the applicant there is one step, to ask whether. Marks are not looked at here. O(n²) in the open verdicts, for putting together what shares a document.
  */
 export function planNextSteps(input: AgendaInput): readonly NextStep[] {
   const { today, rotations = [], hosts = [], letters = [], profile = EMPTY_PROFILE } = input;
   // What is over asks only to be closed: its verdicts have no day any more.
   const judged = input.judged.filter(({ rotation }) => rotation.end >= today);
-  const ahead = { ...input, judged, profile };
+  const open = judged.filter((one) => !isClosed(one));
+  const ahead = { ...input, judged: open, profile };
   const { documents, rest } = mergePreparations(
     documentSteps(ahead),
-    withoutApplications(input.backward ?? [], judged),
+    withoutApplications(input.backward ?? [], open),
     today,
   );
   // Array sorting is stable: what is as urgent stands with repairs first, then questions, then applications.
   return [
     ...documents,
-    ...questionSteps(judged, today),
+    ...questionSteps(open, today),
     ...rulesSteps(ahead),
     ...applicationSteps(judged, profile, today),
     ...preparationSteps(rest, today),
-    ...letterSteps({ letters, rotations, hosts, profile, today }),
+    ...letterSteps({ ...lettersFor(input, judged.filter(isClosed)), hosts, profile, today }),
     ...rotationEndSteps({ rotations, hosts, letters, today }),
   ].sort(byCostOfWaiting);
+}
+
+/** Letters and their rotations but those of hosts that are closed: nobody there writes one. */
+function lettersFor(
+  { letters = [], rotations = [] }: AgendaInput,
+  closed: readonly ExplainedRotation[],
+): { readonly letters: readonly Letter[]; readonly rotations: readonly Rotation[] } {
+  const ids = new Set(closed.map(({ rotation }) => rotation.id));
+  return {
+    letters: letters.filter(({ rotation }) => rotation === undefined || !ids.has(rotation)),
+    rotations: rotations.filter(({ id }) => !ids.has(id)),
+  };
 }
 
 /**

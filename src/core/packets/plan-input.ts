@@ -1,3 +1,4 @@
+import type { AdmissionSummary } from '../admission/summarize-admission.ts';
 import type { Profile } from '../applicant/profile.ts';
 import type { Document } from '../documents/document.ts';
 import type { Host } from '../hosts/host.ts';
@@ -29,6 +30,8 @@ export interface PlanInput {
   readonly host: Host;
   readonly profile: Profile;
   readonly verdicts: RotationVerdicts<ExplainedVerdict>;
+  /** How the host's admission rules stand together: to a host that is closed nothing is sent. */
+  readonly standing: AdmissionSummary;
   readonly documents: readonly Document[];
   /** A version that is not in here cannot be placed, and pre-flight says so. */
   readonly placeables: ReadonlyMap<VersionId, PlaceableSummary>;

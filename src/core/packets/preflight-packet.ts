@@ -4,6 +4,7 @@ import { describeUncovered, findUncovered } from '../pages/find-uncovered.ts';
 import { leaveOutUncovered } from '../pages/leave-out-uncovered.ts';
 import { tidyText } from '../pages/tidy-text.ts';
 import { type ExplainedVerdict, FAILING, SATISFIED } from '../requirements/verdict.ts';
+import { isClosed } from '../season/admit-rotation.ts';
 import { blockingVerdicts } from './blocking-verdicts.ts';
 import { chooseDocuments, papersFor } from './choose-documents.ts';
 import { coverFacts } from './cover-facts.ts';
@@ -16,9 +17,11 @@ const OWN_BYTES = 60_000;
 
 /**
  * Everything that stands in the way of a packet, worst first. A packet with an error is blocked: it
- * is built only on request, and its cover says so.
+ * is built only on request, and its cover says so. Of a host that is closed to the applicant nothing
+ * else is said: there is no packet to advise on.
  */
 export function preflightPacket(input: PlanInput): Finding[] {
+  if (isClosed(input)) return [closedFinding(input), ...checkCharacters(input)];
   const findings = [
     ...checkProfile(input),
     ...checkRequirements(input),
@@ -30,6 +33,14 @@ export function preflightPacket(input: PlanInput): Finding[] {
   ];
   const rank = { error: 0, warning: 1, info: 2 };
   return findings.sort((a, b) => rank[a.severity] - rank[b.severity]);
+}
+
+function closedFinding({ host, standing }: PlanInput): Finding {
+  return {
+    severity: 'error',
+    code: 'host-closed',
+    message: `${host.name} is closed to you. ${standing.summary} Ask it whether that still holds. Where it takes you all the same, change the rule on the host's page.`,
+  };
 }
 
 function checkProfile({ profile }: PlanInput): Finding[] {

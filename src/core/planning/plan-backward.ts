@@ -9,16 +9,20 @@ import { saveSteps } from './backward/save-steps.ts';
 import { sayStep } from './backward/say-step.ts';
 import { visaSteps } from './backward/visa-steps.ts';
 import type { BackwardStep } from './backward-step.ts';
-import { listNeeds } from './renewals/list-needs.ts';
+import { listNeeds, rotationsToCome } from './renewals/list-needs.ts';
 
 /**
- * What has to be begun long before a start, counted back from every rotation ahead: series of doses
+ * What has to be begun long before a start, counted back from every rotation ahead that is open: series of doses
  * and their titers, tests that live vaccines delay, the visa, papers that come by post, the hosts'
  * closing days, and what vanishes unless it is saved. Each thing once, for all the rotations that it
  * serves; by day. Pure: nothing here is stored.
  */
 export function planBackward(input: BackwardInput, memory?: SeasonMemory): BackwardStep[] {
-  const rows = { ...input, needs: listNeeds(input, memory) };
+  const rows = {
+    ...input,
+    needs: listNeeds(input, memory),
+    coming: rotationsToCome(input, memory),
+  };
   const steps = [
     ...hepatitisBSteps(rows),
     ...liveVaccineSteps(rows),

@@ -23,7 +23,7 @@ export function explainVerdict(
 }
 
 /** Rotations judged on these rows, with every verdict in words. */
-export function explainVerdicts<One extends JudgedRotation>(
+export function explainVerdicts<One extends Asked>(
   rows: GroundRows,
   judged: readonly One[],
 ): Explained<One>[] {
@@ -32,18 +32,18 @@ export function explainVerdicts<One extends JudgedRotation>(
 }
 
 /** A rotation judged on these rows, with every verdict in words. */
-export function explainRotation<One extends JudgedRotation>(
-  rows: GroundRows,
-  judged: One,
-): Explained<One> {
+export function explainRotation<One extends Asked>(rows: GroundRows, judged: One): Explained<One> {
   return explainOn(layGround(rows), judged);
 }
+
+/** What a host asks for a rotation, as it is judged. */
+type Asked = Pick<JudgedRotation, 'rotation' | 'host' | 'verdicts'>;
 
 type Explained<One> = Omit<One, 'verdicts'> & {
   readonly verdicts: RotationVerdicts<ExplainedVerdict>;
 };
 
-function explainOn<One extends JudgedRotation>(ground: Ground, judged: One): Explained<One> {
+function explainOn<One extends Asked>(ground: Ground, judged: One): Explained<One> {
   const { verdicts } = judged;
   const wordsOf = wordsOn(ground, judged);
   const items = verdicts.items.map((verdict) => ({ ...verdict, ...wordsOf(verdict) }));

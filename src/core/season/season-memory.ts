@@ -4,6 +4,7 @@ import type { Ground, LaidGround } from '../requirements/ground.ts';
 import type { KeptVerdict } from '../requirements/judge-again.ts';
 import type { RotationVerdicts } from '../requirements/verdict.ts';
 import type { Rotation } from '../rotations/rotation.ts';
+import type { Admitted, KeptAdmission } from './admit-rotation.ts';
 import type { JudgedRotation } from './judged-rotation.ts';
 import type { Standing } from './summarize-rotation.ts';
 
@@ -16,8 +17,17 @@ export interface SeasonMemory {
   ground: LaidGround | undefined;
   /** By row, and no longer than the row: a moved rotation leaves the one before it behind. */
   readonly rotations: WeakMap<Rotation, KeptRotation>;
+  /** How admission stood for a row, by all that it was made from. */
+  readonly admissions: WeakMap<Rotation, KeptAdmission>;
   /** What was answered for a row last, to be answered again where it is the same. */
-  readonly judged: WeakMap<Rotation, JudgedRotation>;
+  readonly judged: WeakMap<Rotation, KeptJudgement>;
+}
+
+/** An answer, with what it was put together from. */
+export interface KeptJudgement {
+  readonly asked: RotationVerdicts;
+  readonly admitted: Admitted;
+  readonly judged: JudgedRotation;
 }
 
 /** What was judged for one row of a rotation. */
@@ -32,5 +42,10 @@ export interface KeptRotation {
 }
 
 export function createSeasonMemory(): SeasonMemory {
-  return { ground: undefined, rotations: new WeakMap(), judged: new WeakMap() };
+  return {
+    ground: undefined,
+    rotations: new WeakMap(),
+    admissions: new WeakMap(),
+    judged: new WeakMap(),
+  };
 }

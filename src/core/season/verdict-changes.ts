@@ -1,6 +1,7 @@
 import type { Host } from '../hosts/host.ts';
 import type { Verdict, VerdictStatus } from '../requirements/verdict.ts';
 import type { Rotation } from '../rotations/rotation.ts';
+import { isClosed } from './admit-rotation.ts';
 import type { JudgedRotation } from './judged-rotation.ts';
 
 /** One verdict that stands otherwise than before; an absent side: it was, or is, not asked. */
@@ -20,7 +21,9 @@ export function findVerdictChanges(
   const known = new Map(before.map((judged) => [judged.rotation.id, judged]));
   return after.flatMap((judged) => {
     const old = known.get(judged.rotation.id);
-    return old === undefined || old.verdicts === judged.verdicts ? [] : changesOf(old, judged);
+    if (old === undefined || old.verdicts === judged.verdicts) return [];
+    // What a host asks that is closed is not judged: that it closes or opens is said of admission.
+    return isClosed(old) || isClosed(judged) ? [] : changesOf(old, judged);
   });
 }
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { describeAdmission } from '../../core/admission/describe-admission.ts';
 import type { Host } from '../../core/hosts/host.ts';
-import type { CheckedRotation } from '../../core/season/check-rotation.ts';
+import type { JudgedRotation } from '../../core/season/judged-rotation.ts';
 import { formatDayRange } from '../../core/shared/format-day.ts';
 import { client } from '../data/client.ts';
 import { useToday } from '../data/use-status.ts';
@@ -18,7 +18,7 @@ import { admissionStandsOf } from './use-host-page.ts';
 
 interface HostAdmissionProps {
   readonly host: Host;
-  readonly judged: readonly CheckedRotation[];
+  readonly judged: readonly JudgedRotation[];
 }
 
 /** Who may come, when and for how long: before money is spent. In sentences, with how each stands. */

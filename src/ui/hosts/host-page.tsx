@@ -1,8 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconArrowsDiff, IconCopy, IconDownload, IconTrash } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { Host } from '../../core/hosts/host.ts';
-import { checkSeason } from '../../core/season/check-rotation.ts';
 import type { JudgedSeason } from '../../core/season/judged-season.ts';
 import { client } from '../data/client.ts';
 import { useChange } from '../data/use-change.ts';
@@ -31,8 +30,7 @@ interface HostPageProps {
  * what it adds, and what is known about it, edited in place.
  */
 export function HostPage({ host, season }: HostPageProps) {
-  const checked = useMemo(() => checkSeason(season), [season]);
-  const judged = checked.filter(({ rotation }) => rotation.host === host.id);
+  const judged = season.judged.filter(({ rotation }) => rotation.host === host.id);
   const { hosts } = season.rows;
   const [newer, setNewer] = useState<NewerPack>();
   const [comparing, setComparing] = useState<{ readonly key?: string | undefined }>();

@@ -1,5 +1,4 @@
-import { summarizeAdmission } from '../../core/admission/summarize-admission.ts';
-import type { CheckedRotation } from '../../core/season/check-rotation.ts';
+import type { JudgedRotation } from '../../core/season/judged-rotation.ts';
 import { navigate } from '../navigation/navigation.ts';
 import { DayRangeText } from '../shared/day-text.tsx';
 import { StatusMark } from '../shared/status-mark.tsx';
@@ -7,7 +6,7 @@ import { titleRotation } from '../shared/title-rotation.ts';
 import classes from './host-rotations.module.css';
 
 /** The rotations planned here, with how each stands in a line. */
-export function HostRotations({ judged }: { readonly judged: readonly CheckedRotation[] }) {
+export function HostRotations({ judged }: { readonly judged: readonly JudgedRotation[] }) {
   if (judged.length === 0) {
     return (
       <p className={classes.quiet}>
@@ -17,7 +16,7 @@ export function HostRotations({ judged }: { readonly judged: readonly CheckedRot
   }
   return (
     <ul className={classes.list} aria-label="Rotations here">
-      {judged.map(({ rotation, host, verdicts, admission }) => (
+      {judged.map(({ rotation, host, verdicts, admission, standing }) => (
         <li key={rotation.id} className={classes.rotation}>
           <button
             type="button"
@@ -29,7 +28,7 @@ export function HostRotations({ judged }: { readonly judged: readonly CheckedRot
           <DayRangeText from={rotation.start} to={rotation.end} />
           <div className={classes.standing}>
             <StatusMark rotation={verdicts.status} /> {verdicts.summary}{' '}
-            {admission.length > 0 && summarizeAdmission(admission).summary}
+            {admission.length > 0 && standing.status !== 'closed' && standing.summary}
           </div>
         </li>
       ))}

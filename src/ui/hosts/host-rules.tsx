@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import type { Host } from '../../core/hosts/host.ts';
 import { describeRule } from '../../core/requirements/describe-rule.ts';
-import type { CheckedRotation } from '../../core/season/check-rotation.ts';
+import { isClosed } from '../../core/season/admit-rotation.ts';
 import { explainVerdict } from '../../core/season/explain-verdicts.ts';
+import type { JudgedRotation } from '../../core/season/judged-rotation.ts';
 import type { SeasonRows } from '../../core/season/season-rows.ts';
 import { formatDayRange } from '../../core/shared/format-day.ts';
 import { client } from '../data/client.ts';
@@ -22,7 +23,7 @@ import { standsOf } from './use-host-page.ts';
 interface HostRulesProps {
   readonly host: Host;
   readonly season: SeasonRows;
-  readonly judged: readonly CheckedRotation[];
+  readonly judged: readonly JudgedRotation[];
 }
 
 /** A host's rules in plain English, in its order, each with its page and how it stands; edited here. */
@@ -56,7 +57,7 @@ export function HostRules({ host, season, judged }: HostRulesProps) {
             note={rule.note}
             source={rule.source}
             known={host.source}
-            unasked={judged.length > 0 ? 'Does not concern you' : undefined}
+            unasked={sayUnasked(judged)}
             shown={standsOf(judged, rule.id).map((stand) => showStand(season, stand))}
             onEdit={() => setDraft(rule)}
             onRemove={() => remove(rule.id)}
@@ -77,6 +78,12 @@ export function HostRules({ host, season, judged }: HostRulesProps) {
       />
     </>
   );
+}
+
+/** Why a rule stands for no rotation here. */
+function sayUnasked(judged: readonly JudgedRotation[]): string | undefined {
+  if (judged.length === 0) return undefined;
+  return judged.every(isClosed) ? 'Not checked: closed to you' : 'Does not concern you';
 }
 
 function showStand(

@@ -3,7 +3,7 @@ import { type Host, rulesOf } from '../../core/hosts/host.ts';
 import { staleRules } from '../../core/hosts/stale-rules.ts';
 import type { Verdict } from '../../core/requirements/verdict.ts';
 import type { Rotation } from '../../core/rotations/rotation.ts';
-import type { CheckedRotation } from '../../core/season/check-rotation.ts';
+import type { JudgedRotation } from '../../core/season/judged-rotation.ts';
 import type { AdmissionRuleId, RequirementId } from '../../core/shared/id.ts';
 import { useSettings } from '../data/use-settings.ts';
 import { useToday } from '../data/use-status.ts';
@@ -17,7 +17,7 @@ export interface Stand<Of> {
 
 /** How each rotation of the host stands with one of its requirements. */
 export function standsOf(
-  judged: readonly CheckedRotation[],
+  judged: readonly JudgedRotation[],
   requirement: RequirementId,
 ): readonly Stand<Verdict>[] {
   return judged.flatMap(({ rotation, host, verdicts }) => {
@@ -28,7 +28,7 @@ export function standsOf(
 
 /** How each rotation of the host stands with one of its admission rules. */
 export function admissionStandsOf(
-  judged: readonly CheckedRotation[],
+  judged: readonly JudgedRotation[],
   rule: AdmissionRuleId,
 ): readonly Stand<AdmissionVerdict>[] {
   return judged.flatMap(({ rotation, host, admission }) => {

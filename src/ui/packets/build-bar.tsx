@@ -2,6 +2,7 @@ import { Button, Modal } from '@mantine/core';
 import { IconPackage } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { PacketOutline } from '../../contract/packets-contract.ts';
+import { forbidsBuild } from '../../core/packets/forbids-build.ts';
 import classes from './packets.module.css';
 
 interface BuildBarProps {
@@ -25,13 +26,12 @@ export function BuildBar({ outline, busy, onBuild }: BuildBarProps) {
       </Button>
     );
   }
-  // A name that cannot be printed is no packet: nobody can ask for it all the same.
-  const isPrintable = reasons.every(({ code }) => code !== 'character-not-covered');
+  const isForbidden = reasons.some(forbidsBuild);
   return (
     <>
       <Button
         variant="default"
-        disabled={!isPrintable}
+        disabled={isForbidden}
         loading={busy}
         onClick={() => setAsking(true)}
       >

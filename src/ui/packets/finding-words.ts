@@ -17,6 +17,7 @@ export const SEVERITY_WORDS: Readonly<
 const CODE_WORDS: Readonly<Record<string, string>> = {
   'profile-name-missing': 'Name missing',
   'profile-school-missing': 'School missing',
+  'host-closed': 'Closed to you',
   'no-requirements': 'No rules written down',
   'rules-stale': 'Rules read long ago',
   'not-placeable': 'Cannot be placed',

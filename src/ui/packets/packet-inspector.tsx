@@ -40,6 +40,7 @@ export function PacketInspector({ rotation, host, manifests }: PacketInspectorPr
     fault: buildFault,
     saved,
   } = useBuild(rotation.id, paper, `Packet for ${host?.name ?? rotation.title}`);
+  const isClosed = outline?.preflight.some(({ code }) => code === 'host-closed') === true;
   return (
     <Inspector
       title={host?.name ?? rotation.title}
@@ -64,22 +65,24 @@ export function PacketInspector({ rotation, host, manifests }: PacketInspectorPr
           <InspectorGroup title="Before it is built">
             <FindingList findings={outline.preflight} rotation={rotation} />
           </InspectorGroup>
-          <InspectorGroup title={`Contents, ${outline.pages} pages`}>
-            <SegmentedControl
-              aria-label="Paper"
-              value={paper}
-              onChange={(value) => setChosen(value === 'original' ? 'original' : 'letter')}
-              data={[
-                { value: 'letter', label: 'All on US Letter' },
-                { value: 'original', label: 'Original page sizes' },
-              ]}
-            />
-            <ContentsList outline={outline} />
-            <div className={classes.about}>File name: {outline.fileName}</div>
-          </InspectorGroup>
+          {!isClosed && (
+            <InspectorGroup title={`Contents, ${outline.pages} pages`}>
+              <SegmentedControl
+                aria-label="Paper"
+                value={paper}
+                onChange={(value) => setChosen(value === 'original' ? 'original' : 'letter')}
+                data={[
+                  { value: 'letter', label: 'All on US Letter' },
+                  { value: 'original', label: 'Original page sizes' },
+                ]}
+              />
+              <ContentsList outline={outline} />
+              <div className={classes.about}>File name: {outline.fileName}</div>
+            </InspectorGroup>
+          )}
         </>
       )}
-      <PaperChoices rotation={rotation} />
+      {!isClosed && <PaperChoices rotation={rotation} />}
       <InspectorGroup title="Built before">
         <ManifestList manifests={manifests} />
       </InspectorGroup>

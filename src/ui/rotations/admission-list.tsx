@@ -2,7 +2,7 @@ import { UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import type { AdmissionVerdict } from '../../core/admission/admission-verdict.ts';
-import { summarizeAdmission } from '../../core/admission/summarize-admission.ts';
+import type { AdmissionSummary } from '../../core/admission/summarize-admission.ts';
 import type { Host } from '../../core/hosts/host.ts';
 import folded from '../shared/folded-list.module.css';
 import { StateMark } from '../shared/state-mark.tsx';
@@ -12,6 +12,7 @@ import { AdmissionRow } from './admission-row.tsx';
 
 interface AdmissionListProps {
   readonly verdicts: readonly AdmissionVerdict[];
+  readonly standing: AdmissionSummary;
   readonly host: Host;
 }
 
@@ -19,8 +20,8 @@ interface AdmissionListProps {
  * Who may come, when and for how long, before money is spent: what stands against the rotation
  * first, then what is still to be found out or done in time; what fits is one click away.
  */
-export function AdmissionList({ verdicts, host }: AdmissionListProps) {
-  const { status, summary } = summarizeAdmission(verdicts);
+export function AdmissionList({ verdicts, standing, host }: AdmissionListProps) {
+  const { status, summary } = standing;
   const against = verdicts.filter((verdict) => verdict.status === 'fails');
   const open = verdicts.filter(({ status: each }) => each === 'unknown' || each === 'ask');
   const fits = verdicts.filter((verdict) => verdict.status === 'passes');

@@ -1,20 +1,13 @@
-import type { AdmissionVerdict } from '../../core/admission/admission-verdict.ts';
-import { summarizeAdmission } from '../../core/admission/summarize-admission.ts';
+import type { AdmissionSummary } from '../../core/admission/summarize-admission.ts';
 import { StateMark } from '../shared/state-mark.tsx';
 import { STANDING_WORDS } from '../verdicts/admission-words.ts';
 
-/** Admission under a rotation's status: silent where nothing stands against it or nothing is known. */
-export function AdmissionNote({
-  admission,
-}: {
-  readonly admission: readonly AdmissionVerdict[] | undefined;
-}) {
-  if (admission === undefined || admission.length === 0) return null;
-  const { status, summary } = summarizeAdmission(admission);
-  if (status === 'open') return null;
+/** Admission under a rotation's status: silent where it is open, and where the status says it. */
+export function AdmissionNote({ standing }: { readonly standing: AdmissionSummary | undefined }) {
+  if (standing === undefined || standing.status !== 'unclear') return null;
   return (
-    <div title={summary}>
-      <StateMark words={STANDING_WORDS[status]} />
+    <div title={standing.summary}>
+      <StateMark words={STANDING_WORDS[standing.status]} />
     </div>
   );
 }

@@ -26,7 +26,7 @@ interface RotationInspectorProps {
 
 /** One rotation: how it stands and why, then its dates and stage, edited in place. */
 export function RotationInspector({ row, season }: RotationInspectorProps) {
-  const { rotation, host, verdicts, admission, overlaps } = row;
+  const { rotation, host, verdicts, admission, standing, overlaps } = row;
   const remove = useChange(client.rotations.remove);
   const [packing, setPacking] = useState(false);
   const footer = (
@@ -91,8 +91,8 @@ export function RotationInspector({ row, season }: RotationInspectorProps) {
           Add the rules of {host.name}
         </Button>
       )}
-      {host !== undefined && admission !== undefined && (
-        <AdmissionList verdicts={admission} host={host} />
+      {host !== undefined && admission !== undefined && standing !== undefined && (
+        <AdmissionList verdicts={admission} standing={standing} host={host} />
       )}
       <InspectorGroup title="Rotation">
         <RotationFields rotation={rotation} hosts={season.hosts} />

@@ -1,9 +1,9 @@
 import type { AdmissionVerdict } from '../../core/admission/admission-verdict.ts';
+import type { AdmissionSummary } from '../../core/admission/summarize-admission.ts';
 import type { Host } from '../../core/hosts/host.ts';
 import type { RotationVerdicts } from '../../core/requirements/verdict.ts';
 import { findOverlaps, type Overlap } from '../../core/rotations/find-overlaps.ts';
 import type { Rotation } from '../../core/rotations/rotation.ts';
-import { checkSeason } from '../../core/season/check-rotation.ts';
 import type { JudgedSeason } from '../../core/season/judged-season.ts';
 
 /** One rotation with everything that its row and its details show. */
@@ -14,6 +14,8 @@ export interface RotationRow {
   readonly verdicts: RotationVerdicts | undefined;
   /** Admission by the profile and the days; absent for what is completed or declined. */
   readonly admission: readonly AdmissionVerdict[] | undefined;
+  /** How it stands together. */
+  readonly standing: AdmissionSummary | undefined;
   /** The other rotations that share days with it. */
   readonly overlaps: readonly (Omit<Overlap, 'first' | 'second'> & { readonly other: Rotation })[];
 }
@@ -21,15 +23,16 @@ export interface RotationRow {
 /** All rotations of the season by start day. */
 export function rotationRows(season: JudgedSeason): readonly RotationRow[] {
   const { hosts, rotations } = season.rows;
-  const checked = new Map(checkSeason(season).map((one) => [one.rotation.id, one]));
+  const judged = new Map(season.judged.map((one) => [one.rotation.id, one]));
   const overlaps = findOverlaps(rotations);
   return rotations.map((rotation) => {
-    const check = checked.get(rotation.id);
+    const one = judged.get(rotation.id);
     return {
       rotation,
       host: hosts.find(({ id }) => id === rotation.host),
-      verdicts: check?.verdicts,
-      admission: check?.admission,
+      verdicts: one?.verdicts,
+      admission: one?.admission,
+      standing: one?.standing,
       overlaps: sharedDays(rotation, rotations, overlaps),
     };
   });

@@ -112,13 +112,13 @@ function RotationName({
   );
 }
 
-function RotationStanding({ row: { verdicts, admission } }: { readonly row: RotationRow }) {
+function RotationStanding({ row: { verdicts, admission, standing } }: { readonly row: RotationRow }) {
   if (verdicts === undefined) return <span className={classes.quiet}>Not checked</span>;
   return (
     <>
       <StatusMark rotation={verdicts.status} />
       <div className={classes.quiet}>{verdicts.summary}</div>
-      <AdmissionNote admission={admission} />
+      {admission?.length !== 0 && <AdmissionNote standing={standing} />}
     </>
   );
 }

@@ -3,9 +3,9 @@ import { StateMark } from '../shared/state-mark.tsx';
 import { STANDING_WORDS } from '../verdicts/admission-words.ts';
 import classes from './admission-line.module.css';
 
-/** Why a rotation is not open to the applicant, in one line; silent where it is. */
+/** What is open about admission, in one line: what closes a rotation stands in its summary already. */
 export function AdmissionLine({ status, summary }: AdmissionSummary) {
-  if (status === 'open') return null;
+  if (status !== 'unclear') return null;
   return (
     <span className={classes.line} title={summary}>
       <StateMark words={STANDING_WORDS[status]} size={12} />

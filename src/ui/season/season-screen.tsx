@@ -1,10 +1,8 @@
 import { UnstyledButton } from '@mantine/core';
-import { useMemo } from 'react';
 import type { SeasonOverview } from '../../contract/season-contract.ts';
-import { summarizeAdmission } from '../../core/admission/summarize-admission.ts';
 import { sayStep } from '../../core/agenda/due-reminders.ts';
 import { countSatisfied } from '../../core/requirements/count-satisfied.ts';
-import { type CheckedRotation, checkSeason } from '../../core/season/check-rotation.ts';
+import type { JudgedRotation } from '../../core/season/judged-rotation.ts';
 import { client } from '../data/client.ts';
 import { useJudgedSeason } from '../data/use-judged-season.ts';
 import { useRead } from '../data/use-read.ts';
@@ -25,8 +23,8 @@ import classes from './season.module.css';
 const NEXT = 3;
 const RECENT = 4;
 
-function RotationRow({ line }: { readonly line: CheckedRotation }) {
-  const { rotation, host, verdicts, admission } = line;
+function RotationRow({ line }: { readonly line: JudgedRotation }) {
+  const { rotation, host, verdicts, admission, standing } = line;
   const required = verdicts.items.length;
   const satisfied = countSatisfied(verdicts.items);
   const percent = required === 0 ? 100 : (satisfied / required) * 100;
@@ -56,7 +54,7 @@ function RotationRow({ line }: { readonly line: CheckedRotation }) {
         </span>
         <span className={classes.last}>
           <span className={classes.summary}>{verdicts.summary}</span>
-          {admission.length > 0 && <AdmissionLine {...summarizeAdmission(admission)} />}
+          {admission.length > 0 && <AdmissionLine {...standing} />}
         </span>
       </UnstyledButton>
     </li>
@@ -111,7 +109,7 @@ function Recent({ season }: { readonly season: SeasonOverview }) {
 export function SeasonScreen() {
   const { season, fault: unread } = useJudgedSeason();
   const overview = useRead(['season'], () => client.season.overview());
-  const lines = useMemo(() => season && checkSeason(season), [season]);
+  const lines = season?.judged;
   const fault = overview.fault ?? unread;
   if (fault !== undefined) {
     return (

@@ -1,4 +1,5 @@
 import {
+  ELIGIBILITY_WORDS as ELIGIBLE,
   ADMISSION_STANDING_WORDS as STANDING,
   ADMISSION_STATUS_WORDS as WORDS,
 } from '../../core/admission/admission-status-words.ts';
@@ -19,4 +20,11 @@ export const STANDING_WORDS: Readonly<Record<AdmissionStanding, StateWords>> = {
   open: { word: STANDING.open, shape: 'check', colour: 'good' },
   unclear: { word: STANDING.unclear, shape: 'triangle', colour: 'warn' },
   closed: { word: STANDING.closed, shape: 'stop', colour: 'bad' },
+};
+
+/** The same beside the name of a host that is only thought of. */
+export const ELIGIBILITY: Readonly<Record<AdmissionStanding, StateWords>> = {
+  open: { ...STANDING_WORDS.open, word: ELIGIBLE.open },
+  unclear: { ...STANDING_WORDS.unclear, word: ELIGIBLE.unclear },
+  closed: { ...STANDING_WORDS.closed, word: ELIGIBLE.closed },
 };

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { writeCalendar } from '../../../src/backend/agenda/write-calendar.ts';
 import { calendarEvents } from '../../../src/core/agenda/calendar-events.ts';
 import { type RevisedEvent, reviseCalendar } from '../../../src/core/agenda/revise-calendar.ts';
+import { EMPTY_PROFILE } from '../../../src/core/applicant/profile.ts';
 import { addDays, type Day } from '../../../src/core/shared/day.ts';
 import { givenStep } from '../../core/agenda/given-agenda.ts';
 import { day, givenHost, givenRotation } from '../../core/requirements/given.ts';
@@ -12,13 +13,14 @@ import { type CalendarPart, readCalendar, soleValue } from '../../support/read-c
 const TODAY = day('2027-01-12');
 const HOST = givenHost([], { name: 'Lakeside; North, "East"', city: 'Cleveland', state: 'OH' });
 const ROTATION = givenRotation({ id: 'rot-1' as never, host: HOST.id, title: 'ICU\\night' });
+const ROWS = { hosts: [HOST], profile: EMPTY_PROFILE, today: TODAY };
 
 function makeCalendar(
   steps: readonly ReturnType<typeof givenStep>[],
   today: Day = TODAY,
   rotation = ROTATION,
 ): CalendarPart {
-  const events = calendarEvents({ steps, rotations: [rotation], hosts: [HOST] });
+  const events = calendarEvents({ ...ROWS, steps, rotations: [rotation] });
   return readFile(reviseCalendar(events, [], today, hash));
 }
 
@@ -96,7 +98,7 @@ describe('the calendar file', () => {
   });
 
   test('what went is cancelled: it keeps its UID and days, takes none, and reminds of nothing', () => {
-    const events = calendarEvents({ steps: [givenStep()], rotations: [ROTATION], hosts: [HOST] });
+    const events = calendarEvents({ ...ROWS, steps: [givenStep()], rotations: [ROTATION] });
     const before = reviseCalendar(events, [], TODAY, hash).map(({ sent }) => sent);
     const calendar = readFile(reviseCalendar(events.slice(1), before, TODAY, hash));
     const event = eventOf(calendar, 'rotation-rot-1');

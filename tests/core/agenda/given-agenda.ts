@@ -1,7 +1,9 @@
 import type { NextStep } from '../../../src/core/agenda/next-step.ts';
+import { EMPTY_PROFILE } from '../../../src/core/applicant/profile.ts';
 import type { Host } from '../../../src/core/hosts/host.ts';
 import type { Letter } from '../../../src/core/rotations/letter.ts';
 import type { Rotation } from '../../../src/core/rotations/rotation.ts';
+import { admitRotation } from '../../../src/core/season/admit-rotation.ts';
 import type { ExplainedRotation } from '../../../src/core/season/judged-rotation.ts';
 import { type Case, day, givenRotation, judgeHost } from '../requirements/given.ts';
 
@@ -12,7 +14,15 @@ export function judgeAt(
   given: Case = {},
 ): ExplainedRotation {
   const row = givenRotation({ host: host.id, ...rotation });
-  return { host, rotation: row, verdicts: judgeHost(host, { ...given, rotation: row }) };
+  const today = day(given.today ?? '2026-12-01');
+  const profile = { ...EMPTY_PROFILE, ...given.profile };
+  const admitted = admitRotation({ profile, rotations: [row], today }, row, host);
+  return {
+    host,
+    rotation: row,
+    ...admitted,
+    verdicts: judgeHost(host, { ...given, rotation: row }),
+  };
 }
 
 export function givenLetter(more: Partial<Letter> = {}): Letter {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { AdmissionDemand } from '../../../src/core/admission/demands/demand-kinds.ts';
 import type { DocumentsBound } from '../../../src/core/admission/judging/documents-bound.ts';
 import { calendarEvents } from '../../../src/core/agenda/calendar-events.ts';
+import type { NextStep } from '../../../src/core/agenda/next-step.ts';
 import { planNextSteps } from '../../../src/core/agenda/plan-next-steps.ts';
 import { CATALOGUE } from '../../../src/core/documents/catalogue.ts';
 import { writeDeansRequest } from '../../../src/core/planning/deans-request.ts';
@@ -116,6 +117,9 @@ function askedIn(rows: Rows): Asked[] {
   );
 }
 
+/** The kinds of step that verdicts make; to ask a closed host whether makes none. */
+const VERDICT_STEPS: readonly NextStep['kind'][] = ['document', 'question'];
+
 const notBefore = (one: Day) => (one < TODAY ? TODAY : one);
 const startOf = ({ verdict }: Asked) => verdict.startBy ?? TODAY;
 
@@ -131,7 +135,10 @@ test('verdict, agenda and calendar name one day for what a person has to start',
       const events = new Map(
         calendarEvents({ ...rows, steps }).map(({ uid, start }) => [uid, start]),
       );
-      for (const step of steps.filter(({ kind }) => kind === 'document' || kind === 'question')) {
+      const onVerdicts = steps.filter(
+        ({ key, kind }) => VERDICT_STEPS.includes(kind) && !key.startsWith('closed:'),
+      );
+      for (const step of onVerdicts) {
         const served = asked.filter(({ key }) =>
           step.parts.some((part) => part.endsWith(key.replace(' ', '/'))),
         );

@@ -91,6 +91,7 @@ export function planInput({ documents, items, outline = [], input = {} }: Packet
       school: 'Test School',
     },
     verdicts: { status: 'ready', summary: '', items: items.map(toVerdict) },
+    standing: { status: 'open', summary: '' },
     documents: documents.map((pages, index) => toDocument(index, pages.length)),
     placeables: new Map(
       documents.map((pages, index): [VersionId, PlaceableSummary] => [

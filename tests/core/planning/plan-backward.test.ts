@@ -162,7 +162,9 @@ describe('the hosts’ own days', () => {
       '2027-04-01',
       'Send the application to Host',
     ]);
-    expect(only(at('2027-02-10', [rule]))[0]?.[0]).toBe('2026-10-31');
+    expect(only(at('2028-02-10', [rule]))[0]?.[0]).toBe('2027-10-31');
+    // That of 10 Feb 2027 was over on 31 Oct: there is nothing left to plan.
+    expect(only(at('2027-02-10', [rule]))).toEqual([]);
   });
 });
 

@@ -82,7 +82,7 @@ test('a waiver stays with the rule that stays, and one that goes is said', () =>
 test('an admission rule that now stands against a rotation is said beside the others', () => {
   const closed = admission({ kind: 'blocked-months', months: [2] });
   const { says, admissionChanges } = preview(givenPack([titer(10), BLS], { admission: [closed] }), [
-    {},
+    { stage: 'researching' },
   ]);
   expect(says).toBe('This changes 1 of your verdicts.');
   expect(admissionChanges).toMatchObject([

@@ -2,7 +2,7 @@ import { findType } from '../../documents/find-type.ts';
 import type { ImmunizationRecord } from '../../immunizations/immunization-record.ts';
 import { compareText } from '../../shared/compare-text.ts';
 import type { Day } from '../../shared/day.ts';
-import type { PlanningRows } from '../renewals/list-needs.ts';
+import type { Coming, PlanningRows } from '../renewals/list-needs.ts';
 import type { Need } from '../renewals/unit.ts';
 import { whenWanted } from '../when-wanted.ts';
 
@@ -14,6 +14,8 @@ export interface BackwardInput extends PlanningRows {
 /** The same with the requirements of the rotations ahead judged once. */
 export interface BackwardRows extends BackwardInput {
   readonly needs: readonly Need[];
+  /** The rotations that all of it is counted back from. */
+  readonly coming: readonly Coming[];
 }
 
 /** Needs for which one of the type has still to be got, on the way that is taken, by the day on which they are due. */

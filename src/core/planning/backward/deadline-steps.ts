@@ -5,12 +5,11 @@ import type { Rotation } from '../../rotations/rotation.ts';
 import { isToSend } from '../../rotations/under-way.ts';
 import { formatDay } from '../../shared/format-day.ts';
 import type { CountedStep } from '../backward-step.ts';
-import { rotationsToCome } from '../renewals/list-needs.ts';
 import type { BackwardRows } from './backward-input.ts';
 
 /** The hosts' own closing days: the application while it is not out, and what follows it. */
 export function deadlineSteps(rows: BackwardRows): CountedStep[] {
-  return rotationsToCome(rows).flatMap(({ rotation, host }) =>
+  return rows.coming.flatMap(({ rotation, host }) =>
     hostDeadlines(host, rotation, rows.profile)
       .filter(({ what }) => what !== 'application' || !isOut(rotation, rows.today))
       .map((deadline) => deadlineStep(deadline, rotation, host)),

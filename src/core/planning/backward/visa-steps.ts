@@ -10,7 +10,6 @@ import { addDays, type Day } from '../../shared/day.ts';
 import { formatDay, formatSpan } from '../../shared/format-day.ts';
 import type { RotationId } from '../../shared/id.ts';
 import type { CountedStep } from '../backward-step.ts';
-import { rotationsToCome } from '../renewals/list-needs.ts';
 import { whenWanted } from '../when-wanted.ts';
 import { type BackwardRows, openNeeds } from './backward-input.ts';
 import { sayOtherWays } from './say-proof.ts';
@@ -30,7 +29,7 @@ export function visaSteps(rows: BackwardRows): CountedStep[] {
   const { nationalities, usResident } = rows.profile;
   if (nationalities.includes('US') || usResident === true) return [];
   const asking = new Set(openNeeds(rows, 'visa').map(({ served }) => served.rotation));
-  const concerned = rotationsToCome(rows)
+  const concerned = rows.coming
     .filter(({ rotation }) => nationalities.length > 0 || asking.has(rotation.id))
     .filter(({ rotation }) => !isHeld(rows, rotation.start))
     .map(({ rotation, host }) => ({

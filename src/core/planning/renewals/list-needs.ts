@@ -10,6 +10,7 @@ import type { VerdictStatus } from '../../requirements/verdict.ts';
 import { byStart } from '../../rotations/by-start.ts';
 import type { Rotation } from '../../rotations/rotation.ts';
 import { startsAhead } from '../../rotations/under-way.ts';
+import { admitRotation, isClosed } from '../../season/admit-rotation.ts';
 import { judgeRotation } from '../../season/judge-rotation.ts';
 import { requirementInputs } from '../../season/requirement-inputs.ts';
 import { createSeasonMemory, type SeasonMemory } from '../../season/season-memory.ts';
@@ -30,26 +31,37 @@ export interface PlanningRows {
   readonly today: Day;
 }
 
-/** Rotations that still begin, each with its host; by start, whatever order the rows came in. */
-export function rotationsToCome({
-  rotations,
-  hosts,
-  today,
-}: Pick<PlanningRows, 'rotations' | 'hosts' | 'today'>): { rotation: Rotation; host: Host }[] {
+/** A rotation with its host. */
+export interface Coming {
+  readonly rotation: Rotation;
+  readonly host: Host;
+}
+
+/**
+ * Rotations that still begin at a host that is not closed to the applicant, each with its host; by
+ * start, whatever order the rows came in. What is planned, renewed, counted back and asked of the
+ * dean is for these alone.
+ */
+export function rotationsToCome(
+  rows: Pick<PlanningRows, 'rotations' | 'hosts' | 'profile' | 'today'>,
+  memory?: SeasonMemory,
+): Coming[] {
+  const { rotations, hosts, today } = rows;
   const byId = new Map(hosts.map((host) => [host.id, host]));
   return rotations
     .filter((rotation) => startsAhead(rotation, today))
     .sort((a, b) => byStart(a, b))
     .flatMap((rotation) => {
       const host = byId.get(rotation.host);
-      return host === undefined ? [] : [{ rotation, host }];
+      if (host === undefined || isClosed(admitRotation(rows, rotation, host, memory))) return [];
+      return [{ rotation, host }];
     });
 }
 
 /** Every requirement of the rotations ahead that concerns the applicant, judged. */
 export function listNeeds(rows: PlanningRows, memory: SeasonMemory = createSeasonMemory()): Need[] {
   const ground = layGround(rows, memory.ground);
-  const needs = rotationsToCome(rows).flatMap(({ rotation, host }) => {
+  const needs = rotationsToCome(rows, memory).flatMap(({ rotation, host }) => {
     const { items } = judgeRotation({ ...rows, rotation, host }, memory);
     const verdicts = new Map(items.map((verdict) => [verdict.requirement, verdict]));
     const inputOf = requirementInputs(rotation, host, circumstancesOn(ground, rotation));
