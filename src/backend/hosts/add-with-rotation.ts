@@ -27,8 +27,8 @@ export async function addWithRotation(
   context: AppContext,
   { host, start, end }: WithRotation,
 ): Promise<{ host: Host; rotation: Rotation }> {
-  const store = await prepareHost(context, host);
-  return saveChange(context, 'Added a host and a rotation there', (db) => {
+  const { name, store } = await prepareHost(context, host);
+  return saveChange(context, `Added ${name} and a rotation there`, (db) => {
     const added = store(db);
     const rotation = newRotation(newId(), { host: added.id, start, end });
     return { host: added, rotation: saveRotation(db, rotation) };
@@ -38,8 +38,11 @@ export async function addWithRotation(
 async function prepareHost(
   context: AppContext,
   host: WithRotation['host'],
-): Promise<(db: WritableDb) => Host> {
-  if ('key' in host) return preparePack(context, await requireBundledPack(host.key));
+): Promise<{ readonly name: string; readonly store: (db: WritableDb) => Host }> {
+  if ('key' in host) {
+    const pack = await requireBundledPack(host.key);
+    return { name: pack.name, store: preparePack(context, pack) };
+  }
   const made = newHost(newId(), host.name);
-  return (db) => saveHost(db, made);
+  return { name: made.name, store: (db) => saveHost(db, made) };
 }
