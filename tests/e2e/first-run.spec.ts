@@ -36,8 +36,8 @@ test('from nothing to a packet: who you are, documents, a host with dates, what 
 
   await page.getByRole('combobox', { name: 'Host' }).click();
   await page.getByRole('option', { name: /Yale/ }).first().click();
-  await page.getByRole('textbox', { name: 'First day' }).fill('5 Apr 2027');
-  await page.getByRole('textbox', { name: 'Last day' }).fill('30 Apr 2027');
+  await page.getByRole('textbox', { name: 'First day' }).fill('2 Aug 2027');
+  await page.getByRole('textbox', { name: 'Last day' }).fill('27 Aug 2027');
   await page.getByRole('textbox', { name: 'Last day' }).blur();
   await page.getByRole('button', { name: /^Add/ }).first().click();
   await expect(page.getByRole('list', { name: 'Rotations' }).getByRole('listitem')).toHaveCount(1);

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { countSatisfied } from '../../core/requirements/count-satisfied.ts';
 import { FAILING } from '../../core/requirements/verdict.ts';
+import { isClosed } from '../../core/season/admit-rotation.ts';
 import { explainVerdicts } from '../../core/season/explain-verdicts.ts';
 import { useJudgedSeason } from '../data/use-judged-season.ts';
 import { guide } from '../navigation/guide.ts';
@@ -17,7 +18,20 @@ export function StepReady() {
     return <p className={classes.quiet}>Add a host with dates first, one step back.</p>;
   }
   return explainVerdicts(season.rows, season.judged).map(
-    ({ rotation, host, verdicts: { items } }) => {
+    ({ rotation, host, standing, verdicts: { items, status, summary } }) => {
+      if (isClosed({ standing })) {
+        return (
+          <section key={rotation.id} aria-label={host.name}>
+            <h2>{host.name}</h2>
+            <p>
+              <StatusMark rotation={status} /> {summary}
+            </p>
+            <Button variant="default" onClick={() => guide.set('hosts')}>
+              Choose another host
+            </Button>
+          </section>
+        );
+      }
       const here = countSatisfied(items);
       return (
         <section key={rotation.id} aria-label={host.name}>
