@@ -71,7 +71,7 @@ function move(days: number, lines: readonly BudgetLine[] = [LINE]) {
 test('everything that a week later changes, what gets worse first', () => {
   const { says, changes } = move(7);
   expect(changes.map(({ kind, says: said, worse }) => [kind, said, worse])).toEqual([
-    ['verdict', 'BLS card at Lakeside met → expiring', true],
+    // What a host asks that is closed by then is not judged: no verdict changes.
     [
       'admission',
       'Rotations start on the first Monday of a month at Lakeside → closed to you ' +
@@ -84,8 +84,18 @@ test('everything that a week later changes, what gets worse first', () => {
     ['money', 'Room 30 Jan - 27 Feb 2027 → 6 Feb - 6 Mar 2027', false],
   ]);
   expect(says).toMatch(
-    /^1 verdict, 1 admission rule, 1 overlap, 2 deadlines and 1 budget line change: BLS card .*; 3 more\.$/,
+    /^1 admission rule, 1 overlap, 2 deadlines and 1 budget line change: Rotations start .*; 2 more\.$/,
   );
+});
+
+test('four weeks later, again on a first Monday, the card breaks', () => {
+  const { says, changes } = move(28);
+  expect(changes[0]).toEqual({
+    kind: 'verdict',
+    says: 'BLS card at Lakeside met → expiring',
+    worse: true,
+  });
+  expect(says).toMatch(/^1 verdict, 1 overlap, 2 deadlines and 1 budget line change: BLS card /);
 });
 
 test('where it was, nothing changes', () => {

@@ -37,7 +37,7 @@ async function openSeason() {
     await client.hosts.addBundled({ key: 'yale' }),
     await client.hosts.addBundled({ key: 'cleveland-clinic' }),
   ];
-  const days = { start: parseDay('2027-03-01'), end: parseDay('2027-03-26') };
+  const days = { start: parseDay('2027-05-03'), end: parseDay('2027-05-28') };
   await client.rotations.save({ host: first.id, title: 'In spring', ...days });
   await client.rotations.save({ host: second.id, title: 'The same days', ...days });
   await client.rotations.save({

@@ -29,7 +29,7 @@ export const SAMPLE_PROFILE: Profile = {
   needsVisa: true,
   visaHeld: '',
   licensedIn: [],
-  graduationDay: parseDay('2027-06-30'),
+  graduationDay: parseDay('2027-07-31'),
   aamcId: '10000000',
   usmleId: '0-000-000-0',
   schoolId: '20-1187',
