@@ -17,7 +17,7 @@ export async function readPacketRows(
   context: AppContext,
   rows: SeasonRows,
   { paper, force = false }: Wish = {},
-): Promise<Omit<PlanInput, 'rotation' | 'host' | 'verdicts'>> {
+): Promise<Omit<PlanInput, 'rotation' | 'host' | 'verdicts' | 'standing'>> {
   const { db } = context.session.require();
   return {
     profile: rows.profile,

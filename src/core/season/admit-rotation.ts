@@ -1,12 +1,12 @@
-import type { AdmissionVerdict } from '../admission/admission-verdict.ts';
 import { kindOf } from '../admission/demands/demand-kinds.ts';
 import { judgeAdmission } from '../admission/judge-admission.ts';
-import { type AdmissionSummary, summarizeAdmission } from '../admission/summarize-admission.ts';
+import { summarizeAdmission } from '../admission/summarize-admission.ts';
 import type { Profile } from '../applicant/profile.ts';
 import type { Host } from '../hosts/host.ts';
 import type { Rotation } from '../rotations/rotation.ts';
 import type { Day } from '../shared/day.ts';
 import { areSame, comparing, isSame } from '../shared/same-parts.ts';
+import type { AdmissionGround, Admitted } from './admitted.ts';
 import type { SeasonMemory } from './season-memory.ts';
 
 /** What it rests on whether a host takes somebody. */
@@ -14,24 +14,6 @@ export interface AdmittingRows {
   readonly profile: Profile;
   readonly rotations: readonly Rotation[];
   readonly today: Day;
-}
-
-/** How the host's admission rules stand for one rotation, each and together. */
-export interface Admitted {
-  readonly admission: readonly AdmissionVerdict[];
-  readonly standing: AdmissionSummary;
-}
-
-/** All that an admission is made from, beside the row of the rotation. */
-interface AdmissionGround {
-  readonly host: Host;
-  readonly profile: Profile;
-  readonly today: Day;
-  readonly others: readonly Rotation[];
-}
-
-export interface KeptAdmission extends Admitted {
-  readonly ground: AdmissionGround;
 }
 
 /**

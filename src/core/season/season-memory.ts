@@ -4,7 +4,7 @@ import type { Ground, LaidGround } from '../requirements/ground.ts';
 import type { KeptVerdict } from '../requirements/judge-again.ts';
 import type { RotationVerdicts } from '../requirements/verdict.ts';
 import type { Rotation } from '../rotations/rotation.ts';
-import type { Admitted, KeptAdmission } from './admit-rotation.ts';
+import type { Admitted, KeptAdmission } from './admitted.ts';
 import type { JudgedRotation } from './judged-rotation.ts';
 import type { Standing } from './summarize-rotation.ts';
 

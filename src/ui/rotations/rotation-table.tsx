@@ -112,7 +112,11 @@ function RotationName({
   );
 }
 
-function RotationStanding({ row: { verdicts, admission, standing } }: { readonly row: RotationRow }) {
+function RotationStanding({
+  row: { verdicts, admission, standing },
+}: {
+  readonly row: RotationRow;
+}) {
   if (verdicts === undefined) return <span className={classes.quiet}>Not checked</span>;
   return (
     <>
