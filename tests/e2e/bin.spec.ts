@@ -24,6 +24,11 @@ test('a deleted passport comes back from the bin after a restart; the history is
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByText('From the vault: a document, with one file.')).toBeVisible();
   await expect(dialog.getByText(/Backups and exports/)).toBeVisible();
+  // What destroys looks like it: not like the first button of any other dialog.
+  await expect(dialog.getByRole('button', { name: 'Erase for good' })).toHaveCSS(
+    'background-color',
+    'rgb(179, 38, 30)',
+  );
   await dialog.getByRole('button', { name: 'Keep' }).click();
 
   await page.getByRole('button', { name: 'Restore Passport' }).click();

@@ -131,6 +131,10 @@ seasonTest('a deleted document comes back with Undo', async ({ app }) => {
   await row.getByText('TOEFL').first().click();
   await page.getByRole('button', { name: /^Delete document/ }).click();
   await expect(row).toHaveCount(0);
+  // The line with Undo has a place of its own: it covers no button of the screen.
+  const line = await page.getByRole('status').filter({ hasText: 'Deleted' }).boundingBox();
+  const main = await page.getByRole('main').boundingBox();
+  expect(line?.y).toBeGreaterThanOrEqual((main?.y ?? 0) + (main?.height ?? 0));
   await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
   await expect(row).toHaveCount(1);
 });
