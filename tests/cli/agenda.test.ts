@@ -57,7 +57,8 @@ test('--ics writes a calendar with every step and rotation, whole and alone in i
   expect(ended.json<Step[]>()).toEqual(steps);
   expect(ended.stderr).toContain(file);
   const calendar = readCalendar(readFileSync(file));
-  expect(calendar.parts).toHaveLength(steps.length + 5);
+  // One of the five rotations is at a host that is closed: its days are not kept free.
+  expect(calendar.parts).toHaveLength(steps.length + 4);
   const uids = calendar.parts.map((event) => soleValue(event, 'UID'));
   expect(new Set(uids).size).toBe(uids.length);
   expect(readdirSync(scratch.folder).filter((name) => name.includes('.tmp'))).toEqual([]);

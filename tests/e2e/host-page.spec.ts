@@ -75,7 +75,8 @@ test('an admission rule is written in a form and stands beside the rotation at o
   await expect(
     eligibility.getByText('No day of a rotation may lie in Feb.', { exact: true }),
   ).toBeVisible();
-  await expect(eligibility.getByRole('button', { name: 'Stands against it' })).toBeVisible();
+  // The rotation is scheduled: the host has given the place, and a rule against it is one to ask about.
+  await expect(eligibility.getByRole('button', { name: 'Ask the host' })).toBeVisible();
 });
 
 /** The host's own pack with a stricter rule and one less, as its next version would come. */
