@@ -79,7 +79,7 @@ export function BundledPacks({ onAdded }: { readonly onAdded: (host: HostId) => 
             <div className={classes.text}>
               <div className={classes.name}>{pack.name}</div>
               <div className={classes.quiet}>
-                {placeOf(pack)}, {pack.requirements.length} rules
+                {[placeOf(pack), `${pack.requirements.length} rules`].filter(Boolean).join(', ')}
               </div>
               <div className={classes.effort}>
                 <EligibilityNote {...effort.eligibility} />

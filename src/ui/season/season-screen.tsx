@@ -27,7 +27,6 @@ function RotationRow({ line }: { readonly line: JudgedRotation }) {
   const { rotation, host, verdicts, admission, standing } = line;
   const required = verdicts.items.length;
   const satisfied = countSatisfied(verdicts.items);
-  const percent = required === 0 ? 100 : (satisfied / required) * 100;
   return (
     <li>
       <UnstyledButton
@@ -45,12 +44,16 @@ function RotationRow({ line }: { readonly line: JudgedRotation }) {
           <DayRangeText from={rotation.start} to={rotation.end} />
         </span>
         <span className={classes.count}>
-          <span className={classes.bar} aria-hidden="true">
-            <span style={{ width: `${percent}%` }} />
-          </span>
-          <span className="tabular">
-            {satisfied} of {required}
-          </span>
+          {required > 0 && (
+            <>
+              <span className={classes.bar} aria-hidden="true">
+                <span style={{ width: `${(satisfied / required) * 100}%` }} />
+              </span>
+              <span className="tabular">
+                {satisfied} of {required}
+              </span>
+            </>
+          )}
         </span>
         <span className={classes.last}>
           <span className={classes.summary}>{verdicts.summary}</span>
