@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { readCalendar, soleValue } from '../support/read-calendar.ts';
 import { expect, openSeason, seasonTest, test } from './app-fixture.ts';
+import { expectAccessible } from './expect-accessible.ts';
 
 test.use({ today: '2027-01-12' });
 
@@ -82,9 +82,7 @@ seasonTest(
     await expect(page.getByText(/^Back Bay University Hospital: BLS card of/)).toBeVisible();
     // The line that said it in short makes room: nothing stands there twice.
     await expect(stepOf(page, 'Renew BLS card')).not.toContainText('get a new one');
-    await page.waitForTimeout(400);
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    await expectAccessible(page);
     await stepOf(page, 'Renew BLS card').focus();
     await page.keyboard.press('ArrowLeft');
     await expect(why).toHaveAttribute('aria-expanded', 'false');
@@ -161,13 +159,7 @@ seasonTest(
   async ({ app }) => {
     const { page } = app;
     const screens = await openAgenda(page);
-    const check = async (where: string) => {
-      await page.waitForTimeout(400);
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-      expect(violations.map(({ id, nodes }) => [where, id, nodes.map(({ html }) => html)])).toEqual(
-        [],
-      );
-    };
+    const check = (where: string) => expectAccessible(page, where);
     await page.getByRole('button', { name: 'Put off: Renew BLS card' }).click();
     await check('Putting off');
     await page.getByRole('button', { name: /^Tomorrow/ }).click();

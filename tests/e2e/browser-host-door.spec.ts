@@ -103,7 +103,7 @@ seasonTest(
 
     const work = page.getByRole('region', { name: 'Work in progress' });
     await app.dropFiles(page.locator('body'), manyPapers(80));
-    await expect(work.getByText(/paper-[2-9]\.pdf/)).toBeVisible();
+    await expect(work.getByText(/paper-\d+\.pdf/)).toBeVisible();
     await second.getByRole('button', { name: 'Move here' }).click();
     await expect(second.getByText('Work is going on there')).toBeVisible();
     await work.getByRole('button', { name: 'Cancel' }).click();

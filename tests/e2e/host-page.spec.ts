@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { SAMPLE_HOSTS } from '../../src/backend/season/sample/sample-hosts.ts';
 import { expect, openSeason, seasonTest as test } from './app-fixture.ts';
+import { expectAccessible } from './expect-accessible.ts';
 
 test.use({ today: '2027-01-12' });
 
@@ -12,21 +12,13 @@ async function openHost(page: Page, name: string): Promise<void> {
   await page.getByRole('heading', { level: 2, name }).waitFor();
 }
 
-async function expectNoViolations(page: Page, where: string): Promise<void> {
-  // What comes in with a short motion has its colours only afterwards.
-  await page.waitForTimeout(400);
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  const found = violations.map(({ id, nodes }) => [where, id, nodes.map(({ html }) => html)]);
-  expect(found).toEqual([]);
-}
-
 const ruleRow = (page: Page, title: string) =>
   page.getByRole('region', { name: 'Rules' }).getByRole('listitem').filter({ hasText: title });
 
 test('a host is duplicated, and a rule of the copy says what the form says', async ({ app }) => {
   const { page } = app;
   await openHost(page, 'Lakeside Teaching Hospital');
-  await expectNoViolations(page, 'host page');
+  await expectAccessible(page, 'host page');
   await page.getByRole('button', { name: 'Duplicate' }).click();
   await page.getByRole('heading', { level: 2, name: 'Copy of Lakeside' }).waitFor();
   await expect(page.getByText('Adapted from Invented for the sample season')).toBeVisible();
@@ -37,7 +29,7 @@ test('a host is duplicated, and a rule of the copy says what the form says', asy
   await expect(form.getByText('surface antibody of at least 10 mIU/mL')).toBeVisible();
   await form.getByRole('textbox', { name: 'At least' }).fill('12');
   await expect(form.getByText('surface antibody of at least 12 mIU/mL')).toBeVisible();
-  await expectNoViolations(page, 'rule form');
+  await expectAccessible(page, 'rule form');
 
   await form.getByRole('textbox', { name: 'At least' }).fill('');
   await form.getByRole('button', { name: 'Save rule' }).click();
@@ -51,7 +43,7 @@ test('a host is duplicated, and a rule of the copy says what the form says', asy
   await page.getByRole('combobox', { name: 'Compare with' }).click();
   await page.getByRole('option', { name: 'Lakeside Teaching Hospital', exact: true }).click();
   await expect(page.getByText('1 rule asked differently.')).toBeVisible();
-  await expectNoViolations(page, 'comparison');
+  await expectAccessible(page, 'comparison');
 });
 
 test('an admission rule is written in a form and stands beside the rotation at once', async ({
@@ -64,7 +56,7 @@ test('an admission rule is written in a form and stands beside the rotation at o
   await form.getByRole('combobox', { name: 'What is asked' }).click();
   await page.getByRole('option', { name: 'Months without rotations' }).click();
   await expect(form.getByText('No day of a rotation may lie in Jun, Jul or Aug.')).toBeVisible();
-  await expectNoViolations(page, 'admission form');
+  await expectAccessible(page, 'admission form');
   for (const month of ['Jun', 'Jul', 'Aug']) await form.getByText(month, { exact: true }).click();
   await form.getByRole('button', { name: 'Save rule' }).click();
   await expect(form.getByText('Not saved: one field needs a change.')).toBeVisible();
@@ -118,7 +110,7 @@ test('an update says which verdicts it changes before it is accepted, and can be
   const dialog = page.getByRole('dialog', { name: 'Update Lakeside Teaching Hospital' });
   await expect(dialog.getByText('This changes 2 of your verdicts.')).toBeVisible();
   await expect(dialog.getByText(/The waiver for Drug screen .* goes with its rule/)).toBeVisible();
-  await expectNoViolations(page, 'update preview');
+  await expectAccessible(page, 'update preview');
   await dialog.getByRole('button', { name: 'Accept update' }).click();
   await expect(dialog).toHaveCount(0);
   await expect(verdict.filter({ hasText: /^Unmet/ })).toBeVisible();
@@ -135,5 +127,5 @@ test('each bundled pack says what it would add', async ({ app }) => {
   await page.getByRole('button', { name: 'Add host' }).first().click();
   const packs = page.getByRole('list', { name: 'Packs' }).getByRole('listitem');
   await expect(packs.first()).toContainText(/\d+ more items?: |Nothing more: /);
-  await expectNoViolations(page, 'add host');
+  await expectAccessible(page, 'add host');
 });

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, openSeason, seasonTest as test } from './app-fixture.ts';
+import { expectAccessible } from './expect-accessible.ts';
 
 test.use({ today: '2027-01-12' });
 
@@ -8,13 +8,7 @@ test('a record typed in changes a verdict, asks about a date that reads two ways
   app,
 }) => {
   const { page } = app;
-  const check = async (where: string) => {
-    // What comes in with a short motion has its colours only afterwards.
-    await page.waitForTimeout(400);
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    const found = violations.map(({ id, nodes }) => [where, id, nodes.map(({ html }) => html)]);
-    expect(found).toEqual([]);
-  };
+  const check = (where: string) => expectAccessible(page, where);
   const screens = await openSeason(page);
   await expect(page.getByText('5 of 13 to fix before you apply.')).toBeVisible();
 

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, openSeason, seasonTest as test } from './app-fixture.ts';
+import { expectAccessible } from './expect-accessible.ts';
 
 test.use({ today: '2027-01-12' });
 
@@ -158,11 +158,7 @@ for (const scheme of ['light', 'dark'] as const) {
     const { page } = app;
     await page.emulateMedia({ colorScheme: scheme });
     await openView(page, 'Matrix');
-    const check = async () => {
-      await page.waitForTimeout(400);
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    };
+    const check = () => expectAccessible(page);
     await page.getByRole('gridcell', { name: /^BLS card, Back Bay/ }).click();
     await check();
     await page.getByText('Timeline', { exact: true }).click();

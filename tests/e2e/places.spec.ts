@@ -25,7 +25,11 @@ test('every place has its address: Back, Forward and a reload lead where the per
   await page.getByRole('radio', { name: 'Matrix' }).locator('..').click();
   await expect(page).toHaveURL(/#\/documents\?view=matrix$/);
   await screens.getByRole('button', { name: 'Rotations' }).click();
-  await page.getByRole('table', { name: 'Rotations ahead' }).getByRole('button').first().click();
+  await page
+    .getByRole('table', { name: 'Rotations ahead' })
+    .locator('[data-row-button]')
+    .first()
+    .click();
   await expect(page).toHaveURL(/#\/rotations\?id=[\da-f-]{36}$/);
   const details = page.getByRole('region', { name: /^Details of/ });
   const name = await details.getAttribute('aria-label');
@@ -52,7 +56,7 @@ test('a lock empties the page, and unlocking leads to the same place', async ({ 
   const { page } = app;
   const screens = await openSeason(page);
   await screens.getByRole('button', { name: 'Hosts' }).click();
-  await page.getByRole('table').getByRole('button').first().click();
+  await page.getByRole('table').locator('[data-row-button]').first().click();
   const details = page.getByRole('region', { name: /^Details of/ });
   const name = String(await details.getAttribute('aria-label'));
   await screens.getByRole('button', { name: 'Lock' }).click();

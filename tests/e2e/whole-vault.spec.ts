@@ -1,18 +1,17 @@
 import { rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { SAMPLE_PASSPHRASE } from '../../src/contract/sample-passphrase.ts';
 import { cutOff } from '../support/damage-file.ts';
 import { expect, openSeason, seasonTest as test } from './app-fixture.ts';
+import { expectAccessible } from './expect-accessible.ts';
 
 test.use({ today: '2027-01-12' });
 
 async function expectNoViolations(page: Page): Promise<void> {
   for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: scheme });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    await expectAccessible(page);
   }
 }
 

@@ -82,7 +82,8 @@ export function PacketInspector({ rotation, host, manifests }: PacketInspectorPr
           )}
         </>
       )}
-      {!isClosed && <PaperChoices rotation={rotation} />}
+      {/* After the contents, which would push them away under the hand. */}
+      {outline && !isClosed && <PaperChoices rotation={rotation} />}
       <InspectorGroup title="Built before">
         <ManifestList manifests={manifests} />
       </InspectorGroup>

@@ -30,7 +30,7 @@ export function BackupsFolder({ place }: { readonly place: Place }) {
         They go to the folder <b>{place.name}</b>
         {place.chosen
           ? '. What lies in the folder of before stays there.'
-          : ' beside the vault. That is no second disk: when this one fails, both are gone. Choose a folder on another disk, or one that is synchronised.'}
+          : ' beside the vault. That is no second disk: choose a folder on another, or one that is synchronised.'}
         {place.chosen && !place.there && ' It is not there now: connect its disk.'}
       </p>
       <FaultNote fault={settle.fault} />

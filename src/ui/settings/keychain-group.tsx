@@ -73,9 +73,8 @@ function KeychainOff({ state: { name, why, everyDays } }: { readonly state: Keyc
   return (
     <>
       <p>
-        This vault can be opened by {name} on this computer, without typing. Whoever is logged in
-        here as you can open it then. The passphrase and the recovery code still open it; a copy of
-        the vault on another computer opens with them alone.
+        With {name} whoever is logged in here as you opens this vault without typing. The passphrase
+        and the recovery code still open it, and alone open a copy elsewhere.
       </p>
       <form
         className={`${classes.group} ${classes.narrow}`}
