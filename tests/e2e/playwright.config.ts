@@ -30,7 +30,8 @@ export default defineConfig({
   globalSetup: join(import.meta.dirname, 'make-sample-vault.ts'),
   outputDir: join(import.meta.dirname, '..', '..', 'test-results', 'e2e'),
   fullyParallel: true,
-  workers: 2,
+  // A page waits more than it works: three share two processors, with the changes of one token behind them.
+  workers: 3,
   retries: 0,
   forbidOnly: true,
   timeout: 120_000,

@@ -1,7 +1,10 @@
-// A process of its own: deletes the copies of a run once the run has ended without doing so.
-import { rmSync } from 'node:fs';
+// A process of its own: makes the folder for the copies of a run, and deletes it once the run has ended
+// without doing so.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
-const folder = process.argv[2];
+const folder = mkdtempSync(join(tmpdir(), 'sojourn-mutants-'));
 
 function remove() {
   // A vitest that is ended at the same moment may still write into its copy.
@@ -10,5 +13,6 @@ function remove() {
 }
 
 process.on('disconnect', remove);
+if (process.connected) process.send({ folder });
 // The run may have ended before this line was reached.
-if (!process.connected) remove();
+else remove();

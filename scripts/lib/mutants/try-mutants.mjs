@@ -25,7 +25,7 @@ const UNCHANGED_LIMIT_MS = 600_000;
 export async function tryMutants(mutants, { root, measure = true, tell = () => {}, ...limits }) {
   const importers = readImporters(root);
   const jobs = mutants.map((mutant) => ({ mutant, tests: relatedTests(importers, mutant.file) }));
-  const copies = openCopiesFolder();
+  const copies = await openCopiesFolder();
   const benches = [];
   try {
     for (let index = 0; index < Math.min(BENCHES, jobs.length); index += 1) {

@@ -38,6 +38,7 @@ export const FOLLOWED_ELSEWHERE: readonly FollowedElsewhere[] = [
     'backend/delivery/claim-place.test.ts',
     'a folder that may not be written to',
   ],
+  ['host-closed', 'core/season/closed-outranks-ready.test.ts', 'what closes a host'],
   ['keychain-unavailable', 'electron/keychain.test.ts', 'and the passphrase opens'],
   ['over-size-limit', PREFLIGHT, 'exactly the limit is within it'],
   ['packet-over-size-limit', PACKET, 'is refused, unless it was asked for'],
