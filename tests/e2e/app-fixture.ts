@@ -88,10 +88,11 @@ export const test = base.extend<Options & { app: App }>({
       keepOpen: () => opened.keepOpen(),
       saved: (action) => collectSaved(opened, name, root, action),
       async reopen() {
+        await opened.close();
+        // Also what came while it closed.
         before.push(...opened.watch.requests);
         notifiedBefore.push(...(opened.notified() ?? []));
         complaints.push(...opened.watch.complaints);
-        await opened.close();
         opened = await openWindow(name, browser, { vaultFolder, today });
       },
     };

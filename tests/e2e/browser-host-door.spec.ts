@@ -102,15 +102,21 @@ seasonTest(
     ).toBe(403);
 
     const work = page.getByRole('region', { name: 'Work in progress' });
-    await app.dropFiles(page.locator('body'), manyPapers(80));
+    // As a person does: a tab behind another hardly draws.
+    await page.bringToFront();
+    await app.dropFiles(page.locator('body'), manyPapers(300));
     await expect(work.getByText(/paper-\d+\.pdf/)).toBeVisible();
+    await second.bringToFront();
     await second.getByRole('button', { name: 'Move here' }).click();
     await expect(second.getByText('Work is going on there')).toBeVisible();
+    await page.bringToFront();
     await work.getByRole('button', { name: 'Cancel' }).click();
     await expect(work.getByText('Cancelled.')).toBeVisible();
 
+    await second.bringToFront();
     await second.getByRole('button', { name: 'Move here' }).click();
     await expect(heading(second, 'Budget')).toBeVisible();
+    await page.bringToFront();
     await expect(heading(page, 'Sojourn is open in another tab')).toBeVisible();
     await page.getByRole('button', { name: 'Move here' }).click();
     await expect(heading(page, 'Budget')).toBeVisible();

@@ -30,8 +30,8 @@ export default defineConfig({
   globalSetup: join(import.meta.dirname, 'make-sample-vault.ts'),
   outputDir: join(import.meta.dirname, '..', '..', 'test-results', 'e2e'),
   fullyParallel: true,
-  // A page waits more than it works: three share two processors, with the changes of one token behind them.
-  workers: 3,
+  // A third was tried: the processors are busy to the end with two, and the changes of one token starved.
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   timeout: 120_000,
