@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { promisify } from 'node:util';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { SAMPLE_PASSPHRASE } from '../../src/contract/sample-passphrase.ts';
 import { openWindow, type WindowName } from '../support/windows/open-windows.ts';
@@ -45,8 +47,8 @@ export interface App {
 interface Options {
   /** The day on which the app works, YYYY-MM-DD; the clock's without. */
   today: string | undefined;
-  /** What the vault folder holds when the app starts: nothing, or a copy of the sample season's vault. */
-  vault: 'none' | 'sample season';
+  /** What the vault folder holds when the app starts: nothing, a copy of the sample season's vault, or 200 documents and rotations. */
+  vault: 'none' | 'sample season' | 'large season';
 }
 
 /** `test` with the app as `app`. A request to anywhere else, blocked content or a page error fails it. */
@@ -57,6 +59,7 @@ export const test = base.extend<Options & { app: App }>({
     const root = await mkdtemp(join(tmpdir(), 'sojourn-e2e-'));
     const vaultFolder = join(root, 'vault');
     if (vault === 'sample season') await cp(sampleVault(), vaultFolder, { recursive: true });
+    if (vault === 'large season') await makeLargeVault(vaultFolder);
     const name = info.project.name as WindowName;
     let opened = await openWindow(name, browser, { vaultFolder, today });
     const before: string[] = [];
@@ -119,6 +122,11 @@ export async function openSeason(page: Page): Promise<Locator> {
   const screens = page.getByRole('navigation', { name: 'Screens' });
   await screens.waitFor({ timeout: 60_000 });
   return screens;
+}
+
+async function makeLargeVault(folder: string): Promise<void> {
+  const child = join(import.meta.dirname, '../support/large-vault-child.ts');
+  await promisify(execFile)(process.execPath, [child, folder, SAMPLE_PASSPHRASE]);
 }
 
 function sampleVault(): string {

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, openSeason, seasonTest as test } from './app-fixture.ts';
 
@@ -71,4 +72,68 @@ test('the sidebar folds to its icons, by itself in a narrow window, and stays as
   await expect.poll(width).toBeLessThan(80);
   await page.setViewportSize(SMALL);
   await expect.poll(width).toBeGreaterThan(150);
+});
+
+test.describe('with 200 documents and 200 rotations', () => {
+  test.use({ vault: 'large season' });
+
+  test('lists draw what is in sight, are sorted, filtered, walked, changed together and printed whole', async ({
+    app,
+  }) => {
+    const { page } = app;
+    const screens = await openSeason(page);
+    await screens.getByRole('button', { name: 'Documents' }).click();
+    const list = page.getByRole('table', { name: 'Documents' });
+    const names = list.locator('[data-row-button]');
+    await expect(names.first()).toBeVisible();
+    expect(await names.count()).toBeLessThan(80);
+    const count = Number(await list.getAttribute('aria-rowcount'));
+    expect(count).toBeGreaterThan(200);
+
+    await names.first().focus();
+    await page.keyboard.press('End');
+    await expect(list.locator(`[aria-rowindex="${count}"] [data-row-button]`)).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await expect(list.locator(`[aria-rowindex="${count - 1}"] [data-row-button]`)).toBeFocused();
+    await page.keyboard.press('Home');
+    await expect(names.first()).toBeFocused();
+
+    await list.getByRole('button', { name: 'Document', exact: true }).click();
+    await expect(list.getByRole('columnheader', { name: 'Document', exact: true })).toHaveAttribute(
+      'aria-sort',
+      'ascending',
+    );
+    const shown = await names.allTextContents();
+    expect(shown).toEqual([...shown].sort((a, b) => a.localeCompare(b, 'en', { numeric: true })));
+
+    await page.emulateMedia({ media: 'print' });
+    await expect(names).toHaveCount(200);
+    await page.emulateMedia({ media: 'screen' });
+    expect(await names.count()).toBeLessThan(80);
+
+    // Three by Shift, one type for them, one undo.
+    await page
+      .getByRole('checkbox', { name: /^Choose / })
+      .nth(1)
+      .click();
+    await page
+      .getByRole('checkbox', { name: /^Choose / })
+      .nth(3)
+      .click({ modifiers: ['Shift'] });
+    const several = page.getByRole('region', { name: 'What is chosen' });
+    await expect(several).toContainText('3 chosen');
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    await several.getByRole('button', { name: 'Delete' }).click();
+    await expect(page.getByText('Deleted 3 documents')).toBeVisible();
+    await expect(page.getByText('197 documents')).toBeVisible();
+    await page.keyboard.press('Control+z');
+    await expect(page.getByText('200 documents')).toBeVisible();
+
+    await page.getByRole('combobox', { name: 'State' }).click();
+    const option = page.getByRole('option', { name: /^Expired \(\d+\)$/ });
+    const expired = Number(/\d+/.exec((await option.textContent()) ?? '')?.[0]);
+    await option.click();
+    await expect(list).toHaveAttribute('aria-rowcount', String(expired + 1));
+  });
 });
