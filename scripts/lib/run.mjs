@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
 
 /** The exit status a shell would show for how a process ended. */
@@ -21,10 +22,12 @@ export function endTree(child) {
   }
 }
 
-/** What the process starts from now on gives way as well. Where a system refuses, nothing is lost. */
-function yieldTo(pid) {
+/** Lowest priority for a process and what it starts from now on. Where a system refuses, nothing is lost. */
+export function giveWay(pid) {
   try {
     setPriority(pid, constants.priority.PRIORITY_LOW);
+    // Where Linux shares by sessions, priorities count only within one: the session gives way as well.
+    if (existsSync(`/proc/${pid}/autogroup`)) writeFileSync(`/proc/${pid}/autogroup`, '19');
   } catch {
     // It has ended by then, or the system keeps priorities to itself.
   }
@@ -54,7 +57,7 @@ export function runQuietly(
       detached: timeoutMs > 0 && process.platform !== 'win32',
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    if (givesWay && child.pid !== undefined) yieldTo(child.pid);
+    if (givesWay && child.pid !== undefined) giveWay(child.pid);
     let output = '';
     let timedOut = false;
     const timer = timeoutMs > 0 ? setTimeout(onTimeout, timeoutMs) : undefined;

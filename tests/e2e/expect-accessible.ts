@@ -11,7 +11,7 @@ export async function expectAccessible(page: Page, where = ''): Promise<void> {
 }
 
 /** What comes in with a short motion has its colours only afterwards. A spinner has no end to wait for. */
-async function untilStill(page: Page): Promise<void> {
+export async function untilStill(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     for (let still = 0; still < 3; still += 1) {

@@ -1,6 +1,8 @@
 // A process of its own: holds one vitest ready over a copy of the tree, and runs the tests it is
 // sent. A cold start for each change would cost more than the tests do.
+import { constants, getPriority } from 'node:os';
 import { join, relative, sep } from 'node:path';
+import { giveWay } from '../run.mjs';
 
 const root = process.argv[2];
 
@@ -8,6 +10,8 @@ const root = process.argv[2];
 // started here outlives it.
 process.on('disconnect', endAll);
 if (!process.connected) endAll();
+// Of a session of its own, which does not give way because that of the run does.
+if (getPriority() === constants.priority.PRIORITY_LOW) giveWay(process.pid);
 const { createVitest } = await import('vitest/node');
 
 function endAll() {
