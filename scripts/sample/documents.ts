@@ -113,7 +113,7 @@ export function drawDeansLetter(sheet: Sheet): void {
   pen.y -= 4;
   writeText(
     pen,
-    `${NAME}, born ${BORN}, is a full-time student in the final year of our six-year programme and in good standing. She has completed the core clerkships in internal medicine, surgery, paediatrics, obstetrics and gynaecology, psychiatry, neurology and family medicine, and is expected to graduate on 30 Jun 2027.\n\nShe ranks 11th of 214. The faculty approves the electives in anesthesiology and intensive care for which she applies in the United States between February and July 2027, and will recognise them.\n\nQuestions may be sent to the dean's office.`,
+    `${NAME}, born ${BORN}, is a full-time student in the final year of our six-year programme and in good standing. She has completed the core clerkships in internal medicine, surgery, paediatrics, obstetrics and gynaecology, psychiatry, neurology and family medicine, and is expected to graduate on 31 Jul 2027.\n\nShe ranks 11th of 214. The faculty approves the electives in anesthesiology and intensive care for which she applies in the United States between February and July 2027, and will recognise them.\n\nQuestions may be sent to the dean's office.`,
   );
   drawSeal(pen, pen.left + pen.width - 60, pen.y - 70, 'BÜ');
   drawSignature(pen, pen.left, pen.y - 60);
