@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import type { Document } from '../../core/documents/document.ts';
 import type { DocumentType } from '../../core/documents/document-type.ts';
 import { nameFileKinds } from '../../core/documents/file-kind.ts';
@@ -14,13 +14,12 @@ import { DocumentViews } from '../navigation/document-views.tsx';
 import { select, useSpot } from '../navigation/navigation.ts';
 import { EmptyState } from '../shared/empty-state.tsx';
 import { FaultNote } from '../shared/fault-note.tsx';
-import { type Choice, keepShown, NOTHING_CHOSEN } from '../shared/list/choose-rows.ts';
-import { ListFilters } from '../shared/list/list-filters.tsx';
+import { FilteredList } from '../shared/list/filtered-list.tsx';
 import { ResizablePanes } from '../shared/resizable-panes.tsx';
 import { Screen } from '../shared/screen.tsx';
 import { DocumentInspector } from './document-inspector.tsx';
+import { DOCUMENT_NARROWINGS } from './document-narrowings.ts';
 import { DocumentTable } from './document-table.tsx';
-import classes from './documents.module.css';
 import { SeveralDocuments } from './several-documents.tsx';
 import { useDocumentRows } from './use-document-rows.ts';
 
@@ -54,28 +53,17 @@ const NO_HOSTS: readonly Host[] = [];
 /** What the filters leave, and what can be done with several at once. */
 function DocumentList({ documents, types, selected }: DocumentListProps) {
   const { data: hosts = NO_HOSTS } = useRead(['hosts'], () => client.hosts.list());
-  const [choice, setChoice] = useState<Choice>(NOTHING_CHOSEN);
-  const { rows, filters, words, setWords } = useDocumentRows(documents, types, hosts);
-  const chosen = keepShown(
-    choice,
-    rows.map(({ document }) => document.id),
-  );
   return (
-    <>
-      <ListFilters
-        label="Filter documents"
-        placeholder="Filter by title, type or issuer"
-        words={words}
-        onWords={setWords}
-        filters={filters}
-      />
-      <SeveralDocuments choice={chosen} onChoice={setChoice} types={types} />
-      {rows.length === 0 ? (
-        <p className={classes.quiet}>No document matches.</p>
-      ) : (
-        <DocumentTable rows={rows} selected={selected} choice={chosen} onChoice={setChoice} />
-      )}
-    </>
+    <FilteredList
+      thing="document"
+      lookedFor="title, type or issuer"
+      all={useDocumentRows(documents, types, hosts)}
+      idOf={({ document }) => document.id}
+      narrowings={DOCUMENT_NARROWINGS}
+      several={(part) => <SeveralDocuments {...part} types={types} />}
+    >
+      {(part) => <DocumentTable {...part} selected={selected} />}
+    </FilteredList>
   );
 }
 

@@ -1,7 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
 import type { Document } from '../../core/documents/document.ts';
-import type { DocumentType } from '../../core/documents/document-type.ts';
-import type { Host } from '../../core/hosts/host.ts';
 import { select } from '../navigation/navigation.ts';
 import { DayText } from '../shared/day-text.tsx';
 import { GROUP_WORDS } from '../shared/group-words.ts';
@@ -9,16 +7,8 @@ import type { Choice } from '../shared/list/choose-rows.ts';
 import type { ListColumn } from '../shared/list/list-column.ts';
 import { ListTable } from '../shared/list/list-table.tsx';
 import { NameCell } from '../shared/list/name-cell.tsx';
+import { type DocumentRow, groupOf } from './document-row.ts';
 import { HoldMark } from './hold-mark.tsx';
-import type { Hold } from './judge-hold.ts';
-
-/** A document with what its row shows. */
-export interface DocumentRow {
-  readonly document: Document;
-  readonly type: DocumentType | undefined;
-  readonly host: Pick<Host, 'name'> | undefined;
-  readonly hold: Hold;
-}
 
 interface DocumentTableProps {
   /** In the order of their groups. */
@@ -30,7 +20,7 @@ interface DocumentTableProps {
 
 const idOf = ({ document }: DocumentRow) => document.id;
 const nameOf = ({ document }: DocumentRow) => document.title;
-const sectionOf = ({ type }: DocumentRow) => GROUP_WORDS[type?.group ?? 'personal'];
+const sectionOf = (row: DocumentRow) => GROUP_WORDS[groupOf(row)];
 
 /** Documents under the groups of their types, until a column is sorted by. */
 export function DocumentTable({ rows, selected, choice, onChoice }: DocumentTableProps) {

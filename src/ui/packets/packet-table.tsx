@@ -1,16 +1,14 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { RotationStatus, RotationVerdicts } from '../../core/requirements/verdict.ts';
 import type { Rotation } from '../../core/rotations/rotation.ts';
 import { STAGE_WORDS } from '../../core/rotations/rotation-words.ts';
 import { select } from '../navigation/navigation.ts';
 import { DayRangeText, DayText } from '../shared/day-text.tsx';
-import { countOptions } from '../shared/list/count-options.ts';
-import { FILTERED_FROM } from '../shared/list/filtered-from.ts';
-import { hasWords } from '../shared/list/has-words.ts';
+import { FilteredList } from '../shared/list/filtered-list.tsx';
 import type { ListColumn } from '../shared/list/list-column.ts';
-import { ListFilters } from '../shared/list/list-filters.tsx';
 import { ListTable } from '../shared/list/list-table.tsx';
 import { NameCell } from '../shared/list/name-cell.tsx';
+import type { Narrowings } from '../shared/list/narrow-rows.ts';
 import { ROTATION_WORDS } from '../shared/state-words.ts';
 import { StatusMark } from '../shared/status-mark.tsx';
 import classes from './packets.module.css';
@@ -30,57 +28,47 @@ interface PacketRow {
 
 const idOf = ({ rotation }: PacketRow) => rotation.id;
 const nameOf = ({ host }: PacketRow) => host;
-const stateOf = ({ judged, rotation }: PacketRow) =>
-  judged === undefined ? STAGE_WORDS[rotation.stage] : ROTATION_WORDS[judged.status].word;
 
 /** Ready first: what can go out. */
 const READINESS: readonly RotationStatus[] = ['ready', 'attention', 'blocked'];
+
+const NARROWINGS: Narrowings<PacketRow> = {
+  textOf: ({ host, rotation }) => `${host} ${rotation.title}`,
+  by: [
+    {
+      label: 'State',
+      all: 'All states',
+      valuesOf: ({ judged, rotation }) => [
+        judged === undefined ? STAGE_WORDS[rotation.stage] : ROTATION_WORDS[judged.status].word,
+      ],
+    },
+  ],
+};
 
 /** Every rotation, whether its packet can go out, and when one was built last. */
 export function PacketTable({ packets, selected }: PacketTableProps) {
   const all = useMemo(() => listRows(packets), [packets]);
   const columns = useMemo(() => listColumns(selected), [selected]);
-  const [words, setWords] = useState('');
-  const [state, setState] = useState<string | null>(null);
-  const rows = useMemo(
-    () =>
-      all.filter(
-        (row) =>
-          (state === null || stateOf(row) === state) &&
-          hasWords(`${row.host} ${row.rotation.title}`, words),
-      ),
-    [all, state, words],
-  );
   return (
-    <>
-      {all.length >= FILTERED_FROM && (
-        <ListFilters
-          label="Filter packets"
-          placeholder="Filter by host or rotation"
-          words={words}
-          onWords={setWords}
-          filters={[
-            {
-              label: 'State',
-              all: 'All states',
-              options: countOptions(all.map(stateOf)),
-              value: state,
-              onChange: setState,
-            },
-          ]}
+    <FilteredList
+      thing="packet"
+      lookedFor="host or rotation"
+      all={all}
+      idOf={idOf}
+      narrowings={NARROWINGS}
+    >
+      {({ rows }) => (
+        <ListTable
+          label="Packets"
+          columns={columns}
+          rows={rows}
+          idOf={idOf}
+          nameOf={nameOf}
+          selected={selected}
+          onOpen={select}
         />
       )}
-      {rows.length === 0 && <p className={classes.hint}>No packet matches.</p>}
-      <ListTable
-        label="Packets"
-        columns={columns}
-        rows={rows}
-        idOf={idOf}
-        nameOf={nameOf}
-        selected={selected}
-        onOpen={select}
-      />
-    </>
+    </FilteredList>
   );
 }
 

@@ -1,23 +1,21 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { countStatuses } from '../../core/season/count-statuses.ts';
 import { useJudgedSeason } from '../data/use-judged-season.ts';
 import { navigate, openForm, select, useSpot } from '../navigation/navigation.ts';
 import { RotationViews } from '../navigation/rotation-views.tsx';
 import { EmptyState } from '../shared/empty-state.tsx';
 import { FaultNote } from '../shared/fault-note.tsx';
-import { type Choice, keepShown, NOTHING_CHOSEN } from '../shared/list/choose-rows.ts';
-import { FILTERED_FROM } from '../shared/list/filtered-from.ts';
-import { ListFilters } from '../shared/list/list-filters.tsx';
+import { FilteredList, type ListPart } from '../shared/list/filtered-list.tsx';
 import { ResizablePanes } from '../shared/resizable-panes.tsx';
 import { Screen } from '../shared/screen.tsx';
 import { AddRotation } from './add-rotation.tsx';
 import { RotationInspector } from './rotation-inspector.tsx';
+import { ROTATION_NARROWINGS } from './rotation-narrowings.ts';
 import { type RotationRow, rotationRows } from './rotation-rows.ts';
 import { RotationTable } from './rotation-table.tsx';
 import { SeveralRotations } from './several-rotations.tsx';
-import { useRotationFilters } from './use-rotation-filters.ts';
 
 const PAST = ['completed', 'declined'];
 
@@ -79,28 +77,29 @@ interface RotationListProps {
 
 /** What the filters leave, ahead and past, and what can be done with several at once. */
 function RotationList({ all, selected }: RotationListProps) {
-  const [choice, setChoice] = useState<Choice>(NOTHING_CHOSEN);
-  const { rows, filters, words, setWords } = useRotationFilters(all);
-  const chosen = keepShown(
-    choice,
-    rows.map(({ rotation }) => rotation.id),
+  return (
+    <FilteredList
+      thing="rotation"
+      lookedFor="rotation, host or city"
+      all={all}
+      idOf={({ rotation }) => rotation.id}
+      narrowings={ROTATION_NARROWINGS}
+      several={(part) => <SeveralRotations {...part} />}
+    >
+      {(part) => <AheadAndPast {...part} selected={selected} />}
+    </FilteredList>
   );
+}
+
+interface AheadAndPastProps extends ListPart<RotationRow> {
+  readonly selected: string | undefined;
+}
+
+function AheadAndPast({ rows, ...shared }: AheadAndPastProps) {
   const ahead = useMemo(() => rows.filter(isAhead), [rows]);
   const past = useMemo(() => rows.filter((row) => !isAhead(row)), [rows]);
-  const shared = { selected, choice: chosen, onChoice: setChoice };
   return (
     <>
-      {all.length >= FILTERED_FROM && (
-        <ListFilters
-          label="Filter rotations"
-          placeholder="Filter by rotation, host or city"
-          words={words}
-          onWords={setWords}
-          filters={filters}
-        />
-      )}
-      <SeveralRotations choice={chosen} onChoice={setChoice} />
-      {rows.length === 0 && <p>No rotation matches.</p>}
       {ahead.length > 0 && <RotationTable {...shared} rows={ahead} label="Rotations ahead" />}
       {past.length > 0 && (
         <RotationTable {...shared} rows={past} label="Completed and declined" titled />

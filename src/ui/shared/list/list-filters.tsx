@@ -1,46 +1,42 @@
 import { Select, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
+import { countOptions } from './count-options.ts';
 import classes from './list-table.module.css';
+import type { Narrowed, Narrowings } from './narrow-rows.ts';
 
-/** One way to narrow a list down. */
-export interface ListFilter {
-  readonly label: string;
-  /** What stands there while nothing is chosen: "All states". */
-  readonly all: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
-  readonly value: string | null;
-  readonly onChange: (value: string | null) => void;
-}
-
-interface ListFiltersProps {
+interface ListFiltersProps<Row> extends Narrowings<Row> {
   /** "Filter documents". */
   readonly label: string;
   readonly placeholder: string;
-  readonly words: string;
-  readonly onWords: (words: string) => void;
-  readonly filters: readonly ListFilter[];
+  /** All that the list holds: what of it there is to choose. */
+  readonly all: readonly Row[];
+  readonly narrowed: Narrowed;
+  readonly onNarrowed: (narrowed: Narrowed) => void;
 }
 
 /** Words to look for, and one choice each from what the list holds. */
-export function ListFilters({ label, placeholder, words, onWords, filters }: ListFiltersProps) {
+export function ListFilters<Row>(props: ListFiltersProps<Row>) {
+  const { label, placeholder, all, by, narrowed, onNarrowed } = props;
   return (
     <div className={classes.filters}>
       <TextInput
         aria-label={label}
         placeholder={placeholder}
         leftSection={<IconSearch size={14} aria-hidden />}
-        value={words}
-        onChange={(event) => onWords(event.currentTarget.value)}
+        value={narrowed.words}
+        onChange={(event) => onNarrowed({ ...narrowed, words: event.currentTarget.value })}
       />
-      {filters.map((filter) => (
+      {by.map((one) => (
         <Select
-          key={filter.label}
-          aria-label={filter.label}
-          placeholder={filter.all}
+          key={one.label}
+          aria-label={one.label}
+          placeholder={one.all}
           clearable
-          data={filter.options}
-          value={filter.value}
-          onChange={filter.onChange}
+          data={countOptions(all.flatMap(one.valuesOf))}
+          value={narrowed.values[one.label] ?? null}
+          onChange={(value) =>
+            onNarrowed({ ...narrowed, values: { ...narrowed.values, [one.label]: value } })
+          }
         />
       ))}
     </div>
