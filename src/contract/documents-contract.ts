@@ -49,6 +49,27 @@ const importReport = z.object({
 
 export type ImportReport = z.infer<typeof importReport>;
 
+/** What a person says of the files that are added: what they are, for whom, or a new version of what. */
+const importPurpose = z.strictObject({
+  type: z.string().optional(),
+  ...place,
+  /** The files become new versions of this document. */
+  document: documentId.optional(),
+  issued: day.optional(),
+  expires: day.optional(),
+});
+
+export type ImportPurpose = z.infer<typeof importPurpose>;
+
+const importRequest = importPurpose.extend({
+  files: z.array(z.object({ name: line, content: z.instanceof(Blob) })).max(2_000),
+  password: z.string().max(1_000).optional(),
+  /** The same for every message that brings files of one drop: together they are one step of undo. */
+  drop: z.uuid().optional(),
+});
+
+export type ImportRequest = z.infer<typeof importRequest>;
+
 export const documentsContract = {
   list: base.output(z.array(typed(documentSchema))),
   /** The catalogue with the user's own and changed types. */
@@ -60,19 +81,7 @@ export const documentsContract = {
    * With `document` the files become new versions of it. A file that is here already is put to what
    * it was added for: the type, the host, the document.
    */
-  import: base
-    .input(
-      z.strictObject({
-        files: z.array(z.object({ name: line, content: z.instanceof(Blob) })).max(2_000),
-        type: z.string().optional(),
-        ...place,
-        document: documentId.optional(),
-        issued: day.optional(),
-        expires: day.optional(),
-        password: z.string().max(1_000).optional(),
-      }),
-    )
-    .output(longWork(importReport)),
+  import: base.input(importRequest).output(longWork(importReport)),
   /** Null clears the host or the elective; another host clears the elective that was named for the last. */
   update: base
     .input(

@@ -30,15 +30,25 @@ export function change<T>(db: WritableDb, label: string, on: Day, work: (db: Wri
 }
 
 /**
- * Adds what `work` changes to a step that was made before, so that one undo takes both back. Does
- * nothing where the step is not the newest that stands: undo goes last in, first out.
+ * Adds what `work` changes to a step that was made before, so that one undo takes both back; with
+ * `label` the step is called so from then on. Does nothing and answers undefined where the step is not
+ * the newest that stands: undo goes last in, first out.
  */
-export function extendChange(db: WritableDb, step: number, work: (db: WritableDb) => void): void {
-  writeWhole(db, () => {
-    if (newestStep(db) !== step) return;
+export function extendChange<T>(
+  db: WritableDb,
+  step: number,
+  work: (db: WritableDb) => T,
+  label?: string,
+): { readonly result: T } | undefined {
+  return writeWhole(db, () => {
+    if (newestStep(db) !== step) return undefined;
     prepared(db, 'INSERT INTO recording (step) VALUES (?)').run(step);
-    work(db);
+    const result = work(db);
     prepared(db, 'DELETE FROM recording').run();
+    if (label !== undefined) {
+      prepared(db, 'UPDATE changes SET label = ? WHERE step = ?').run(label, step);
+    }
+    return { result };
   });
 }
 

@@ -1,8 +1,8 @@
+import type { ImportPurpose } from '../../contract/documents-contract.ts';
 import type { Document, DocumentVersion } from '../../core/documents/document.ts';
 import { findType } from '../../core/documents/find-type.ts';
 import { titleAfter } from '../../core/documents/title-after.ts';
-import type { Day } from '../../core/shared/day.ts';
-import type { DocumentId, HostId } from '../../core/shared/id.ts';
+import type { DocumentId } from '../../core/shared/id.ts';
 import type { WritableDb } from '../database/handles.ts';
 import { newId } from '../database/new-id.ts';
 import { removeDocument, saveDocument } from '../rows/document-store.ts';
@@ -11,25 +11,15 @@ import { requireDocument } from '../rows/require-rows.ts';
 import { removeVersion, saveVersion } from '../rows/version-store.ts';
 import { allDocumentTypes } from '../session/read-season.ts';
 
-/** What a person says of the files that they add: what they are, for whom, or a new version of what. */
-export interface Purpose {
-  readonly type?: string | undefined;
-  readonly host?: HostId | undefined;
-  readonly elective?: string | undefined;
-  readonly document?: DocumentId | undefined;
-  readonly issued?: Day | undefined;
-  readonly expires?: Day | undefined;
-}
-
 /** True where a file that is here already does not serve the purpose yet. */
-export function isElsewhere(document: Document, purpose: Purpose): boolean {
+export function isElsewhere(document: Document, purpose: ImportPurpose): boolean {
   if (purpose.document !== undefined) return purpose.document !== document.id;
   const { type, host, elective } = placedBy(document, purpose);
   return type !== document.type || host !== document.host || elective !== document.elective;
 }
 
 /** What is not said stays; what another host calls its electives says nothing. */
-function placedBy(document: Document, { type = document.type, ...purpose }: Purpose) {
+function placedBy(document: Document, { type = document.type, ...purpose }: ImportPurpose) {
   const { host = document.host } = purpose;
   const kept = host === document.host ? document.elective : undefined;
   return { type, host, elective: purpose.elective ?? kept };
@@ -39,7 +29,7 @@ function placedBy(document: Document, { type = document.type, ...purpose }: Purp
 export function assignKnown(
   db: WritableDb,
   version: DocumentVersion,
-  purpose: Purpose,
+  purpose: ImportPurpose,
 ): DocumentVersion {
   const { issued = version.issued, expires = version.expires } = purpose;
   const dated = { ...version, issued, expires };

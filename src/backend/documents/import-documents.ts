@@ -1,4 +1,4 @@
-import type { ImportReport } from '../../contract/documents-contract.ts';
+import type { ImportReport, ImportRequest } from '../../contract/documents-contract.ts';
 import { isDatedAhead, sayDatedAhead } from '../../core/documents/dated-ahead.ts';
 import type { DocumentVersion } from '../../core/documents/document.ts';
 import { findType } from '../../core/documents/find-type.ts';
@@ -23,13 +23,8 @@ import { allDocumentTypes } from '../session/read-season.ts';
 import { type Pieces, savePieces } from '../session/save-change.ts';
 import { todayOf } from '../session/today.ts';
 import { whileUnfinished } from '../session/while-unfinished.ts';
-import { assignKnown, isElsewhere, type Purpose } from './assign-known.ts';
+import { assignKnown, isElsewhere } from './assign-known.ts';
 import { isStoredWhole, putTaken, repairFile } from './repair-file.ts';
-
-export interface ImportRequest extends Purpose {
-  readonly files: readonly { readonly name: string; readonly content: Blob }[];
-  readonly password?: string | undefined;
-}
 
 /** A file that was read: known by its hash already, or taken in by the engine. */
 type Read = { readonly kind: 'known'; readonly version: DocumentVersion } | Taken;
@@ -49,7 +44,7 @@ const AT_ONCE = 2;
 
 /**
  * Takes files in, in the order given. Each is its own transaction: a bad file is refused with a
- * code and the rest goes on; what was stored before a cancel stays.
+ * code and the rest goes on; what was stored before a cancel stays. One drop is one step of undo.
  */
 export async function importDocuments(
   context: AppContext,
@@ -59,7 +54,7 @@ export async function importDocuments(
   checkRequest(context, request);
   const names = request.files.map(({ name }) => name);
   return await whileUnfinished(context, { kind: 'import', names }, work.signal, async (id) => {
-    const pieces = savePieces(context);
+    const pieces = savePieces(context, countFiles, request.drop);
     try {
       return await importEach(context, request, work, { id, pieces });
     } finally {
@@ -69,7 +64,10 @@ export async function importDocuments(
   });
 }
 
-/** The steps that the files are stored in, and under what the vault keeps how many are through. */
+/** What undo says of the whole drop. */
+const countFiles = (count: number) => `Added ${count} files`;
+
+/** The step that the files are stored in, and under what the vault keeps how many are through. */
 interface UnderWay {
   readonly id: string;
   readonly pieces: Pieces;
@@ -157,7 +155,7 @@ async function settle(
     const read = await taking;
     if (read.kind === 'taken' && read.repairs !== undefined) {
       const { taken, original } = read;
-      pieces.save(`Put back ${baseName(name)}`, (db) => {
+      pieces.putBack((db) => {
         repairFile(db, taken, original);
         isThrough(db);
       });

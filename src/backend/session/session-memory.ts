@@ -18,6 +18,16 @@ export interface SessionMemory {
   readonly running: Set<string>;
   /** What is being typed and not saved, by where it stands; what was typed in last is the last. */
   readonly edits: Map<string, string>;
+  /** The step of undo that the last drop of files was stored in. */
+  drop: DropStep | undefined;
+}
+
+/** A step that the next message of the same drop adds to. */
+export interface DropStep {
+  readonly drop: string | undefined;
+  readonly step: number;
+  /** How many files it holds. */
+  readonly count: number;
 }
 
 /** What a check without anybody waiting has found since the vault was opened. */
@@ -51,5 +61,6 @@ export function createSessionMemory(): SessionMemory {
     widths: new Map(),
     running: new Set(),
     edits: new Map(),
+    drop: undefined,
   };
 }

@@ -1,6 +1,4 @@
-import type { ImportReport } from '../../contract/documents-contract.ts';
-import type { Day } from '../../core/shared/day.ts';
-import type { DocumentId, HostId } from '../../core/shared/id.ts';
+import type { ImportReport, ImportRequest } from '../../contract/documents-contract.ts';
 import { client } from '../data/client.ts';
 import { runLongWork } from '../data/long-work.ts';
 import { createStore } from '../data/store.ts';
@@ -9,17 +7,8 @@ import { navigate } from '../navigation/navigation.ts';
 import { showPaper } from '../navigation/show-paper.ts';
 import { joinReports, sendInParts } from './send-in-parts.ts';
 
-export interface ImportChoices {
-  readonly type?: string | undefined;
-  /** The host that the papers are for, and the elective there. */
-  readonly host?: HostId | undefined;
-  readonly elective?: string | undefined;
-  /** The files become new versions of this document. */
-  readonly document?: DocumentId | undefined;
-  readonly issued?: Day | undefined;
-  readonly expires?: Day | undefined;
-  readonly password?: string | undefined;
-}
+/** What may be said of files as they are taken in. */
+export type ImportChoices = Omit<ImportRequest, 'files' | 'drop'>;
 
 /** The last import: its report, and the files still at hand for another try with a password. */
 export interface LastImport {
@@ -52,9 +41,10 @@ async function work(
   files: readonly File[],
   choices: ImportChoices,
 ): Promise<ImportReport | undefined> {
+  const drop = crypto.randomUUID();
   const send = (part: readonly File[], signal: AbortSignal) => {
     const content = part.map((file) => ({ name: file.name, content: file }));
-    return client.documents.import({ files: content, ...chosen(choices) }, { signal });
+    return client.documents.import({ files: content, drop, ...chosen(choices) }, { signal });
   };
   const ending = await runLongWork<ImportReport>({
     title:

@@ -30,7 +30,7 @@ test('a drop of 2 GB is many messages, none above 64 MB but of a file that is la
   expect(parts[0]).toHaveLength(2);
 });
 
-test('a usual drop is one message, and so one step of undo', () => {
+test('a usual drop is one message', () => {
   expect(partsOf(new Array(40).fill(0).map((_, at) => fileOf(`${at}.pdf`, 1.5)))).toHaveLength(1);
 });
 
