@@ -25,15 +25,15 @@ const called = await runChild<CallsTally>(
   [calls, seed, until].map(String),
   (tally) => tell(`${tally.calls} calls`, tally),
 );
-const files = await runChild<FilesTally>(
-  childOf('files'),
-  [count, seed, until].map(String),
-  (tally) => tell(`${tally.files} files`, tally),
-);
 const packs = await runChild<PacksTally>(
   childOf('packs'),
   [calls, seed, until].map(String),
   (tally) => tell(`${tally.packs} host packs, ${tally.readBack} read back`, tally),
+);
+const files = await runChild<FilesTally>(
+  childOf('files'),
+  [count, seed, until].map(String),
+  (tally) => tell(`${tally.files} files`, tally),
 );
 const problems = [
   ...packs.problems,

@@ -8,7 +8,7 @@ import { turnsText } from '../../core/shared/turns-text.ts';
 export function parsePack(json: string): HostPack {
   let value: unknown;
   try {
-    value = JSON.parse(json);
+    value = JSON.parse(json, withWholeLetters);
   } catch {
     throw new Fault(
       'pack-invalid',
@@ -30,6 +30,11 @@ export function parsePack(json: string): HostPack {
     'pack-invalid',
     `This host pack cannot be used: ${where === '' ? '' : `${where}: `}${issue?.message ?? 'wrong form'}.`,
   );
+}
+
+/** Half of a letter has no place in UTF-8: other programs refuse a file that has one. */
+function withWholeLetters(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.toWellFormed() : value;
 }
 
 function hasTurned(value: unknown): boolean {
