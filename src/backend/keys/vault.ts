@@ -4,6 +4,7 @@ import { newId } from '../database/new-id.ts';
 import { vaultFault, withVaultFaults } from '../database/vault-fault.ts';
 import { rescuing, watchPlace } from '../database/write-whole.ts';
 import { type KeyChanges, keyChanges } from './change-keys.ts';
+import { closeAtExit } from './close-at-exit.ts';
 import { keepKeysCopy } from './keys-copy.ts';
 import type { KeysFile } from './keys-file.ts';
 import { type VaultLog, vaultLog } from './log-base.ts';
@@ -82,6 +83,18 @@ export function makeVault(opened: Opened): Vault {
       watch.keysWritten();
     },
   });
+  const close = () => {
+    if (!db.open) return;
+    try {
+      leavePlace(watch, files.database, db, log);
+    } finally {
+      forget();
+      dataKey.fill(0);
+      for (const path of leftovers) rmSync(path, { force: true });
+      lock.release();
+    }
+  };
+  const forget = closeAtExit(close);
   return {
     ...changes,
     folder,
@@ -90,16 +103,7 @@ export function makeVault(opened: Opened): Vault {
     whenRescued: rescue.whenMade,
     keys: () => keys,
     keysMended: () => opened.keysMended || watch.keysMended(),
-    close() {
-      if (!db.open) return;
-      try {
-        leavePlace(watch, files.database, db, log);
-      } finally {
-        dataKey.fill(0);
-        for (const path of leftovers) rmSync(path, { force: true });
-        lock.release();
-      }
-    },
+    close,
     wipeTraces() {
       if (!db.open) throw vaultFault('vault-closed');
       rescuing(watch, () => writeOver(watch, db, log));
@@ -186,18 +190,14 @@ function tryTo(work: () => void): void {
   try {
     work();
   } catch {
-    // Nobody is there to be told: what cannot be saved anywhere is gone with the lock.
+    // Nobody is there to be told: a log is part of the vault, and what cannot be saved anywhere is gone with the lock.
   }
 }
 
 /** A log that cannot be folded in now (a full disk) stays beside the database and is read at the next open. */
 function closeDatabase(db: WritableDb, log: VaultLog): void {
-  try {
-    db.pragma('optimize');
-    log.fold();
-  } catch {
-    // Nothing is lost: the log is part of the vault.
-  }
+  tryTo(() => db.pragma('optimize'));
+  tryTo(log.fold);
   db.close();
   log.closed();
 }

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   copyFileSync,
   cpSync,
@@ -122,4 +123,20 @@ test('a crash keeps nobody out, whatever the mark says: what it left is whole wi
     expect(await nameIn(at)).toBe('Kept');
     expect(kept(at)).toHaveLength(copies);
   }
+});
+
+test('nothing folds a log in under a mark of before: not the collector, and not a process that ends with its vault open', async () => {
+  const { vault, folder } = await makeVault();
+  vault.close();
+  const child = new URL('../../support/leave-open-child.ts', import.meta.url).pathname;
+  const ended = spawnSync(process.execPath, [child, folder, PASSPHRASE, 'Kept']);
+  expect([ended.status, ended.stderr.toString()]).toEqual([0, '']);
+  const ofTheLog = (names: readonly string[]) =>
+    names.filter((name) => /^(vault\.db-wal|log-base\.json)$/.test(name)).sort();
+  expect(ofTheLog(ended.stdout.toString().trim().split(','))).toEqual([
+    'log-base.json',
+    'vault.db-wal',
+  ]);
+  expect(ofTheLog(readdirSync(folder))).toEqual([]);
+  expect(await nameIn(folder)).toBe('Kept');
 });

@@ -6,6 +6,7 @@ import { roundEnd } from '../calls/count-calls.ts';
 import { readRecord } from '../calls/read-record.ts';
 import { judgeSafely, runKilled, understand } from '../kills/kill-once.ts';
 import type { Base, Kind } from '../kills/kind.ts';
+import { judgeMark } from './judge-mark.ts';
 import { applyDeed, layOut, lossesOf, readDisk } from './replay.ts';
 
 export interface Cuts {
@@ -29,7 +30,8 @@ export interface AskedForCuts {
 /**
  * Records what a process does to its vault and to the folders beside it, and rebuilds the disk at moments of
  * the record, as if the power had failed there: each must open and hold what had been acknowledged by then.
- * The moments are after a flush and, as often, after something was said to be done.
+ * The moments are after a flush and, as often, after something was said to be done. The mark of the vault's log
+ * is held against the database after every deed.
  */
 export async function cutPower(kind: Kind, base: Base, asked: AskedForCuts): Promise<Cuts> {
   const scratch = mkdtempSync(join(tmpdir(), 'sojourn-power-'));
@@ -54,6 +56,7 @@ export async function cutPower(kind: Kind, base: Base, asked: AskedForCuts): Pro
     for (const [at, deed] of deeds.entries()) {
       applyDeed(disk, deed);
       if (deed.kind === 'said') text += deed.text;
+      problems.push(...judgeMark(disk).map((problem) => `deed ${at}: ${problem}`));
       if (!chosen.has(at) || asked.isOver?.()) continue;
       const torn = deeds.slice(at + 1).find(({ kind: what }) => what === 'write');
       for (const loss of lossesOf(asked.seed + at)) {

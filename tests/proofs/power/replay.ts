@@ -65,6 +65,13 @@ function placeOf({ root }: Disk, path: string): { folder: Folder; name: string }
   return { folder, name };
 }
 
+/** The bytes of a file as programs see it; undefined where there is none. */
+export function nowAt(disk: Disk, path: string): Buffer | undefined {
+  const place = placeOf(disk, path);
+  const entry = place?.folder.now.get(place.name);
+  return entry === undefined || isFolder(entry) ? undefined : entry.now;
+}
+
 /** Does one deed to the disk. */
 export function applyDeed(disk: Disk, deed: Deed): void {
   if (deed.kind === 'said' || deed.kind === 'call') return;
