@@ -12,7 +12,7 @@ export const ADMISSION_STANDING_WORDS: Readonly<Record<AdmissionStanding, string
 /** The same beside the name of a host that is only thought of. */
 export const ELIGIBILITY_WORDS: Readonly<Record<AdmissionStanding, string>> = {
   open: 'Open to you',
-  unclear: 'Open if',
+  unclear: 'Perhaps open',
   closed: 'Closed to you',
 };
 

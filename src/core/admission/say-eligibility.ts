@@ -18,8 +18,8 @@ const ABOUT: Readonly<Record<DemandGroup, 'person' | 'days'>> = {
 };
 
 /**
- * Whether a host that is only thought of takes the applicant, beside its name in a list: open, open
- * if certain things hold, which are named, or closed and why. Where nobody chose the days, days that
+ * Whether a host that is only thought of takes the applicant, beside its name in a list: open, perhaps,
+ * with what must hold or be asked, or closed and why. Where nobody chose the days, days that
  * do not fit close nothing: others would do.
  */
 export function sayEligibility(
@@ -47,7 +47,8 @@ function sayOpen(open: readonly AdmissionVerdict[]): string {
   const sorted = FIRST.flatMap((status) => open.filter((one) => one.status === status));
   const said = [...new Set(sorted.map(({ says }) => says))];
   const more = said.length - NAMED;
-  const named = said.slice(0, NAMED).join(' ');
+  const isCondition = sorted[0]?.status === 'unknown';
+  const named = `${isCondition ? 'If this holds: ' : ''}${said.slice(0, NAMED).join(' ')}`;
   return more > 0 ? `${named} ${more} more to find out.` : named;
 }
 

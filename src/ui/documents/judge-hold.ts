@@ -1,3 +1,4 @@
+import { bearsDay } from '../../core/documents/bears-day.ts';
 import { isDatedAhead } from '../../core/documents/dated-ahead.ts';
 import type { Document } from '../../core/documents/document.ts';
 import type { DocumentType } from '../../core/documents/document-type.ts';
@@ -34,8 +35,10 @@ export function judgeHold(
   const validity = type?.validity ?? { kind: 'none' as const };
   const through = validThrough(version, { validity });
   if (through === undefined) {
-    return type?.holds !== undefined || (validity.kind !== 'none' && version.issued === undefined)
-      ? { word: 'Needs a date', shape: 'dotted', colour: 'warn' }
+    if (type?.holds !== undefined || (validity.kind !== 'none' && version.issued === undefined))
+      return { word: 'Needs a date', shape: 'dotted', colour: 'warn' };
+    return version.issued === undefined && bearsDay(type)
+      ? { word: 'Not dated yet', shape: 'dotted', colour: 'quiet' }
       : { word: 'No end date', shape: 'filled', colour: 'quiet' };
   }
   const left = daysBetween(today, through);

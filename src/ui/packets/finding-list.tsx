@@ -3,6 +3,7 @@ import type { Finding } from '../../core/packets/packet.ts';
 import type { Rotation } from '../../core/rotations/rotation.ts';
 import { stateColour } from '../look/colours.ts';
 import { navigate } from '../navigation/navigation.ts';
+import { FoldedText } from '../shared/folded-text.tsx';
 import { StateShape } from '../shared/state-shape.tsx';
 import { findFix, SEVERITY_WORDS, wordFinding } from './finding-words.ts';
 import classes from './packets.module.css';
@@ -32,7 +33,7 @@ export function FindingList({ findings, rotation }: FindingListProps) {
                 <b style={{ color: stateColour(colour) }}>{word}</b> · {wordFinding(finding.code)}
               </div>
               {finding.short === undefined ? (
-                <div>{finding.message}</div>
+                <FoldedText>{finding.message}</FoldedText>
               ) : (
                 <details>
                   <summary>{finding.short}</summary>

@@ -2,7 +2,7 @@ import { Anchor, Button } from '@mantine/core';
 import type { GlossaryWord } from '../../core/shared/glossary.ts';
 import { Tray } from '../frame/tray.tsx';
 import { Mark } from '../look/mark.tsx';
-import { GUIDE_STEPS, type GuideStep, guide } from '../navigation/guide.ts';
+import { GUIDE_STEPS, type GuideStep, guide, stepHold } from '../navigation/guide.ts';
 import { navigate } from '../navigation/navigation.ts';
 import { Meaning } from '../shared/meaning.tsx';
 import { StepDocuments } from './step-documents.tsx';
@@ -55,9 +55,13 @@ export function FirstRun({ step }: { readonly step: GuideStep }) {
   const before = GUIDE_STEPS[at - 1];
   const View = VIEWS[step];
   const words = WORDS[step];
-  const leave = () => {
+  const leave = async () => {
+    if (!(await isSettled())) return;
     navigate({ screen: 'season' });
     guide.set(undefined);
+  };
+  const go = async (to: GuideStep) => {
+    if (await isSettled()) guide.set(to);
   };
   return (
     <div className={classes.guide}>
@@ -70,7 +74,7 @@ export function FirstRun({ step }: { readonly step: GuideStep }) {
             </li>
           ))}
         </ol>
-        <Anchor component="button" type="button" size="sm" mt={20} onClick={leave}>
+        <Anchor component="button" type="button" size="sm" mt={20} onClick={() => void leave()}>
           Leave this and look around
         </Anchor>
       </nav>
@@ -83,17 +87,17 @@ export function FirstRun({ step }: { readonly step: GuideStep }) {
         <View />
         <div className={classes.foot}>
           {next !== undefined && (
-            <Button size="sm" onClick={() => guide.set(next)}>
+            <Button size="sm" onClick={() => void go(next)}>
               Continue
             </Button>
           )}
           {next === undefined && (
-            <Button size="sm" onClick={leave}>
+            <Button size="sm" onClick={() => void leave()}>
               Open the season
             </Button>
           )}
           {before !== undefined && (
-            <Button size="sm" variant="subtle" onClick={() => guide.set(before)}>
+            <Button size="sm" variant="subtle" onClick={() => void go(before)}>
               Back
             </Button>
           )}
@@ -102,4 +106,9 @@ export function FirstRun({ step }: { readonly step: GuideStep }) {
       </main>
     </div>
   );
+}
+
+/** Whether the step may be left: what is typed in it is added, or there is nothing of that kind. */
+async function isSettled(): Promise<boolean> {
+  return (await stepHold.get()?.settle()) ?? true;
 }

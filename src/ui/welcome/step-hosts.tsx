@@ -1,9 +1,6 @@
 import { Button, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { Rotation } from '../../core/rotations/rotation.ts';
-import type { Day } from '../../core/shared/day.ts';
 import { client } from '../data/client.ts';
-import { useChange } from '../data/use-change.ts';
 import { useRead } from '../data/use-read.ts';
 import { DayInput } from '../shared/day-input.tsx';
 import { DayRangeText } from '../shared/day-text.tsx';
@@ -11,27 +8,9 @@ import { FaultNote } from '../shared/fault-note.tsx';
 import { ClosedSwitch } from '../verdicts/closed-switch.tsx';
 import { EligibilityNote } from '../verdicts/eligibility-note.tsx';
 import { StatusHint } from '../verdicts/status-hint.tsx';
-import {
-  type Choice,
-  type HostChoice,
-  isClosedChoice,
-  useHostChoices,
-} from './use-host-choices.ts';
+import { type HostChoice, isClosedChoice, isSame, useHostChoices } from './use-host-choices.ts';
+import { useRotationWish } from './use-rotation-wish.ts';
 import classes from './welcome.module.css';
-
-interface Wish {
-  readonly choice: Choice;
-  readonly name: string;
-  readonly start: Day;
-  readonly end: Day;
-}
-
-/** A host that is new here comes in one call with its rotation: both are kept, or neither. */
-async function addRotation({ choice, name, start, end }: Wish): Promise<Rotation> {
-  if (choice.kind === 'host') return client.rotations.save({ host: choice.id, start, end });
-  const host = choice.kind === 'pack' ? { key: choice.key } : { name };
-  return (await client.hosts.addWithRotation({ host, start, end })).rotation;
-}
 
 /** The name of a host in the list, with whether it takes the applicant under it. */
 function ChoiceLine({ label, effort }: HostChoice) {
@@ -75,30 +54,40 @@ function Rotations() {
   );
 }
 
+/** Why the button is grey, and what of it keeps the step from being left. */
+function StillMissing({
+  lacks,
+  isHeld,
+  onClear,
+}: {
+  readonly lacks: string;
+  readonly isHeld: boolean;
+  readonly onClear: () => void;
+}) {
+  if (lacks === '') return null;
+  return (
+    <p className={classes.chosen} role={isHeld ? 'alert' : undefined}>
+      {isHeld ? 'This rotation is not added yet: it still needs ' : 'A rotation still needs '}
+      {lacks}.{' '}
+      {isHeld && (
+        <Button variant="default" size="compact-xs" onClick={onClear}>
+          Leave it out
+        </Button>
+      )}
+    </p>
+  );
+}
+
 /** A host with its published rules, or a name of one's own, and the first and last day. */
 export function StepHosts() {
-  const [value, setValue] = useState<string>();
-  const [name, setName] = useState('');
-  const [start, setStart] = useState<Day>();
-  const [end, setEnd] = useState<Day>();
+  const { wish, change, choice, setChoice, lacks, isHeld, clear, submit, add } = useRotationWish();
+  const { name, start, end } = wish;
   const [closedToo, setClosedToo] = useState(false);
   const inOrder = start === undefined || end === undefined || start <= end;
   const choices = useHostChoices(inOrder && start !== undefined ? { start, end } : {});
-  const add = useChange(addRotation);
-  const chosen = choices.find((one) => one.value === value);
-  const choice = chosen?.choice;
-  const named = choice !== undefined && (choice.kind !== 'own' || name.trim() !== '');
+  const chosen = choices.find((one) => isSame(one.choice, choice));
   const known = choices.filter(({ effort }) => effort !== undefined);
-  const offered = choices.filter((one) => closedToo || one.value === value || !isClosedChoice(one));
-
-  async function submit(): Promise<void> {
-    if (choice === undefined || start === undefined || end === undefined) return;
-    if ((await add.run({ choice, name: name.trim(), start, end })) === undefined) return;
-    setValue(undefined);
-    setName('');
-    setStart(undefined);
-    setEnd(undefined);
-  }
+  const offered = choices.filter((one) => closedToo || one === chosen || !isClosedChoice(one));
 
   return (
     <>
@@ -108,35 +97,33 @@ export function StepHosts() {
           label="Host"
           searchable
           maxDropdownHeight={320}
-          data={offered.map(({ value: key, label }) => ({ value: key, label }))}
+          data={offered.map(({ value, label }) => ({ value, label }))}
           renderOption={({ option }) => {
             const one = choices.find((candidate) => candidate.value === option.value);
             return one === undefined ? option.label : <ChoiceLine {...one} />;
           }}
-          value={value ?? null}
-          onChange={(picked) => setValue(picked ?? undefined)}
+          value={chosen?.value ?? null}
+          onChange={(picked) => setChoice(choices.find(({ value }) => value === picked)?.choice)}
         />
-        <DayInput label="First day" value={start} onChange={setStart} />
+        <DayInput label="First day" value={start} onChange={(day) => change({ start: day })} />
         <DayInput
           label="Last day"
           value={end}
           error={inOrder ? undefined : 'Lies before the first day'}
-          onChange={setEnd}
+          onChange={(day) => change({ end: day })}
         />
-        <Button
-          disabled={!named || start === undefined || end === undefined || !inOrder || add.busy}
-          onClick={() => void submit()}
-        >
+        <Button disabled={lacks !== '' || add.busy} onClick={() => void submit()}>
           Add rotation
         </Button>
         {choice?.kind === 'own' && (
           <TextInput
             label="Name of the host"
             value={name}
-            onChange={(event) => setName(event.currentTarget.value)}
+            onChange={(event) => change({ name: event.currentTarget.value })}
           />
         )}
       </div>
+      <StillMissing lacks={lacks} isHeld={isHeld} onClear={clear} />
       {chosen !== undefined && <Chosen effort={chosen.effort} />}
       <ClosedSwitch
         closed={known.filter(isClosedChoice).length}

@@ -11,6 +11,22 @@ export type Choice =
   | { readonly kind: 'host'; readonly id: HostId }
   | { readonly kind: 'pack'; readonly key: string };
 
+/** Whether both lines of the list stand for the same. */
+export function isSame(one: Choice, other: Choice | undefined): boolean {
+  return other !== undefined && keyOf(one) === keyOf(other);
+}
+
+function keyOf(choice: Choice): string {
+  switch (choice.kind) {
+    case 'own':
+      return 'own';
+    case 'host':
+      return `host:${choice.id}`;
+    case 'pack':
+      return `pack:${choice.key}`;
+  }
+}
+
 export interface HostChoice {
   readonly value: string;
   readonly label: string;
@@ -19,7 +35,11 @@ export interface HostChoice {
   readonly effort?: HostEffort | undefined;
 }
 
-const OWN: HostChoice = { value: 'own', label: 'A host of my own', choice: { kind: 'own' } };
+const OWN: HostChoice = { ...valued({ kind: 'own' }), label: 'A host of my own' };
+
+function valued(choice: Choice): Pick<HostChoice, 'value' | 'choice'> {
+  return { value: keyOf(choice), choice };
+}
 
 /** A host of one's own, then those of the vault and of the packs: what is open on these days first. */
 export function useHostChoices(days: ThoughtOf): readonly HostChoice[] {
@@ -32,17 +52,15 @@ export function useHostChoices(days: ThoughtOf): readonly HostChoice[] {
   const hosts = rows?.hosts ?? [];
   const names = new Set(hosts.map(({ name }) => name));
   const here = hosts.map((host) => ({
-    value: `host:${host.id}`,
+    ...valued({ kind: 'host', id: host.id }),
     label: host.name,
-    choice: { kind: 'host', id: host.id } as const,
     effort: rows && hostEffort(rows, host, days),
   }));
   const bundled = (packs ?? [])
     .filter(({ key, pack }) => byKey.has(key) && !names.has(pack.name))
     .map(({ key, pack }) => ({
-      value: `pack:${key}`,
+      ...valued({ kind: 'pack', key }),
       label: pack.city === '' ? pack.name : `${pack.name}, ${pack.city}`,
-      choice: { kind: 'pack', key } as const,
       effort: byKey.get(key),
     }));
   return [OWN, ...here, ...bundled].sort(byStanding);

@@ -54,7 +54,12 @@ describe('judgeHold', () => {
     ['health-insurance', {}, 'Needs a date'],
     ['health-insurance', { issued: '2027-02-01', expires: '2027-06-30' }, 'From 1 Feb 2027'],
     ['health-insurance', { issued: '2027-01-12', expires: '2027-06-30' }, 'In force'],
-    ['transcript', {}, 'No end date'],
+    ['transcript', {}, 'Not dated yet'],
+    ['transcript', { issued: '2026-11-03' }, 'No end date'],
+    ['deans-letter', {}, 'Not dated yet'],
+    ['tb-test', {}, 'Not dated yet'],
+    ['photo', {}, 'No end date'],
+    ['cv', {}, 'No end date'],
   ])('of a %s with %o says %s', (key, dates, word) => {
     const bundled = CATALOGUE.find((one) => one.key === key);
     expect(judgeHold({ versions: [version(dates)] }, bundled, today).word).toBe(word);

@@ -221,6 +221,7 @@ const houston = pack(
     ask(
       'Influenza vaccine within 12 weeks',
       clause('influenza', { kind: 'within-before', span: weeks(12), at: 'start' }),
+      { phase: 'before-start' },
     ),
     ask('Tuberculosis test', clause('tb-test', youngerAtStart(months(6))), {
       phase: 'before-start',
