@@ -29,10 +29,13 @@ test('a rotation says whether it is open to the applicant, and why not', async (
   await expect(against.getByText('Invented for the sample season, read on')).toBeVisible();
   await expectNoViolations(page);
 
-  // Another start is in time again, but runs into a closed month: what is shown follows at once.
+  // Another start is in time again, but runs into a closed month: said before it is saved.
   const first = page.getByRole('textbox', { name: 'First day' });
   await first.fill('17 May 2027');
   await first.press('Enter');
+  await expect(page.getByText('Everything that changes')).toBeVisible();
+  await expect(against.getByText('Applications closed on 3 Jan 2027, 9 days ago.')).toBeVisible();
+  await page.getByRole('button', { name: 'Save the days' }).click();
   await expect(
     eligibility.getByText('Applications close on 17 Jan 2027, in 5 days.'),
   ).toBeVisible();

@@ -14,23 +14,28 @@ import { DayInput } from '../shared/day-input.tsx';
 import { FaultNote } from '../shared/fault-note.tsx';
 import { SuggestedField } from '../shared/suggested-field.tsx';
 import { TextField } from '../shared/text-field.tsx';
+import { DaysPreview } from './days-preview.tsx';
 import classes from './rotation-inspector.module.css';
+import type { Days, DaysDraft } from './use-days-draft.ts';
 
 type RotationPart = Changes<Omit<Rotation, 'id' | 'exceptions'>>;
 
-/** A rotation's own fields, each saved when it is left. */
+/** A rotation's own fields, each saved when it is left; of its days is said first what they change. */
 export function RotationFields({
   rotation,
   hosts,
+  days,
 }: {
   readonly rotation: Rotation;
   readonly hosts: readonly Host[];
+  readonly days: DaysDraft;
 }) {
   const { run, fault } = useChange(client.rotations.save);
   const change = (part: RotationPart) => void run({ id: rotation.id, ...part });
   return (
     <>
-      <RotationDays rotation={rotation} onChange={change} />
+      <RotationDays {...(days.draft ?? rotation)} onChange={days.change} />
+      <DaysPreview rotation={rotation} days={days} />
       <div className={classes.pair}>
         <Select
           label="Stage"
@@ -142,14 +147,17 @@ function OfferFields({ rotation, onChange }: RotationPartProps) {
 }
 
 /** Moving the first day moves the whole rotation; the last day alone changes its length. */
-function RotationDays({ rotation, onChange }: RotationPartProps) {
+function RotationDays({
+  start,
+  end,
+  onChange,
+}: Days & { readonly onChange: (days: Days) => void }) {
   const [problem, setProblem] = useState<string>();
-  const { start, end } = rotation;
 
   function moveEnd(day: Day | undefined): void {
     const backwards = day !== undefined && day < start;
     setProblem(backwards ? 'Lies before the first day' : undefined);
-    if (day !== undefined && !backwards) onChange({ end: day });
+    if (day !== undefined && !backwards) onChange({ start, end: day });
   }
 
   return (

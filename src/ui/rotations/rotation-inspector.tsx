@@ -17,6 +17,7 @@ import { AdmissionList } from './admission-list.tsx';
 import { RotationFields } from './rotation-fields.tsx';
 import classes from './rotation-inspector.module.css';
 import type { RotationRow } from './rotation-rows.ts';
+import { useDaysDraft } from './use-days-draft.ts';
 import { VerdictList } from './verdict-list.tsx';
 
 interface RotationInspectorProps {
@@ -28,6 +29,7 @@ interface RotationInspectorProps {
 export function RotationInspector({ row, season }: RotationInspectorProps) {
   const { rotation, host, verdicts, admission, standing, overlaps } = row;
   const remove = useChange(client.rotations.remove);
+  const days = useDaysDraft(rotation);
   const [packing, setPacking] = useState(false);
   const footer = (
     <>
@@ -49,6 +51,7 @@ export function RotationInspector({ row, season }: RotationInspectorProps) {
         ml="auto"
         leftSection={<IconTrash size={14} aria-hidden />}
         onClick={async () => {
+          days.putBack();
           if ((await remove.run({ id: rotation.id })) !== undefined) select(undefined);
         }}
       >
@@ -95,7 +98,7 @@ export function RotationInspector({ row, season }: RotationInspectorProps) {
         <AdmissionList verdicts={admission} standing={standing} host={host} />
       )}
       <InspectorGroup title="Rotation">
-        <RotationFields rotation={rotation} hosts={season.hosts} />
+        <RotationFields rotation={rotation} hosts={season.hosts} days={days} />
       </InspectorGroup>
       <SheetDialog
         opened={packing}

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import type { BudgetLine } from '../../core/budget/budget-line.ts';
-import { type MovePreview, previewMove } from '../../core/scenarios/preview-move.ts';
+import { previewMove } from '../../core/scenarios/preview-move.ts';
 import type { JudgedSeason } from '../../core/season/judged-season.ts';
+import { MoveWords } from '../verdicts/move-words.tsx';
 import classes from './timeline.module.css';
 import { nameDraft, type TimelineDraft } from './timeline-draft.ts';
 
@@ -29,12 +30,7 @@ export function DraftLine(props: DraftLineProps) {
   const preview = previewMove({ before: saved, after: season, rotation, lines });
   return (
     <div className={`${classes.draft} no-print`} data-active>
-      <div className={classes.draftWords}>
-        <span role="status">
-          <b>{nameDraft(season, draft)}</b> {preview.says}
-        </span>
-        <AllChanges preview={preview} />
-      </div>
+      <MoveWords name={nameDraft(season, draft)} preview={preview} />
       <Button size="compact-xs" onClick={() => onSave(draft)}>
         Save
       </Button>
@@ -42,21 +38,5 @@ export function DraftLine(props: DraftLineProps) {
         Put back
       </Button>
     </div>
-  );
-}
-
-function AllChanges({ preview: { changes } }: { readonly preview: MovePreview }) {
-  if (changes.length === 0) return null;
-  return (
-    <details className={classes.draftAll}>
-      <summary>Everything that changes</summary>
-      <ul>
-        {changes.map(({ kind, says, worse }) => (
-          <li key={`${kind} ${says}`} data-worse={worse || undefined}>
-            {says}
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }
