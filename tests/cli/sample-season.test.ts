@@ -56,9 +56,11 @@ test('without a passphrase of its own the sample shows the one it took', async (
   other.remove();
 });
 
-test('five rotations, ready and blocked, and every verdict there is', () => {
+test('five rotations, ready, blocked and to look at, and every verdict there is', () => {
   expect(checked).toHaveLength(5);
-  expect(new Set(checked.map(({ status }) => status))).toEqual(new Set(['ready', 'blocked']));
+  expect(new Set(checked.map(({ status }) => status))).toEqual(
+    new Set(['ready', 'attention', 'blocked']),
+  );
   const seen = new Set(checked.flatMap(({ items }) => items.map(({ status }) => status)));
   expect([...seen].sort()).toEqual(STATUSES);
 });

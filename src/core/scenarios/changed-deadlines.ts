@@ -1,6 +1,8 @@
 import { hostDeadlines } from '../admission/host-deadlines.ts';
+import { closingVerdicts } from '../admission/summarize-admission.ts';
 import type { Verdict } from '../requirements/verdict.ts';
 import { isToSend } from '../rotations/under-way.ts';
+import { isClosed } from '../season/admit-rotation.ts';
 import { applyBy } from '../season/application-days.ts';
 import type { JudgedRotation } from '../season/judged-rotation.ts';
 import type { SeasonRows } from '../season/season-rows.ts';
@@ -18,13 +20,17 @@ interface Deadline {
 
 /**
  * The days by which things have to be done that would be others: the application, what the host's rules
- * name, and what each requirement that is open still takes.
+ * name, and what each requirement that is open still takes. Of a host that the move closes nothing is
+ * to be done, as the agenda has it; only the application's own day is said, where that is what closes it.
  */
 export function changedDeadlines({ before, after, rotation }: Move): MoveChange[] {
   const { today } = after.rows;
   const was = deadlinesOf(before.rows, judgedOf(before.judged, rotation));
-  const is = deadlinesOf(after.rows, judgedOf(after.judged, rotation));
-  return [...is].flatMap(([key, { what, day }]) => {
+  const moved = judgedOf(after.judged, rotation);
+  const is = [...deadlinesOf(after.rows, moved)].filter(
+    ([key]) => moved === undefined || !isClosed(moved) || (key === APPLY && isTooLate(moved)),
+  );
+  return is.flatMap(([key, { what, day }]) => {
     const old = was.get(key)?.day;
     if (old === undefined || old === day) return [];
     const passed = day < today ? ', which has passed' : '';
@@ -36,6 +42,14 @@ export function changedDeadlines({ before, after, rotation }: Move): MoveChange[
       },
     ];
   });
+}
+
+const APPLY = 'apply';
+
+/** Nothing but the day of the application closes the host. */
+function isTooLate({ admission }: JudgedRotation): boolean {
+  const [first, ...more] = closingVerdicts(admission);
+  return first?.by !== undefined && more.length === 0;
 }
 
 function upperFirst(words: string): string {
@@ -56,7 +70,7 @@ function deadlinesOf(
   if (judged === undefined) return new Map();
   const { rotation, host, verdicts } = judged;
   const apply: [string, Deadline][] = isToSend(rotation)
-    ? [['apply', { what: 'application', day: applyBy(rotation, host, profile, today) }]]
+    ? [[APPLY, { what: 'application', day: applyBy(rotation, host, profile, today) }]]
     : [];
   const ofHost = hostDeadlines(host, rotation, profile)
     .filter(({ what }) => what !== 'application')
