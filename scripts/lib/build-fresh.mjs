@@ -12,6 +12,7 @@ const INPUTS = [
   'src',
   'electron',
   'resources',
+  'scripts/licences',
   'electron.vite.config.ts',
   'package.json',
   'package-lock.json',

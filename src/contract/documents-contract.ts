@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { base, changed } from './base.ts';
 import { longWork } from './progress.ts';
+import { deliveredSchema, saveTargetSchema } from './save-target.ts';
 import {
   documentSchema,
   documentTypeSchema,
@@ -128,6 +129,10 @@ export const documentsContract = {
   updateSeveral: base.input(z.strictObject({ ids: severalIds, type: z.string() })).output(changed),
   removeSeveral: base.input(z.strictObject({ ids: severalIds })).output(changed),
   removeVersion: base.input(z.object({ id: versionId })).output(changed),
+  /** Saves the file of a version as it came. */
+  saveFile: base
+    .input(z.object({ version: versionId, to: saveTargetSchema }))
+    .output(deliveredSchema),
   /** The bytes as they came, or the copy that is placed in packets (always a PDF). */
   file: base
     .input(z.object({ version: versionId, form: z.enum(['original', 'placeable']) }))

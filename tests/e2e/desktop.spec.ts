@@ -54,6 +54,17 @@ test('Help > Show log and About open what they say', async ({ app }) => {
   await openSeason(page);
   await desktop.chooseInMenu('About Sojourn');
   await expect(page.getByRole('heading', { name: /^Sojourn \d/ })).toBeVisible();
+  // The texts, not only the names: of packages, fonts and what lies inside the binaries.
+  await page.getByText('free software under the MIT licence').click();
+  await page.getByRole('button', { name: 'Show all licences' }).click();
+  const licences = page.getByRole('dialog', { name: 'Licences' });
+  for (const words of [
+    'SIL OPEN FONT LICENSE',
+    'better-sqlite3',
+    'Apache License',
+    'libjpeg-turbo',
+  ])
+    await expect(licences).toContainText(words);
 });
 
 test('a page that crashed comes back, over a locked vault', async ({ app }) => {

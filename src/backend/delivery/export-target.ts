@@ -76,7 +76,9 @@ function folderTarget(context: AppContext, folder: string): ExportTarget {
         flushFolder(folder);
       });
       const path = context.folders.shown(folder);
-      return [{ name: 'export', bytes: bytesWritten, ...(path === undefined ? {} : { path }) }];
+      // What it holds was in place before: who is shown this one file sees all of it.
+      const name = entries.at(-1) ?? '';
+      return [{ name, bytes: bytesWritten, ...(path === undefined ? {} : { path }) }];
     },
     async abandon() {
       await rm(beside, { recursive: true, force: true });

@@ -30,6 +30,7 @@ import { removeVersion, saveVersion } from '../rows/version-store.ts';
 import type { AppContext } from '../session/context.ts';
 import { allDocumentTypes } from '../session/read-season.ts';
 import { saveChange } from '../session/save-change.ts';
+import { deliverOriginal } from './deliver-original.ts';
 import { importDocuments } from './import-documents.ts';
 import { deleteDocuments, typeDocuments } from './several-documents.ts';
 
@@ -192,6 +193,9 @@ export const documentsHandlers = {
   ),
   removeVersion: os.documents.removeVersion.handler(({ context, input }) =>
     deleteVersion(context, input.id),
+  ),
+  saveFile: os.documents.saveFile.handler(({ context, input }) =>
+    deliverOriginal(context, input.version, input.to),
   ),
   file: os.documents.file.handler(({ context, input }) =>
     readFile(context, input.version, input.form),

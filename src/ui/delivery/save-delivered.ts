@@ -18,7 +18,7 @@ export async function saveDelivered(files: readonly Delivered[]): Promise<void> 
   saveBlob('sojourn-files.zip', new Blob([zip], { type: 'application/zip' }));
 }
 
-export function saveBlob(name: string, content: Blob): void {
+function saveBlob(name: string, content: Blob): void {
   const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;

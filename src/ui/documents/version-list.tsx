@@ -4,7 +4,7 @@ import type { Document } from '../../core/documents/document.ts';
 import type { VersionId } from '../../core/shared/id.ts';
 import { client } from '../data/client.ts';
 import { useChange } from '../data/use-change.ts';
-import { saveBlob } from '../delivery/save-delivered.ts';
+import { useSave } from '../delivery/use-save.ts';
 import { addDocuments } from '../intake/add-documents.ts';
 import { DayText } from '../shared/day-text.tsx';
 import { FaultNote } from '../shared/fault-note.tsx';
@@ -17,19 +17,13 @@ interface VersionListProps {
   readonly onShow: (id: VersionId) => void;
 }
 
-async function saveOriginal(version: VersionId): Promise<true> {
-  const file = await client.documents.file({ version, form: 'original' });
-  saveBlob(file.name, file.content);
-  return true;
-}
-
 /** Versions newest first; files dropped here become new ones. */
 export function VersionList({ document, shown, onShow }: VersionListProps) {
   const remove = useChange((id: VersionId) => client.documents.removeVersion({ id }));
-  const save = useChange(saveOriginal, { quiet: true });
+  const original = useSave('not encrypted, as it came.');
   return (
     <InspectorGroup title="Versions, newest first">
-      <FaultNote fault={remove.fault ?? save.fault} />
+      <FaultNote fault={remove.fault ?? original.fault} />
       <div data-drop-document={document.id} data-drop-title={document.title}>
         <ul className={classes.versions}>
           {document.versions.map((version) => (
@@ -51,7 +45,9 @@ export function VersionList({ document, shown, onShow }: VersionListProps) {
               )}
               <ActionIcon
                 aria-label={`Save ${version.fileName} as it came`}
-                onClick={() => void save.run(version.id)}
+                onClick={() =>
+                  void original.save((to) => client.documents.saveFile({ version: version.id, to }))
+                }
               >
                 <IconDownload size={16} aria-hidden />
               </ActionIcon>

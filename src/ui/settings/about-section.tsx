@@ -1,12 +1,15 @@
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { useStatus } from '../data/use-status.ts';
 import { Diagnostics } from '../shared/diagnostics.tsx';
 import { logShown } from '../shared/log-dialog.tsx';
+import { LicencesDialog } from './licences-dialog.tsx';
 import classes from './settings.module.css';
 
 /** Version, how data is kept, what the app is built of, and what helps to find a fault. */
 export function AboutSection() {
   const status = useStatus();
+  const [isShown, setShown] = useState(false);
   if (status === undefined) return null;
   return (
     <>
@@ -21,9 +24,11 @@ export function AboutSection() {
           <p>
             The typeface is Inter, documents are set in Noto Sans (both SIL Open Font License),
             icons are Tabler's (MIT), previews are drawn by pdf.js (Apache-2.0), the window is built
-            with React and Mantine (MIT). The full texts of all licences are in the folder of the
-            app.
+            with React and Mantine (MIT).
           </p>
+          <Button variant="default" onClick={() => setShown(true)}>
+            Show all licences
+          </Button>
         </details>
       </section>
       <section className={classes.group} aria-label="Diagnostics">
@@ -38,6 +43,7 @@ export function AboutSection() {
           Show log
         </Button>
       </section>
+      <LicencesDialog opened={isShown} onClose={() => setShown(false)} />
     </>
   );
 }

@@ -53,7 +53,7 @@ test('an export into a folder: its path in a terminal, every file as it came, on
   const to = { kind: 'folder' as const, token };
   const { files, delivered } = await resultOf(await client.vault.export({ to }));
   const [whole] = delivered;
-  expect(whole).toMatchObject({ name: 'export', path: folder });
+  expect(whole).toMatchObject({ name: 'sojourn.json', path: folder });
   const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
     entry.isFile(),
   );
