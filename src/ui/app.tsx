@@ -1,29 +1,32 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { restoring } from './data/restoring.ts';
 import { useStore } from './data/store.ts';
 import { ENDED } from './data/transport.ts';
 import { useStatus } from './data/use-status.ts';
 import { watchWindowCommands } from './data/window-commands.ts';
-import { PaperDesk } from './documents/paper-desk.tsx';
-import { Cover } from './frame/cover.tsx';
-import { DropCatcher } from './frame/drop-catcher.tsx';
 import { Ended } from './frame/ended.tsx';
 import { FindBar } from './frame/find-bar.tsx';
-import { Frame } from './frame/frame.tsx';
 import { OpenedBefore } from './frame/opened-file.ts';
 import { reportActivity } from './frame/report-activity.ts';
 import { reportSurprises } from './frame/report-surprises.ts';
 import { takeBackCopies } from './frame/take-back-copies.ts';
 import { watchStatus } from './frame/watch-status.ts';
-import { CardDesk } from './immunizations/card-desk.tsx';
 import { followAddress } from './navigation/follow-address.ts';
-import { guide, keptCode, making } from './navigation/guide.ts';
+import { keptCode, making } from './navigation/guide.ts';
 import { LogDialog } from './shared/log-dialog.tsx';
-import { FirstRun } from './welcome/first-run.tsx';
 import { RecoveryCodePage } from './welcome/recovery-code-page.tsx';
 import { RestoreForm } from './welcome/restore-form.tsx';
 import { UnlockPage } from './welcome/unlock-page.tsx';
 import { WelcomePage } from './welcome/welcome-page.tsx';
+
+const readOpened = () => import('./opened.tsx');
+const Opened = lazy(async () => ({ default: (await readOpened()).Opened }));
+
+/** Reads what an open vault shows while somebody types the passphrase. */
+function readAhead(): () => void {
+  const asked = requestIdleCallback(() => void readOpened().catch(() => {}));
+  return () => cancelIdleCallback(asked);
+}
 
 /** True once the app behind the page has ended. */
 function useEnded(): boolean {
@@ -53,7 +56,6 @@ export function App() {
 function CurrentPage() {
   const status = useStatus();
   const code = useStore(keptCode);
-  const guided = useStore(guide);
   const unfinished = useStore(making);
   const isRestoring = useStore(restoring);
   const ended = useEnded();
@@ -63,6 +65,8 @@ function CurrentPage() {
   useEffect(takeBackCopies, []);
   useEffect(reportSurprises, []);
   useEffect(watchWindowCommands, []);
+  const isDrawn = status !== undefined;
+  useEffect(() => (isDrawn ? readAhead() : undefined), [isDrawn]);
 
   if (ended) return <Ended />;
   if (status === undefined) return null;
@@ -73,11 +77,8 @@ function CurrentPage() {
   if (status.vault === 'none' || unfinished) return <WelcomePage />;
   if (status.vault === 'locked') return <UnlockPage key={status.vaultName} status={status} />;
   return (
-    <DropCatcher>
-      {guided === undefined ? <Frame /> : <FirstRun step={guided} />}
-      <PaperDesk />
-      <CardDesk />
-      <Cover />
-    </DropCatcher>
+    <Suspense>
+      <Opened />
+    </Suspense>
   );
 }

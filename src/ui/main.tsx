@@ -1,7 +1,5 @@
 import '@fontsource-variable/inter/wght.css';
 import '@mantine/core/styles.css';
-import '@mantine/dates/styles.css';
-import '@mantine/spotlight/styles.css';
 import './look/base.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
