@@ -1,4 +1,3 @@
-import { Anchor } from '@mantine/core';
 import type {
   PlannedRenewal,
   RenewalPlan,
@@ -12,12 +11,13 @@ import { DayRangeText, DayText } from '../shared/day-text.tsx';
 import { FoldedText } from '../shared/folded-text.tsx';
 import { StatusMark } from '../shared/status-mark.tsx';
 import { VerdictWords } from '../verdicts/verdict-words.tsx';
+import type { RenewalPiece } from './lay-pieces.ts';
 import { RenewalStrip } from './renewal-strip.tsx';
 import classes from './renewals.module.css';
 import type { StripRange } from './strip-scale.ts';
 
 interface RenewalSectionProps {
-  readonly plan: RenewalPlan;
+  readonly piece: RenewalPiece;
   readonly range: StripRange;
   readonly today: Day;
   /** Titles of the types that would do instead. */
@@ -25,8 +25,16 @@ interface RenewalSectionProps {
 }
 
 /** One document type: the plan in a sentence, its windows over time, what each covers, what nothing covers. */
-export function RenewalSection({ plan, range, today, instead }: RenewalSectionProps) {
-  const { planned, uncovered, lead } = plan;
+export function RenewalSection({ piece, range, today, instead }: RenewalSectionProps) {
+  const { plan, begins, uncovered } = piece;
+  if (!begins) {
+    return (
+      <section className={classes.plan} data-goes-on aria-label={`${plan.title}, continued`}>
+        <NotCoveredList uncovered={uncovered} />
+      </section>
+    );
+  }
+  const { planned, lead } = plan;
   const starts = [...new Set(planned.flatMap(({ serves }) => serves.map(({ start }) => start)))];
   return (
     <section className={classes.plan} aria-labelledby={`renewals-${plan.type}`}>
@@ -52,17 +60,22 @@ export function RenewalSection({ plan, range, today, instead }: RenewalSectionPr
             ))}
           </ol>
         )}
-        {uncovered.length > 0 && (
-          <ul className={classes.uncovered}>
-            {uncovered.map((one) => (
-              <li key={`${one.rotation} ${one.requirement}`}>
-                <NotCovered one={one} />
-              </li>
-            ))}
-          </ul>
-        )}
+        <NotCoveredList uncovered={uncovered} />
       </div>
     </section>
+  );
+}
+
+function NotCoveredList({ uncovered }: { readonly uncovered: readonly Uncovered[] }) {
+  if (uncovered.length === 0) return null;
+  return (
+    <ul className={classes.uncovered}>
+      {uncovered.map((one) => (
+        <li key={`${one.rotation} ${one.requirement}`}>
+          <NotCovered one={one} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -124,14 +137,13 @@ function Hosts({ serves }: { readonly serves: readonly Served[] }) {
   return once.map(({ rotation, hostName }, index) => (
     <span key={rotation}>
       {index > 0 && ', '}
-      <Anchor
-        component="button"
+      <button
         type="button"
-        inherit
+        className={classes.link}
         onClick={() => navigate({ screen: 'rotations', selected: rotation })}
       >
         {hostName}
-      </Anchor>
+      </button>
     </span>
   ));
 }

@@ -9,6 +9,8 @@ import { navigate } from '../navigation/navigation.ts';
 import { EmptyState } from '../shared/empty-state.tsx';
 import { FaultNote } from '../shared/fault-note.tsx';
 import { FoldedText } from '../shared/folded-text.tsx';
+import { WindowedList } from '../shared/list/windowed-list.tsx';
+import { layPieces, type RenewalPiece } from './lay-pieces.ts';
 import { RenewalSection } from './renewal-section.tsx';
 import { StripAxis } from './renewal-strip.tsx';
 import classes from './renewals.module.css';
@@ -30,6 +32,17 @@ export function RenewalsView() {
   return <RenewalPlans plans={plans.data} types={types.data} today={today} />;
 }
 
+/** Up to so many lines are drawn whole. Of more, what is in sight, a plan's lines in pieces. */
+const WHOLE = 60;
+const PIECE = 6;
+/** Pieces drawn around what is in sight, and the height of one in CSS pixels before it is measured. */
+const AROUND = 2;
+const PIECE_HEIGHT = 240;
+
+const keyOfPiece = ({ key }: RenewalPiece) => key;
+
+const countLines = ({ planned, uncovered }: RenewalPlan) => planned.length + uncovered.length;
+
 interface RenewalPlansProps {
   readonly plans: readonly RenewalPlan[];
   readonly types: readonly DocumentType[];
@@ -38,7 +51,9 @@ interface RenewalPlansProps {
 
 /** The plans on one scale of days; types that hold already are only named. */
 export function RenewalPlans({ plans, types, today }: RenewalPlansProps) {
-  const open = plans.filter(({ planned, uncovered }) => planned.length + uncovered.length > 0);
+  const open = plans.filter((plan) => countLines(plan) > 0);
+  const isLong = open.reduce((sum, plan) => sum + countLines(plan), 0) > WHOLE;
+  const pieces = layPieces(open, isLong ? PIECE : Number.POSITIVE_INFINITY);
   const held = plans.filter((plan) => !open.includes(plan));
   const range = stripRange(
     today,
@@ -54,15 +69,24 @@ export function RenewalPlans({ plans, types, today }: RenewalPlansProps) {
           <StripAxis range={range} today={today} />
         </div>
       )}
-      {open.map((plan) => (
-        <RenewalSection
-          key={plan.type}
-          plan={plan}
-          range={range}
-          today={today}
-          instead={plan.instead.map((key) => findType(types, key).title)}
-        />
-      ))}
+      <WindowedList
+        className={classes.plans}
+        items={pieces}
+        idOf={keyOfPiece}
+        estimate={PIECE_HEIGHT}
+        whole={isLong ? 0 : WHOLE}
+        around={AROUND}
+        draw={(piece, place) => (
+          <li key={piece.key} {...place}>
+            <RenewalSection
+              piece={piece}
+              range={range}
+              today={today}
+              instead={piece.plan.instead.map((key) => findType(types, key).title)}
+            />
+          </li>
+        )}
+      />
       {held.length > 0 && (
         <section className={classes.plan} aria-labelledby="renewals-held">
           <h2 id="renewals-held" className={classes.title}>

@@ -1,6 +1,7 @@
-import { ActionIcon, Button, Popover, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Popover } from '@mantine/core';
 import { DatePicker } from '@mantine/dates';
 import { IconAlarmSnooze } from '@tabler/icons-react';
+import { useRef } from 'react';
 import { addDays, type Day, isDay } from '../../core/shared/day.ts';
 import { formatDay } from '../../core/shared/format-day.ts';
 import { useToday } from '../data/use-status.ts';
@@ -14,37 +15,65 @@ interface SnoozeMenuProps {
   readonly onChoose: (until: Day) => void;
 }
 
-/** Until when a step is put off: tomorrow, in a week, or a day of the calendar. */
+/** The button that opens the choice. There are hundreds of it: the choice is made once it is opened. */
 export function SnoozeMenu({ step, opened, onOpened, onChoose }: SnoozeMenuProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  return (
+    <span className={classes.snooze}>
+      <ActionIcon
+        ref={button}
+        aria-label={`Put off: ${step}`}
+        aria-haspopup="dialog"
+        aria-expanded={opened}
+        title="Put off"
+        onClick={() => onOpened(!opened)}
+      >
+        <IconAlarmSnooze size={16} aria-hidden />
+      </ActionIcon>
+      {opened && (
+        <SnoozeChoice
+          onClose={() => {
+            onOpened(false);
+            button.current?.focus();
+          }}
+          onChoose={(until) => {
+            onOpened(false);
+            onChoose(until);
+          }}
+        />
+      )}
+    </span>
+  );
+}
+
+interface SnoozeChoiceProps {
+  readonly onClose: () => void;
+  readonly onChoose: (until: Day) => void;
+}
+
+/** Until when a step is put off: tomorrow, in a week, or a day of the calendar. */
+function SnoozeChoice({ onClose, onChoose }: SnoozeChoiceProps) {
   const today = useToday();
   const tomorrow = addDays(today, 1);
   const nextWeek = addDays(today, 7);
-  function choose(until: Day): void {
-    onOpened(false);
-    onChoose(until);
-  }
   return (
     <Popover
-      opened={opened}
-      onChange={onOpened}
+      opened
+      onChange={onClose}
       position="bottom-end"
       trapFocus
-      returnFocus
       withinPortal
+      withRoles={false}
     >
       <Popover.Target>
-        <Tooltip label="Put off">
-          <ActionIcon aria-label={`Put off: ${step}`} onClick={() => onOpened(!opened)}>
-            <IconAlarmSnooze size={16} aria-hidden />
-          </ActionIcon>
-        </Tooltip>
+        <span className={classes.under} />
       </Popover.Target>
-      <Popover.Dropdown aria-label="Put off until">
+      <Popover.Dropdown role="dialog" aria-label="Put off until">
         <div className={classes.choices}>
-          <Button variant="default" data-autofocus onClick={() => choose(tomorrow)}>
+          <Button variant="default" data-autofocus onClick={() => onChoose(tomorrow)}>
             Tomorrow, {formatDay(tomorrow)}
           </Button>
-          <Button variant="default" onClick={() => choose(nextWeek)}>
+          <Button variant="default" onClick={() => onChoose(nextWeek)}>
             In a week, {formatDay(nextWeek)}
           </Button>
           <DatePicker
@@ -55,7 +84,7 @@ export function SnoozeMenu({ step, opened, onOpened, onChoose }: SnoozeMenuProps
             firstDayOfWeek={1}
             size="xs"
             onChange={(picked) => {
-              if (picked !== null && isDay(picked)) choose(picked);
+              if (picked !== null && isDay(picked)) onChoose(picked);
             }}
           />
         </div>

@@ -63,7 +63,7 @@ export function MatrixGrid({ matrix, season, sections, opened, onOpen }: MatrixG
     (item) => item.kind === 'row' && item.row.index === reached.row,
   );
   const rowWindow = useRowWindow({
-    table,
+    list: table,
     keys,
     estimate: ROW_HEIGHT,
     kept: atReached < 0 ? undefined : atReached,

@@ -1,8 +1,9 @@
-import { type KeyboardEvent, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import type { VerdictStatus } from '../../core/requirements/verdict.ts';
 import { buildMatrix, type Matrix } from '../../core/season/build-matrix.ts';
 import type { JudgedSeason } from '../../core/season/judged-season.ts';
 import { keysOf } from '../../core/shared/keys-of.ts';
+import { keptOf } from '../data/kept-of.ts';
 import { useJudgedSeason } from '../data/use-judged-season.ts';
 import { DocumentViews } from '../navigation/document-views.tsx';
 import { navigate, select, useSpot } from '../navigation/navigation.ts';
@@ -48,7 +49,7 @@ function NoRotations() {
 function JudgedMatrix({ season }: { readonly season: JudgedSeason }) {
   const { selected } = useSpot();
   const side = useRef<HTMLDivElement>(null);
-  const { matrix, sections } = useMemo(() => layMatrix(season), [season]);
+  const { matrix, sections } = laidMatrix(season);
   const opened = findSelection(matrix, selected);
 
   function open({ row, column }: GridPlace, enter: boolean): void {
@@ -126,6 +127,9 @@ function layMatrix({ judged, rows }: JudgedSeason): {
   }));
   return { matrix: { columns: built.columns, rows: ordered }, sections };
 }
+
+/** Laid once for each judged season. */
+const laidMatrix = keptOf(layMatrix);
 
 function summarize({ rows, columns }: Matrix): string {
   const asked = `${rows.length} ${rows.length === 1 ? 'requirement' : 'requirements'}`;

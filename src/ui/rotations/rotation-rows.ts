@@ -5,6 +5,7 @@ import type { RotationVerdicts } from '../../core/requirements/verdict.ts';
 import { findOverlaps, type Overlap } from '../../core/rotations/find-overlaps.ts';
 import type { Rotation } from '../../core/rotations/rotation.ts';
 import type { JudgedSeason } from '../../core/season/judged-season.ts';
+import { keptOf } from '../data/kept-of.ts';
 
 /** One rotation with everything that its row and its details show. */
 export interface RotationRow {
@@ -20,32 +21,43 @@ export interface RotationRow {
   readonly overlaps: readonly (Omit<Overlap, 'first' | 'second'> & { readonly other: Rotation })[];
 }
 
-/** All rotations of the season by start day. */
-export function rotationRows(season: JudgedSeason): readonly RotationRow[] {
+/** All rotations of the season by start day; laid once for each judged season. */
+export const rotationRows = keptOf(layRows);
+
+function layRows(season: JudgedSeason): readonly RotationRow[] {
   const { hosts, rotations } = season.rows;
   const judged = new Map(season.judged.map((one) => [one.rotation.id, one]));
-  const overlaps = findOverlaps(rotations);
+  const hostsById = new Map(hosts.map((host) => [host.id, host]));
+  const overlaps = overlapsByRotation(rotations);
   return rotations.map((rotation) => {
     const one = judged.get(rotation.id);
     return {
       rotation,
-      host: hosts.find(({ id }) => id === rotation.host),
+      host: hostsById.get(rotation.host),
       verdicts: one?.verdicts,
       admission: one?.admission,
       standing: one?.standing,
-      overlaps: sharedDays(rotation, rotations, overlaps),
+      overlaps: overlaps.get(rotation.id) ?? [],
     };
   });
 }
 
-function sharedDays(
-  rotation: Rotation,
-  all: readonly Rotation[],
-  overlaps: readonly Overlap[],
-): RotationRow['overlaps'] {
-  return overlaps.flatMap(({ first, second, from, to }) => {
-    if (first !== rotation.id && second !== rotation.id) return [];
-    const other = all.find(({ id }) => id === (first === rotation.id ? second : first));
-    return other === undefined ? [] : [{ other, from, to }];
-  });
+/** For each rotation the others that share days with it. */
+function overlapsByRotation(
+  rotations: readonly Rotation[],
+): ReadonlyMap<Rotation['id'], RotationRow['overlaps']> {
+  const byId = new Map(rotations.map((rotation) => [rotation.id, rotation]));
+  const shared = new Map<Rotation['id'], RotationRow['overlaps'][number][]>();
+  const add = (of: Rotation['id'], otherId: Rotation['id'], { from, to }: Overlap) => {
+    const other = byId.get(otherId);
+    if (other === undefined) return;
+    const known = shared.get(of) ?? [];
+    known.push({ other, from, to });
+    shared.set(of, known);
+  };
+  for (const overlap of findOverlaps(rotations)) {
+    add(overlap.first, overlap.second, overlap);
+    add(overlap.second, overlap.first, overlap);
+  }
+  return shared;
 }

@@ -26,6 +26,9 @@ interface RotationTableProps {
   readonly onChoice: (choice: Choice) => void;
 }
 
+/** How many overlaps a row names; the details name all. */
+const NAMED = 3;
+
 const idOf = ({ rotation }: RotationRow) => rotation.id;
 const labelOf = ({ rotation, host }: RotationRow) => titleRotation(rotation, host);
 
@@ -102,12 +105,15 @@ function RotationName({
   return (
     <>
       <NameCell name={name} under={under} selected={selected} />
-      {overlaps.map(({ other, from, to }) => (
+      {overlaps.slice(0, NAMED).map(({ other, from, to }) => (
         <div key={other.id} className={classes.overlap}>
           <IconArrowsCross size={13} aria-hidden /> Overlaps {other.title || 'another rotation'} on{' '}
           {formatDayRange(from, to)}
         </div>
       ))}
+      {overlaps.length > NAMED && (
+        <div className={classes.overlap}>and {overlaps.length - NAMED} more</div>
+      )}
     </>
   );
 }

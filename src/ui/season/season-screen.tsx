@@ -12,6 +12,7 @@ import { spotOfStep } from '../navigation/spot-of-step.ts';
 import { DayRangeText, DayText } from '../shared/day-text.tsx';
 import { EmptyState } from '../shared/empty-state.tsx';
 import { FaultNote } from '../shared/fault-note.tsx';
+import { type ListPlace, WindowedList } from '../shared/list/windowed-list.tsx';
 import { Screen } from '../shared/screen.tsx';
 import { StatusMark } from '../shared/status-mark.tsx';
 import { AdmissionLine } from './admission-line.tsx';
@@ -22,13 +23,22 @@ import classes from './season.module.css';
 /** How many steps and changes the front page names. */
 const NEXT = 3;
 const RECENT = 4;
+/** The usual height of a rotation's line. */
+const LINE_HEIGHT = 58;
 
-function RotationRow({ line }: { readonly line: JudgedRotation }) {
+const idOf = ({ rotation }: JudgedRotation) => rotation.id;
+
+interface RotationRowProps {
+  readonly line: JudgedRotation;
+  readonly place: ListPlace;
+}
+
+function RotationRow({ line, place }: RotationRowProps) {
   const { rotation, host, verdicts, admission, standing } = line;
   const required = verdicts.items.length;
   const satisfied = countSatisfied(verdicts.items);
   return (
-    <li>
+    <li {...place}>
       <UnstyledButton
         className={classes.rotation}
         onClick={() => navigate({ screen: 'rotations', selected: rotation.id })}
@@ -134,11 +144,14 @@ export function SeasonScreen() {
   }
   return (
     <Screen title="Season" summary={sayReadiness(lines.map(({ verdicts }) => verdicts))}>
-      <ul className={classes.rotations} aria-label="Rotations">
-        {lines.map((line) => (
-          <RotationRow key={line.rotation.id} line={line} />
-        ))}
-      </ul>
+      <WindowedList
+        className={classes.rotations}
+        aria-label="Rotations"
+        items={lines}
+        idOf={idOf}
+        estimate={LINE_HEIGHT}
+        draw={(line, place) => <RotationRow key={line.rotation.id} line={line} place={place} />}
+      />
       <div className={classes.cards}>
         <NextSteps season={overview.data} />
         <MoneyCard money={overview.data.money} />

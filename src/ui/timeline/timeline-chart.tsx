@@ -5,12 +5,13 @@ import type { TimelineMark, TimelineRow } from '../../core/season/timeline.ts';
 import type { Day } from '../../core/shared/day.ts';
 import { formatDay } from '../../core/shared/format-day.ts';
 import { type DocumentId, idOf } from '../../core/shared/id.ts';
+import { WindowedList } from '../shared/list/windowed-list.tsx';
 import { moveByArrow } from '../shared/move-by-arrow.ts';
 import { monthTicks } from './month-ticks.ts';
 import { RotationHandles } from './rotation-handles.tsx';
 import { countDays, placeDay, placeDays, type TimeScale } from './time-scale.ts';
 import classes from './timeline.module.css';
-import { TimelineRowLine } from './timeline-row-line.tsx';
+import { heightOfRow, TimelineRowLine } from './timeline-row-line.tsx';
 import type { useDayDrag } from './use-day-drag.ts';
 import { NAMES } from './use-zoom.ts';
 
@@ -31,6 +32,8 @@ export interface TimelineChartProps {
 }
 
 const NO_MARKS: readonly TimelineMark[] = [];
+
+const idOfRow = ({ document }: TimelineRow) => document.id;
 
 /** Documents as bars over time with the rotations as columns through them. */
 export function TimelineChart(props: TimelineChartProps) {
@@ -61,7 +64,7 @@ export function TimelineChart(props: TimelineChartProps) {
       <div className={classes.behind} aria-hidden="true">
         <Columns judged={judged} scale={scale} pixelsPerDay={pixelsPerDay} today={props.today} />
       </div>
-      <ul
+      <WindowedList
         className={classes.rows}
         aria-label="Documents over time"
         onKeyDown={(event) => {
@@ -76,19 +79,22 @@ export function TimelineChart(props: TimelineChartProps) {
           const id = event.target.dataset['open'];
           if (id !== undefined) setReached(idOf(id));
         }}
-      >
-        {rows.map((row) => (
+        items={rows}
+        idOf={idOfRow}
+        estimate={heightOfRow(rows[0])}
+        draw={(row, place) => (
           <TimelineRowLine
             key={row.document.id}
             row={row}
+            place={place}
             marks={marks.get(row.document.id) ?? NO_MARKS}
             explain={props.explain}
             scale={scale}
             selected={row.document.id === selected}
             reached={row.document.id === stop}
           />
-        ))}
-      </ul>
+        )}
+      />
     </div>
   );
 }

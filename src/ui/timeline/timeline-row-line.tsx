@@ -5,6 +5,7 @@ import type { Day } from '../../core/shared/day.ts';
 import { toDayNumber } from '../../core/shared/day.ts';
 import { formatDay } from '../../core/shared/format-day.ts';
 import { stateColour } from '../look/colours.ts';
+import type { ListPlace } from '../shared/list/windowed-list.tsx';
 import { StateShape } from '../shared/state-shape.tsx';
 import { VERDICT_WORDS } from '../shared/state-words.ts';
 import { placeDays, type Stretch, type TimeScale } from './time-scale.ts';
@@ -14,6 +15,7 @@ import { longMark, markWords } from './timeline-words.ts';
 
 interface TimelineRowLineProps {
   readonly row: TimelineRow;
+  readonly place: ListPlace;
   readonly marks: readonly TimelineMark[];
   /** The same verdict has the same words, so that a new function alone draws nothing anew. */
   readonly explain: (mark: TimelineMark) => Words;
@@ -26,13 +28,18 @@ const FIRST = 18;
 const OLDER = 8;
 const AIR = 5;
 
+/** In CSS pixels: a line for the newest version, a thinner one for each before it. */
+export function heightOfRow(row: TimelineRow | undefined): number {
+  return AIR * 2 + FIRST + Math.max(0, (row?.bars.length ?? 0) - 1) * OLDER + 1;
+}
+
 /** One document: its name, a bar for each version, and where it fails a rotation. */
 export const TimelineRowLine = memo(function TimelineRowLine(props: TimelineRowLineProps) {
-  const { row, marks, explain, scale, selected, reached } = props;
+  const { row, place: at, marks, explain, scale, selected, reached } = props;
   const { document, type, bars } = row;
-  const height = AIR * 2 + FIRST + Math.max(0, bars.length - 1) * OLDER;
+  const style = { height: heightOfRow(row) };
   return (
-    <li className={classes.row} data-selected={selected || undefined} style={{ height }}>
+    <li {...at} className={classes.row} data-selected={selected || undefined} style={style}>
       <button
         type="button"
         className={classes.rowName}
@@ -69,6 +76,8 @@ function isSame(a: TimelineRowLineProps, b: TimelineRowLineProps): boolean {
   return (
     a.row.document === b.row.document &&
     a.row.type === b.row.type &&
+    a.place['data-index'] === b.place['data-index'] &&
+    a.place['aria-setsize'] === b.place['aria-setsize'] &&
     a.scale === b.scale &&
     a.selected === b.selected &&
     a.reached === b.reached &&
@@ -190,7 +199,10 @@ const Mark = memo(function Mark({ mark, explain, scale }: MarkProps) {
       aria-label={longMark(mark)}
       className={classes.mark}
       data-kind={mark.kind}
-      title={`${longMark(mark)}. ${explain(mark).short}`}
+      // There are thousands of marks, and the words of one take longer than its drawing.
+      onPointerEnter={({ currentTarget }) => {
+        currentTarget.title = `${longMark(mark)}. ${explain(mark).short}`;
+      }}
       style={{ ...place(stretch), color: stateColour(mark.kind === 'ends' ? 'warn' : 'bad') }}
     >
       <span className={classes.markText}>

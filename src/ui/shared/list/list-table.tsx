@@ -39,7 +39,7 @@ export function ListTable<Row>(props: ListTableProps<Row>) {
   const [sorting, setSorting] = useState<Sorting>();
   const [focused, setFocused] = useState<number>();
   const { items, keys, shown } = useItems(props, sorting);
-  const rowWindow = useRowWindow({ table, keys, estimate: ROW_HEIGHT, kept: focused });
+  const rowWindow = useRowWindow({ list: table, keys, estimate: ROW_HEIGHT, kept: focused });
   const onChoice = props.onChoice ?? (() => {});
 
   function choose(id: string, stretch: boolean): void {

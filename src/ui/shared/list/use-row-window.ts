@@ -12,15 +12,17 @@ const WHOLE = 60;
 const AROUND = 10;
 
 interface RowWindowOptions {
-  /** The table; what scrolls is found around it. */
-  readonly table: RefObject<HTMLTableElement | null>;
+  /** The table or the list; what scrolls is found around it. */
+  readonly list: RefObject<HTMLElement | null>;
   readonly keys: readonly string[];
   /** Height of a row in CSS pixels before it is measured. */
   readonly estimate: number;
   /** A row that stays drawn wherever one scrolls: the one that has the focus. */
   readonly kept: number | undefined;
   /** Up to how many rows all are drawn; a grid with many columns draws none too many. */
-  readonly whole?: number;
+  readonly whole?: number | undefined;
+  /** How many are drawn above and below what is in sight; fewer of what is tall. */
+  readonly around?: number | undefined;
 }
 
 /** A row that is drawn, or the height of those between that are not. */
@@ -30,23 +32,23 @@ export type WindowEntry =
 
 export interface RowWindow {
   readonly entries: readonly WindowEntry[];
-  readonly measure: ((element: HTMLTableRowElement | null) => void) | undefined;
+  readonly measure: ((element: HTMLElement | null) => void) | undefined;
   readonly scrollTo: (index: number) => void;
 }
 
 /** Which rows of a long list are drawn. */
 export function useRowWindow(options: RowWindowOptions): RowWindow {
-  const { table, keys, estimate, kept, whole = WHOLE } = options;
+  const { list, keys, estimate, kept, whole = WHOLE, around = AROUND } = options;
   const printing = usePrinting();
   const enabled = keys.length > whole && !printing;
   const [scrollMargin, setScrollMargin] = useState(0);
-  const virtualizer = useVirtualizer<Element, HTMLTableRowElement>({
+  const virtualizer = useVirtualizer<Element, HTMLElement>({
     count: keys.length,
     enabled,
-    getScrollElement: () => findScroller(table.current),
+    getScrollElement: () => findScroller(list.current),
     estimateSize: () => estimate,
     getItemKey: useCallback((index: number) => keys[index] ?? index, [keys]),
-    overscan: AROUND,
+    overscan: around,
     scrollMargin,
     // The head of the table sticks to the top.
     scrollPaddingStart: 40,
@@ -57,11 +59,12 @@ export function useRowWindow(options: RowWindowOptions): RowWindow {
       return add ? [...indexes, kept].sort((a, b) => a - b) : indexes;
     },
   });
-  // What stands above the table comes and goes: it is measured after every drawing.
+  // What stands above the rows comes and goes: it is measured after every drawing.
   useLayoutEffect(() => {
-    const body = table.current?.tBodies[0];
-    if (!enabled || body === undefined) return;
-    const scroller = findScroller(table.current);
+    const { current } = list;
+    const body = current instanceof HTMLTableElement ? current.tBodies[0] : current;
+    if (!enabled || body == null) return;
+    const scroller = findScroller(list.current);
     const above = body.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
     setScrollMargin(Math.round(above + scroller.scrollTop));
   });
