@@ -8,18 +8,21 @@ import { defineConfig } from 'vitest/config';
 const PURE = ['tests/core/**/*.test.ts', 'tests/ui/**/*.test.{ts,tsx}'];
 
 /**
- * Tests of calls over vaults of their own, in rooms that start no process and search no memory. Loading
- * the backend is a third of such a file's time, so these share it too; a module that kept something
- * between two vaults would be found here.
+ * Tests over vaults of their own, in rooms that start no process for what they hold and search no memory.
+ * Loading the backend is a third of such a file's time, so these share it too; a module that kept
+ * something between two vaults would be found here.
  */
 const ROOMS = [
-  'agenda,bin,budget,calls,database,delivery,documents,export,history,hosts,immunizations,keys',
-  'letters,packets,planning,profile,rotations,rows,season,sheets,window',
+  'advice,agenda,app,bin,budget,calls,database,delivery,documents,export,history,hosts,immunizations,keys',
+  'letters,logs,packets,planning,profile,rotations,rows,salvage,season,sheets,vault,window',
 ];
 const CALLS = [
   'tests/contract/**/*.test.ts',
   `tests/backend/{${ROOMS.join(',')}}/**/*.test.{ts,tsx}`,
   'tests/backend/intake/{pdf/,read,sniff,place,page}*.test.ts',
+  'tests/backend/session/{chosen,copied,menu,read,session}*.test.ts',
+  'tests/{browser-host,cli,electron}/*.test.ts',
+  'tests/scripts/{find,input-marks,is-for,reports,second}*.test.ts',
 ];
 
 export default defineConfig({

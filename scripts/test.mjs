@@ -1,6 +1,6 @@
 // Everything: checks, the build, unit and integration tests, end-to-end tests, and a summary whose
 // last line is "N passed, N failed". `npm test -- PATTERN` runs only test files whose path matches.
-import { findChromium } from './lib/find-chromium.mjs';
+import { findTestChromium } from './lib/find-chromium.mjs';
 import { havePdfPrograms } from './lib/find-pdf-programs.mjs';
 import { runShortMutation } from './lib/mutants/short-run.mjs';
 import { addTallies } from './lib/read-reports.mjs';
@@ -59,7 +59,7 @@ async function prepare() {
   try {
     await setUp();
     await havePdfPrograms();
-    return { SOJOURN_CHROMIUM: await findChromium() };
+    return { SOJOURN_CHROMIUM: await findTestChromium() };
   } catch (error) {
     if (!(error instanceof SetUpFailure)) throw error;
     say(error.message);

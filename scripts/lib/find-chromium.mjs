@@ -112,3 +112,15 @@ export async function findChromium({
     'No Chromium was found for the end-to-end tests. Install Google Chrome, Chromium or Microsoft Edge, or set SOJOURN_CHROMIUM to its program.',
   );
 }
+
+/**
+ * The browser of the end-to-end tests: the shell that Chromium is built as for running without a screen,
+ * where it is installed, which takes a fifth less of the processor than the whole browser. Else a Chromium,
+ * as above. SOJOURN_CHROMIUM goes before both.
+ */
+export async function findTestChromium(options = {}) {
+  const { env = process.env, platform = process.platform } = options;
+  const shell = findOnPath('chromium-headless-shell', env, platform);
+  if (!env.SOJOURN_CHROMIUM && shell !== undefined && (await runs(shell, platform))) return shell;
+  return await findChromium(options);
+}

@@ -26,7 +26,7 @@ let scratch: Scratch;
 
 beforeAll(async () => {
   scratch = openScratch();
-  const made = await scratch.run('create', '--json');
+  const made = await scratch.runApart('create', '--json');
   expect(made.status).toBe(0);
   const { vault, recoveryCode } = made.json<{ vault: string; recoveryCode: string }>();
   expect(vault).toBe(scratch.vault);
@@ -40,7 +40,7 @@ test('import: each file stands alone, and a bad one never stops the others', asy
   writeFileSync(garbage, 'not a pdf at all');
   const empty = join(scratch.folder, 'empty.pdf');
   writeFileSync(empty, '');
-  const ended = await scratch.run(
+  const ended = await scratch.runApart(
     'import',
     garbage,
     sample('bls-card.pdf'),
@@ -69,7 +69,7 @@ test('import: each file stands alone, and a bad one never stops the others', asy
 });
 
 test('documents lists what was imported, with dates as they were given', async () => {
-  const added = await scratch.run(
+  const added = await scratch.runApart(
     'import',
     sample('acls-certificate.pdf'),
     '--type',
@@ -81,14 +81,14 @@ test('documents lists what was imported, with dates as they were given', async (
     '--json',
   );
   expect(added.status).toBe(0);
-  const { status, json } = await scratch.run('documents', '--json');
+  const { status, json } = await scratch.runApart('documents', '--json');
   expect(status).toBe(0);
   const acls = json<{ type: string; versions: object[] }[]>().find(({ type }) => type === 'acls');
   expect(acls?.versions).toMatchObject([{ issued: '2026-06-13', expires: '2028-06-30', pages: 1 }]);
 });
 
 test('profile set and show', async () => {
-  const set = await scratch.run(
+  const set = await scratch.runApart(
     'profile',
     'set',
     'givenNames=Łukasz',
@@ -97,13 +97,13 @@ test('profile set and show', async () => {
     '--json',
   );
   expect(set.status).toBe(0);
-  const shown = (await scratch.run('profile', '--json')).json();
+  const shown = (await scratch.runApart('profile', '--json')).json();
   expect(shown).toMatchObject({
     givenNames: 'Łukasz',
     familyName: 'Nguyễn Şahin',
     nationalities: ['TR', 'PL'],
   });
-  expect((await scratch.run('profile', 'set', 'shoes=44')).status).toBe(2);
+  expect((await scratch.runApart('profile', 'set', 'shoes=44')).status).toBe(2);
 });
 
 test('hosts, rotations, check: verdicts follow the dates of the rotation', async () => {
@@ -135,9 +135,9 @@ test('hosts, rotations, check: verdicts follow the dates of the rotation', async
       ],
     }),
   );
-  const host = (await scratch.run('hosts', 'add', pack, '--json')).json<{ id: string }>();
+  const host = (await scratch.runApart('hosts', 'add', pack, '--json')).json<{ id: string }>();
   const add = (start: string, end: string) =>
-    scratch.run(
+    scratch.runApart(
       'rotations',
       'add',
       '--host',
@@ -159,13 +159,13 @@ test('hosts, rotations, check: verdicts follow the dates of the rotation', async
   const beyond = (await add('2028-06-12', '2028-07-07')).json<{ id: string }>();
   const today = ['--today', '2027-01-12'];
 
-  const good = await scratch.run('check', '--rotation', inside.id, '--json', ...today);
+  const good = await scratch.runApart('check', '--rotation', inside.id, '--json', ...today);
   expect(good.status).toBe(0);
   expect(good.json()).toMatchObject([
     { rotation: inside.id, status: 'ready', items: [{ status: 'met', breaksOn: '2028-07-01' }] },
   ]);
 
-  const bad = await scratch.run('check', '--rotation', beyond.id, '--json', ...today);
+  const bad = await scratch.runApart('check', '--rotation', beyond.id, '--json', ...today);
   expect(bad.status).toBe(1);
   const [judged] =
     bad.json<{ items: { status: string; breaksOn: string; reason: string; remedy: string }[] }[]>();
@@ -175,11 +175,11 @@ test('hosts, rotations, check: verdicts follow the dates of the rotation', async
 
   const out = join(scratch.folder, 'packets');
   mkdirSync(out, { recursive: true });
-  const blocked = await scratch.run('packet', beyond.id, '--out', out, '--json', ...today);
+  const blocked = await scratch.runApart('packet', beyond.id, '--out', out, '--json', ...today);
   expect(blocked.status).toBe(1);
   expect(blocked.json()).toMatchObject({ files: [], manifest: null });
 
-  const forced = await scratch.run(
+  const forced = await scratch.runApart(
     'packet',
     beyond.id,
     '--out',
@@ -194,7 +194,7 @@ test('hosts, rotations, check: verdicts follow the dates of the rotation', async
   }>();
   expect(built.files).toHaveLength(1);
 
-  const clear = await scratch.run('packet', inside.id, '--out', out, '--json', ...today);
+  const clear = await scratch.runApart('packet', inside.id, '--out', out, '--json', ...today);
   expect(clear.status).toBe(0);
   const [file] = clear.json<{
     files: { path: string; pages: number; bytes: number; sha256: string }[];
@@ -208,7 +208,7 @@ test('hosts, rotations, check: verdicts follow the dates of the rotation', async
 });
 
 test('budget of a season without lines is zero', async () => {
-  const ended = await scratch.run('budget', '--json');
+  const ended = await scratch.runApart('budget', '--json');
   expect(ended.status).toBe(0);
   expect(ended.json()).toMatchObject({ currency: 'USD', planned: 0, actual: 0, lowest: null });
 });
@@ -216,10 +216,10 @@ test('budget of a season without lines is zero', async () => {
 test('call reaches any procedure, files and long work included', async () => {
   const content = { $file: sample('photo.jpg') };
   const input = JSON.stringify({ files: [{ name: 'photo.jpg', content }], type: 'photo' });
-  const taken = await scratch.run('call', 'documents.import', input, '--json');
+  const taken = await scratch.runApart('call', 'documents.import', input, '--json');
   expect(taken.status).toBe(0);
   const [added] = taken.json<Imported>().added;
-  const read = await scratch.run(
+  const read = await scratch.runApart(
     'call',
     'documents.file',
     JSON.stringify({ version: added?.version, form: 'original' }),
@@ -227,29 +227,32 @@ test('call reaches any procedure, files and long work included', async () => {
   );
   const { content: back } = read.json<{ content: { $base64: string } }>();
   expect(Buffer.from(back.$base64, 'base64').equals(readFileSync(sample('photo.jpg')))).toBe(true);
-  expect((await scratch.run('call', 'documents.nothing')).status).toBe(2);
-  expect((await scratch.run('call', 'constructor.name')).status).toBe(2);
-  expect((await scratch.run('call', 'documents.update', '{"id":"../x"}')).status).toBe(2);
+  expect((await scratch.runApart('call', 'documents.nothing')).status).toBe(2);
+  expect((await scratch.runApart('call', 'constructor.name')).status).toBe(2);
+  expect((await scratch.runApart('call', 'documents.update', '{"id":"../x"}')).status).toBe(2);
 });
 
 test('verify, backup, restore, export', async () => {
-  expect((await scratch.run('verify', '--json')).json()).toMatchObject({ ok: true, problems: [] });
+  expect((await scratch.runApart('verify', '--json')).json()).toMatchObject({
+    ok: true,
+    problems: [],
+  });
   const file = join(scratch.folder, 'season.sojourn');
-  const saved = await scratch.run('backup', file, '--json');
+  const saved = await scratch.runApart('backup', file, '--json');
   expect(saved.status).toBe(0);
   expect(readFileSync(file).length).toBe(saved.json<{ bytes: number }>().bytes);
 
   const other = openScratch();
-  const restored = await other.run('restore', file, '--json');
+  const restored = await other.runApart('restore', file, '--json');
   expect(restored.status).toBe(0);
   expect(restored.json()).toMatchObject({ ok: true, vault: other.vault });
-  const list = async (of: Scratch) => (await of.run('documents', '--json')).json();
+  const list = async (of: Scratch) => (await of.runApart('documents', '--json')).json();
   expect(await list(other)).toEqual(await list(scratch));
-  expect((await other.run('restore', file)).status).toBe(3);
+  expect((await other.runApart('restore', file)).status).toBe(3);
   other.remove();
 
   const folder = join(scratch.folder, 'export');
-  expect((await scratch.run('export', folder, '--json')).status).toBe(0);
+  expect((await scratch.runApart('export', folder, '--json')).status).toBe(0);
   const rows = JSON.parse(readFileSync(join(folder, 'sojourn.json'), 'utf8')) as {
     documents: { versions: { file: string; sha256: string }[] }[];
   };
@@ -259,7 +262,7 @@ test('verify, backup, restore, export', async () => {
     const bytes = readFileSync(join(folder, path));
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);
   }
-  expect((await scratch.run('export', folder)).status).toBe(4);
+  expect((await scratch.runApart('export', folder)).status).toBe(4);
 });
 
 test('a vault that cannot be opened ends with status 3, and nothing is made', async () => {
@@ -272,10 +275,10 @@ test('a vault that cannot be opened ends with status 3, and nothing is made', as
   expect(wrong.json()).toMatchObject({ error: { code: 'passphrase-wrong' } });
   expect(wrong.stderr + wrong.stdout).not.toContain('not this one');
   const missing = openScratch();
-  expect((await missing.run('documents')).status).toBe(3);
+  expect((await missing.runApart('documents')).status).toBe(3);
   expect(existsSync(missing.vault)).toBe(false);
   missing.remove();
-  expect((await scratch.run('create')).status).toBe(3);
+  expect((await scratch.runApart('create')).status).toBe(3);
 });
 
 test('wrong usage ends with status 2 and says how it goes', async () => {
@@ -288,7 +291,7 @@ test('wrong usage ends with status 2 and says how it goes', async () => {
     ['agenda', '--wat'],
     ['clusters'],
   ]) {
-    const ended = await scratch.run(...args);
+    const ended = await scratch.runApart(...args);
     expect([args[0], ended.status]).toEqual([args[0], 2]);
     expect(ended.stderr).not.toBe('');
     expect(ended.stdout).toBe('');
@@ -297,7 +300,7 @@ test('wrong usage ends with status 2 and says how it goes', async () => {
 
 test('help is there for every command, without a vault', async () => {
   for (const name of ['create', 'import', 'packet', 'call', 'restore']) {
-    const { status, stdout } = await scratch.run(name, '--help');
+    const { status, stdout } = await scratch.runApart(name, '--help');
     expect(status).toBe(0);
     expect(stdout).toContain(`sojourn ${name}`);
   }

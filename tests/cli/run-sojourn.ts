@@ -1,8 +1,11 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { commandLineEntry } from '../../scripts/lib/command-line.mjs';
+import { runCommandLine } from '../../src/cli/run-command-line.ts';
 import { makeOnce } from '../support/make-once.ts';
 
 /** What a person runs: the built command line where the build is fresh, else the sources. */
@@ -20,10 +23,12 @@ export interface Ended {
 export interface Scratch {
   readonly folder: string;
   readonly vault: string;
-  /** Runs one command line against the scratch vault, as a process of its own. */
+  /** Runs one command line against the scratch vault, in this process: all but `main.ts` is what a person starts. */
   run(...args: string[]): Promise<Ended>;
+  /** The same as a process of its own, and the built one where the build is fresh. */
+  runApart(...args: string[]): Promise<Ended>;
   runWith(environment: Record<string, string>, ...args: string[]): Promise<Ended>;
-  /** The same with `input` on standard input. */
+  /** As a process of its own, with `input` on standard input. */
   runFed(input: string, ...args: string[]): Promise<Ended>;
   remove(): void;
 }
@@ -40,7 +45,8 @@ export function openScratch(): Scratch {
     folder,
     vault,
     runWith,
-    run: (...args) => runWith({}, ...args),
+    run: (...args) => runHere([...args, '--vault', vault]),
+    runApart: (...args) => runWith({}, ...args),
     runFed: (input, ...args) =>
       runProcess([...args, '--vault', vault], { SOJOURN_PASSPHRASE: PASSPHRASE }, input),
     remove: () => rmSync(folder, { recursive: true, force: true }),
@@ -59,6 +65,48 @@ export async function openSampleScratch(): Promise<Scratch> {
   return scratch;
 }
 
+interface Spoken {
+  readonly out: Buffer[];
+  readonly err: Buffer[];
+}
+
+/** What the command line that runs here has said; undefined for everything else in the process. */
+const listening = new AsyncLocalStorage<Spoken>();
+
+/** From now on the stream keeps for a command line that runs here what that says, and writes the rest. */
+function listenTo(stream: NodeJS.WriteStream, name: keyof Spoken): void {
+  const write = stream.write.bind(stream);
+  const listen = (chunk: string | Uint8Array, ...rest: []): boolean => {
+    const spoken = listening.getStore();
+    if (spoken === undefined) return write(chunk, ...rest);
+    spoken[name].push(Buffer.from(chunk));
+    return true;
+  };
+  stream.write = listen;
+}
+
+listenTo(process.stdout, 'out');
+listenTo(process.stderr, 'err');
+
+/** Half of what a process of its own takes goes into loading, which the runs here share. */
+async function runHere(args: string[]): Promise<Ended> {
+  // In a file and not in the environment, which belongs to everything in this process.
+  const given = ['--passphrase-file', join(await makeOnce('passphrase', writePassphrase), 'first')];
+  const spoken: Spoken = { out: [], err: [] };
+  const status = await listening.run(spoken, () => runCommandLine([...given, ...args]));
+  return ended(status, spoken);
+}
+
+async function writePassphrase(folder: string): Promise<void> {
+  await writeFile(join(folder, 'first'), PASSPHRASE);
+}
+
+function ended(status: number | null, { out, err }: Spoken): Ended {
+  const stdout = Buffer.concat(out).toString('utf8');
+  const stderr = Buffer.concat(err).toString('utf8');
+  return { status, stdout, stderr, json: <T>() => JSON.parse(stdout) as T };
+}
+
 function runProcess(
   args: string[],
   environment: Record<string, string>,
@@ -70,15 +118,10 @@ function runProcess(
       stdio: ['pipe', 'pipe', 'pipe'],
     });
     child.stdin.end(input);
-    const out: Buffer[] = [];
-    const err: Buffer[] = [];
-    child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
-    child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
+    const spoken: Spoken = { out: [], err: [] };
+    child.stdout.on('data', (chunk: Buffer) => spoken.out.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => spoken.err.push(chunk));
     child.on('error', reject);
-    child.on('close', (status) => {
-      const stdout = Buffer.concat(out).toString('utf8');
-      const stderr = Buffer.concat(err).toString('utf8');
-      resolve({ status, stdout, stderr, json: <T>() => JSON.parse(stdout) as T });
-    });
+    child.on('close', (status) => resolve(ended(status, spoken)));
   });
 }

@@ -1,7 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { findChromium, findInstalledChromium } from '../../scripts/lib/find-chromium.mjs';
+import {
+  findChromium,
+  findInstalledChromium,
+  findTestChromium,
+} from '../../scripts/lib/find-chromium.mjs';
 import { put, putProgram, tempFolder } from './temp-folder.ts';
 
 const WORKS = 'echo "Chromium 150.0.1"';
@@ -48,6 +52,19 @@ test.each(['google-chrome-stable', 'google-chrome', 'chromium', 'microsoft-edge'
     expect(climbed).toEqual([]);
   },
 );
+
+test('the tests take the shell without a screen, unless it does not start or another is named', async () => {
+  const { bin, env } = machine();
+  const chromium = putProgram(bin, 'chromium', WORKS);
+  const find = (extra = {}) => findTestChromium({ env: { ...env, ...extra }, platform: 'linux' });
+  expect(await find()).toBe(chromium);
+  putProgram(bin, 'chromium-headless-shell', STUB);
+  expect(await find()).toBe(chromium);
+  const shell = putProgram(bin, 'chromium-headless-shell', WORKS);
+  expect(await find()).toBe(shell);
+  expect(await findChromium({ env, platform: 'linux' })).toBe(chromium);
+  expect(await find({ SOJOURN_CHROMIUM: chromium })).toBe(chromium);
+});
 
 test('a stub that starts no browser is passed over', async () => {
   const { bin, env } = machine();

@@ -34,9 +34,8 @@ export function AboutSection() {
       <section className={classes.group} aria-label="Diagnostics">
         <h2>Diagnostics</h2>
         <p>
-          For a report of a fault. Below is all that is copied: versions, sizes, counts, and the
-          last references of the log with where in the app they arose. No name, path, text or key is
-          in it.
+          For a report of a fault. Below is all that is copied: versions, sizes, counts and the last
+          references of the log. No name, path, text or key is in it.
         </p>
         <Diagnostics />
         <Button variant="default" onClick={() => logShown.set(true)}>

@@ -74,7 +74,7 @@ function KeychainOff({ state: { name, why, everyDays } }: { readonly state: Keyc
     <>
       <p>
         With {name} whoever is logged in here as you opens this vault without typing. The passphrase
-        and the recovery code still open it, and alone open a copy elsewhere.
+        and the recovery code open it too, and a copy elsewhere.
       </p>
       <form
         className={`${classes.group} ${classes.narrow}`}
