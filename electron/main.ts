@@ -11,6 +11,7 @@ import {
   powerMonitor,
   protocol,
   safeStorage,
+  screen,
   session as sessions,
   shell,
 } from 'electron';
@@ -21,6 +22,7 @@ import {
   logFolder,
   recentVaultsFile,
   sampleFolder,
+  windowPlaceFile,
 } from '../src/backend/installed/default-folder.ts';
 import { recentVaults } from '../src/backend/installed/recent-vaults.ts';
 import { calibrateDerivation } from '../src/backend/keys/calibrate-derivation.ts';
@@ -42,6 +44,7 @@ import { serveCalls } from './serve-calls.ts';
 import { showMenu } from './show-menu.ts';
 import { tendPage } from './tend-page.ts';
 import { bringToFront, showPage, windowOptions } from './window.ts';
+import { keepWindowPlace, readWindowPlace } from './window-place.ts';
 
 const PAGE_ENDS =
   'The page ended several times within a minute. The vault is locked and nothing is lost. Start Sojourn again.';
@@ -64,7 +67,11 @@ async function start({ vault, today, opens }: DesktopArguments): Promise<void> {
     await createPageAnswers(join(import.meta.dirname, '..', 'renderer'), 'electron'),
   );
   const preload = join(import.meta.dirname, '..', 'preload', 'preload.cjs');
-  const window = new BrowserWindow(windowOptions(session, preload, app.isPackaged));
+  const place = readWindowPlace(windowPlaceFile(), screen.getAllDisplays());
+  const window = new BrowserWindow(windowOptions(session, preload, app.isPackaged, place?.bounds));
+  // Maximizing shows the window, so not before it has something to show.
+  if (place?.isMaximized === true) window.once('ready-to-show', () => window.maximize());
+  keepWindowPlace(window, windowPlaceFile());
 
   const backend = await createBackend({
     folder: vault,

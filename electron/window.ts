@@ -1,15 +1,23 @@
-import type { BrowserWindow, BrowserWindowConstructorOptions, Dialog, Session } from 'electron';
+import type {
+  BrowserWindow,
+  BrowserWindowConstructorOptions,
+  Dialog,
+  Rectangle,
+  Session,
+} from 'electron';
 import { PAGE_ADDRESS } from './page-address.ts';
 
-/** How the one window is made: sandboxed, isolated, without Node, tools or spell check. */
+/** How the one window is made: sandboxed, isolated, without Node, tools or spell check; at `place` if given. */
 export function windowOptions(
   session: Session,
   preload: string,
   isReleased: boolean,
+  place?: Rectangle,
 ): BrowserWindowConstructorOptions {
   return {
     width: 1280,
     height: 860,
+    ...place,
     minWidth: 720,
     minHeight: 560,
     show: false,

@@ -25,6 +25,9 @@ export const layoutSchema = z.object({
   panes: z.record(z.string().max(60), z.int().min(0).max(10_000)),
   chartsAsTable: z.boolean(),
   timelineAsTable: z.boolean(),
+  /** Whether the sidebar was folded to its icons or opened, in a wide window and in a narrow one. */
+  sidebarFolded: z.boolean().optional(),
+  narrowSidebarFolded: z.boolean().optional(),
 });
 
 export type Layout = z.infer<typeof layoutSchema>;

@@ -4,6 +4,7 @@ import './look/base.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { openClient } from './data/client.ts';
+import { takeUpEdits } from './data/held-edits.ts';
 import { isPageHeld } from './data/hold-page.ts';
 import { answerOtherTabs } from './data/other-tabs.ts';
 import { readPageKey } from './data/page-key.ts';
@@ -12,6 +13,7 @@ import { ConnectionLost } from './frame/connection-lost.tsx';
 import { OtherTabPage } from './frame/other-tab.tsx';
 import { allowOwnMarkup } from './look/allow-own-markup.ts';
 import { readStyleNonce } from './look/read-style-nonce.ts';
+import { holdDesks } from './navigation/desk.ts';
 import { keptCode, making } from './navigation/guide.ts';
 import { Providers } from './providers.tsx';
 
@@ -39,6 +41,8 @@ async function start(): Promise<void> {
   }
   try {
     await openClient();
+    await takeUpEdits();
+    holdDesks();
     if (windowKind() === 'browser') {
       answerOtherTabs(() => isPageHeld() || making.get() || keptCode.get() !== undefined);
     }

@@ -45,6 +45,11 @@ export function recentVaultsFile(machine: Machine = here()): string {
   return join(appDataFolder(machine), 'recent-vaults.json');
 }
 
+/** The file that says where the window stood on this device when it was closed last. */
+export function windowPlaceFile(machine: Machine = here()): string {
+  return join(appDataFolder(machine), 'window.json');
+}
+
 /**
  * Where this system keeps an app's data for one user. On macOS and Windows "Sojourn" is the folder that
  * Electron fills with what it may lose at any time, and that cleaners of disks therefore empty: ours is

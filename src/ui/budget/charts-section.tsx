@@ -1,10 +1,9 @@
 import { Button, Kbd } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { useState } from 'react';
 import { stateFindings } from '../../core/budget/state-findings.ts';
 import type { RotationId } from '../../core/shared/id.ts';
+import { saveLayout, useLayout } from '../data/use-layout.ts';
 import { useToday } from '../data/use-status.ts';
-import { readRemembered, remember } from '../shared/remember.ts';
 import { BalanceChart, BalanceTable } from './balance-chart.tsx';
 import classes from './budget.module.css';
 import { CategoryLegend } from './category-legend.tsx';
@@ -13,8 +12,6 @@ import { CostChart, CostTable, listCostRows } from './cost-chart.tsx';
 import { moneyBarsHeight } from './money-bars.tsx';
 import { PlanChart, PlanLegend, PlanTable } from './plan-chart.tsx';
 import type { Budget } from './use-budget.ts';
-
-const REMEMBERED = 'budget.tables';
 
 /** The three charts of the season's money, each under its finding; T turns all into tables. */
 export function ChartsSection({
@@ -26,11 +23,10 @@ export function ChartsSection({
 }) {
   const { overview, rotations } = budget;
   const today = useToday();
-  const [asTable, setAsTable] = useState(readRemembered(REMEMBERED) === 'yes');
+  const asTable = useLayout()?.chartsAsTable ?? false;
   const findings = stateFindings(overview);
   function toggle(): void {
-    remember(REMEMBERED, asTable ? 'no' : 'yes');
-    setAsTable(!asTable);
+    void saveLayout({ chartsAsTable: !asTable });
   }
   useHotkeys([['t', toggle]]);
   return (

@@ -1,7 +1,8 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { FormEvent, ReactNode } from 'react';
 import type { ShownFault } from '../data/read-fault.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
+import { FormDialog } from '../shared/form-dialog.tsx';
 import classes from './budget.module.css';
 
 interface CreateModalProps {
@@ -26,7 +27,7 @@ export function CreateModal(props: CreateModalProps) {
     setTimeout(onCreate);
   }
   return (
-    <Modal opened onClose={onClose} title={title} size="md">
+    <FormDialog opened onClose={onClose} title={title} size="md">
       <form onSubmit={submit} className={classes.fields}>
         {children}
         <FaultNote fault={fault} />
@@ -39,6 +40,6 @@ export function CreateModal(props: CreateModalProps) {
           </Button>
         </div>
       </form>
-    </Modal>
+    </FormDialog>
   );
 }

@@ -16,6 +16,7 @@ export function FundInspector({ fund, home }: { readonly fund: Fund; readonly ho
   const remove = useChange(() => client.budget.removeFund({ id: fund.id }));
   const isWhole = (entry: Fund) => !needsRate(entry, home);
   const { draft, waits, change } = useDraft(
+    `fund ${fund.id}`,
     fund,
     isWhole,
     (changes) => void save.run({ ...changes, id: fund.id }),

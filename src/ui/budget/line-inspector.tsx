@@ -25,6 +25,7 @@ export function LineInspector({
   const remove = useChange(() => client.budget.removeLine({ id: line.id }));
   const isWhole = (entry: BudgetLine) => !needsRate(entry, home);
   const { draft, waits, change } = useDraft(
+    `line ${line.id}`,
     line,
     isWhole,
     (changes) => void save.run({ ...changes, id: line.id }),

@@ -1,11 +1,12 @@
 import { TextInput } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { needsRate } from '../../core/budget/needs-rate.ts';
 import type { ClusterGroup } from '../../core/clusters/cluster-group.ts';
 import { applyChanges, type Changes } from '../../core/shared/apply-changes.ts';
 import type { Day } from '../../core/shared/day.ts';
 import { client } from '../data/client.ts';
 import { useChange } from '../data/use-change.ts';
+import { useHeld } from '../data/use-held.ts';
 import { useToday } from '../data/use-status.ts';
 import { select } from '../navigation/navigation.ts';
 import { CreateModal } from './create-modal.tsx';
@@ -24,9 +25,10 @@ const SPREAD = new Set(['housing', 'meals', 'insurance']);
 
 /** The draft at hand also for a submit that comes right after a field was left. */
 function useLatest<Draft extends object>(
+  name: string,
   start: Draft,
 ): readonly [Draft, (change: Changes<Draft>) => void, () => Draft] {
-  const [draft, setDraft] = useState(start);
+  const [draft, setDraft] = useHeld(name, start);
   const latest = useRef(draft);
   function change(more: Changes<Draft>): void {
     latest.current = applyChanges(latest.current, more);
@@ -64,7 +66,7 @@ function withTiming(
 
 export function NewLine({ budget, onClose }: NewEntryProps) {
   const home = budget.overview.currency;
-  const [draft, change, latest] = useLatest(startLine(budget, useToday()));
+  const [draft, change, latest] = useLatest('line', startLine(budget, useToday()));
   const save = useChange(client.budget.saveLine);
   async function create(): Promise<void> {
     const made = await save.run(latest());
@@ -97,7 +99,7 @@ export function NewLine({ budget, onClose }: NewEntryProps) {
 export function NewFund({ budget, onClose }: NewEntryProps) {
   const home = budget.overview.currency;
   const start: FundDraft = { title: '', minor: 0, currency: home, on: useToday(), notes: '' };
-  const [draft, change, latest] = useLatest(start);
+  const [draft, change, latest] = useLatest('fund', start);
   const save = useChange(client.budget.saveFund);
   async function create(): Promise<void> {
     const made = await save.run(latest());
@@ -121,8 +123,8 @@ export function NewFund({ budget, onClose }: NewEntryProps) {
 }
 
 export function NewGroup({ budget, onClose }: NewEntryProps) {
-  const [title, setTitle] = useState('');
-  const [rotations, setRotations] = useState<ClusterGroup['rotations']>([]);
+  const [title, setTitle] = useHeld('title', '');
+  const [rotations, setRotations] = useHeld<ClusterGroup['rotations']>('rotations', []);
   const save = useChange(client.budget.saveGroup);
   async function create(): Promise<void> {
     if ((await save.run({ title: title.trim(), rotations })) !== undefined) onClose();

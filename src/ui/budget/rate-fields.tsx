@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { FrozenRate } from '../../core/budget/budget-line.ts';
 import { needsRate } from '../../core/budget/needs-rate.ts';
 import { convertMoney } from '../../core/shared/convert-money.ts';
@@ -7,6 +7,7 @@ import { isFault } from '../../core/shared/fault.ts';
 import { useToday } from '../data/use-status.ts';
 import { DayInput } from '../shared/day-input.tsx';
 import { MoneyText } from '../shared/money-text.tsx';
+import { useTyped } from '../shared/use-typed.ts';
 import classes from './budget.module.css';
 
 /** As the contract takes it: up to nine digits and twelve decimals. */
@@ -50,33 +51,34 @@ export function RateFields(props: RateFieldsProps) {
   // A rate into another currency is not the one that this field asks for.
   const rate = needsRate(props, home) ? undefined : props.rate;
   const today = useToday();
-  const [typed, setTyped] = useState(rate?.rate ?? '');
+  const label = `One ${currency} in ${home}`;
+  const stored = rate?.rate ?? '';
   const [problem, setProblem] = useState<string>();
-  useEffect(() => setTyped(rate?.rate ?? ''), [rate?.rate]);
+  const { typed, type, send, ref } = useTyped(label, stored, () => setProblem(undefined));
   if (currency === home) return null;
 
   function settle(): void {
     const text = typed.trim().replace(/^\./, '0.').replace(',', '.');
-    if (text === (rate?.rate ?? '')) return;
-    if (!RATE.test(text) || /^[0.]+$/.test(text)) {
+    if (text !== stored && (!RATE.test(text) || /^[0.]+$/.test(text))) {
       setProblem(`Write what one ${currency} is worth in ${home}, such as 0.0312.`);
       return;
     }
     setProblem(undefined);
-    onChange({ rate: text, on: rate?.on ?? today, from: currency, to: home });
+    send(text, () => onChange({ rate: text, on: rate?.on ?? today, from: currency, to: home }));
   }
 
   return (
     <div>
       <div className={classes.pair}>
         <TextInput
-          label={`One ${currency} in ${home}`}
+          ref={ref}
+          label={label}
           value={typed}
           error={problem}
           inputMode="decimal"
           autoComplete="off"
           required
-          onChange={(event) => setTyped(event.currentTarget.value)}
+          onChange={(event) => type(event.currentTarget.value)}
           onBlur={settle}
           onKeyDown={(event) => {
             if (event.key === 'Enter') settle();

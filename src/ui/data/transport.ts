@@ -54,6 +54,9 @@ function connectByFetch(): ContractRouterClient<Contract> {
       url: `${location.origin}/rpc`,
       headers,
       customJsonSerializers: [inlineBlobSerializer],
+      // What was typed last arrives although the page is going. Browsers do that for 64 kB at a time.
+      fetch: (request, init, _, path) =>
+        fetch(request, { ...init, keepalive: path.at(-1) === 'keepEdit' }),
     }),
   );
 }

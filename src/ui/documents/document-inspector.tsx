@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
 import type { Document } from '../../core/documents/document.ts';
 import type { DocumentType } from '../../core/documents/document-type.ts';
 import type { JudgedSeason } from '../../core/season/judged-season.ts';
 import { client } from '../data/client.ts';
+import { EditScope } from '../data/edit-scope.tsx';
 import { useChange } from '../data/use-change.ts';
+import { useHeld } from '../data/use-held.ts';
 import { useToday } from '../data/use-status.ts';
 import { desk } from '../navigation/desk.ts';
 import { HistoryButton } from '../navigation/history-button.tsx';
@@ -32,7 +33,9 @@ interface DocumentInspectorProps {
 /** One document: what it is, its dates and facts, what rests on it, its versions, and how it looks. */
 export function DocumentInspector({ document, types, season, onClose }: DocumentInspectorProps) {
   const today = useToday();
-  const [picked, setPicked] = useState<string>();
+  const [picked, setPicked] = useHeld<string | undefined>(`version of ${document.id}`, undefined, {
+    isTyped: false,
+  });
   const changes = usePaperChanges(document.id);
   const remove = useChange(() => client.documents.remove({ id: document.id }));
   const type = types.find(({ key }) => key === document.type);
@@ -72,13 +75,14 @@ export function DocumentInspector({ document, types, season, onClose }: Document
       <TypeSelect value={document.type} types={types} onChange={(key) => save({ type: key })} />
       <PlaceFields document={document} type={type} onSave={save} />
       {version !== undefined && (
-        <VersionFields
-          key={version.id}
-          version={version}
-          type={type}
-          onSave={(patch) => changes.saveVersion(version.id, patch)}
-          fault={changes.versionFault}
-        />
+        <EditScope key={version.id} name={version.id}>
+          <VersionFields
+            version={version}
+            type={type}
+            onSave={(patch) => changes.saveVersion(version.id, patch)}
+            fault={changes.versionFault}
+          />
+        </EditScope>
       )}
       <TextField label="Issuer" value={document.issuer} onSave={(issuer) => save({ issuer })} />
       <TextField label="Notes" prose value={document.notes} onSave={(notes) => save({ notes })} />

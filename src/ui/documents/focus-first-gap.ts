@@ -23,8 +23,12 @@ export function startOf(
   }
 }
 
-/** Puts the person into that part of the fields, else into the first field that is empty; what stands there is typed over. */
+/**
+ * Puts the person into that part of the fields, else into the first field that is empty; what stands there is
+ * typed over. Who was typing when the page was loaded anew is there already.
+ */
 export function focusFirstGap(fields: HTMLElement | null, part: Part | undefined): void {
+  if (fields?.contains(document.activeElement)) return;
   const named = fields?.querySelector<HTMLInputElement>(`[data-part="${part}"] input`);
   const inputs = [
     ...(fields?.querySelectorAll<HTMLInputElement>('input:not([type=hidden])') ?? []),

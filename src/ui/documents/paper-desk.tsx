@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { papersToSettle } from '../../core/season/papers-to-settle.ts';
 import type { DocumentId } from '../../core/shared/id.ts';
+import { EditScope } from '../data/edit-scope.tsx';
 import { useStore } from '../data/store.ts';
 import { useJudgedSeason } from '../data/use-judged-season.ts';
 import { desk } from '../navigation/desk.ts';
@@ -34,17 +35,18 @@ function OpenDesk() {
   const toCome = waiting.filter(({ document: { id } }) => !passed.includes(id));
   const next = nextPaper(season.rows.documents, toCome, document.id);
   return (
-    <PaperSheet
-      key={document.id}
-      document={document}
-      season={season}
-      waiting={waiting}
-      next={next}
-      onNext={() => {
-        setPassed([...passed, document.id]);
-        desk.set(next);
-      }}
-      onClose={close}
-    />
+    <EditScope key={document.id} name={document.id}>
+      <PaperSheet
+        document={document}
+        season={season}
+        waiting={waiting}
+        next={next}
+        onNext={() => {
+          setPassed([...passed, document.id]);
+          desk.set(next);
+        }}
+        onClose={close}
+      />
+    </EditScope>
   );
 }

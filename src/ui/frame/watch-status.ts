@@ -1,5 +1,6 @@
 import type { AppStatus } from '../../contract/app-contract.ts';
 import { client } from '../data/client.ts';
+import { forgetEdits } from '../data/held-edits.ts';
 import { forgetWork } from '../data/long-work.ts';
 import { queryClient } from '../data/query-client.ts';
 import { windowKind } from '../data/transport.ts';
@@ -32,6 +33,7 @@ async function take(status: AppStatus): Promise<void> {
   if (was?.vault === 'open' && status.vault !== 'open') {
     // Before the page begins anew: it would ask whether work may be thrown off that has ended already.
     forgetWork();
+    forgetEdits();
     if (await startAnew()) return;
   }
   queryClient.setQueryData(STATUS_KEY, status);

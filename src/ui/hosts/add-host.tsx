@@ -1,12 +1,13 @@
-import { Button, FileButton, Group, Modal, Select, Stack, Tabs, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { Button, FileButton, Group, Select, Stack, Tabs, TextInput } from '@mantine/core';
 import type { Platform } from '../../core/hosts/host.ts';
 import type { HostId } from '../../core/shared/id.ts';
 import { client } from '../data/client.ts';
 import { useChange } from '../data/use-change.ts';
+import { useHeld } from '../data/use-held.ts';
 import { PACK_ENDINGS } from '../intake/pack-name.ts';
 import { choices } from '../shared/choices.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
+import { FormDialog } from '../shared/form-dialog.tsx';
 import { Meaning } from '../shared/meaning.tsx';
 import { BundledPacks } from './bundled-packs.tsx';
 import { PLATFORM_WORDS, STATE_CHOICES } from './host-words.ts';
@@ -21,26 +22,9 @@ interface AddHostProps {
 /** Three ways to a host: a published pack that comes with the app, one's own, a file from somebody. */
 export function AddHost({ opened, onClose }: AddHostProps) {
   return (
-    <Modal opened={opened} onClose={() => onClose()} title="Add host" size="lg">
-      {opened && (
-        <Tabs defaultValue="packs" keepMounted={false}>
-          <Tabs.List mb="sm">
-            <Tabs.Tab value="packs">From the packs</Tabs.Tab>
-            <Tabs.Tab value="own">Write one</Tabs.Tab>
-            <Tabs.Tab value="file">From a file</Tabs.Tab>
-          </Tabs.List>
-          <Tabs.Panel value="packs">
-            <BundledPacks onAdded={onClose} />
-          </Tabs.Panel>
-          <Tabs.Panel value="own">
-            <OwnHost onAdded={onClose} />
-          </Tabs.Panel>
-          <Tabs.Panel value="file">
-            <PackFile onAdded={onClose} />
-          </Tabs.Panel>
-        </Tabs>
-      )}
-    </Modal>
+    <FormDialog opened={opened} onClose={() => onClose()} title="Add host" size="lg">
+      {opened && <Ways onAdded={onClose} />}
+    </FormDialog>
   );
 }
 
@@ -48,11 +32,33 @@ interface WayProps {
   readonly onAdded: (host: HostId) => void;
 }
 
+function Ways({ onAdded }: WayProps) {
+  const [way, setWay] = useHeld<string | null>('way', 'packs', { isTyped: false });
+  return (
+    <Tabs value={way} onChange={setWay} keepMounted={false}>
+      <Tabs.List mb="sm">
+        <Tabs.Tab value="packs">From the packs</Tabs.Tab>
+        <Tabs.Tab value="own">Write one</Tabs.Tab>
+        <Tabs.Tab value="file">From a file</Tabs.Tab>
+      </Tabs.List>
+      <Tabs.Panel value="packs">
+        <BundledPacks onAdded={onAdded} />
+      </Tabs.Panel>
+      <Tabs.Panel value="own">
+        <OwnHost onAdded={onAdded} />
+      </Tabs.Panel>
+      <Tabs.Panel value="file">
+        <PackFile onAdded={onAdded} />
+      </Tabs.Panel>
+    </Tabs>
+  );
+}
+
 function OwnHost({ onAdded }: WayProps) {
-  const [name, setName] = useState('');
-  const [city, setCity] = useState('');
-  const [state, setState] = useState<string | null>(null);
-  const [platform, setPlatform] = useState<Platform>('vslo');
+  const [name, setName] = useHeld('name', '');
+  const [city, setCity] = useHeld('city', '');
+  const [state, setState] = useHeld<string | null>('state', null);
+  const [platform, setPlatform] = useHeld<Platform>('platform', 'vslo');
   const { run, busy, fault } = useChange(client.hosts.save);
 
   async function add(): Promise<void> {

@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import { describeAdmission } from '../../core/admission/describe-admission.ts';
 import type { Host } from '../../core/hosts/host.ts';
 import type { JudgedRotation } from '../../core/season/judged-rotation.ts';
 import { formatDayRange } from '../../core/shared/format-day.ts';
 import { client } from '../data/client.ts';
+import { useHeld } from '../data/use-held.ts';
 import { useToday } from '../data/use-status.ts';
 import { StateMark } from '../shared/state-mark.tsx';
 import { ADMISSION_WORDS } from '../verdicts/admission-words.ts';
@@ -24,7 +24,11 @@ interface HostAdmissionProps {
 /** Who may come, when and for how long: before money is spent. In sentences, with how each stands. */
 export function HostAdmission({ host, judged }: HostAdmissionProps) {
   const today = useToday();
-  const [draft, setDraft] = useState<AdmissionDraft>();
+  const [draft, setDraft] = useHeld<AdmissionDraft | undefined>(
+    `admission rule of ${host.id}`,
+    undefined,
+    { isTyped: false },
+  );
   const rules = host.admission;
   const { keep, remove, up, down, fault } = useHostList(rules, {
     save: (rule: AdmissionDraft) => client.hosts.saveAdmission({ host: host.id, rule }),

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { Host } from '../../core/hosts/host.ts';
 import { describeRule } from '../../core/requirements/describe-rule.ts';
 import { isClosed } from '../../core/season/admit-rotation.ts';
@@ -7,6 +6,7 @@ import type { JudgedRotation } from '../../core/season/judged-rotation.ts';
 import type { SeasonRows } from '../../core/season/season-rows.ts';
 import { formatDayRange } from '../../core/shared/format-day.ts';
 import { client } from '../data/client.ts';
+import { useHeld } from '../data/use-held.ts';
 import { useToday } from '../data/use-status.ts';
 import { StatusMark } from '../shared/status-mark.tsx';
 import { VerdictActions } from '../verdicts/verdict-actions.tsx';
@@ -29,7 +29,9 @@ interface HostRulesProps {
 /** A host's rules in plain English, in its order, each with its page and how it stands; edited here. */
 export function HostRules({ host, season, judged }: HostRulesProps) {
   const today = useToday();
-  const [draft, setDraft] = useState<RequirementDraft>();
+  const [draft, setDraft] = useHeld<RequirementDraft | undefined>(`rule of ${host.id}`, undefined, {
+    isTyped: false,
+  });
   const rules = host.requirements;
   const { keep, remove, up, down, fault } = useHostList(rules, {
     save: (requirement: RequirementDraft) =>

@@ -1,10 +1,12 @@
-import { Modal, Stack, Textarea } from '@mantine/core';
+import { Stack, Textarea } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { Source } from '../../core/documents/document-type.ts';
 import type { Day } from '../../core/shared/day.ts';
 import type { FieldProblem } from '../../core/shared/field-problem.ts';
 import type { ShownFault } from '../data/read-fault.ts';
+import { useHeld } from '../data/use-held.ts';
 import { useToday } from '../data/use-status.ts';
+import { FormDialog } from '../shared/form-dialog.tsx';
 import { SourceFields } from './fields/source-fields.tsx';
 import { FormFoot, INCOMPLETE } from './form-foot.tsx';
 import classes from './rule-form.module.css';
@@ -45,9 +47,9 @@ export function RuleForm<Draft extends RuleDraft>(props: RuleFormProps<Draft>) {
   const { noun, draft, onClose } = props;
   const title = `${draft?.id === undefined ? 'Add' : 'Edit'} ${noun}`;
   return (
-    <Modal opened={draft !== undefined} onClose={onClose} title={title} size="xl">
+    <FormDialog opened={draft !== undefined} onClose={onClose} title={title} size="xl">
       {draft !== undefined && <FormBody {...props} draft={draft} />}
-    </Modal>
+    </FormDialog>
   );
 }
 
@@ -56,7 +58,7 @@ type FormBodyProps<Draft extends RuleDraft> = RuleFormProps<Draft> & { readonly 
 function FormBody<Draft extends RuleDraft>(props: FormBodyProps<Draft>) {
   const { draft, say, problemsOf, onSave, onClose, fault, children } = props;
   const today = useToday();
-  const [now, setNow] = useState(draft);
+  const [now, setNow] = useHeld('rule', draft);
   const [tried, setTried] = useState(false);
   const change = (part: Partial<Draft>) => setNow({ ...now, ...part });
   const problems = problemsOf(now, today);

@@ -1,5 +1,5 @@
 import { Button, Select } from '@mantine/core';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import type { Document } from '../../core/documents/document.ts';
 import {
   type ImmunizationRecord,
@@ -11,6 +11,7 @@ import type { DocumentId } from '../../core/shared/id.ts';
 import { client } from '../data/client.ts';
 import { useStore } from '../data/store.ts';
 import { useChange } from '../data/use-change.ts';
+import { useHeld } from '../data/use-held.ts';
 import { useRead } from '../data/use-read.ts';
 import { cardDesk, putCardAway } from '../navigation/desk.ts';
 import { DeskLayout, DeskModal } from '../preview/desk-layout.tsx';
@@ -44,9 +45,11 @@ interface CardProps {
 }
 
 function Card({ record, documents, initial }: CardProps) {
-  const [chosen, setChosen] = useState(initial ?? findCard(documents)?.id);
-  const [texts, setTexts] = useState<Readonly<Partial<Record<Vaccine, string>>>>({});
-  const [picks, setPicks] = useState<Picks>({});
+  const [chosen, setChosen] = useHeld('card', initial ?? findCard(documents)?.id, {
+    isTyped: false,
+  });
+  const [texts, setTexts] = useHeld<Readonly<Partial<Record<Vaccine, string>>>>('texts', {});
+  const [picks, setPicks] = useHeld<Picks>('picks', {});
   const fields = useRef<HTMLDivElement>(null);
   const card = documents.find(({ id }) => id === chosen);
   const save = useChange(client.immunizations.saveDoses);

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
 import type { Document } from '../../core/documents/document.ts';
 import { changeEntry, type EntryDraft } from '../../core/immunizations/change-entry.ts';
 import { nameEntry } from '../../core/immunizations/entry-words.ts';
@@ -8,6 +7,7 @@ import type { RecordFinding } from '../../core/immunizations/record-finding.ts';
 import type { Day } from '../../core/shared/day.ts';
 import { client } from '../data/client.ts';
 import { useChange } from '../data/use-change.ts';
+import { useHeld } from '../data/use-held.ts';
 import { select } from '../navigation/navigation.ts';
 import { DayText } from '../shared/day-text.tsx';
 import { FaultNote } from '../shared/fault-note.tsx';
@@ -73,7 +73,7 @@ interface NewEntryInspectorProps {
 /** A new entry: nothing is in the record before its day is known and the button is pressed. */
 export function NewEntryInspector(props: NewEntryInspectorProps) {
   const { kind, evidence, documents, onAdded, onNext, onClose } = props;
-  const [draft, setDraft] = useState<EntryDraft>(() =>
+  const [draft, setDraft] = useHeld<EntryDraft>('new entry', () =>
     // No day yet: `dated` keeps it out of the field and the button shut.
     startEntry(kind, { on: '' as Day, evidence, note: '', writtenAs: '' }),
   );

@@ -5,6 +5,7 @@ import type { FormBlock } from '../../core/immunizations/form-block.ts';
 import type { ImmunizationEntry } from '../../core/immunizations/immunization-record.ts';
 import type { RecordFinding } from '../../core/immunizations/record-finding.ts';
 import { client } from '../data/client.ts';
+import { useHeld } from '../data/use-held.ts';
 import { useRead } from '../data/use-read.ts';
 import { cardDesk } from '../navigation/desk.ts';
 import { DocumentViews } from '../navigation/document-views.tsx';
@@ -21,6 +22,12 @@ import { FormBlockCard } from './form-block-card.tsx';
 import classes from './immunizations.module.css';
 import { LabOrdersList } from './lab-orders-list.tsx';
 
+/** A new entry: what it begins as, and which one it is of those begun. */
+interface Adding {
+  readonly kind: string;
+  readonly turn: number;
+}
+
 /**
  * The immunization record in the order of the AAMC form, with what is wrong beside it and what the
  * hosts still want; the inspector edits an entry.
@@ -32,13 +39,15 @@ export function ImmunizationsView() {
     client.immunizations.review(),
   );
   const { data: documents } = useRead(['documents'], () => client.documents.list());
-  const [adding, setAdding] = useState<{ readonly kind: string; readonly turn: number }>();
+  const [adding, setAdding] = useHeld<Adding | undefined>('adding', undefined, {
+    isTyped: false,
+  });
   /** The papers of the entry added last: the next one is mostly of the same card. */
   const [carried, setCarried] = useState<ImmunizationEntry['evidence']>([]);
   const [sheet, setSheet] = useState(false);
   useEffect(() => {
     if (selected !== undefined) setAdding(undefined);
-  }, [selected]);
+  }, [selected, setAdding]);
   const failed = fault ?? reviewFault;
   if (failed !== undefined) return <FaultNote fault={failed} />;
   if (record === undefined || review === undefined || documents === undefined) return null;

@@ -1,9 +1,10 @@
 import { Button, Radio, TextInput } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Day } from '../../core/shared/day.ts';
 import { formatDay } from '../../core/shared/format-day.ts';
 import { type EitherDay, readDay } from '../../core/shared/read-day.ts';
 import { listReadings } from '../shared/list-readings.ts';
+import { useTyped } from '../shared/use-typed.ts';
 import classes from './immunizations.module.css';
 
 interface RecordedDayProps {
@@ -20,14 +21,14 @@ const shown = (day: Day | undefined) => (day === undefined ? '' : formatDay(day)
  * own writing is kept until someone knows for certain.
  */
 export function RecordedDay({ label, on, writtenAs, onChange }: RecordedDayProps) {
-  const [typed, setTyped] = useState(shown(on));
   const [asked, setAsked] = useState('');
   const [problem, setProblem] = useState<string>();
-  useEffect(() => {
-    setTyped(shown(on));
+  const { typed, type, send, ref } = useTyped(label, shown(on), settled);
+
+  function settled(): void {
     setAsked('');
     setProblem(undefined);
-  }, [on]);
+  }
 
   function settle(): void {
     if (typed === shown(on)) return;
@@ -37,7 +38,10 @@ export function RecordedDay({ label, on, writtenAs, onChange }: RecordedDayProps
     else if (read.kind === 'unclear') setProblem(read.why);
     else if (read.kind === 'empty' || read.monthOnly) {
       setProblem('Write the whole date, as 2026-04-12 or 12 Apr 2026.');
-    } else onChange({ on: read.day, writtenAs: '' });
+    } else {
+      settled();
+      send(shown(read.day), () => onChange({ on: read.day, writtenAs: '' }));
+    }
   }
 
   const written = asked === '' ? writtenAs : asked;
@@ -45,13 +49,14 @@ export function RecordedDay({ label, on, writtenAs, onChange }: RecordedDayProps
   return (
     <div>
       <TextInput
+        ref={ref}
         label={label}
         required
         placeholder="12 Apr 2026, or as the paper prints it"
         value={typed}
         error={problem}
         autoComplete="off"
-        onChange={(event) => setTyped(event.currentTarget.value)}
+        onChange={(event) => type(event.currentTarget.value)}
         onBlur={settle}
         onKeyDown={(event) => {
           if (event.key === 'Enter') settle();

@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { Button, Group, Select, Stack, TextInput } from '@mantine/core';
 import { idOf, type LetterId } from '../../core/shared/id.ts';
 import { client } from '../data/client.ts';
 import { useChange } from '../data/use-change.ts';
+import { useHeld } from '../data/use-held.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
+import { FormDialog } from '../shared/form-dialog.tsx';
 
 interface AddLetterProps {
   readonly opened: boolean;
@@ -16,16 +17,17 @@ interface AddLetterProps {
 
 export function AddLetter({ opened, onClose, ...rest }: AddLetterProps) {
   return (
-    <Modal opened={opened} onClose={() => onClose()} title="Add letter">
+    <FormDialog opened={opened} onClose={() => onClose()} title="Add letter">
       {opened && <AddLetterForm onClose={onClose} {...rest} />}
-    </Modal>
+    </FormDialog>
   );
 }
 
 function AddLetterForm({ rotation, rotations, onClose }: Omit<AddLetterProps, 'opened'>) {
-  const [writer, setWriter] = useState('');
-  const [role, setRole] = useState('');
-  const [place, setPlace] = useState<string | null>(
+  const [writer, setWriter] = useHeld('writer', '');
+  const [role, setRole] = useHeld('role', '');
+  const [place, setPlace] = useHeld<string | null>(
+    'place',
     rotations.some(({ value }) => value === rotation) ? (rotation ?? null) : null,
   );
   const add = useChange(client.letters.save);

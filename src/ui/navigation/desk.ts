@@ -1,4 +1,5 @@
 import type { DocumentId } from '../../core/shared/id.ts';
+import { holdStore } from '../data/hold-store.ts';
 import { createStore } from '../data/store.ts';
 
 /** The paper that lies large beside its fields, over whatever screen or step it was opened from. */
@@ -13,6 +14,12 @@ interface CardOnDesk {
 }
 
 export const cardDesk = createStore<CardOnDesk | undefined>(undefined);
+
+/** Leaves what lies on the desk there when the page is loaded anew. */
+export function holdDesks(): void {
+  holdStore('desk', desk);
+  holdStore('card desk', cardDesk);
+}
 
 /** From a paper's fields to the doses that it prints. */
 export function turnToDoses(card: DocumentId): void {

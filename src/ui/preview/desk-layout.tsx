@@ -2,6 +2,7 @@ import { ActionIcon, Modal } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import type { VersionId } from '../../core/shared/id.ts';
+import { EditFormContext, useEditForm } from '../data/edit-form.ts';
 import classes from './desk-layout.module.css';
 import { Preview } from './preview.tsx';
 
@@ -15,6 +16,7 @@ interface DeskModalProps {
 
 /** A paper over the whole window, whatever screen or step asked for it; Escape puts it away. */
 export function DeskModal({ opened, onClose, label, children }: DeskModalProps) {
+  const form = useEditForm(label);
   return (
     <Modal.Root
       opened={opened}
@@ -25,7 +27,9 @@ export function DeskModal({ opened, onClose, label, children }: DeskModalProps) 
       classNames={{ content: classes.content ?? '', body: classes.body ?? '' }}
     >
       <Modal.Content aria-label={label}>
-        <Modal.Body>{children}</Modal.Body>
+        <Modal.Body>
+          <EditFormContext value={form}>{children}</EditFormContext>
+        </Modal.Body>
       </Modal.Content>
     </Modal.Root>
   );

@@ -1,14 +1,15 @@
-import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { Button, Group, Select, Stack, TextInput } from '@mantine/core';
 import type { Host } from '../../core/hosts/host.ts';
 import { type RotationType, TYPE_WORDS } from '../../core/requirements/rotation-type.ts';
 import { addDays, type Day } from '../../core/shared/day.ts';
 import type { HostId, RotationId } from '../../core/shared/id.ts';
 import { client } from '../data/client.ts';
 import { useChange } from '../data/use-change.ts';
+import { useHeld } from '../data/use-held.ts';
 import { choices } from '../shared/choices.ts';
 import { DayInput } from '../shared/day-input.tsx';
 import { FaultNote } from '../shared/fault-note.tsx';
+import { FormDialog } from '../shared/form-dialog.tsx';
 
 interface AddRotationProps {
   readonly opened: boolean;
@@ -27,20 +28,21 @@ const USUAL_DAYS = 25;
 
 export function AddRotation({ opened, hosts, onClose }: AddRotationProps) {
   return (
-    <Modal opened={opened} onClose={() => onClose()} title="Add rotation">
+    <FormDialog opened={opened} onClose={() => onClose()} title="Add rotation">
       {opened && <AddRotationForm hosts={hosts} onClose={onClose} />}
-    </Modal>
+    </FormDialog>
   );
 }
 
 function AddRotationForm({ hosts, onClose }: Omit<AddRotationProps, 'opened'>) {
-  const [host, setHost] = useState<HostId | null>(
+  const [host, setHost] = useHeld<HostId | null>(
+    'host',
     hosts.length === 1 ? (hosts[0]?.id ?? null) : null,
   );
-  const [title, setTitle] = useState('');
-  const [type, setType] = useState<RotationType>('core-anesthesiology');
-  const [start, setStart] = useState<Day>();
-  const [end, setEnd] = useState<Day>();
+  const [title, setTitle] = useHeld('title', '');
+  const [type, setType] = useHeld<RotationType>('type', 'core-anesthesiology');
+  const [start, setStart] = useHeld<Day | undefined>('start', undefined);
+  const [end, setEnd] = useHeld<Day | undefined>('end', undefined);
   const add = useChange(client.rotations.save);
   const backwards = start !== undefined && end !== undefined && end < start;
 

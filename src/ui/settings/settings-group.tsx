@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { EditScope } from '../data/edit-scope.tsx';
 import classes from './settings.module.css';
 
 /** A named group of settings; its fields stand in columns. */
@@ -15,7 +16,9 @@ export function SettingsGroup({
     <section className={classes.group} aria-label={title}>
       <h2>{title}</h2>
       {about !== undefined && <p>{about}</p>}
-      <div className={classes.fields}>{children}</div>
+      <div className={classes.fields}>
+        <EditScope name={title}>{children}</EditScope>
+      </div>
     </section>
   );
 }

@@ -1,8 +1,9 @@
 import { Button, UnstyledButton } from '@mantine/core';
-import { useState } from 'react';
 import type { DocumentType } from '../../core/documents/document-type.ts';
 import { client } from '../data/client.ts';
+import { EditScope } from '../data/edit-scope.tsx';
 import { useChange } from '../data/use-change.ts';
+import { useHeld } from '../data/use-held.ts';
 import { useRead } from '../data/use-read.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
 import { GROUP_ORDER, GROUP_WORDS } from '../shared/group-words.ts';
@@ -26,7 +27,7 @@ function newType(taken: ReadonlySet<string>): DocumentType {
 /** The catalogue of document types, with the user's own; any of them can be changed. */
 export function TypesSection() {
   const { data: types } = useRead(['types'], () => client.documents.types());
-  const [key, setKey] = useState<string>();
+  const [key, setKey] = useHeld<string | undefined>('type', undefined, { isTyped: false });
   const save = useChange((type: DocumentType) =>
     client.documents.saveType({ ...type, facts: [...type.facts] }),
   );
@@ -70,12 +71,13 @@ export function TypesSection() {
         {shown === undefined ? (
           <p>Choose a type to see or change its validity rule.</p>
         ) : (
-          <TypeEditor
-            key={shown.key}
-            type={shown}
-            onSave={(type) => void save.run(type)}
-            onRemove={() => void remove.run(shown.key)}
-          />
+          <EditScope key={shown.key} name={shown.key}>
+            <TypeEditor
+              type={shown}
+              onSave={(type) => void save.run(type)}
+              onRemove={() => void remove.run(shown.key)}
+            />
+          </EditScope>
         )}
       </div>
     </div>

@@ -35,7 +35,7 @@ export function DayInput(props: DayInputProps) {
   const today = useToday();
   const [open, setOpen] = useState(false);
   const [unsettled, setUnsettled] = useState<Unsettled>();
-  const { typed, type, send } = useTyped(shown(value), () => setUnsettled(undefined));
+  const { typed, type, send, ref } = useTyped(label, shown(value), () => setUnsettled(undefined));
 
   function settle(text: string): void {
     const read = readDay(text);
@@ -61,6 +61,7 @@ export function DayInput(props: DayInputProps) {
       >
         <Popover.Target>
           <TextInput
+            ref={ref}
             label={label}
             description={description}
             required={required ?? false}

@@ -1,4 +1,5 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId } from 'react';
+import { useHeld } from '../data/use-held.ts';
 import classes from './folded-list.module.css';
 
 interface FoldedRowProps {
@@ -13,9 +14,9 @@ interface FoldedRowProps {
   readonly detail: () => ReactNode;
 }
 
-/** One line with its mark; a click opens all that is to say about it. */
+/** One line with its mark; a click opens all that is to say about it, and a reload leaves it open. */
 export function FoldedRow({ title, mark, reason, hint, detail, ...more }: FoldedRowProps) {
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useHeld(`open ${title}`, false, { isTyped: false });
   const id = useId();
   return (
     <li className={classes.row}>

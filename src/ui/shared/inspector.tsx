@@ -1,6 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { EditScope } from '../data/edit-scope.tsx';
 import classes from './inspector.module.css';
 
 interface InspectorProps {
@@ -47,7 +48,7 @@ export function InspectorGroup({
   return (
     <section className={classes.group} aria-label={title}>
       <h3 className={classes.groupTitle}>{title}</h3>
-      {children}
+      <EditScope name={title}>{children}</EditScope>
     </section>
   );
 }

@@ -39,7 +39,9 @@ function read(typed: string, currency: string): Typed {
 export function MoneyInput(props: MoneyInputProps) {
   const { label, value, currency, onChange, description, required, error } = props;
   const [problem, setProblem] = useState<string>();
-  const { typed, type, send } = useTyped(shown(value, currency), () => setProblem(undefined));
+  const { typed, type, send, ref } = useTyped(label, shown(value, currency), () =>
+    setProblem(undefined),
+  );
 
   function settle(): void {
     const result = read(typed, currency);
@@ -54,6 +56,7 @@ export function MoneyInput(props: MoneyInputProps) {
 
   return (
     <TextInput
+      ref={ref}
       label={label}
       description={description}
       required={required ?? false}

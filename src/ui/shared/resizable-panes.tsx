@@ -6,11 +6,12 @@ import {
   useRef,
   useState,
 } from 'react';
-import { readRemembered, remember } from './remember.ts';
+import { EditFormContext, useEditForm } from '../data/edit-form.ts';
+import { saveLayout, useLayout } from '../data/use-layout.ts';
 import classes from './resizable-panes.module.css';
 
 interface ResizablePanesProps {
-  /** Under this name the width is remembered, "documents". */
+  /** Under this name the vault keeps the width, "documents". */
   readonly name: string;
   readonly main: ReactNode;
   /** The right pane; without one the main takes all the room. */
@@ -53,24 +54,28 @@ function useKeptFocus(hasSide: boolean) {
 }
 
 /**
- * A main pane and an inspector with a handle between them, by pointer or arrow keys; it remembers.
+ * A main pane and an inspector with a handle between them, by pointer or arrow keys; the vault
+ * remembers.
  * In a narrow window the inspector covers the main pane until it is closed.
  */
 export function ResizablePanes({ name, main, side, initial = 360 }: ResizablePanesProps) {
-  const key = `pane.${name}`;
-  const [width, setWidth] = useState(() => bounded(Number(readRemembered(key) ?? initial)));
+  const kept = useLayout()?.panes[name];
+  /** While the handle is held, which is kept when it is let go. */
+  const [held, setHeld] = useState<number>();
+  const width = bounded(held ?? kept ?? initial);
+  const details = useEditForm('details');
   const frame = useRef<HTMLDivElement>(null);
   const focus = useKeptFocus(side !== undefined);
 
-  function settle(next: number): void {
-    setWidth(bounded(next));
-    remember(key, String(bounded(next)));
+  function keep(next: number): void {
+    setHeld(undefined);
+    void saveLayout({ panes: { [name]: bounded(next) } });
   }
 
   function follow(event: PointerEvent<HTMLDivElement>): void {
     if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
     const right = frame.current?.getBoundingClientRect().right ?? 0;
-    settle(right - event.clientX);
+    setHeld(right - event.clientX);
   }
 
   return (
@@ -92,13 +97,14 @@ export function ResizablePanes({ name, main, side, initial = 360 }: ResizablePan
             tabIndex={0}
             onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
             onPointerMove={follow}
+            onLostPointerCapture={() => held !== undefined && keep(held)}
             onKeyDown={(event) => {
-              if (event.key === 'ArrowLeft') settle(width + STEP);
-              if (event.key === 'ArrowRight') settle(width - STEP);
+              if (event.key === 'ArrowLeft') keep(width + STEP);
+              if (event.key === 'ArrowRight') keep(width - STEP);
             }}
           />
           <div ref={focus.side} className={classes.side} style={{ width }} tabIndex={-1}>
-            {side}
+            <EditFormContext value={details}>{side}</EditFormContext>
           </div>
         </>
       )}

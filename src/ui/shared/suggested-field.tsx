@@ -13,7 +13,7 @@ interface SuggestedFieldProps {
 
 /** One line of text with a list to choose from. */
 export function SuggestedField({ label, value, words, onSave, description }: SuggestedFieldProps) {
-  const { typed, type, send } = useTyped(value);
+  const { typed, type, send, ref } = useTyped(label, value);
 
   function settle(text: string): void {
     const word = text.trim();
@@ -22,6 +22,7 @@ export function SuggestedField({ label, value, words, onSave, description }: Sug
 
   return (
     <Autocomplete
+      ref={ref}
       label={label}
       description={description}
       data={[...words]}

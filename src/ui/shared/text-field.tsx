@@ -17,7 +17,7 @@ interface TextFieldProps {
 /** Text edited in place and saved when the field is left; Escape puts the old text back. */
 export function TextField(props: TextFieldProps) {
   const { label, value, onSave, prose = false, description, placeholder, maxLength, error } = props;
-  const { typed, type, send } = useTyped(value);
+  const { typed, type, send, ref } = useTyped(label, value);
 
   function settle(): void {
     const text = prose ? typed : typed.trim();
@@ -25,6 +25,7 @@ export function TextField(props: TextFieldProps) {
   }
 
   const common = {
+    ref,
     label,
     description,
     placeholder,

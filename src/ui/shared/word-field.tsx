@@ -19,7 +19,7 @@ interface WordFieldProps {
 export function WordField({ label, field, value, onSave, description }: WordFieldProps) {
   const shown = value === undefined ? '' : showWord(field, value);
   const [unread, setUnread] = useState<Unread>();
-  const { typed, type, send } = useTyped(shown, () => setUnread(undefined));
+  const { typed, type, send, ref } = useTyped(label, shown, () => setUnread(undefined));
 
   function save(word: FactWord | undefined): void {
     setUnread(undefined);
@@ -38,6 +38,7 @@ export function WordField({ label, field, value, onSave, description }: WordFiel
 
   return (
     <Autocomplete
+      ref={ref}
       label={label}
       description={value !== undefined && isAsTyped(value) ? 'Kept as typed' : description}
       data={shownOptions(field)}

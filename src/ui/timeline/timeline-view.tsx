@@ -5,7 +5,6 @@ import {
   useCallback,
   useMemo,
   useRef,
-  useState,
 } from 'react';
 import type { BudgetLine } from '../../core/budget/budget-line.ts';
 import { explainVerdict } from '../../core/season/explain-verdicts.ts';
@@ -15,7 +14,9 @@ import { layTimeline, markTimeline, timelineDays } from '../../core/season/timel
 import { addDays } from '../../core/shared/day.ts';
 import { client } from '../data/client.ts';
 import { useChange } from '../data/use-change.ts';
+import { useHeld } from '../data/use-held.ts';
 import { useJudgedSeason } from '../data/use-judged-season.ts';
+import { saveLayout, useLayout } from '../data/use-layout.ts';
 import { useRead } from '../data/use-read.ts';
 import { addDocuments } from '../intake/add-documents.ts';
 import { DocumentViews } from '../navigation/document-views.tsx';
@@ -39,7 +40,7 @@ type DetailsOf = (season: JudgedSeason, selected: string | undefined) => ReactNo
 
 /** Documents as bars over time, rotations as columns; what is moved is judged while it moves. */
 export function TimelineView({ detailsOf }: { readonly detailsOf: DetailsOf }) {
-  const [draft, setDraft] = useState<TimelineDraft>();
+  const [draft, setDraft] = useHeld<TimelineDraft | undefined>('moved', undefined);
   const change = useCallback(
     (rows: SeasonRows) => (draft === undefined ? rows : applyDraft(rows, draft)),
     [draft],
@@ -81,7 +82,7 @@ interface JudgedTimelineProps {
 function JudgedTimeline({ saved, season, draft, onDraft, detailsOf }: JudgedTimelineProps) {
   const { selected } = useSpot();
   const scroller = useRef<HTMLDivElement>(null);
-  const [asTable, setAsTable] = useState(false);
+  const asTable = useLayout()?.timelineAsTable ?? false;
   const { scale, fitted } = useScales(saved);
   const { documents, types, today } = season.rows;
   const rows = useMemo(() => layTimeline(documents, types), [documents, types]);
@@ -110,7 +111,7 @@ function JudgedTimeline({ saved, season, draft, onDraft, detailsOf }: JudgedTime
             <DocumentViews />
             <TimelineTools
               asTable={asTable}
-              onTable={() => setAsTable(!asTable)}
+              onTable={() => void saveLayout({ timelineAsTable: !asTable })}
               onIn={zoom.zoomIn}
               onOut={zoom.zoomOut}
               onFit={zoom.fit}

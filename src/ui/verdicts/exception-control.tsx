@@ -1,11 +1,11 @@
 import { Button, Textarea } from '@mantine/core';
-import { useState } from 'react';
 import type { Exception } from '../../core/requirements/requirement.ts';
 import type { Verdict } from '../../core/requirements/verdict.ts';
 import type { Rotation } from '../../core/rotations/rotation.ts';
 import { keysOf } from '../../core/shared/keys-of.ts';
 import { client } from '../data/client.ts';
 import { useChange } from '../data/use-change.ts';
+import { useHeld } from '../data/use-held.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
 import classes from './exception-control.module.css';
 
@@ -27,7 +27,8 @@ export function ExceptionControl({
   readonly verdict: Verdict;
 }) {
   const { requirement } = verdict;
-  const [asked, setAsked] = useState<Kind>();
+  const name = `exception ${rotation.id} ${requirement}`;
+  const [asked, setAsked] = useHeld<Kind | undefined>(name, undefined, { isTyped: false });
   const set = useChange((exception: { kind: Kind; note: string } | null) =>
     client.rotations.setException({ rotation: rotation.id, requirement, exception }),
   );
@@ -52,6 +53,7 @@ export function ExceptionControl({
   }
   return (
     <ExceptionForm
+      name={`${name} note`}
       kind={asked}
       onCancel={() => setAsked(undefined)}
       onSave={async (note) => {
@@ -63,14 +65,15 @@ export function ExceptionControl({
 }
 
 interface ExceptionFormProps {
+  readonly name: string;
   readonly kind: Kind;
   readonly onSave: (note: string) => Promise<void>;
   readonly onCancel: () => void;
   readonly fault: Parameters<typeof FaultNote>[0]['fault'];
 }
 
-function ExceptionForm({ kind, onSave, onCancel, fault }: ExceptionFormProps) {
-  const [note, setNote] = useState('');
+function ExceptionForm({ name, kind, onSave, onCancel, fault }: ExceptionFormProps) {
+  const [note, setNote] = useHeld(name, '');
   return (
     <form
       className={classes.form}

@@ -4,6 +4,7 @@ import type { Rotation } from '../../core/rotations/rotation.ts';
 import type { Day } from '../../core/shared/day.ts';
 import { client } from '../data/client.ts';
 import { useChange } from '../data/use-change.ts';
+import { useHeld } from '../data/use-held.ts';
 import { stepHold } from '../navigation/guide.ts';
 import type { Choice } from './use-host-choices.ts';
 
@@ -34,8 +35,8 @@ async function addRotation({ choice, name, start, end }: WholeWish): Promise<Rot
  * it in silence: what is whole is added first, and what is not is pointed at.
  */
 export function useRotationWish() {
-  const [wish, setWish] = useState<Wish>(NOTHING);
-  const [choice, setChoice] = useState<Choice>();
+  const [wish, setWish] = useHeld('rotation', NOTHING);
+  const [choice, setChoice] = useHeld<Choice | undefined>('host', undefined);
   const [isHeld, setHeld] = useState(false);
   const add = useChange(addRotation);
   const lacks = lacksOf(wish, choice);

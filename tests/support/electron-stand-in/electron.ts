@@ -127,6 +127,9 @@ class StandInContents extends EventEmitter {
   readonly isDestroyed: WebContents['isDestroyed'] = () => false;
 }
 
+const ONLY_DISPLAY = { x: 0, y: 0, width: 1280, height: 800 };
+export const screen = { getAllDisplays: () => [{ workArea: ONLY_DISPLAY }] };
+
 export class BrowserWindow extends EventEmitter {
   readonly webContents: StandInContents;
 
@@ -153,6 +156,9 @@ export class BrowserWindow extends EventEmitter {
   readonly focus: ElectronWindow['focus'] = () => {};
   readonly restore: ElectronWindow['restore'] = () => {};
   readonly isMinimized: ElectronWindow['isMinimized'] = () => false;
+  readonly isMaximized: ElectronWindow['isMaximized'] = () => false;
+  readonly maximize: ElectronWindow['maximize'] = () => {};
+  readonly getNormalBounds: ElectronWindow['getNormalBounds'] = () => ONLY_DISPLAY;
 }
 
 /** A keyring, unless the test asks for a desktop without one. */
@@ -297,6 +303,7 @@ hear((message) => {
       app.emit('second-instance', {}, message.args, process.cwd(), message.additionalData);
       break;
     case 'close-window':
+      current?.emit('close', {});
       current?.emit('closed');
       app.emit('window-all-closed');
       break;
