@@ -1,5 +1,7 @@
+import { dirname } from 'node:path';
 import type { Manifest } from '../../core/packets/packet.ts';
 import { isFault } from '../../core/shared/fault.ts';
+import { flushFolder } from '../database/durable-files.ts';
 import type { WritableDb } from '../database/handles.ts';
 import { beginOutput, dropOutput, endOutput, type OutputUnderWay } from '../rows/output-store.ts';
 
@@ -19,12 +21,23 @@ export async function rememberOutput<T>(
   try {
     written = await write();
   } catch (error) {
+    keepRemoved(output);
     if (remembered && db.open) dropOutput(db, output.beside);
     throw error;
   }
+  keepRemoved(output);
   // Locked meanwhile: the next unlock finds the file at its place.
   if (remembered && db.open) endOutput(db, output.beside);
   return written;
+}
+
+/** What lay beside stays gone through a power cut, before its record goes; on a disk that went away nothing does. */
+function keepRemoved({ beside }: OutputUnderWay): void {
+  try {
+    flushFolder(dirname(beside));
+  } catch {
+    // The work's own end is what a person is told.
+  }
 }
 
 /** A vault that cannot be written to, on a full disk say, still gives out what it holds. */

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { flushFolder } from '../database/durable-files.ts';
 import type { WritableDb } from '../database/handles.ts';
 import { hashBytes } from '../rows/blob-store.ts';
 import { dropOutput, endOutput, listOutputs, type OutputUnderWay } from '../rows/output-store.ts';
@@ -23,6 +24,8 @@ export function settleOutputs(db: WritableDb): void {
 function settle(db: WritableDb, { beside, target, sha256 }: OutputUnderWay): void {
   if (!existsSync(dirname(beside))) return;
   if (isNameBeside(basename(beside))) rmSync(beside, { recursive: true, force: true });
+  // Before its record goes: after a power cut what was swept would lie there again, known to nobody.
+  flushFolder(dirname(beside));
   if (sha256 !== undefined && hashAt(target) === sha256) endOutput(db, beside);
   else dropOutput(db, beside);
 }

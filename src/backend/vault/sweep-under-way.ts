@@ -1,5 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { flushFolder } from '../database/durable-files.ts';
 import { isNameBeside } from '../delivery/name-beside.ts';
 import type { VaultLock } from '../keys/vault-lock.ts';
 
@@ -12,6 +13,7 @@ export function sweepUnderWay(lock: VaultLock): void {
     if (!existsSync(dirname(path))) continue;
     try {
       if (isNameBeside(basename(path))) rmSync(path, { recursive: true, force: true });
+      flushFolder(dirname(path));
       lock.endWork(path);
     } catch {
       // A read-only disk: it stands in the list for the next time.

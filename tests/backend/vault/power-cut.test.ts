@@ -6,7 +6,7 @@ import { cutPower } from '../../proofs/power/cut-power.ts';
 import { makeFolder } from '../../support/vault-fixture.ts';
 
 /** The long form, over every kind of work, is `npm run prove-power`. */
-const NAMES = ['edit', 'export'];
+const NAMES = ['edit', 'export', 'settling of outputs'];
 
 test('power lost at a flush, with names and bytes kept or not: what was acknowledged is there', async (context) => {
   const folder = makeFolder();
