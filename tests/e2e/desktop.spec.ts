@@ -67,8 +67,20 @@ test('Help > Show log and About open what they say', async ({ app }) => {
     await expect(licences).toContainText(words);
 });
 
-test('a page that crashed comes back, over a locked vault', async ({ app }) => {
+test('a page loads in the steps that Electron tells of; one that crashed comes back, over a locked vault', async ({
+  app,
+}) => {
   const { page, desktop } = app;
+  expect(await desktop.reload()).toEqual([
+    'did-start-loading',
+    'did-start-navigation',
+    'did-frame-navigate',
+    'did-navigate',
+    'dom-ready',
+    'did-frame-finish-load',
+    'did-finish-load',
+    'did-stop-loading',
+  ]);
   await openSeason(page);
   await desktop.endPage();
   await expect(page.getByLabel('Passphrase', { exact: true })).toBeVisible();

@@ -11,13 +11,14 @@ import type {
   WebRequest,
 } from 'electron';
 import { hear, tell } from './chromium-side.ts';
+import { readClone } from './clone.ts';
 import { choices } from './dialog.ts';
 import { chooseInMenu } from './menu.ts';
 import { refusal } from './notification.ts';
 import { StandInPort } from './port.ts';
 import { StandInPower } from './power-monitor.ts';
 import { createSafeStorage } from './safe-storage.ts';
-import type { FileAnswer, Question, ToMain } from './wire.ts';
+import type { FileAnswer, Loading, Question, ToMain } from './wire.ts';
 
 // The few Electron APIs that electron/ uses, each with the type that Electron declares for it.
 // Only events are plain emitters: Electron types each one by an overload of its own.
@@ -147,10 +148,16 @@ export class BrowserWindow extends EventEmitter {
     });
   }
 
-  readonly loadURL: ElectronWindow['loadURL'] = async (url) => {
+  /** Settles as Electron's does: with the page once it is loaded, or with what kept it from loading. */
+  readonly loadURL: ElectronWindow['loadURL'] = (url) => {
     this.webContents.url = url;
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    this.webContents.once('did-finish-load', () => resolve());
+    this.webContents.once('did-fail-load', () => reject(new Error(`It could not load ${url}.`)));
+    // The engine's first picture; nothing is painted for anybody here.
+    this.webContents.once('did-finish-load', () => this.emit('ready-to-show'));
     tell({ kind: 'load', url });
-    this.emit('ready-to-show');
+    return promise;
   };
   readonly show: ElectronWindow['show'] = () => {};
   readonly focus: ElectronWindow['focus'] = () => {};
@@ -206,9 +213,11 @@ async function answer(question: Question): Promise<boolean | FileAnswer> {
         beforeRequest({ url: question.url }, ({ cancel }) => resolve(cancel !== true)),
       );
     case 'may-navigate': {
+      // ElectronNavigationThrottle::WillStartRequest: what is refused is not asked again.
       const event = Object.assign(cancellable(), question);
-      if (question.isMainFrame) current?.webContents.emit('will-navigate', event, question.url);
       current?.webContents.emit('will-frame-navigate', event);
+      if (event.defaultPrevented) return false;
+      if (question.isMainFrame) current?.webContents.emit('will-navigate', event, question.url);
       return !event.defaultPrevented;
     }
     case 'may-open':
@@ -250,11 +259,34 @@ async function mayUse(permission: string): Promise<boolean> {
 
 const ports = new Map<string, StandInPort>();
 
-function connect({ channel, port: id, origin, isTop }: ToMain & { kind: 'connect' }): void {
+function openPort(id: string): StandInPort {
   const port = new StandInPort(id);
   ports.set(id, port);
+  return port;
+}
+
+function connect({ channel, data, ports, origin, isTop }: ToMain & { kind: 'connect' }): void {
   const senderFrame = { origin, parent: isTop ? null : {} };
-  ipcMain.emit(channel, { ports: [port], sender: current?.webContents, senderFrame });
+  const sender = current?.webContents;
+  ipcMain.emit(channel, { ports: ports.map(openPort), sender, senderFrame }, readClone(data));
+}
+
+/** With the arguments that Electron's own event has, as far as there is something to say here. */
+function emitLoading(event: Loading, url: string): void {
+  const isSameDocument = event === 'did-navigate-in-page';
+  const details = { url, isMainFrame: true, isSameDocument };
+  const args: Partial<Record<Loading, readonly unknown[]>> = {
+    'did-start-navigation': [details, url, false, true],
+    'did-frame-navigate': [{}, url, 200, 'OK', true],
+    'did-navigate': [{}, url, 200, 'OK'],
+    'did-navigate-in-page': [{}, url, true],
+    'did-frame-finish-load': [{}, true],
+    'did-fail-load': [{}, -2, 'ERR_FAILED', url, true],
+  };
+  // Within a page there is no loading, but a navigation that begins as well.
+  if (isSameDocument) current?.webContents.emit('did-start-navigation', details, url, true, true);
+  current?.webContents.emit(event, ...(args[event] ?? [{}]));
+  tell({ kind: 'emitted', event });
 }
 
 hear((message) => {
@@ -268,7 +300,10 @@ hear((message) => {
       connect(message);
       break;
     case 'port':
-      ports.get(message.port)?.receive(message.data);
+      ports.get(message.port)?.receive(message.data, message.ports.map(openPort));
+      break;
+    case 'loading':
+      emitLoading(message.event, message.url);
       break;
     case 'port-closed':
       ports.get(message.port)?.disconnect();

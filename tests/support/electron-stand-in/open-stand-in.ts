@@ -2,7 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { BrowserContext, CDPSession, Frame, Page, Request, Route } from '@playwright/test';
 import { type MainProcess, startMainProcess } from './main-process.ts';
 import { BINDING, PRELOAD_WORLD, preloadScript } from './preload-world.ts';
-import type { PortData, Question, ToChromium } from './wire.ts';
+import { watchLoading } from './watch-loading.ts';
+import type { Question, ToChromium } from './wire.ts';
 
 /** Where Chromium sees app://sojourn: Playwright can route no scheme of our own. */
 const SEEN_ORIGIN = 'https://sojourn.invalid';
@@ -67,7 +68,13 @@ export async function openStandIn(
     bridge
       .prepare()
       .then(() => page.goto(url))
-      .then(() => loaded.resolve(), loaded.reject);
+      .then(
+        () => loaded.resolve(),
+        (error: unknown) => {
+          main.tell({ kind: 'loading', event: 'did-fail-load', url: message.url });
+          loaded.reject(error);
+        },
+      );
   };
   for (const message of [...said]) listener(message);
   let refused = () => {};
@@ -149,21 +156,18 @@ async function createBridge(page: Page, main: MainProcess) {
   const ports = new Map<string, number>();
   await cdp.send('Runtime.enable');
   await cdp.send('Page.enable');
+  await watchLoading(cdp, (event, url) =>
+    main.tell({ kind: 'loading', event, url: url.replace(SEEN_ORIGIN, APP_ORIGIN) }),
+  );
   await cdp.send('Runtime.addBinding', { name: BINDING, executionContextName: PRELOAD_WORLD });
   let preload: Promise<unknown> = Promise.resolve();
   cdp.on('Runtime.bindingCalled', ({ name, payload, executionContextId }) => {
     if (name !== BINDING) return;
     const message = JSON.parse(payload);
-    if (message.kind === 'connect') {
-      ports.set(message.port, executionContextId);
-      main.tell({
-        ...message,
-        origin: message.origin.replace(SEEN_ORIGIN, APP_ORIGIN),
-        isTop: true,
-      });
-    } else {
-      main.tell({ kind: 'port', port: message.port, data: decode(message.data) });
-    }
+    for (const port of message.ports) ports.set(port, executionContextId);
+    if (message.kind !== 'connect') return main.tell(message);
+    const origin = message.origin.replace(SEEN_ORIGIN, APP_ORIGIN);
+    main.tell({ ...message, origin, isTop: true });
   });
   const closePorts = (world?: number) => {
     for (const [port, owner] of ports) {
@@ -193,7 +197,7 @@ async function createBridge(page: Page, main: MainProcess) {
       if (message.kind !== 'port' && message.kind !== 'port-closed') return;
       const world = ports.get(message.port);
       if (world === undefined) return;
-      const data = message.kind === 'port' ? encode(message.data) : null;
+      const data = message.kind === 'port' ? message.data : null;
       cdp
         .send('Runtime.callFunctionOn', {
           functionDeclaration: 'function (port, data) { sojournFromMain(port, data); }',
@@ -215,14 +219,4 @@ async function settlePermissions(cdp: CDPSession, main: MainProcess): Promise<vo
       await cdp.send('Browser.setPermission', { permission: { name }, setting });
     }
   }
-}
-
-function encode(data: PortData): { text: string } | { bytes: string } {
-  if (typeof data === 'string') return { text: data };
-  return { bytes: Buffer.from(data).toString('base64') };
-}
-
-function decode(data: { text?: string; bytes?: string }): PortData {
-  if (data.text !== undefined) return data.text;
-  return new Uint8Array(Buffer.from(data.bytes ?? '', 'base64'));
 }

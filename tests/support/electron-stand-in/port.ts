@@ -1,7 +1,13 @@
 import { EventEmitter } from 'node:events';
 import type { MessagePortMain } from 'electron';
 import { tell } from './chromium-side.ts';
-import type { PortData } from './wire.ts';
+import { type Clone, readClone, writeClone } from './clone.ts';
+
+/** What comes over a port, as its listeners get it. */
+interface PortMessage {
+  readonly data: unknown;
+  readonly ports: readonly StandInPort[];
+}
 
 /** The main process's end of a MessagePort: holds messages back until it is started, as Electron's does. */
 export class StandInPort
@@ -9,7 +15,7 @@ export class StandInPort
   implements Pick<MessagePortMain, 'close' | 'postMessage' | 'start'>
 {
   readonly #id: string;
-  readonly #waiting: PortData[] = [];
+  readonly #waiting: PortMessage[] = [];
   #isStarted = false;
   #isClosed = false;
 
@@ -18,16 +24,15 @@ export class StandInPort
     this.#id = id;
   }
 
-  postMessage(message: unknown): void {
-    if (typeof message !== 'string' && !(message instanceof Uint8Array)) {
-      throw new TypeError('An object could not be cloned.');
-    }
-    if (!this.#isClosed) tell({ kind: 'port', port: this.#id, data: message });
+  postMessage(message: unknown, transfer: readonly MessagePortMain[] = []): void {
+    if (transfer.length > 0) throw new TypeError('The stand-in sends no port to the page.');
+    const data = writeClone(message);
+    if (!this.#isClosed) tell({ kind: 'port', port: this.#id, data });
   }
 
   start(): void {
     this.#isStarted = true;
-    for (const data of this.#waiting.splice(0)) this.emit('message', { data, ports: [] });
+    for (const message of this.#waiting.splice(0)) this.emit('message', message);
   }
 
   close(): void {
@@ -35,9 +40,10 @@ export class StandInPort
     this.disconnect();
   }
 
-  receive(data: PortData): void {
-    if (this.#isStarted) this.emit('message', { data, ports: [] });
-    else this.#waiting.push(data);
+  receive(clone: Clone, ports: readonly StandInPort[]): void {
+    const message = { data: readClone(clone), ports };
+    if (this.#isStarted) this.emit('message', message);
+    else this.#waiting.push(message);
   }
 
   /** The other end has gone. */

@@ -1,3 +1,4 @@
+import type { Clone } from './clone.ts';
 import type { Power } from './power-monitor.ts';
 
 /** What the stand-in's two sides say to each other: main.ts in its own process, Chromium in the test's. */
@@ -23,11 +24,19 @@ export type ToMain =
   | {
       readonly kind: 'connect';
       readonly channel: string;
-      readonly port: string;
+      readonly data: Clone;
+      readonly ports: readonly string[];
       readonly origin: string;
       readonly isTop: boolean;
     }
-  | { readonly kind: 'port'; readonly port: string; readonly data: PortData }
+  | {
+      readonly kind: 'port';
+      readonly port: string;
+      readonly data: Clone;
+      /** Those that the message hands over. */
+      readonly ports: readonly string[];
+    }
+  | { readonly kind: 'loading'; readonly event: Loading; readonly url: string }
   | { readonly kind: 'port-closed'; readonly port: string }
   | { readonly kind: 'power'; readonly event: Power }
   /** How the person sits there; the system is asked for it. */
@@ -56,7 +65,9 @@ export type ToChromium =
   | { readonly kind: 'load'; readonly url: string }
   | { readonly kind: 'end-page' }
   | { readonly kind: 'relaunched'; readonly args: readonly string[] }
-  | { readonly kind: 'port'; readonly port: string; readonly data: PortData }
+  /** An event of loading that main.ts was sent, in its turn. */
+  | { readonly kind: 'emitted'; readonly event: string }
+  | { readonly kind: 'port'; readonly port: string; readonly data: Clone }
   | { readonly kind: 'port-closed'; readonly port: string }
   | { readonly kind: 'choose-folder' }
   | { readonly kind: 'asked'; readonly message: string; readonly buttons: readonly string[] }
@@ -65,5 +76,15 @@ export type ToChromium =
   | { readonly kind: 'menu'; readonly labels: string[] }
   | { readonly kind: 'popped-up'; readonly labels: string[] };
 
-/** What a MessagePort to Electron's main process can carry: no Blob, no File, no function. */
-export type PortData = string | Uint8Array;
+/** Electron's events of a page's main frame that loads. */
+export type Loading =
+  | 'did-start-loading'
+  | 'did-start-navigation'
+  | 'did-frame-navigate'
+  | 'did-navigate'
+  | 'did-navigate-in-page'
+  | 'dom-ready'
+  | 'did-frame-finish-load'
+  | 'did-finish-load'
+  | 'did-stop-loading'
+  | 'did-fail-load';

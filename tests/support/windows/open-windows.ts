@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { _electron, type Browser, type Page } from '@playwright/test';
 import { openStandIn } from '../electron-stand-in/open-stand-in.ts';
 import { startBrowserHost } from './browser-host-process.ts';
@@ -92,6 +93,17 @@ async function openElectronStandIn(browser: Browser, start: WindowStart): Promis
           additionalData: { vault: null, file: path },
         }),
       endPage: async () => void standIn.main.tell({ kind: 'page-ended', reason: 'crashed' }),
+      async reload() {
+        const sent = () =>
+          standIn.said.flatMap((message) => (message.kind === 'emitted' ? [message.event] : []));
+        const untilLoaded = async (before: number) => {
+          while (!sent().slice(before).includes('did-stop-loading')) await pause(20);
+          return sent().slice(before);
+        };
+        const { length } = await untilLoaded(0);
+        await standIn.page.reload();
+        return await untilLoaded(length);
+      },
     },
     async close() {
       await standIn.close();
@@ -150,6 +162,28 @@ async function openElectron(start: WindowStart): Promise<OpenedWindow> {
           for (const window of BrowserWindow.getAllWindows()) {
             window.webContents.forcefullyCrashRenderer();
           }
+        }),
+      reload: () =>
+        electron.evaluate(async ({ BrowserWindow }) => {
+          const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+          const sent: string[] = [];
+          if (contents === undefined) return sent;
+          const note = (name: string) => () => void sent.push(name);
+          contents.once('did-start-loading', note('did-start-loading'));
+          contents.once('did-start-navigation', note('did-start-navigation'));
+          contents.once('did-frame-navigate', note('did-frame-navigate'));
+          contents.once('did-navigate', note('did-navigate'));
+          contents.once('dom-ready', note('dom-ready'));
+          contents.once('did-frame-finish-load', note('did-frame-finish-load'));
+          contents.once('did-finish-load', note('did-finish-load'));
+          await new Promise<void>((resolve) => {
+            contents.once('did-stop-loading', () => {
+              sent.push('did-stop-loading');
+              resolve();
+            });
+            contents.reload();
+          });
+          return sent;
         }),
     },
     close: () => electron.close(),
