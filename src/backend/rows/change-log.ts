@@ -1,7 +1,7 @@
 import { joinTypes } from '../../core/documents/join-types.ts';
 import type { StoredStep } from '../../core/history/history-entry.ts';
-import { nameRotation } from '../../core/history/name-thing.ts';
 import type { Names, Thing, ThingChange } from '../../core/history/thing.ts';
+import { titleRotation } from '../../core/rotations/title-rotation.ts';
 import { isDay } from '../../core/shared/day.ts';
 import { SETTINGS_IMAGE } from '../database/change.ts';
 import type { ReadableDb } from '../database/handles.ts';
@@ -97,15 +97,24 @@ export function readNames(db: ReadableDb): Names {
   for (const [table, column] of NAMED) {
     for (const row of named(db, table, column)) names.set(textOf(row, 'id'), textOf(row, 'name'));
   }
-  for (const row of named(db, 'rotations', 'title', 'host')) {
-    names.set(textOf(row, 'id'), nameRotation(textOf(row, 'name'), names.get(textOf(row, 'host'))));
+  for (const row of named(db, 'rotations', 'title', ['host', 'elective', 'type'])) {
+    const [title, elective, type] = [
+      textOf(row, 'name'),
+      textOf(row, 'elective'),
+      textOf(row, 'type'),
+    ];
+    const host = names.get(textOf(row, 'host'));
+    names.set(textOf(row, 'id'), titleRotation({ title, elective, type }, host));
   }
   return names;
 }
 
-function named(db: ReadableDb, table: string, column: string, host = 'id'): Row[] {
-  const gone = `SELECT before ->> 'id' AS id, before ->> '${column}' AS name, before ->> '${host}' AS host
+/** Rows that are gone, then those that are here, with what else is asked of them; what is missing is empty. */
+function named(db: ReadableDb, table: string, column: string, more: readonly string[] = []): Row[] {
+  const of = (source: (name: string) => string) =>
+    more.map((name) => `, coalesce(${source(name)}, '') AS ${name}`).join('');
+  const gone = `SELECT before ->> 'id' AS id, before ->> '${column}' AS name${of((name) => `before ->> '${name}'`)}
     FROM change_rows WHERE name = '${table}' AND after IS NULL AND json_valid(before) ORDER BY seq`;
-  const here = `SELECT id, ${column} AS name, ${host} AS host FROM ${table}`;
+  const here = `SELECT id, ${column} AS name${of((name) => name)} FROM ${table}`;
   return [...prepared(db, gone).all(), ...prepared(db, here).all()];
 }

@@ -63,12 +63,6 @@ export interface SeasonPlan {
 /** The away rotation guide for international graduates that came with the project, without a date. */
 export const GUIDE = 'Guide text';
 
-/** "Cardiac anesthesia at Back Bay University Hospital". */
-export function nameRotation(rotation: Rotation, hosts: readonly Host[]): string {
-  const host = hosts.find(({ id }) => id === rotation.host)?.name ?? '';
-  return [rotation.title, host].filter((part) => part !== '').join(' at ') || 'A rotation';
-}
-
 export function countRotations(count: number): string {
   return count === 1 ? '1 rotation' : `${count} rotations`;
 }

@@ -1,11 +1,11 @@
 import { listWords } from '../requirements/describe-words.ts';
+import { nameRotation } from '../rotations/name-rotation.ts';
 import type { Ambition } from '../rotations/rotation.ts';
 import {
   type AdviceDraft,
   type AdviceLine,
   countRotations,
   GUIDE,
-  nameRotation,
   type SeasonPlan,
 } from './advice.ts';
 

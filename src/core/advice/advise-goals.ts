@@ -1,13 +1,8 @@
 import { sayInProfile } from '../applicant/profile-labels.ts';
 import type { RotationType } from '../requirements/rotation-type.ts';
+import { nameRotation } from '../rotations/name-rotation.ts';
 import { containsWords } from '../shared/fold-words.ts';
-import {
-  type AdviceDraft,
-  type AdviceLine,
-  GUIDE,
-  nameRotation,
-  type SeasonPlan,
-} from './advice.ts';
+import { type AdviceDraft, type AdviceLine, GUIDE, type SeasonPlan } from './advice.ts';
 import { leavesTimeForLetter } from './advise-months.ts';
 
 const FEWEST = 2;

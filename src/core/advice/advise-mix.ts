@@ -1,11 +1,11 @@
 import type { RotationType } from '../requirements/rotation-type.ts';
+import { nameRotation } from '../rotations/name-rotation.ts';
 import { containsWords } from '../shared/fold-words.ts';
 import {
   type AdviceDraft,
   type AdviceLine,
   countRotations,
   GUIDE,
-  nameRotation,
   type SeasonPlan,
 } from './advice.ts';
 

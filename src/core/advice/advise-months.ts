@@ -1,6 +1,7 @@
 import { sayInProfile } from '../applicant/profile-labels.ts';
 import { CATALOGUE } from '../documents/catalogue.ts';
 import { findType } from '../documents/find-type.ts';
+import { nameRotation } from '../rotations/name-rotation.ts';
 import type { Rotation } from '../rotations/rotation.ts';
 import {
   addDays,
@@ -18,7 +19,6 @@ import {
   type AdviceLine,
   countRotations,
   GUIDE,
-  nameRotation,
   type SeasonPlan,
 } from './advice.ts';
 

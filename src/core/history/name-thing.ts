@@ -1,4 +1,5 @@
 import { nameEntryWithDay } from '../immunizations/entry-words.ts';
+import { titleRotation } from '../rotations/title-rotation.ts';
 import { KIND_WORDS } from './kind-words.ts';
 import type { Names, Thing } from './thing.ts';
 
@@ -19,7 +20,7 @@ export function nameThing(thing: Thing, owner: string | undefined, names: Names)
     case 'rule':
       return ofOwner(titled(thing.value.title, 'rule'), ownerName);
     case 'rotation':
-      return nameRotation(thing.value.title, names.get(thing.value.host));
+      return titleRotation(thing.value, names.get(thing.value.host));
     case 'exception':
       return ofOwner(names.get(thing.value.requirement) ?? 'A requirement', ownerName);
     case 'place':
@@ -37,12 +38,6 @@ export function nameThing(thing: Thing, owner: string | undefined, names: Names)
     case 'packet':
       return `Packet for ${names.get(thing.value.rotation) ?? 'a rotation'}`;
   }
-}
-
-/** A rotation by its title, else by where it is. */
-export function nameRotation(title: string, host: string | undefined): string {
-  if (title.trim() !== '') return title;
-  return host === undefined ? 'A rotation' : `Rotation at ${host}`;
 }
 
 function titled(

@@ -7,6 +7,7 @@ import { updateHost } from '../hosts/update-host.ts';
 import type { Exception } from '../requirements/requirement.ts';
 import type { Verdict, VerdictStatus, Words } from '../requirements/verdict.ts';
 import type { Rotation } from '../rotations/rotation.ts';
+import { titleRotation } from '../rotations/title-rotation.ts';
 import { isUnderWay } from '../rotations/under-way.ts';
 import { formatDayRange } from '../shared/format-day.ts';
 import type { AdmissionRuleId, RequirementId, RotationId } from '../shared/id.ts';
@@ -111,7 +112,7 @@ function updatedVerdicts(input: UpdateInput, rotation: Rotation, updated: Host):
     return [
       {
         rotation: rotation.id,
-        rotationTitle: nameRotation(rotation),
+        rotationTitle: sayRotation(rotation, updated),
         title: is?.title ?? was?.title ?? '',
         before: was && sideOf(input, { rotation, host: input.host }, was),
         after: is && sideOf(input, { rotation, host: updated }, is),
@@ -140,7 +141,12 @@ function admissionOf(input: UpdateInput, rotation: Rotation, updated: Host): Adm
     const [was, is] = [before.get(id), after.get(id)];
     if (was?.status === is?.status) return [];
     return [
-      { rotation: rotation.id, rotationTitle: nameRotation(rotation), before: was, after: is },
+      {
+        rotation: rotation.id,
+        rotationTitle: sayRotation(rotation, updated),
+        before: was,
+        after: is,
+      },
     ];
   });
 }
@@ -164,14 +170,13 @@ function lostExceptions(rotation: Rotation, host: Host, updated: Host): LostExce
     .filter(({ requirement }) => !staying.has(requirement))
     .map(({ requirement, kind, note }) => ({
       rotation: rotation.id,
-      rotationTitle: nameRotation(rotation),
+      rotationTitle: sayRotation(rotation, updated),
       title: host.requirements.find(({ id }) => id === requirement)?.title ?? '',
       kind,
       note,
     }));
 }
 
-function nameRotation({ title, start, end }: Rotation): string {
-  const days = formatDayRange(start, end);
-  return title === '' ? days : `${title}, ${days}`;
+function sayRotation(rotation: Rotation, host: Host): string {
+  return `${titleRotation(rotation, host.name)}, ${formatDayRange(rotation.start, rotation.end)}`;
 }

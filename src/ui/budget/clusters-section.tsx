@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
+import { nameRotation } from '../../core/rotations/name-rotation.ts';
 import { select } from '../navigation/navigation.ts';
 import { MoneyText } from '../shared/money-text.tsx';
 import { RowButton } from '../shared/row-button.tsx';
 import classes from './budget.module.css';
-import { nameRotation } from './name-rotation.ts';
 import type { Budget } from './use-budget.ts';
 
 interface ClustersSectionProps {

@@ -1,5 +1,6 @@
 import { Button, MultiSelect } from '@mantine/core';
 import type { ClusterGroup } from '../../core/clusters/cluster-group.ts';
+import { nameRotation } from '../../core/rotations/name-rotation.ts';
 import { client } from '../data/client.ts';
 import { useChange } from '../data/use-change.ts';
 import { select } from '../navigation/navigation.ts';
@@ -7,7 +8,6 @@ import { FaultNote } from '../shared/fault-note.tsx';
 import { Inspector } from '../shared/inspector.tsx';
 import { TextField } from '../shared/text-field.tsx';
 import classes from './budget.module.css';
-import { nameRotation } from './name-rotation.ts';
 import type { Budget } from './use-budget.ts';
 
 /** The rotations of a group, as a field. */

@@ -2,7 +2,7 @@ import type { Totals } from '../../core/budget/budget-figures.ts';
 import { type BudgetLine, CATEGORIES } from '../../core/budget/budget-line.ts';
 import { CATEGORY_WORDS } from '../../core/budget/category-words.ts';
 import { SEASON_ROW_TITLE } from '../../core/budget/sum-by-rotation.ts';
-import { nameRotation } from './name-rotation.ts';
+import { nameRotation } from '../../core/rotations/name-rotation.ts';
 import type { Budget } from './use-budget.ts';
 
 export type Grouping = 'rotation' | 'category';

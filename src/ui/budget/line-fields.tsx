@@ -3,6 +3,7 @@ import { type BudgetLine, CATEGORIES } from '../../core/budget/budget-line.ts';
 import { CATEGORY_WORDS } from '../../core/budget/category-words.ts';
 import { FOLLOWING } from '../../core/budget/follow-rotation.ts';
 import type { Host } from '../../core/hosts/host.ts';
+import { nameRotation } from '../../core/rotations/name-rotation.ts';
 import type { Rotation } from '../../core/rotations/rotation.ts';
 import type { Changes } from '../../core/shared/apply-changes.ts';
 import { keepFigure } from '../../core/shared/keep-figure.ts';
@@ -10,7 +11,6 @@ import { MoneyInput } from '../shared/money-input.tsx';
 import { TextField } from '../shared/text-field.tsx';
 import classes from './budget.module.css';
 import { CurrencySelect } from './currency-select.tsx';
-import { nameRotation } from './name-rotation.ts';
 import { RateFields } from './rate-fields.tsx';
 import { TimingFields } from './timing-fields.tsx';
 

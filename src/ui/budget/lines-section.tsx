@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { Fragment, useState } from 'react';
 import type { BudgetLine } from '../../core/budget/budget-line.ts';
 import { CATEGORY_WORDS } from '../../core/budget/category-words.ts';
+import { nameRotation } from '../../core/rotations/name-rotation.ts';
 import { select } from '../navigation/navigation.ts';
 import { DayRangeText, DayText } from '../shared/day-text.tsx';
 import { MoneyText } from '../shared/money-text.tsx';
@@ -10,7 +11,6 @@ import { RowButton } from '../shared/row-button.tsx';
 import classes from './budget.module.css';
 import { CategorySwatch } from './category-legend.tsx';
 import { type Grouping, groupLines } from './group-lines.ts';
-import { nameRotation } from './name-rotation.ts';
 import type { Budget } from './use-budget.ts';
 
 interface LinesSectionProps {

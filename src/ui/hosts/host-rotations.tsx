@@ -1,8 +1,8 @@
+import { titleRotation } from '../../core/rotations/title-rotation.ts';
 import type { JudgedRotation } from '../../core/season/judged-rotation.ts';
 import { navigate } from '../navigation/navigation.ts';
 import { DayRangeText } from '../shared/day-text.tsx';
 import { StatusMark } from '../shared/status-mark.tsx';
-import { titleRotation } from '../shared/title-rotation.ts';
 import classes from './host-rotations.module.css';
 
 /** The rotations planned here, with how each stands in a line. */
@@ -23,7 +23,7 @@ export function HostRotations({ judged }: { readonly judged: readonly JudgedRota
             className={classes.open}
             onClick={() => navigate({ screen: 'rotations', selected: rotation.id })}
           >
-            {titleRotation(rotation, host)}
+            {titleRotation(rotation, host?.name)}
           </button>
           <DayRangeText from={rotation.start} to={rotation.end} />
           <div className={classes.standing}>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconFileStack, IconId, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
+import { titleRotation } from '../../core/rotations/title-rotation.ts';
 import { explainVerdict } from '../../core/season/explain-verdicts.ts';
 import type { SeasonRows } from '../../core/season/season-rows.ts';
 import { formatDayRange } from '../../core/shared/format-day.ts';
@@ -10,7 +11,6 @@ import { navigate, select } from '../navigation/navigation.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
 import { Inspector, InspectorGroup } from '../shared/inspector.tsx';
 import { StatusMark } from '../shared/status-mark.tsx';
-import { titleRotation } from '../shared/title-rotation.ts';
 import { SheetDialog } from '../sheets/sheet-dialog.tsx';
 import { VerdictActions } from '../verdicts/verdict-actions.tsx';
 import { AdmissionList } from './admission-list.tsx';
@@ -61,7 +61,7 @@ export function RotationInspector({ row, season }: RotationInspectorProps) {
   );
   return (
     <Inspector
-      title={titleRotation(rotation, host)}
+      title={titleRotation(rotation, host?.name)}
       subtitle={`${host?.name ?? ''}, ${formatDayRange(rotation.start, rotation.end)}`}
       onClose={() => select(undefined)}
       footer={footer}
@@ -74,12 +74,8 @@ export function RotationInspector({ row, season }: RotationInspectorProps) {
       )}
       {overlaps.map(({ other, from, to }) => (
         <p key={other.id} className={classes.overlap}>
-          Overlaps{' '}
-          {titleRotation(
-            other,
-            season.hosts.find(({ id }) => id === other.host),
-          )}{' '}
-          on {formatDayRange(from, to)}. Only one of them can be attended.
+          Overlaps {titleRotation(other, season.hosts.find(({ id }) => id === other.host)?.name)} on{' '}
+          {formatDayRange(from, to)}. Only one of them can be attended.
         </p>
       ))}
       {host !== undefined && verdicts !== undefined && verdicts.items.length > 0 && (

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { RotationStatus } from '../../core/requirements/verdict.ts';
 import { ROTATION_STAGES } from '../../core/rotations/rotation.ts';
 import { STAGE_WORDS } from '../../core/rotations/rotation-words.ts';
+import { titleRotation } from '../../core/rotations/title-rotation.ts';
 import { formatDayRange } from '../../core/shared/format-day.ts';
 import { select } from '../navigation/navigation.ts';
 import { DayRangeText } from '../shared/day-text.tsx';
@@ -11,7 +12,6 @@ import type { ListColumn } from '../shared/list/list-column.ts';
 import { ListTable } from '../shared/list/list-table.tsx';
 import { NameCell } from '../shared/list/name-cell.tsx';
 import { StatusMark } from '../shared/status-mark.tsx';
-import { titleRotation } from '../shared/title-rotation.ts';
 import { AdmissionNote } from './admission-note.tsx';
 import type { RotationRow } from './rotation-rows.ts';
 import classes from './rotation-table.module.css';
@@ -30,7 +30,7 @@ interface RotationTableProps {
 const NAMED = 3;
 
 const idOf = ({ rotation }: RotationRow) => rotation.id;
-const labelOf = ({ rotation, host }: RotationRow) => titleRotation(rotation, host);
+const labelOf = ({ rotation, host }: RotationRow) => titleRotation(rotation, host?.name);
 
 /** The worst first: what is blocked is what one looks for. */
 const URGENCY: readonly RotationStatus[] = ['blocked', 'attention', 'ready'];
