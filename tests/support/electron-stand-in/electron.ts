@@ -13,12 +13,13 @@ import type {
 import { hear, tell } from './chromium-side.ts';
 import { readClone } from './clone.ts';
 import { choices } from './dialog.ts';
+import { emitLoading } from './emit-loading.ts';
 import { chooseInMenu } from './menu.ts';
 import { refusal } from './notification.ts';
 import { StandInPort } from './port.ts';
 import { StandInPower } from './power-monitor.ts';
 import { createSafeStorage } from './safe-storage.ts';
-import type { FileAnswer, Loading, Question, ToMain } from './wire.ts';
+import type { FileAnswer, Question, ToMain } from './wire.ts';
 
 // The few Electron APIs that electron/ uses, each with the type that Electron declares for it.
 // Only events are plain emitters: Electron types each one by an overload of its own.
@@ -271,24 +272,6 @@ function connect({ channel, data, ports, origin, isTop }: ToMain & { kind: 'conn
   ipcMain.emit(channel, { ports: ports.map(openPort), sender, senderFrame }, readClone(data));
 }
 
-/** With the arguments that Electron's own event has, as far as there is something to say here. */
-function emitLoading(event: Loading, url: string): void {
-  const isSameDocument = event === 'did-navigate-in-page';
-  const details = { url, isMainFrame: true, isSameDocument };
-  const args: Partial<Record<Loading, readonly unknown[]>> = {
-    'did-start-navigation': [details, url, false, true],
-    'did-frame-navigate': [{}, url, 200, 'OK', true],
-    'did-navigate': [{}, url, 200, 'OK'],
-    'did-navigate-in-page': [{}, url, true],
-    'did-frame-finish-load': [{}, true],
-    'did-fail-load': [{}, -2, 'ERR_FAILED', url, true],
-  };
-  // Within a page there is no loading, but a navigation that begins as well.
-  if (isSameDocument) current?.webContents.emit('did-start-navigation', details, url, true, true);
-  current?.webContents.emit(event, ...(args[event] ?? [{}]));
-  tell({ kind: 'emitted', event });
-}
-
 hear((message) => {
   switch (message.kind) {
     case 'question':
@@ -303,7 +286,7 @@ hear((message) => {
       ports.get(message.port)?.receive(message.data, message.ports.map(openPort));
       break;
     case 'loading':
-      emitLoading(message.event, message.url);
+      emitLoading(current?.webContents, message.event, message.url);
       break;
     case 'port-closed':
       ports.get(message.port)?.disconnect();
