@@ -12,6 +12,7 @@ import { createMenuCommands } from './session/menu-commands.ts';
 import { createSession } from './session/session.ts';
 import { createVaultPlace } from './session/vault-place.ts';
 import { keepBackups } from './vault/keep-backups.ts';
+import { proveLimits } from './workers/prove-limits.ts';
 
 export interface BackendOptions {
   /** The vault's folder; it need not exist yet. */
@@ -56,6 +57,8 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const isWindow = options.window !== 'terminal';
   const session = createSession(isWindow ? backups.atLock : undefined);
   if (isWindow) backups.follow(session);
+  const limits = isWindow ? proveLimits() : undefined;
+  void limits?.proven.then(() => limits.fault() && session.announce());
   const intake = createIntake();
   const copied = createCopiedSecret(options.clipboard);
   session.watch(() => {
@@ -79,6 +82,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     keychain: options.keychain,
     calibrate: options.calibrate,
     backups,
+    limits,
     log,
     logs: options.logs,
   };

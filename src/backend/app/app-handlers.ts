@@ -48,10 +48,15 @@ function readStatus(context: AppContext): AppStatus {
   };
 }
 
-function noticesIn({ session, backups }: AppContext): AppStatus['notices'] {
+function noticesIn({ session, backups, limits }: AppContext): AppStatus['notices'] {
+  const unlimited = limits?.fault();
   const trouble = backups.trouble();
   const notices = readNotices(session.require(), session.memory());
-  return [...notices, ...(trouble === undefined ? [] : [trouble])];
+  return [
+    ...(unlimited === undefined ? [] : [{ code: unlimited.code, message: unlimited.message }]),
+    ...notices,
+    ...(trouble === undefined ? [] : [trouble]),
+  ];
 }
 
 function damageIn(context: AppContext): AppStatus['damaged'] {

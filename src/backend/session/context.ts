@@ -3,6 +3,7 @@ import type { Intake } from '../intake/take-in.ts';
 import type { Derivation } from '../keys/derive-key.ts';
 import type { KeychainPlace } from '../keys/keychain.ts';
 import type { Log } from '../logs/log-entry.ts';
+import type { LimitsProof } from '../workers/prove-limits.ts';
 import type { BackupKeeper } from './backup-keeper.ts';
 import type { ChosenFolders } from './chosen-folders.ts';
 import type { CopiedSecret } from './copied-secret.ts';
@@ -43,6 +44,8 @@ export interface AppContext {
   /** Measures how slowly a passphrase may become a key here; the least that is allowed where absent. */
   readonly calibrate?: (() => Promise<Derivation>) | undefined;
   readonly backups: BackupKeeper;
+  /** Whether threads are held to their memory; absent where each call starts an engine anew. */
+  readonly limits?: LimitsProof | undefined;
   readonly log: Log;
   /** The folder that the log is written to; absent where there is none. */
   readonly logs?: string | undefined;

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../src/backend/rows/settings-store.ts';
 import { parseDay } from '../../../src/core/shared/day.ts';
+import { Fault } from '../../../src/core/shared/fault.ts';
 import { codeOf } from '../../support/code-of.ts';
 import { resultOf } from '../../support/result-of.ts';
 import { sharedSeason } from '../../support/shared-season.ts';
@@ -84,6 +85,14 @@ test('the day is the named one, else the vault’s own, else the clock’s', asy
   expect(await app.status()).toMatchObject({ today: '2027-03-03', todayIsFixed: true });
   season.setToday('2027-04-04');
   expect(await app.status()).toMatchObject({ today: '2027-04-04', todayIsFixed: true });
+});
+
+test('an engine that does not hold threads to their memory is told of before any file is added', async () => {
+  const { app } = season.client();
+  const fault = new Fault('worker-unlimited', 'Install Sojourn again.');
+  Object.assign(season.context(), { limits: { fault: () => fault } });
+  expect((await app.status()).notices[0]).toEqual({ code: fault.code, message: fault.message });
+  Object.assign(season.context(), { limits: undefined });
 });
 
 test('settings change one by one and are no step of undo', async () => {
