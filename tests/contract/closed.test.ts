@@ -93,7 +93,7 @@ test('a field that is there without a value was not given', () => {
 });
 
 describe.each([
-  ['that come with the app', 'resources/host-packs', 49],
+  ['that come with the app', 'resources/host-packs', 50],
   ['of November 2026, version 1', 'tests/fixtures/november-2026/packs', 10],
 ])('the packs %s', (_, folder, count) => {
   const files = readdirSync(join(ROOT, folder)).filter((name) => name.endsWith('.json'));

@@ -36,6 +36,11 @@ const starting = (start: string, end: string, appliedOn: string): Situation => (
   rotation: { start: day(start), end: day(end), appliedOn: day(appliedOn) },
 });
 
+const studying = (end: string): Situation => ({
+  profile: { status: 'student' },
+  rotation: { start: day('2027-02-01'), end: day(end) },
+});
+
 /** What both observerships of the Cleveland Clinic say of people and windows. */
 const CLINIC = [
   NO_RESIDENCY,
@@ -141,6 +146,12 @@ export const ADMISSION_GRADUATES_NORTH: readonly AdmissionRow[] = [
     STUDENTS_AND_GRADUATES,
     ['Apply at least 3 months before the first day.', at('2026-11-01'), at('2026-11-02'), 'fails'],
     longestStay('90 days', '2027-05-01', '2027-05-02'),
+    [
+      'If you are a student, a rotation lasts at most 12 weeks.',
+      studying('2027-04-25'),
+      studying('2027-04-26'),
+      'fails',
+    ],
     SPONSOR,
     asks('What is the fee?'),
   ),
@@ -152,6 +163,7 @@ export const ADMISSION_GRADUATES_NORTH: readonly AdmissionRow[] = [
     longestStay('3 months', '2027-04-30', '2027-05-01'),
     SPONSOR,
     asks('Do the 3 months hold for the skin or blood test, or for the X-ray alone?'),
+    asks('Which four trainings do you want?'),
   ),
   ...admits(
     'medpathway',
@@ -190,7 +202,12 @@ export const ADMISSION_GRADUATES_NORTH: readonly AdmissionRow[] = [
     ],
     asks('Which papers do you want?'),
   ),
-  ...admits('cleveland-clinic-observer', ...CLINIC),
+  ...admits('cleveland-clinic-observer', ...CLINIC, [
+    'You are taken only if the elective is not Anesthesiology.',
+    { rotation: { elective: 'Nephrology', type: 'observership' } },
+    { rotation: { elective: 'Anesthesiology', type: 'observership' } },
+    'fails',
+  ]),
   ...admits(
     'chop',
     NO_RESIDENCY,

@@ -32,6 +32,18 @@ const handsOn = (passed: boolean): Situation => ({
   rotation: { type: 'icu' },
 });
 
+const fromAbroad = (test: string) => {
+  const whose = (passed: boolean): Situation => ({
+    profile: { schoolCountry: 'TR', tests: [{ test, passed }] },
+  });
+  return [
+    `If your school is outside the USA and Canada, you must have passed ${test}.`,
+    whose(true),
+    whose(false),
+    'fails',
+  ] as const;
+};
+
 /** Whom hosts of graduates in the south take, when and for how long (domain facts, section 2b). */
 export const ADMISSION_GRADUATES_SOUTH: readonly AdmissionRow[] = [
   ...admits(
@@ -62,6 +74,8 @@ export const ADMISSION_GRADUATES_SOUTH: readonly AdmissionRow[] = [
   ...admits(
     'texas-tech-internal-medicine',
     GRADUATES,
+    fromAbroad('USMLE Step 1'),
+    fromAbroad('USMLE Step 2 CK'),
     due(
       'All documents: with the host at least 4 weeks before the first day.',
       '2027-01-04',
@@ -81,7 +95,7 @@ export const ADMISSION_GRADUATES_SOUTH: readonly AdmissionRow[] = [
       'fails',
     ],
     asks(RECENT),
-    asks('How old may the PPD be?'),
+    asks('How old may the PPD be, and does a blood test do?'),
   ),
   ...admits(
     'usf-health',
@@ -176,6 +190,11 @@ export const ADMISSION_GRADUATES_SOUTH: readonly AdmissionRow[] = [
       'ask',
     ],
     asks('In which city and hospital, and with which health papers?'),
+  ),
+  ...admits(
+    'usac',
+    asks('Whom do you take, in which city and hospital?'),
+    asks('Which papers do you want besides the photo?'),
   ),
   ...admits(
     'md-anderson',

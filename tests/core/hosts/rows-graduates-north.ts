@@ -28,6 +28,13 @@ export const GRADUATES_NORTH: readonly Row[] = [
       [skin('2026-01-31', 'negative')],
       'expiring',
     ],
+    // It names the PPD alone: a blood test is for the host to accept.
+    [
+      'Tuberculosis test',
+      [skin('2026-02-01', 'negative')],
+      [on('tb-test', '2026-11-02', { kind: 'IGRA', result: 'negative' })],
+      'unmet',
+    ],
     [
       'Tuberculosis test',
       [skin('2020-05-01', 'positive'), on('chest-x-ray', '2024-02-01')],
@@ -88,6 +95,7 @@ export const GRADUATES_NORTH: readonly Row[] = [
       { language: 'English' },
       { language: 'Turkish' },
     ),
+    worded('Seven agreements', 'consent-form', { signed: true }, { signed: false }),
     lasting('Health insurance', 'health-insurance'),
     worded(
       'Measles, mumps, rubella',

@@ -23,7 +23,12 @@ const oet = (writing: number, issued = '2026-05-01') =>
     speaking: 350,
     writing,
   });
-const igra = (result: string) => on('tb-test', '2026-11-02', { kind: 'IGRA', result });
+const igra = on('tb-test', '2026-11-02', { kind: 'IGRA', result: 'negative' });
+const skin = on('tb-test', '2026-11-02', { kind: 'TST', result: 'negative' });
+const paperToefl = (score: number) =>
+  on('english-test', '2026-05-01', { test: 'TOEFL paper', score });
+const malpractice = (expires: string, aggregate: number) =>
+  doc('malpractice', { expires, facts: { perOccurrence: 1_000_000, aggregate } });
 
 /** Papers that hosts of graduates in the south ask for (domain facts, section 2b). */
 export const GRADUATES_SOUTH: readonly Row[] = [
@@ -121,7 +126,8 @@ export const GRADUATES_SOUTH: readonly Row[] = [
       'unmet',
     ],
     held('Immunizations', 'immunization-form'),
-    ['Tuberculosis test', [igra('negative')], [], 'missing'],
+    // It names the PPD alone: a blood test is for the host to accept.
+    ['Tuberculosis test', [skin], [igra], 'unmet'],
     held('COVID-19 vaccination', 'covid-19'),
     ['Influenza vaccination', [on('influenza', '2026-10-06')], [], 'missing'],
     held('Background check', 'background-check'),
@@ -146,6 +152,7 @@ export const GRADUATES_SOUTH: readonly Row[] = [
       'unmet',
     ],
     ['English test', [toefl(79, 0)], [toefl(78, 0)], 'unmet'],
+    ['English test', [paperToefl(550)], [paperToefl(549)], 'unmet'],
     ['English test', [oet(300)], [oet(290)], 'unmet'],
   ),
   ...of(
@@ -169,6 +176,29 @@ export const GRADUATES_SOUTH: readonly Row[] = [
     'amopportunities',
     lasting('Passport', 'passport'),
     held('Diploma', 'diploma'),
-    lasting('Visa', 'visa', { class: 'B-1' }, { class: 'F-1' }),
+    [
+      'Malpractice insurance',
+      [malpractice('2027-02-26', 3_000_000)],
+      [malpractice('2027-02-25', 3_000_000)],
+      'expiring',
+    ],
+    [
+      'Malpractice insurance',
+      [malpractice('2027-02-26', 3_000_000)],
+      [malpractice('2027-02-26', 2_000_000)],
+      'unmet',
+    ],
+    [
+      'Visa',
+      [doc('visa', { expires: '2027-12-31', facts: { class: 'B-1' } })],
+      [doc('visa', { expires: '2027-12-31', facts: { class: 'F-1' } })],
+      'unmet',
+      { rotation: { type: 'observership' } },
+    ],
+  ),
+  ...of(
+    'usac',
+    held('Passport photo', 'photo'),
+    dated('Physical examination', 'physical-exam', '2026-02-01', '2026-01-31'),
   ),
 ];

@@ -117,6 +117,5 @@ export const MIDDLE: readonly Row[] = [
       { substances: [...LISTED, 'benzodiazepines'] },
       { substances: LISTED.slice(1) },
     ),
-    ['Fee receipt', [doc('fee-receipt')], [], 'missing'],
   ),
 ];

@@ -133,8 +133,15 @@ export const WEST: readonly Row[] = [
     ],
     [
       'Two tuberculosis tests',
-      [on('tb-test', '2026-11-01', { kind: 'two-step TST' })],
+      [on('tb-test', '2026-11-03', { kind: 'two-step TST' })],
       [igra('2026-01-31'), igra('2026-11-03')],
+      'expiring',
+    ],
+    // A two-step test stands for both, and is no older than the last of them.
+    [
+      'Two tuberculosis tests',
+      [on('tb-test', '2026-11-03', { kind: 'two-step TST', result: 'negative' })],
+      [on('tb-test', '2026-11-02', { kind: 'two-step TST', result: 'negative' })],
       'expiring',
     ],
     worded(
