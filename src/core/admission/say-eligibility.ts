@@ -47,8 +47,8 @@ function sayOpen(open: readonly AdmissionVerdict[]): string {
   const sorted = FIRST.flatMap((status) => open.filter((one) => one.status === status));
   const said = [...new Set(sorted.map(({ says }) => says))];
   const more = said.length - NAMED;
-  const isCondition = sorted[0]?.status === 'unknown';
-  const named = `${isCondition ? 'If this holds: ' : ''}${said.slice(0, NAMED).join(' ')}`;
+  const isMine = sorted[0]?.status === 'unknown';
+  const named = `${isMine ? 'To settle: ' : ''}${said.slice(0, NAMED).join(' ')}`;
   return more > 0 ? `${named} ${more} more to find out.` : named;
 }
 

@@ -29,6 +29,7 @@ export function judgeHold(
     return { word: 'Needs its host', shape: 'dotted', colour: 'warn' };
   }
   if (version === undefined) return { word: 'Applied for', shape: 'sent', colour: 'wait' };
+  if (type?.key === 'other') return { word: 'Needs its type', shape: 'dotted', colour: 'warn' };
   const begins = version.issued;
   if (isDatedAhead(version.issued, type ?? {}, today))
     return { word: 'Dated ahead', shape: 'clock', colour: 'warn' };

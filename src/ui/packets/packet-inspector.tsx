@@ -46,7 +46,8 @@ export function PacketInspector({ rotation, host, manifests }: PacketInspectorPr
       title={host?.name ?? rotation.title}
       subtitle={
         <>
-          {rotation.title} · <DayRangeText from={rotation.start} to={rotation.end} />
+          {rotation.title !== '' && `${rotation.title} · `}
+          <DayRangeText from={rotation.start} to={rotation.end} />
         </>
       }
       onClose={() => select(undefined)}

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useCallback } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { BudgetLine } from '../../core/budget/budget-line.ts';
 import type { Rotation } from '../../core/rotations/rotation.ts';
 import { previewMove } from '../../core/scenarios/preview-move.ts';
@@ -44,10 +44,16 @@ function DraftDays({ rotation, days, draft }: DaysPreviewProps & { readonly draf
   );
   const { saved, season } = useJudgedSeason(move);
   const { data: lines = NO_LINES } = useRead(['budget', 'lines'], () => client.budget.lines());
+  const shown = useRef<HTMLDivElement>(null);
+  const isJudged = season !== undefined;
+  // The fields stand low in the details: what they change must not lie below the edge.
+  useEffect(() => {
+    if (isJudged) shown.current?.scrollIntoView({ block: 'nearest' });
+  }, [isJudged]);
   if (saved === undefined || season === undefined) return null;
   const preview = previewMove({ before: saved, after: season, rotation: id, lines });
   return (
-    <div className={classes.draft}>
+    <div ref={shown} className={classes.draft}>
       <MoveWords name={`${formatDayRange(start, end)}, not saved yet.`} preview={preview} />
       <div className={classes.draftButtons}>
         <Button size="compact-xs" loading={days.busy} onClick={() => void days.save()}>

@@ -23,7 +23,7 @@ const WORDS: Readonly<Record<GuideStep, StepWords>> = {
   you: {
     name: 'Who you are',
     title: 'Who you are',
-    lead: 'For covers, stamps and file names. Everything may stay empty and be filled in later.',
+    lead: 'Names go on covers and files; status and nationality tell which hosts take you. All may follow later.',
     meanings: [],
   },
   documents: {

@@ -1,7 +1,12 @@
 import { Button, UnstyledButton } from '@mantine/core';
+import type { Document } from '../../core/documents/document.ts';
+import type { DocumentType } from '../../core/documents/document-type.ts';
 import { acceptedFiles, nameFileKinds } from '../../core/documents/file-kind.ts';
+import { findType } from '../../core/documents/find-type.ts';
+import { PAPER_NEED_WORDS, paperNeeds } from '../../core/documents/paper-needs.ts';
 import { client } from '../data/client.ts';
 import { useRead } from '../data/use-read.ts';
+import { useToday } from '../data/use-status.ts';
 import { GoThroughButton } from '../intake/go-through-button.tsx';
 import { importFiles } from '../intake/import-files.ts';
 import { ImportReportPanel } from '../intake/import-report.tsx';
@@ -13,7 +18,6 @@ import classes from './welcome.module.css';
 export function StepDocuments() {
   const documents = useRead(['documents'], () => client.documents.list()).data ?? [];
   const types = useRead(['types'], () => client.documents.types()).data ?? [];
-  const titles = new Map(types.map(({ key, title }) => [key, title]));
   return (
     <>
       <div className={classes.drop}>
@@ -25,18 +29,35 @@ export function StepDocuments() {
       <ImportReportPanel />
       <GoThroughButton documents={documents} types={types} />
       <ul className={classes.rows} aria-label="Documents added">
-        {documents.map(({ id, title, type, versions: [newest] }) => (
-          <li key={id}>
+        {documents.map((document) => (
+          <li key={document.id}>
             <span className={classes.grow}>
-              <UnstyledButton className={classes.open} onClick={() => desk.set(id)}>
-                {title}
+              <UnstyledButton className={classes.open} onClick={() => desk.set(document.id)}>
+                {document.title}
               </UnstyledButton>{' '}
-              <span className={classes.quiet}>{newest?.fileName}</span>
+              <span className={classes.quiet}>{document.versions[0]?.fileName}</span>
             </span>
-            <span className={classes.quiet}>{titles.get(type) ?? 'Type not set'}</span>
+            <Standing document={document} type={findType(types, document.type)} />
           </li>
         ))}
       </ul>
     </>
+  );
+}
+
+/** What it is, and after it what it still needs; of one that nobody named, only that. */
+function Standing({
+  document,
+  type,
+}: {
+  readonly document: Document;
+  readonly type: DocumentType;
+}) {
+  const needs = paperNeeds(document, type, useToday()).map((need) => PAPER_NEED_WORDS[need]);
+  return (
+    <span className={classes.quiet}>
+      {needs.includes(PAPER_NEED_WORDS.type) ? '' : type.title}{' '}
+      {needs.length > 0 && <b>{needs.join(' ')}</b>}
+    </span>
   );
 }

@@ -5,6 +5,7 @@ import { useRead } from '../data/use-read.ts';
 import { DayInput } from '../shared/day-input.tsx';
 import { DayRangeText } from '../shared/day-text.tsx';
 import { FaultNote } from '../shared/fault-note.tsx';
+import { FoldedText } from '../shared/folded-text.tsx';
 import { ClosedSwitch } from '../verdicts/closed-switch.tsx';
 import { EligibilityNote } from '../verdicts/eligibility-note.tsx';
 import { StatusHint } from '../verdicts/status-hint.tsx';
@@ -12,13 +13,16 @@ import { type HostChoice, isClosedChoice, isSame, useHostChoices } from './use-h
 import { useRotationWish } from './use-rotation-wish.ts';
 import classes from './welcome.module.css';
 
+/** Room for a host's name and two lines on whether it takes the applicant, in pixels. */
+const LIST_WIDTH = 560;
+
 /** The name of a host in the list, with whether it takes the applicant under it. */
 function ChoiceLine({ label, effort }: HostChoice) {
   return (
     <div>
       <div>{label}</div>
       {effort !== undefined && (
-        <div className={classes.eligibility}>
+        <div className={`${classes.eligibility} two-lines`}>
           <EligibilityNote {...effort.eligibility} />
         </div>
       )}
@@ -30,10 +34,12 @@ function ChoiceLine({ label, effort }: HostChoice) {
 function Chosen({ effort }: Pick<HostChoice, 'effort'>) {
   if (effort === undefined) return null;
   return (
-    <p className={classes.chosen}>
-      <EligibilityNote {...effort.eligibility} />
-      {effort.eligibility.status !== 'closed' && <> {effort.effort.says}</>}
-    </p>
+    <div className={classes.chosen}>
+      <FoldedText>
+        <EligibilityNote {...effort.eligibility} />
+      </FoldedText>
+      {effort.eligibility.status !== 'closed' && <FoldedText>{effort.effort.says}</FoldedText>}
+    </div>
   );
 }
 
@@ -64,7 +70,7 @@ function StillMissing({
   readonly isHeld: boolean;
   readonly onClear: () => void;
 }) {
-  if (lacks === '') return null;
+  if (lacks === '') return <p className={classes.chosen}>Nothing is missing: add it, or go on.</p>;
   return (
     <p className={classes.chosen} role={isHeld ? 'alert' : undefined}>
       {isHeld ? 'This rotation is not added yet: it still needs ' : 'A rotation still needs '}
@@ -97,6 +103,7 @@ export function StepHosts() {
           label="Host"
           searchable
           maxDropdownHeight={320}
+          comboboxProps={{ width: LIST_WIDTH, position: 'bottom-start' }}
           data={offered.map(({ value, label }) => ({ value, label }))}
           renderOption={({ option }) => {
             const one = choices.find((candidate) => candidate.value === option.value);
@@ -123,17 +130,19 @@ export function StepHosts() {
           />
         )}
       </div>
-      <StillMissing lacks={lacks} isHeld={isHeld} onClear={clear} />
-      {chosen !== undefined && <Chosen effort={chosen.effort} />}
-      <ClosedSwitch
-        closed={known.filter(isClosedChoice).length}
-        total={known.length}
-        areDaysAssumed={known[0]?.effort?.assumed ?? true}
-        shown={closedToo}
-        onChange={setClosedToo}
-      />
-      <StatusHint />
-      <FaultNote fault={add.fault} />
+      <div className={classes.under}>
+        <StillMissing lacks={lacks} isHeld={isHeld} onClear={clear} />
+        {chosen !== undefined && <Chosen effort={chosen.effort} />}
+        <ClosedSwitch
+          closed={known.filter(isClosedChoice).length}
+          total={known.length}
+          areDaysAssumed={known[0]?.effort?.assumed ?? true}
+          shown={closedToo}
+          onChange={setClosedToo}
+        />
+        <StatusHint />
+        <FaultNote fault={add.fault} />
+      </div>
     </>
   );
 }

@@ -37,8 +37,8 @@ test.each<[string, readonly AdmissionDemand[], Parameters<typeof eligibility>[1]
     /fits/,
   ],
   ['nor does that open', [STUDENTS], { assumed: true, status: 'graduate' }, 'closed', /graduate/],
-  ['what only the host knows', [QUOTA], {}, 'unclear', /^(?!If)/],
-  ['open if', [GRADUATES, QUOTA], {}, 'unclear', /^If this holds: Only graduates are taken\. .*$/],
+  ['what only the host knows', [QUOTA], {}, 'unclear', /^(?!To settle)/],
+  ['open if', [GRADUATES, QUOTA], {}, 'unclear', /^To settle: Only graduates are taken\. .*$/],
   [
     'two are named',
     [GRADUATES, VSLO, QUOTA, NOMINATION],

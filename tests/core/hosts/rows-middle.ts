@@ -1,6 +1,5 @@
 import {
   dated,
-  doc,
   facts,
   held,
   marked,

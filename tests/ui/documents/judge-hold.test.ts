@@ -59,6 +59,7 @@ describe('judgeHold', () => {
     ['deans-letter', {}, 'Not dated yet'],
     ['tb-test', {}, 'Not dated yet'],
     ['photo', {}, 'No end date'],
+    ['other', {}, 'Needs its type'],
     ['cv', {}, 'No end date'],
   ])('of a %s with %o says %s', (key, dates, word) => {
     const bundled = CATALOGUE.find((one) => one.key === key);
