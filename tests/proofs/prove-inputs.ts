@@ -15,6 +15,8 @@ const { count, seed, until, minutes } = readAsked({ count: 20_000, minutes: 60 }
 const calls = Math.ceil(count / 2);
 const childOf = (name: string) => join(import.meta.dirname, 'inputs', `${name}-child.ts`);
 const began = Date.now();
+/** When a part has had its share of the time: a run that is cut short has some of all. */
+const after = (share: number) => began + share * (until - began);
 const tell = (what: string, { peakMB, surprises }: { peakMB: number; surprises: string[] }) =>
   console.log(
     `${what} in ${Math.round((Date.now() - began) / 1_000)} s, ${peakMB} MB, ${surprises.length} surprises`,
@@ -22,12 +24,12 @@ const tell = (what: string, { peakMB, surprises }: { peakMB: number; surprises: 
 
 const called = await runChild<CallsTally>(
   childOf('calls'),
-  [calls, seed, until].map(String),
+  [calls, seed, after(1 / 6)].map(String),
   (tally) => tell(`${tally.calls} calls`, tally),
 );
 const packs = await runChild<PacksTally>(
   childOf('packs'),
-  [calls, seed, until].map(String),
+  [calls, seed, after(1 / 2)].map(String),
   (tally) => tell(`${tally.packs} host packs, ${tally.readBack} read back`, tally),
 );
 const files = await runChild<FilesTally>(

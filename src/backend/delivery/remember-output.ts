@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Manifest } from '../../core/packets/packet.ts';
 import { isFault } from '../../core/shared/fault.ts';
@@ -21,22 +22,25 @@ export async function rememberOutput<T>(
   try {
     written = await write();
   } catch (error) {
-    keepRemoved(output);
-    if (remembered && db.open) dropOutput(db, output.beside);
+    if (remembered && db.open && isGone(output)) dropOutput(db, output.beside);
     throw error;
   }
-  keepRemoved(output);
-  // Locked meanwhile: the next unlock finds the file at its place.
-  if (remembered && db.open) endOutput(db, output.beside);
+  // A packet's one file was moved, and that was flushed: it counts now. Locked meanwhile, it does at the next unlock.
+  const isDone = manifest !== undefined || isGone(output);
+  if (remembered && db.open && isDone) endOutput(db, output.beside);
   return written;
 }
 
-/** What lay beside stays gone through a power cut, before its record goes; on a disk that went away nothing does. */
-function keepRemoved({ beside }: OutputUnderWay): void {
+/**
+ * True where nothing lies beside the place any more, which a power cut does not change: then its record can go.
+ * What could not be removed, out of handles say, is left to the next unlock.
+ */
+function isGone({ beside }: OutputUnderWay): boolean {
   try {
-    flushFolder(dirname(beside));
+    if (existsSync(dirname(beside))) flushFolder(dirname(beside));
+    return !existsSync(beside);
   } catch {
-    // The work's own end is what a person is told.
+    return false;
   }
 }
 

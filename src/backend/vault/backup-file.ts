@@ -60,7 +60,8 @@ export async function readBackupParts(file: Blob): Promise<BackupParts> {
   const from = MAGIC.length + 4 + length;
   const to = file.size - HASH_BYTES;
   if (length === 0 || length > LARGEST_KEYS || to <= from) throw backupDamaged();
-  return { keys: await file.slice(MAGIC.length + 4, from).text(), from, to };
+  const keys = await bytesOf(file.slice(MAGIC.length + 4, from));
+  return { keys: keys.toString(), from, to };
 }
 
 /** Reads the file once, hands the database's bytes to `take`, and proves the hash at the end. */

@@ -78,25 +78,26 @@ async function takeInto(
   const scratch = nameBeside(join(place, 'scratch'));
   const under = { target: parked, sha256: undefined };
   const { signal } = options;
-  try {
-    return await rememberOutput(vault.db, { ...under, beside: parked }, () =>
-      rememberOutput(vault.db, { ...under, beside: scratch }, async () => {
-        const stored = countFiles(vault);
-        const made = await backupVault(vault, parked, { ...options, holders: [parked, scratch] });
-        const { files } = await proveBackup(vault, parked, scratch, signal && { signal });
-        const whole = made.losses.length === 0;
-        if (whole && files !== stored) throw backupDamaged();
-        signal?.throwIfAborted();
-        const parts = { day, time, mark: markOf(vault.keys()), whole };
-        const name = nameBackup(basename(vault.folder), parts);
-        renameSync(parked, join(place, name));
-        flushFolder(place);
-        return { ...made, name, files };
-      }),
-    );
-  } finally {
-    tidyUp(parked);
-  }
+  const make = async (): Promise<TakenBackup> => {
+    const stored = countFiles(vault);
+    const made = await backupVault(vault, parked, { ...options, holders: [parked, scratch] });
+    const { files } = await proveBackup(vault, parked, scratch, signal && { signal });
+    const whole = made.losses.length === 0;
+    if (whole && files !== stored) throw backupDamaged();
+    signal?.throwIfAborted();
+    const parts = { day, time, mark: markOf(vault.keys()), whole };
+    const name = nameBackup(basename(vault.folder), parts);
+    renameSync(parked, join(place, name));
+    flushFolder(place);
+    return { ...made, name, files };
+  };
+  return await rememberOutput(vault.db, { ...under, beside: parked }, async () => {
+    try {
+      return await rememberOutput(vault.db, { ...under, beside: scratch }, make);
+    } finally {
+      tidyUp(parked);
+    }
+  });
 }
 
 function countFiles({ db }: Vault): number {

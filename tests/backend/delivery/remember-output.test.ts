@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, openAsBlob, readdirSync, writeFileSync } from 'n
 import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { nameBeside } from '../../../src/backend/delivery/name-beside.ts';
+import { rememberOutput } from '../../../src/backend/delivery/remember-output.ts';
 import { settleOutputs } from '../../../src/backend/delivery/settle-outputs.ts';
 import { beginOutput, listOutputs } from '../../../src/backend/rows/output-store.ts';
 import { backupVault } from '../../../src/backend/vault/backup-vault.ts';
@@ -75,4 +76,21 @@ test('a backup that is restored elsewhere waits for no place of this machine', a
   const restored = await openVault(into, { passphrase: PASSPHRASE });
   expect(listOutputs(restored.db)).toEqual([]);
   restored.close();
+});
+
+test('what a failed or finished output could not remove is remembered until the next unlock', async () => {
+  const folder = makeFolder();
+  const target = join(folder, 'season.sojourn-backup');
+  const fails = [true, false];
+  for (const fail of fails) {
+    const beside = nameBeside(target);
+    const write = async () => {
+      writeFileSync(beside, 'left');
+      if (fail) throw new Error('no room');
+    };
+    await rememberOutput(db(), { beside, target, sha256: undefined }, write).catch(() => {});
+  }
+  expect([readdirSync(folder).length, listOutputs(db()).length]).toEqual([2, 2]);
+  settleOutputs(db());
+  expect([readdirSync(folder), listOutputs(db())]).toEqual([[], []]);
 });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { openAsBlob, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readBlob } from '../../../src/backend/rows/blob-store.ts';
@@ -75,6 +75,25 @@ test('flipped bits anywhere, cut-off and foreign files are refused, and the fold
   expect(await restore(Buffer.alloc(0))).toBe('backup-not-one');
   const wrong = () => restoreBackup(new Blob([content]), into, { passphrase: 'not it' });
   expect(await faultCode(wrong)).toBe('passphrase-wrong');
+  expect(Object.keys(hashFolder(into)).filter((name) => name !== 'vault.lock')).toEqual([]);
+});
+
+test('a disk that goes away while a backup is read is said, at whichever read', async () => {
+  const { target, content } = await backedUp();
+  const into = makeFolder();
+  for (const at of [1, 2, 3]) {
+    writeFileSync(target, content);
+    const backup = await openAsBlob(target);
+    const slice = backup.slice.bind(backup);
+    let reads = 0;
+    backup.slice = (...range) => {
+      reads += 1;
+      if (reads === at) rmSync(target);
+      return slice(...range);
+    };
+    const restore = () => restoreBackup(backup, into, { passphrase: PASSPHRASE });
+    expect(await faultCode(restore), `read ${at}`).toBe('backup-unreadable');
+  }
   expect(Object.keys(hashFolder(into)).filter((name) => name !== 'vault.lock')).toEqual([]);
 });
 
