@@ -8,7 +8,9 @@ import { takeUpEdits } from './data/held-edits.ts';
 import { isPageHeld } from './data/hold-page.ts';
 import { answerOtherTabs } from './data/other-tabs.ts';
 import { readPageKey } from './data/page-key.ts';
+import { queryClient } from './data/query-client.ts';
 import { windowKind } from './data/transport.ts';
+import { STATUS_QUERY } from './data/use-status.ts';
 import { ConnectionLost } from './frame/connection-lost.tsx';
 import { OtherTabPage } from './frame/other-tab.tsx';
 import { allowOwnMarkup } from './look/allow-own-markup.ts';
@@ -41,6 +43,8 @@ async function start(): Promise<void> {
   }
   try {
     await openClient();
+    // Asked for beside what was being edited: the first drawing waits for both.
+    void queryClient.prefetchQuery(STATUS_QUERY);
     await takeUpEdits();
     holdDesks();
     if (windowKind() === 'browser') {

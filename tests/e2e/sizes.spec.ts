@@ -135,5 +135,46 @@ test.describe('with 200 documents and 200 rotations', () => {
     const expired = Number(/\d+/.exec((await option.textContent()) ?? '')?.[0]);
     await option.click();
     await expect(list).toHaveAttribute('aria-rowcount', String(expired + 1));
+
+    // The agenda: walked beyond what was drawn at first, and printed whole.
+    await screens.getByRole('button', { name: 'Agenda' }).click();
+    const steps = page.locator('[data-step]');
+    await expect(steps.first()).toBeVisible();
+    await expect.poll(() => steps.count()).toBeLessThan(120);
+    await steps.first().focus();
+    for (let press = 0; press < 60; press++) await page.keyboard.press('ArrowDown');
+    const piece = page.locator('[data-index]:has([data-step]:focus)');
+    await expect(piece).toBeInViewport();
+    expect(Number(await piece.getAttribute('data-index'))).toBeGreaterThan(12);
+    await page.emulateMedia({ media: 'print' });
+    await expect.poll(() => steps.count()).toBeGreaterThan(300);
+    await page.emulateMedia({ media: 'screen' });
+
+    // The matrix: in another order and only what needs details, which the address keeps.
+    await screens.getByRole('button', { name: 'Documents' }).click();
+    await page
+      .getByRole('radiogroup', { name: 'View of the documents' })
+      .getByText('Matrix')
+      .click();
+    await page.getByRole('combobox', { name: 'Order of the rotations' }).click();
+    await page.getByRole('option', { name: 'By host' }).click();
+    const hosts = page.getByRole('grid').getByRole('columnheader', { name: /^Host \d/ });
+    await expect(hosts.nth(1)).toContainText(/^Host 0/);
+    const summary = await page.getByText(/^\d+ requirements, 200 rotations$/).textContent();
+    await page.getByRole('combobox', { name: 'State' }).click();
+    await page.getByRole('option', { name: /^Needs details/ }).click();
+    await expect(page).toHaveURL(/#\/documents\?view=matrix&sort=host&only=undated$/);
+    await expect(page.getByText(summary ?? '')).toHaveCount(0);
+    await page.reload();
+    await expect(page.getByRole('combobox', { name: 'State' })).toHaveValue(/^Needs details/);
+    await expect(page.getByRole('combobox', { name: 'Order of the rotations' })).toHaveValue(
+      'By host',
+    );
+
+    // Hosts by whom they take.
+    await screens.getByRole('button', { name: 'Hosts' }).click();
+    await page.getByRole('combobox', { name: 'Whom it takes' }).click();
+    await page.getByRole('option').first().click();
+    await expect(page.getByRole('table', { name: 'Hosts' })).toBeVisible();
   });
 });

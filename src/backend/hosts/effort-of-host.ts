@@ -1,6 +1,7 @@
 import { unpackHost } from '../../core/hosts/unpack-host.ts';
-import type { HostEffort, ThoughtOf } from '../../core/planning/host-effort.ts';
+import type { HostEffort } from '../../core/planning/host-effort.ts';
 import { hostEffort } from '../../core/planning/host-effort.ts';
+import type { ThoughtOf } from '../../core/planning/host-eligibility.ts';
 import { Fault } from '../../core/shared/fault.ts';
 import type { HostId } from '../../core/shared/id.ts';
 import { newId } from '../database/new-id.ts';

@@ -1,33 +1,14 @@
-import { sayEligibility } from '../admission/say-eligibility.ts';
-import type { AdmissionSummary } from '../admission/summarize-admission.ts';
 import type { Host } from '../hosts/host.ts';
 import { marksOf } from '../requirements/circumstances.ts';
-import { newRotation } from '../rotations/new-rotation.ts';
-import { requireDaysInOrder } from '../rotations/require-days-in-order.ts';
 import type { Rotation } from '../rotations/rotation.ts';
 import { endsAhead } from '../rotations/under-way.ts';
 import { admitRotation, isClosed } from '../season/admit-rotation.ts';
 import type { SeasonRows } from '../season/season-rows.ts';
-import { addDays, type Day, daysBetween } from '../shared/day.ts';
-import { idOf } from '../shared/id.ts';
-import { assumedDays } from './assumed-days.ts';
+import { type HostEligibility, hostEligibility, type ThoughtOf } from './host-eligibility.ts';
 import { type MarginalEffort, marginalEffort } from './marginal-effort.ts';
 
-/** The days that a person thinks of; a last day alone moves nothing. */
-export interface ThoughtOf {
-  readonly start?: Day | undefined;
-  readonly end?: Day | undefined;
-}
-
-export interface HostEffort {
+export interface HostEffort extends HostEligibility {
   readonly effort: MarginalEffort;
-  /** Whether it takes the applicant on these days, and on what that hangs. */
-  readonly eligibility: AdmissionSummary;
-  /** The days it was judged on, both inclusive. */
-  readonly start: Day;
-  readonly end: Day;
-  /** Nobody named the days: they are our guess. */
-  readonly assumed: boolean;
 }
 
 /**
@@ -36,16 +17,15 @@ export interface HostEffort {
  * last day lies before the first.
  */
 export function hostEffort(rows: SeasonRows, host: Host, given: ThoughtOf): HostEffort {
+  const { own, ...eligible } = hostEligibility(rows, host, given);
   const ahead = rows.rotations.filter((rotation) => endsAhead(rotation, rows.today));
-  const own = ahead.find((rotation) => rotation.host === host.id);
-  const days = daysOf(given, own ?? assumedDays(ahead, rows.today));
-  const assumed = own === undefined && given.start === undefined;
   const { appliedOn, arrivesOn, exceptions } = own ?? {};
   const marks = own === undefined ? {} : marksOf(own);
   const chosen = atOtherHosts(rows, ahead, host);
   const effort = marginalEffort({
     ...rows,
-    ...days,
+    start: eligible.start,
+    end: eligible.end,
     ...marks,
     host,
     chosen,
@@ -53,9 +33,7 @@ export function hostEffort(rows: SeasonRows, host: Host, given: ThoughtOf): Host
     arrivesOn,
     exceptions,
   });
-  const thought = own ?? newRotation(idOf(`thought:${host.id}`), { host: host.id, ...days });
-  const { admission } = admitRotation(rows, { ...thought, ...days }, host);
-  return { effort, eligibility: sayEligibility(host, admission, assumed), ...days, assumed };
+  return { effort, ...eligible };
 }
 
 /** What a host that is closed would want, nobody is going to get. */
@@ -65,11 +43,4 @@ function atOtherHosts(rows: SeasonRows, rotations: readonly Rotation[], host: Ho
     if (its === undefined || its.id === host.id) return [];
     return isClosed(admitRotation(rows, rotation, its)) ? [] : [{ rotation, host: its }];
   });
-}
-
-function daysOf(given: ThoughtOf, otherwise: { readonly start: Day; readonly end: Day }) {
-  const start = given.start ?? otherwise.start;
-  const end = given.end ?? addDays(start, daysBetween(otherwise.start, otherwise.end));
-  requireDaysInOrder({ start, end });
-  return { start, end };
 }

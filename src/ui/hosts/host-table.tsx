@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { AdmissionStanding } from '../../core/admission/summarize-admission.ts';
 import { type Host, oldestReading } from '../../core/hosts/host.ts';
 import type { Day } from '../../core/shared/day.ts';
 import { select } from '../navigation/navigation.ts';
@@ -18,6 +19,8 @@ export interface HostRow {
   readonly rotations: number;
   /** The day its oldest rule was read. */
   readonly oldest: Day | undefined;
+  /** Whether it takes the applicant, on the days of its rotation or on assumed ones. */
+  readonly standing: AdmissionStanding;
 }
 
 interface HostTableProps {
@@ -28,8 +31,8 @@ interface HostTableProps {
   readonly onChoice: (choice: Choice) => void;
 }
 
-export function rowOfHost(host: Host, rotations: number): HostRow {
-  return { host, rotations, oldest: oldestReading(host) };
+export function rowOfHost(host: Host, rotations: number, standing: AdmissionStanding): HostRow {
+  return { host, rotations, oldest: oldestReading(host), standing };
 }
 
 const idOf = ({ host }: HostRow) => host.id;

@@ -15,7 +15,7 @@ export function HostsScreen() {
   const { selected, intent } = useSpot();
   const { season, fault } = useJudgedSeason();
   if (season === undefined) return <FaultNote fault={fault} />;
-  const { hosts, rotations } = season.rows;
+  const { hosts } = season.rows;
   const chosen = hosts.find(({ id }) => id === selected);
   const count = hosts.length;
   const add = (
@@ -41,7 +41,7 @@ export function HostsScreen() {
                 action={{ label: 'Add host', run: () => openForm() }}
               />
             ) : (
-              <HostList hosts={hosts} rotations={rotations} selected={chosen?.id} />
+              <HostList season={season.rows} selected={chosen?.id} />
             )}
           </Screen>
         }

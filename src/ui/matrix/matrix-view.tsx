@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useMemo, useRef } from 'react';
 import type { VerdictStatus } from '../../core/requirements/verdict.ts';
 import { buildMatrix, type Matrix } from '../../core/season/build-matrix.ts';
 import type { JudgedSeason } from '../../core/season/judged-season.ts';
@@ -14,6 +14,7 @@ import { ResizablePanes } from '../shared/resizable-panes.tsx';
 import { Screen } from '../shared/screen.tsx';
 import { VERDICT_WORDS } from '../shared/state-words.ts';
 import { StatusMark } from '../shared/status-mark.tsx';
+import { arrangeMatrix } from './arrange-matrix.ts';
 import { CellInspector } from './cell-inspector.tsx';
 import { findDecider } from './decider-facts.tsx';
 import classes from './matrix.module.css';
@@ -21,6 +22,7 @@ import type { MatrixSection } from './matrix-body.tsx';
 import { MatrixGrid } from './matrix-grid.tsx';
 import { StrictestShape } from './matrix-row-line.tsx';
 import { findSelection, selectionKey } from './matrix-selection.ts';
+import { MatrixTools, useArrangement } from './matrix-tools.tsx';
 import type { GridPlace } from './move-in-grid.ts';
 import { RowInspector } from './row-inspector.tsx';
 
@@ -49,7 +51,13 @@ function NoRotations() {
 function JudgedMatrix({ season }: { readonly season: JudgedSeason }) {
   const { selected } = useSpot();
   const side = useRef<HTMLDivElement>(null);
-  const { matrix, sections } = laidMatrix(season);
+  const whole = builtMatrix(season);
+  const arrangement = useArrangement(whole);
+  const { order, only } = arrangement;
+  const { matrix, sections } = useMemo(
+    () => layMatrix(arrangeMatrix(whole, { order, only })),
+    [whole, order, only],
+  );
   const opened = findSelection(matrix, selected);
 
   function open({ row, column }: GridPlace, enter: boolean): void {
@@ -71,8 +79,12 @@ function JudgedMatrix({ season }: { readonly season: JudgedSeason }) {
       initial={380}
       main={
         <Screen title="Documents" summary={summarize(matrix)} fill>
-          <DocumentViews />
+          <div className={classes.top}>
+            <DocumentViews />
+            <MatrixTools matrix={whole} {...arrangement} />
+          </div>
           <MatrixGrid
+            key={`${order} ${only}`}
             matrix={matrix}
             season={season.rows}
             sections={sections}
@@ -110,26 +122,22 @@ function JudgedMatrix({ season }: { readonly season: JudgedSeason }) {
   );
 }
 
+/** Built once for each judged season. */
+const builtMatrix = keptOf(({ judged, rows }: JudgedSeason) => buildMatrix(judged, rows));
+
 /** Rows under the groups of their documents, in the order of the list of documents. */
-function layMatrix({ judged, rows }: JudgedSeason): {
-  matrix: Matrix;
-  sections: MatrixSection[];
-} {
-  const built = buildMatrix(judged, rows);
+function layMatrix({ columns, rows }: Matrix): { matrix: Matrix; sections: MatrixSection[] } {
   const grouped = GROUP_ORDER.map((group) => ({
     group,
-    rows: built.rows.filter(({ types }) => types[0]?.group === group),
+    rows: rows.filter(({ types }) => types[0]?.group === group),
   })).filter((section) => section.rows.length > 0);
   const ordered = grouped.flatMap((section) => section.rows);
   const sections = grouped.map((section) => ({
     group: section.group,
     rows: section.rows.map((row) => ({ row, index: ordered.indexOf(row) + 1 })),
   }));
-  return { matrix: { columns: built.columns, rows: ordered }, sections };
+  return { matrix: { columns, rows: ordered }, sections };
 }
-
-/** Laid once for each judged season. */
-const laidMatrix = keptOf(layMatrix);
 
 function summarize({ rows, columns }: Matrix): string {
   const asked = `${rows.length} ${rows.length === 1 ? 'requirement' : 'requirements'}`;

@@ -6,8 +6,8 @@ import { SCREENS, type Spot } from './navigation.ts';
 export type Place = { readonly guide: GuideStep } | { readonly spot: Spot };
 
 const GUIDE = 'guide';
-/** Views, forms and sections are named by the app itself. */
-const OWN_WORD = /^[a-z]+(-[a-z]+)?$/;
+/** Views, forms, sections, orders and states are named by the app itself. */
+const OWN_WORD = /^[a-z]+(-[a-z]+)*$/;
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 /** A person's own document type goes by a number, as does a step of the history. */
 const NUMBERED = /^(own-\d+|step-[\d.]+)$/;
@@ -20,10 +20,10 @@ const TYPES: ReadonlySet<string> = new Set(CATALOGUE.map(({ key }) => key));
  */
 export function addressOf(place: Place): string {
   if ('guide' in place) return `#/${GUIDE}?step=${place.guide}`;
-  const { screen, view, selected, intent } = place.spot;
+  const { screen, view, selected, intent, sort, only } = place.spot;
   const told = selected !== undefined && isTold(place.spot, selected) ? selected : undefined;
-  const words = Object.entries({ view, id: told, do: intent }).flatMap(([name, value]) =>
-    value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`],
+  const words = Object.entries({ view, id: told, do: intent, sort, only }).flatMap(
+    ([name, value]) => (value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`]),
   );
   if (screen === 'season' && words.length === 0) return '';
   return `#/${screen}${words.length === 0 ? '' : `?${words.join('&')}`}`;
@@ -41,7 +41,13 @@ export function readAddress(hash: string): Place {
     const word = words.get(key) ?? '';
     return OWN_WORD.test(word) ? word : undefined;
   };
-  const spot: Spot = { screen, view: own('view'), intent: own('do') };
+  const spot: Spot = {
+    screen,
+    view: own('view'),
+    intent: own('do'),
+    sort: own('sort'),
+    only: own('only'),
+  };
   const selected = words.get('id') ?? '';
   return { spot: { ...spot, selected: isTold(spot, selected) ? selected : undefined } };
 }

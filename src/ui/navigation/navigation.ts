@@ -23,6 +23,9 @@ export interface Spot {
   readonly intent?: string | undefined;
   /** Which of the screen's views; each screen knows its own, and the first stands without a word. */
   readonly view?: string | undefined;
+  /** What its list is sorted by, and the one state that it shows: words of the app's own. */
+  readonly sort?: string | undefined;
+  readonly only?: string | undefined;
 }
 
 /** Where the person is, and whether they took a step there that can be gone back over. */
@@ -48,7 +51,12 @@ export function navigate(spot: Spot): void {
 
 /** Changes what is selected on the screen at hand without a step to go back over. */
 export function select(selected: string | undefined): void {
-  changeHere(({ screen, view }) => ({ screen, view, selected }));
+  changeHere(({ intent: _, ...spot }) => ({ ...spot, selected }));
+}
+
+/** Sorts and narrows the list of the screen at hand. */
+export function narrow(words: Pick<Spot, 'sort' | 'only'>): void {
+  changeHere((spot) => ({ ...spot, ...words }));
 }
 
 /** Opens a form of the screen at hand, "new" the first one; `select` closes it. */

@@ -1,5 +1,6 @@
 import { byEligibility } from '../../core/planning/by-eligibility.ts';
-import { type HostEffort, hostEffort, type ThoughtOf } from '../../core/planning/host-effort.ts';
+import { type HostEffort, hostEffort } from '../../core/planning/host-effort.ts';
+import type { ThoughtOf } from '../../core/planning/host-eligibility.ts';
 import type { HostId } from '../../core/shared/id.ts';
 import { client } from '../data/client.ts';
 import { useJudgedSeason } from '../data/use-judged-season.ts';

@@ -12,6 +12,11 @@ test.each<[Spot, string]>([
   [{ screen: 'documents', selected: ID }, `#/documents?id=${ID}`],
   [{ screen: 'agenda', view: 'deans-letter' }, '#/agenda?view=deans-letter'],
   [{ screen: 'hosts', intent: 'new' }, '#/hosts?do=new'],
+  [{ screen: 'hosts', only: 'open' }, '#/hosts?only=open'],
+  [
+    { screen: 'documents', view: 'matrix', sort: 'host', only: 'not-yet-due' },
+    '#/documents?view=matrix&sort=host&only=not-yet-due',
+  ],
   [{ screen: 'settings', selected: 'vault' }, '#/settings?id=vault'],
   [{ screen: 'history', selected: 'step-12.5' }, '#/history?id=step-12.5'],
   [
