@@ -8,7 +8,6 @@ import type { KeysFile, Secret } from '../keys/keys-file.ts';
 import { trySecret } from '../keys/try-secret.ts';
 import { type VaultFiles, vaultFiles } from '../keys/vault-files.ts';
 import { takeLock, type VaultLock } from '../keys/vault-lock.ts';
-import { isDamage } from '../salvage/is-damage.ts';
 import { salvageCopy } from '../salvage/salvage-copy.ts';
 import type { BackedUp } from './backup-vault.ts';
 import { inSteps } from './in-steps.ts';
@@ -76,6 +75,8 @@ function readOut(database: string, copy: string, dataKey: Buffer): string[] {
   try {
     return salvageCopy(copyOut, copy, dataKey);
   } catch (error) {
-    throw isDamage(error) ? vaultFault('vault-beyond-salvage') : error;
+    // A disk that does not take the copy says nothing of what can be read.
+    const isDamaged = errorCode(asVaultFault(error)) === 'vault-damaged';
+    throw isDamaged ? vaultFault('vault-beyond-salvage') : error;
   }
 }

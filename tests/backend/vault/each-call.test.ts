@@ -10,6 +10,7 @@ import { makeFolder } from '../../support/vault-fixture.ts';
 const SHORT: readonly (readonly [name: string, breach: Breach | undefined])[] = [
   ['edit', KILLED],
   ['automatic backup', FAILURES[1]],
+  ['salvage', FAILURES[0]],
 ];
 
 test('killed at a call of the system, or with a full disk from one on: typed, and nothing lost', async (context) => {
@@ -23,5 +24,7 @@ test('killed at a call of the system, or with a full disk from one on: typed, an
     const [broken] = await breakCalls(kinds, base, breach, { library, most: 3, seed: 1 });
     expect(broken?.problems).toEqual([]);
     expect(broken).toMatchObject({ broken: 3, borne: 0 });
+    // One page is damaged: a copy that the disk does not take is no vault without a page that can be read.
+    expect(broken?.faults).not.toHaveProperty('vault-beyond-salvage');
   }
 });
