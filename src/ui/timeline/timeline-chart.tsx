@@ -33,6 +33,9 @@ export interface TimelineChartProps {
 
 const NO_MARKS: readonly TimelineMark[] = [];
 
+/** Rows drawn above and below what is in sight: each has a bar for every version and many marks. */
+const AROUND = 5;
+
 const idOfRow = ({ document }: TimelineRow) => document.id;
 
 /** Documents as bars over time with the rotations as columns through them. */
@@ -81,7 +84,8 @@ export function TimelineChart(props: TimelineChartProps) {
         }}
         items={rows}
         idOf={idOfRow}
-        estimate={heightOfRow(rows[0])}
+        estimate={heightOfRow}
+        around={AROUND}
         draw={(row, place) => (
           <TimelineRowLine
             key={row.document.id}

@@ -29,8 +29,8 @@ const OLDER = 8;
 const AIR = 5;
 
 /** In CSS pixels: a line for the newest version, a thinner one for each before it. */
-export function heightOfRow(row: TimelineRow | undefined): number {
-  return AIR * 2 + FIRST + Math.max(0, (row?.bars.length ?? 0) - 1) * OLDER + 1;
+export function heightOfRow({ bars }: TimelineRow): number {
+  return AIR * 2 + FIRST + Math.max(0, bars.length - 1) * OLDER + 1;
 }
 
 /** One document: its name, a bar for each version, and where it fails a rotation. */

@@ -15,8 +15,8 @@ interface RowWindowOptions {
   /** The table or the list; what scrolls is found around it. */
   readonly list: RefObject<HTMLElement | null>;
   readonly keys: readonly string[];
-  /** Height of a row in CSS pixels before it is measured. */
-  readonly estimate: number;
+  /** Height of a row in CSS pixels before it is measured; of rows that differ and are known, of each. */
+  readonly estimate: number | ((index: number) => number);
   /** A row that stays drawn wherever one scrolls: the one that has the focus. */
   readonly kept: number | undefined;
   /** Up to how many rows all are drawn; a grid with many columns draws none too many. */
@@ -46,7 +46,7 @@ export function useRowWindow(options: RowWindowOptions): RowWindow {
     count: keys.length,
     enabled,
     getScrollElement: () => findScroller(list.current),
-    estimateSize: () => estimate,
+    estimateSize: typeof estimate === 'number' ? () => estimate : estimate,
     getItemKey: useCallback((index: number) => keys[index] ?? index, [keys]),
     overscan: around,
     scrollMargin,

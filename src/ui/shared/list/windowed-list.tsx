@@ -12,8 +12,8 @@ export interface ListPlace {
 interface WindowedListProps<Item> extends Omit<ComponentProps<'ul'>, 'children' | 'ref'> {
   readonly items: readonly Item[];
   readonly idOf: (item: Item) => string;
-  /** Height of one in CSS pixels before it is measured. */
-  readonly estimate: number;
+  /** Height of one in CSS pixels before it is measured; where it is known of each, none is measured. */
+  readonly estimate: number | ((item: Item) => number);
   readonly whole?: number;
   readonly around?: number;
   /** Draws one as an `li` that carries its place. */
@@ -29,10 +29,16 @@ export function WindowedList<Item>(props: WindowedListProps<Item>) {
   const list = useRef<HTMLUListElement>(null);
   const [focused, setFocused] = useState<number>();
   const keys = useMemo(() => items.map(idOf), [items, idOf]);
+  const isKnown = typeof estimate === 'function';
   const { entries, measure } = useRowWindow({
     list,
     keys,
-    estimate,
+    estimate: isKnown
+      ? (index) => {
+          const item = items[index];
+          return item === undefined ? 0 : estimate(item);
+        }
+      : estimate,
     kept: focused,
     whole,
     around,
@@ -59,7 +65,7 @@ export function WindowedList<Item>(props: WindowedListProps<Item>) {
         return item === undefined
           ? null
           : draw(item, {
-              ref: measure,
+              ref: isKnown ? undefined : measure,
               'data-index': entry.index,
               'aria-posinset': isPart ? entry.index + 1 : undefined,
               'aria-setsize': isPart ? items.length : undefined,
