@@ -48,6 +48,14 @@ test('a rotation says whether it is open to the applicant, and why not', async (
   await expect(
     eligibility.getByText('Your school lies outside the USA and Canada.').first(),
   ).toBeVisible();
+
+  // Who leaves the rotation with days that are not saved yet has them saved, as every other field is.
+  await first.fill('14 Jun 2027');
+  await first.press('Enter');
+  await expect(page.getByRole('button', { name: 'Put back' })).toBeVisible();
+  await page.getByRole('button', { name: 'Surgical ICU' }).click();
+  const row = page.getByRole('row').filter({ hasText: 'Narragansett Clinical Center' });
+  await expect(row).toContainText('14 Jun');
 });
 
 test('the strategy is advice with its reasons, and follows the profile', async ({ app }) => {
