@@ -30,6 +30,8 @@ export interface App {
   readonly requests: readonly string[];
   /** The desktop notifications so far, in order; undefined where a test cannot see them. */
   readonly notified: readonly DesktopNotification[] | undefined;
+  /** What the folder dialog answers from now on; a window without one ignores it. */
+  chooseFolder(folder: string): Promise<void>;
   /** What only a desktop window has. Throws in a browser. */
   readonly desktop: DesktopControls;
   /** Says that this test provokes the complaint on purpose; any other fails the test. */
@@ -82,6 +84,7 @@ export const test = base.extend<Options & { app: App }>({
         const shown = opened.notified();
         return shown && [...notifiedBefore, ...shown];
       },
+      chooseFolder: (folder) => opened.chooseFolder(folder),
       get desktop() {
         if (opened.desktop === undefined) throw new Error('A browser has no window of its own.');
         return opened.desktop;

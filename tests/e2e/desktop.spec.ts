@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, openSeason, seasonTest as test } from './app-fixture.ts';
@@ -65,6 +65,37 @@ test('Help > Show log and About open what they say', async ({ app }) => {
     'libjpeg-turbo',
   ])
     await expect(licences).toContainText(words);
+});
+
+test('what is saved is shown where it lies: the file of one version, and all of it', async ({
+  app,
+}) => {
+  const { page, desktop } = app;
+  const folder = await mkdtemp(join(tmpdir(), 'sojourn-shown-'));
+  const screens = await openSeason(page);
+  await app.chooseFolder(folder);
+  await screens.getByRole('button', { name: 'Documents' }).click();
+  await page.getByRole('row', { name: /TOEFL/ }).getByText('TOEFL').first().click();
+  await page
+    .getByRole('button', { name: /^Save .* as it came$/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Show file' }).click();
+  await expect.poll(async () => (await desktop.revealed()).length).toBe(1);
+  const all = await mkdtemp(join(tmpdir(), 'sojourn-shown-'));
+  await app.chooseFolder(all);
+  await screens.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('tab', { name: 'Vault' }).click();
+  await page.getByRole('button', { name: 'Export everything, unprotected' }).click();
+  const tray = page.getByRole('region', { name: 'Work in progress' });
+  await tray.getByRole('button', { name: 'Show file' }).click();
+  await expect.poll(async () => (await desktop.revealed()).length).toBe(2);
+  const [file = '', whole = ''] = await desktop.revealed();
+  expect((await stat(file)).size).toBeGreaterThan(0);
+  expect(whole).toBe(join(all, 'sojourn.json'));
+  expect((await stat(whole)).isFile()).toBe(true);
+  await rm(folder, { recursive: true });
+  await rm(all, { recursive: true });
 });
 
 test('a page loads in the steps that Electron tells of; one that crashed comes back, over a locked vault', async ({

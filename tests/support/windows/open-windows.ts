@@ -92,6 +92,8 @@ async function openElectronStandIn(browser: Browser, start: WindowStart): Promis
           args: [path],
           additionalData: { vault: null, file: path },
         }),
+      revealed: async () =>
+        standIn.said.flatMap((message) => (message.kind === 'revealed' ? [message.path] : [])),
       endPage: async () => void standIn.main.tell({ kind: 'page-ended', reason: 'crashed' }),
       async reload() {
         const sent = () =>
@@ -128,7 +130,12 @@ async function openElectron(start: WindowStart): Promise<OpenedWindow> {
     watch,
     origin: 'app://sojourn/',
     async chooseFolder(folder) {
-      await electron.evaluate(({ dialog }, chosen) => {
+      await electron.evaluate(({ dialog, shell }, chosen) => {
+        const revealed: string[] = [];
+        Object.assign(shell, {
+          revealed,
+          showItemInFolder: (path: string) => void revealed.push(path),
+        });
         dialog.showOpenDialog = async () => ({
           canceled: chosen === null,
           filePaths: chosen === null ? [] : [chosen],
@@ -157,6 +164,8 @@ async function openElectron(start: WindowStart): Promise<OpenedWindow> {
         electron.evaluate(({ app }, file) => {
           app.emit('second-instance', {}, [file], '', { vault: null, file });
         }, path),
+      revealed: () =>
+        electron.evaluate(({ shell }): string[] => Reflect.get(shell, 'revealed') ?? []),
       endPage: () =>
         electron.evaluate(({ BrowserWindow }) => {
           for (const window of BrowserWindow.getAllWindows()) {

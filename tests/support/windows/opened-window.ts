@@ -15,6 +15,8 @@ export interface DesktopControls {
   openFile(path: string): Promise<void>;
   /** The page's process ends as of itself. */
   endPage(): Promise<void>;
+  /** What was shown in the system's file manager since a folder was chosen. */
+  revealed(): Promise<readonly string[]>;
   /** Loads the page anew, and answers the events of it that the app was sent, in their order. */
   reload(): Promise<readonly string[]>;
 }
