@@ -121,6 +121,8 @@ async function callOnce(
       Buffer.from(JSON.stringify({ json: sound ?? null, meta: [] }, asText)),
       random,
     );
+    if (ONLY_REFUSED.test(name) && input?.safeParse(callIn(bytes)).success === true)
+      return 'not sent';
     const end = await endOf(door.send(name, bytes));
     return end === 'taken' ? 'bytes' : end;
   }
@@ -128,6 +130,15 @@ async function callOnce(
     chance < 0.25 ? sound : input === undefined ? nasty(random) : spoilValue(sound, random);
   if (ONLY_REFUSED.test(name) && input?.safeParse(value).success === true) return 'not sent';
   return await endOf(drain(door.call(name, value)));
+}
+
+/** What bytes that are still JSON call with. */
+function callIn(bytes: Uint8Array): unknown {
+  try {
+    return (JSON.parse(Buffer.from(bytes).toString()) as { json?: unknown } | null)?.json;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The end of a call, or that it had none in this time. */
