@@ -25,8 +25,8 @@ export const seasonSchema = z.object({
       lowest: z.object({ day, balance: z.int() }).nullable(),
     })
     .nullable(),
-  /** What changed last, newest first. */
-  recent: z.array(z.object({ on: day, label: z.string() })),
+  /** What changed last, newest first; `step` is its entry in the history. */
+  recent: z.array(z.object({ step: z.number(), on: day, label: z.string() })),
 });
 
 /** The rows of the season at one moment; the page judges them with the same core as the backend. */

@@ -86,7 +86,7 @@ const FORMS: readonly Form[] = [
       await page.getByRole('button', { name: 'Open beside its fields' }).click();
       return page.getByRole('region', { name: /^Fields of/ }).getByLabel('Issued', { exact: true });
     },
-    text: '3 Mar 20',
+    text: '31/02/2027',
     lies: true,
   },
   {
@@ -111,8 +111,8 @@ const FORMS: readonly Form[] = [
     name: 'the guide',
     open: async (page) => {
       await goTo(page, '#/guide?step=hosts');
-      await page.getByRole('combobox', { name: 'Host' }).fill('A host of my');
-      await page.keyboard.press('Enter');
+      await page.getByRole('combobox', { name: 'Host' }).click();
+      await page.getByRole('option', { name: 'A host of my own' }).click();
       return page.getByLabel('Name of the host');
     },
     text: 'Canary clinic',
@@ -162,4 +162,14 @@ test('what is being typed survives a reload in every form and goes with a lock; 
   await expect(screens.getByRole('button', { name: 'Unfold the sidebar' })).toBeVisible();
   await goTo(page, '#/budget');
   await expect(charts).toBeVisible();
+
+  // What changed leads to its entry in the history.
+  await goTo(page, '#/season');
+  const changed = page.getByRole('region', { name: 'What changed' }).getByRole('listitem').nth(1);
+  const label = String(
+    await changed.getByTitle('Show it in the history').locator('span').first().textContent(),
+  );
+  await changed.getByRole('button').click();
+  await expect(page.getByRole('heading', { level: 1, name: 'History' })).toBeVisible();
+  await expect(page.locator('[aria-current="true"]', { hasText: label })).toBeInViewport();
 });

@@ -159,14 +159,14 @@ export function lastChange(db: ReadableDb): { undo?: string; redo?: string } {
 }
 
 /** The last `count` changes that stand, newest first. */
-export function recentChanges(db: ReadableDb, count: number): { on: Day; label: string }[] {
+export function recentChanges(db: ReadableDb, count: number): (Step & { readonly on: Day })[] {
   return prepared(
     db,
-    'SELECT label, on_day FROM changes WHERE undone = 0 ORDER BY step DESC LIMIT ?',
+    'SELECT step, label, on_day FROM changes WHERE undone = 0 ORDER BY step DESC LIMIT ?',
   )
     .all(count)
     .flatMap((row) => {
       const on = String(row['on_day']);
-      return isDay(on) ? [{ on, label: String(row['label']) }] : [];
+      return isDay(on) ? [{ step: numberOf(row, 'step'), on, label: textOf(row, 'label') }] : [];
     });
 }

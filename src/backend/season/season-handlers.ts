@@ -27,10 +27,7 @@ function readOverview(context: AppContext): SeasonOverview {
           lowest: budget.lowest,
         }
       : null,
-    recent: recentChanges(context.session.require().db, RECENT).map(({ on, label }) => ({
-      on,
-      label,
-    })),
+    recent: recentChanges(context.session.require().db, RECENT),
   };
 }
 

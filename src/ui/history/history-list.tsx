@@ -1,16 +1,22 @@
-import { UnstyledButton } from '@mantine/core';
-import type { HistoryEntry } from '../../core/history/history-entry.ts';
+import { Button, UnstyledButton } from '@mantine/core';
+import type { HistoryEntry, HistoryLine } from '../../core/history/history-entry.ts';
+import { navigate } from '../navigation/navigation.ts';
+import { spotOfThing } from '../navigation/spot-of-thing.ts';
 import { DayText } from '../shared/day-text.tsx';
 import classes from './history.module.css';
 
 interface HistoryListProps {
   readonly entries: readonly HistoryEntry[];
+  /** What is in the bin: it stands nowhere else. */
+  readonly deleted: ReadonlySet<string>;
+  /** The step that the person came for. */
+  readonly marked: number | undefined;
   /** The person wants to see what else changed of one thing. */
   readonly onThing: (id: string) => void;
 }
 
-/** Each day once, its actions under it, each with what it did to what. */
-export function HistoryList({ entries, onThing }: HistoryListProps) {
+/** Each day once, its actions under it, each with what it did to what and the way there. */
+export function HistoryList({ entries, deleted, marked, onThing }: HistoryListProps) {
   if (entries.length === 0) {
     return <p className={classes.quiet}>Nothing that was changed matches.</p>;
   }
@@ -21,21 +27,60 @@ export function HistoryList({ entries, onThing }: HistoryListProps) {
       </h2>
       <ul className={classes.actions}>
         {those.map(({ step, label, lines }) => (
-          <li key={step} className={classes.action}>
+          <li
+            key={step}
+            ref={step === marked ? showInView : undefined}
+            className={classes.action}
+            aria-current={step === marked ? 'true' : undefined}
+          >
             <div>{label}</div>
-            {lines.map(({ kind, id, said }) => (
-              <UnstyledButton
-                key={`${kind} ${id}`}
-                className={classes.line}
-                title="Show only what changed of it"
-                onClick={() => onThing(id)}
-              >
-                {said}
-              </UnstyledButton>
+            {lines.map((line) => (
+              <Line
+                key={`${line.kind} ${line.id}`}
+                line={line}
+                isDeleted={deleted.has(line.id)}
+                onThing={onThing}
+              />
             ))}
           </li>
         ))}
       </ul>
     </section>
   ));
+}
+
+interface LineProps {
+  readonly line: HistoryLine;
+  readonly isDeleted: boolean;
+  readonly onThing: (id: string) => void;
+}
+
+function Line({ line: { kind, id, thing, said }, isDeleted, onThing }: LineProps) {
+  const spot = isDeleted ? ({ screen: 'history', view: 'bin' } as const) : spotOfThing(kind, id);
+  return (
+    <div className={classes.lineRow}>
+      <UnstyledButton
+        className={classes.line}
+        title="Show only what changed of it"
+        onClick={() => onThing(id)}
+      >
+        {said}
+      </UnstyledButton>
+      {spot !== undefined && (
+        <Button
+          className={`${classes.open} no-print`}
+          variant="subtle"
+          size="compact-xs"
+          aria-label={isDeleted ? `${thing} is in the bin` : `Open ${thing}`}
+          onClick={() => navigate(spot)}
+        >
+          {isDeleted ? 'In the bin' : 'Open'}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function showInView(entry: HTMLElement | null): void {
+  entry?.scrollIntoView({ block: 'center' });
 }

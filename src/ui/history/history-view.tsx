@@ -6,6 +6,7 @@ import { client } from '../data/client.ts';
 import { useRead } from '../data/use-read.ts';
 import { HistoryViews } from '../navigation/history-views.tsx';
 import { select, useSpot } from '../navigation/navigation.ts';
+import { entryOf } from '../navigation/spot-of-thing.ts';
 import { DayInput } from '../shared/day-input.tsx';
 import { FaultNote } from '../shared/fault-note.tsx';
 import { Screen } from '../shared/screen.tsx';
@@ -18,7 +19,9 @@ const PAGE = 100;
 
 /** What changed when, by day; searched by words, narrowed to days and to one thing. */
 export function HistoryView() {
-  const { selected: thing } = useSpot();
+  const spot = useSpot();
+  const entry = entryOf(spot);
+  const thing = entry === undefined ? spot.selected : undefined;
   const [words, setWords] = useState('');
   const [from, setFrom] = useState<Day>();
   const [to, setTo] = useState<Day>();
@@ -27,6 +30,7 @@ export function HistoryView() {
   const { data, fault } = useRead(['history', query, limit], () =>
     client.history.list({ ...query, limit }),
   );
+  const deleted = new Set(useRead(['bin'], () => client.bin.list()).data?.map(({ id }) => id));
   const name = data?.entries.flatMap(({ lines }) => lines).find(({ id }) => id === thing)?.thing;
   return (
     <Screen title="History" actions={<SaveHistoryButtons query={query} />}>
@@ -49,7 +53,9 @@ export function HistoryView() {
         )}
       </div>
       <FaultNote fault={fault} />
-      {data !== undefined && <HistoryList entries={data.entries} onThing={select} />}
+      {data !== undefined && (
+        <HistoryList entries={data.entries} deleted={deleted} marked={entry} onThing={select} />
+      )}
       {data?.next !== undefined && (
         <Button variant="default" onClick={() => setLimit((now) => Math.min(now + PAGE, 1_000))}>
           Show more

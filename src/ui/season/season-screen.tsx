@@ -9,6 +9,7 @@ import { useRead } from '../data/use-read.ts';
 import { guide } from '../navigation/guide.ts';
 import { navigate } from '../navigation/navigation.ts';
 import { spotOfStep } from '../navigation/spot-of-step.ts';
+import { spotOfEntry } from '../navigation/spot-of-thing.ts';
 import { DayRangeText, DayText } from '../shared/day-text.tsx';
 import { EmptyState } from '../shared/empty-state.tsx';
 import { FaultNote } from '../shared/fault-note.tsx';
@@ -101,16 +102,25 @@ function NextSteps({ season }: { readonly season: SeasonOverview }) {
 function Recent({ season }: { readonly season: SeasonOverview }) {
   return (
     <section className={classes.card} aria-label="What changed">
-      <h2>What changed</h2>
+      <h2>
+        <UnstyledButton className={classes.all} onClick={() => navigate({ screen: 'history' })}>
+          What changed
+        </UnstyledButton>
+      </h2>
       {season.recent.length === 0 && <p className={classes.quiet}>Nothing has changed yet.</p>}
       <ul className={classes.recent}>
-        {season.recent.slice(0, RECENT).map((change, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the same change may stand here twice
-          <li key={index}>
-            <span className={classes.label}>{change.label}</span>
-            <span className={classes.quiet}>
-              <DayText day={change.on} />
-            </span>
+        {season.recent.slice(0, RECENT).map(({ step, label, on }) => (
+          <li key={step}>
+            <UnstyledButton
+              className={classes.change}
+              title="Show it in the history"
+              onClick={() => navigate(spotOfEntry(step))}
+            >
+              <span className={classes.label}>{label}</span>
+              <span className={classes.quiet}>
+                <DayText day={on} />
+              </span>
+            </UnstyledButton>
           </li>
         ))}
       </ul>

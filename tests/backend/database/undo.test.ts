@@ -175,7 +175,7 @@ test('a new change forgets what was undone; one that alters nothing leaves no st
   name('A');
   name('B');
   name('B');
-  expect(recentChanges(db, 9)).toEqual([
+  expect(recentChanges(db, 9)).toMatchObject([
     { on: TODAY, label: 'Named B' },
     { on: TODAY, label: 'Named A' },
   ]);
