@@ -5,14 +5,15 @@ import { heldEdit, holdEdit, screenKey } from './held-edits.ts';
 
 /**
  * State of a form that outlives a reload while the form is open: what was begun is taken up again. `name` is
- * its own within the form. When the form closes it is let go. `isTyped` is false for what costs nobody
+ * its own within the form. When the form closes it is let go; the third of the answer lets it go before, where
+ * a fresh form of the same name takes the place of this one and must not begin with what it held. `isTyped` is false for what costs nobody
  * anything to do again, such as which tab is open.
  */
 export function useHeld<Value>(
   name: string,
   start: Value | (() => Value),
   { isTyped = true }: { readonly isTyped?: boolean } = {},
-): [Value, Dispatch<SetStateAction<Value>>] {
+): [Value, Dispatch<SetStateAction<Value>>, () => void] {
   const { path, unsaved } = useContext(EditFormContext);
   const [key] = useState(() => screenKey(`${path} ${name}`));
   const [first] = useState(() => begin(start));
@@ -34,7 +35,7 @@ export function useHeld<Value>(
     },
     [key, unsaved],
   );
-  return [value, setValue];
+  return [value, setValue, () => holdEdit(key, undefined)];
 }
 
 function begin<Value>(start: Value | (() => Value)): Value {

@@ -73,7 +73,7 @@ interface NewEntryInspectorProps {
 /** A new entry: nothing is in the record before its day is known and the button is pressed. */
 export function NewEntryInspector(props: NewEntryInspectorProps) {
   const { kind, evidence, documents, onAdded, onNext, onClose } = props;
-  const [draft, setDraft] = useHeld<EntryDraft>('new entry', () =>
+  const [draft, setDraft, letGo] = useHeld<EntryDraft>('new entry', () =>
     // No day yet: `dated` keeps it out of the field and the button shut.
     startEntry(kind, { on: '' as Day, evidence, note: '', writtenAs: '' }),
   );
@@ -91,7 +91,9 @@ export function NewEntryInspector(props: NewEntryInspectorProps) {
     select(added.id);
   }
   async function addAndGoOn(): Promise<void> {
-    if ((await add()) !== undefined) onNext(kindOf(draft));
+    if ((await add()) === undefined) return;
+    letGo();
+    onNext(kindOf(draft));
   }
   return (
     <Inspector
