@@ -137,6 +137,21 @@ test('what is being typed survives a reload in every form and goes with a lock; 
     });
   }
 
+  await test.step('days of a rotation that are read and not saved', async () => {
+    await goTo(page, '#/rotations');
+    await firstRow(page).click();
+    const end = page.getByRole('textbox', { name: 'Last day' });
+    await end.fill('5 Mar 2027');
+    await end.press('Enter');
+    const draft = page.getByText('not saved yet');
+    await expect(draft).toBeVisible();
+    await page.reload();
+    await expect(draft).toBeVisible();
+    await expect(end).toHaveValue('5 Mar 2027');
+    await page.getByRole('button', { name: 'Put back' }).click();
+    await expect(draft).toBeHidden();
+  });
+
   const tables = page.getByRole('button', { name: 'Show tables' });
   const charts = page.getByRole('button', { name: 'Show charts' });
   const handle = page.getByRole('separator', { name: 'Width of the details' });
