@@ -18,8 +18,10 @@ import { readStyleNonce } from './look/read-style-nonce.ts';
 import { holdDesks } from './navigation/desk.ts';
 import { keptCode, making } from './navigation/guide.ts';
 import { Providers } from './providers.tsx';
+import { watchKeys } from './shared/escape.ts';
 
 allowOwnMarkup();
+watchKeys();
 // The scroll lock of modals writes a style tag of its own and asks for its nonce by this name.
 Object.assign(globalThis, { __webpack_nonce__: readStyleNonce() });
 

@@ -18,6 +18,8 @@ interface Form {
   /** Opens it and answers the field that is typed in. */
   readonly open: (page: Page) => Promise<Locator>;
   readonly text: string;
+  /** What Escape does with what was typed: of a field it goes back, a form asks, the guide keeps it. */
+  readonly escape: 'back' | 'asks' | 'keeps';
   /** It lies over the screens, and is put away before the next one. */
   readonly lies?: boolean;
 }
@@ -39,6 +41,7 @@ const FORMS: readonly Form[] = [
     name: 'a field of a host',
     open: (page) => inDetails(page, '#/hosts', 'Notes'),
     text: 'Ask whether the canary',
+    escape: 'back',
   },
   {
     name: 'the form of a host',
@@ -48,6 +51,7 @@ const FORMS: readonly Form[] = [
       return page.getByRole('dialog', { name: 'Add host' }).getByLabel('Name');
     },
     text: 'Canary Hospital',
+    escape: 'asks',
   },
   {
     name: 'a rule of a host',
@@ -58,26 +62,31 @@ const FORMS: readonly Form[] = [
       return page.getByRole('dialog', { name: 'Add rule' }).getByLabel('Title');
     },
     text: 'A canary',
+    escape: 'asks',
   },
   {
     name: 'the form of a rotation',
     open: (page) => inDialog(page, '#/rotations?do=new', 'Add rotation', 'Title'),
     text: 'Canary medicine',
+    escape: 'asks',
   },
   {
     name: 'a letter',
     open: (page) => inDialog(page, '#/rotations?view=letters&do=new', 'Add letter', 'Writer'),
     text: 'Dr. Canary',
+    escape: 'asks',
   },
   {
     name: 'a line of the budget',
     open: (page) => inDialog(page, '#/budget?do=new', 'New budget line', 'Title'),
     text: 'A cage',
+    escape: 'asks',
   },
   {
     name: 'the details of a document',
     open: (page) => inDetails(page, '#/documents', 'Issuer'),
     text: 'Canary office',
+    escape: 'back',
   },
   {
     name: 'the fields of a paper on the desk',
@@ -87,6 +96,7 @@ const FORMS: readonly Form[] = [
       return page.getByRole('region', { name: /^Fields of/ }).getByLabel('Issued', { exact: true });
     },
     text: '31/02/2027',
+    escape: 'asks',
     lies: true,
   },
   {
@@ -97,6 +107,7 @@ const FORMS: readonly Form[] = [
       return page.getByRole('textbox', { name: 'Hepatitis B' });
     },
     text: '2 Sep 2003, 14',
+    escape: 'asks',
     lies: true,
   },
   {
@@ -106,6 +117,7 @@ const FORMS: readonly Form[] = [
       return page.getByRole('region', { name: 'Contact', exact: true }).getByLabel('Phone');
     },
     text: '555 canary',
+    escape: 'back',
   },
   {
     name: 'the guide',
@@ -116,6 +128,7 @@ const FORMS: readonly Form[] = [
       return page.getByLabel('Name of the host');
     },
     text: 'Canary clinic',
+    escape: 'keeps',
   },
 ];
 
@@ -187,4 +200,77 @@ test('what is being typed survives a reload in every form and goes with a lock; 
   await changed.getByRole('button').click();
   await expect(page.getByRole('heading', { level: 1, name: 'History' })).toBeVisible();
   await expect(page.locator('[aria-current="true"]', { hasText: label })).toBeInViewport();
+});
+
+test('Enter takes and Escape closes what is nearest, in every form, and nothing typed goes without a word', async ({
+  app,
+}) => {
+  const { page } = app;
+  await openSeason(page);
+  const asked = page.getByText('What you typed here is not saved.');
+  for (const form of FORMS) {
+    await test.step(form.name, async () => {
+      const field = await form.open(page);
+      const before = await field.inputValue();
+      await field.fill(form.text);
+      await page.keyboard.press('Escape');
+      if (form.escape === 'back') {
+        await expect(field).toHaveValue(before);
+        await page.getByRole('button', { name: 'Type it again' }).click();
+        await expect(field).toHaveValue(form.text);
+        await field.press('Escape');
+        await expect(field).toHaveValue(before);
+      } else if (form.escape === 'asks') {
+        await expect(asked).toBeVisible();
+        await page.keyboard.press('Escape');
+        await expect(asked).toBeHidden();
+        await expect(field).toHaveValue(form.text);
+        await page.keyboard.press('Escape');
+        await page.getByRole('button', { name: 'Throw it away' }).click();
+        await expect(field).toBeHidden();
+        return;
+      }
+      await page.keyboard.press('Escape');
+      if (/profile|guide/.test(form.name)) await expect(field).toBeVisible();
+      else await expect(field).toBeHidden();
+      await expect(page.getByRole('region', { name: /^Details of/ })).toHaveCount(0);
+    });
+  }
+
+  // A list and a calendar are nearer than the dialog around them.
+  await goTo(page, '#/rotations?do=new');
+  const typed = page.getByRole('combobox', { name: 'Host' });
+  await typed.pressSequentially('back');
+  await expect(page.getByRole('option', { name: 'Back Bay University Hospital' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(typed).toHaveValue('Back Bay University Hospital');
+  await page.getByRole('button', { name: 'Pick a day for first day' }).click();
+  const calendar = page.getByRole('button', { name: /2027$/ }).first();
+  await expect(calendar).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(calendar).toBeHidden();
+  await expect(typed).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Throw it away' }).click();
+
+  // The palette lies over the details, which stay.
+  await goTo(page, '#/hosts');
+  await firstRow(page).click();
+  const details = page.getByRole('region', { name: /^Details of/ });
+  await page.keyboard.press('Control+k');
+  const palette = page.getByRole('dialog', { name: 'Search and commands' });
+  await expect(palette).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(palette).toBeHidden();
+  await expect(details).toBeVisible();
+  await details.getByLabel('Notes').fill('Asked on the phone');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('status').getByText(/^Changed/)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(details).toHaveCount(0);
+
+  const writer = await inDialog(page, '#/rotations?view=letters&do=new', 'Add letter', 'Writer');
+  await writer.fill('Dr. Enter');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'Details of Dr. Enter' })).toBeVisible();
 });

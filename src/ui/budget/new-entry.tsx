@@ -9,7 +9,8 @@ import { useChange } from '../data/use-change.ts';
 import { useHeld } from '../data/use-held.ts';
 import { useToday } from '../data/use-status.ts';
 import { select } from '../navigation/navigation.ts';
-import { CreateModal } from './create-modal.tsx';
+import { FormDialog } from '../shared/form-dialog.tsx';
+import { EntryForm } from './entry-form.tsx';
 import { type FundDraft, FundFields } from './fund-fields.tsx';
 import { RotationsField } from './group-inspector.tsx';
 import { type LineDraft, LineFields } from './line-fields.tsx';
@@ -64,7 +65,15 @@ function withTiming(
   return { ...change, timing };
 }
 
-export function NewLine({ budget, onClose }: NewEntryProps) {
+export function NewLine(props: NewEntryProps) {
+  return (
+    <FormDialog opened title="New budget line" onClose={props.onClose}>
+      <LineForm {...props} />
+    </FormDialog>
+  );
+}
+
+function LineForm({ budget, onClose }: NewEntryProps) {
   const home = budget.overview.currency;
   const [draft, change, latest] = useLatest('line', startLine(budget, useToday()));
   const save = useChange(client.budget.saveLine);
@@ -75,8 +84,7 @@ export function NewLine({ budget, onClose }: NewEntryProps) {
     select(made.id);
   }
   return (
-    <CreateModal
-      title="New budget line"
+    <EntryForm
       action="Add line"
       ready={!needsRate(draft, home)}
       busy={save.busy}
@@ -92,11 +100,19 @@ export function NewLine({ budget, onClose }: NewEntryProps) {
         hosts={budget.hosts}
         onChange={(more) => change(withTiming(more, latest(), budget))}
       />
-    </CreateModal>
+    </EntryForm>
   );
 }
 
-export function NewFund({ budget, onClose }: NewEntryProps) {
+export function NewFund(props: NewEntryProps) {
+  return (
+    <FormDialog opened title="New fund" onClose={props.onClose}>
+      <FundForm {...props} />
+    </FormDialog>
+  );
+}
+
+function FundForm({ budget, onClose }: NewEntryProps) {
   const home = budget.overview.currency;
   const start: FundDraft = { title: '', minor: 0, currency: home, on: useToday(), notes: '' };
   const [draft, change, latest] = useLatest('fund', start);
@@ -108,8 +124,7 @@ export function NewFund({ budget, onClose }: NewEntryProps) {
     select(made.id);
   }
   return (
-    <CreateModal
-      title="New fund"
+    <EntryForm
       action="Add fund"
       ready={!needsRate(draft, home)}
       busy={save.busy}
@@ -118,11 +133,19 @@ export function NewFund({ budget, onClose }: NewEntryProps) {
       onClose={onClose}
     >
       <FundFields draft={draft} home={home} onChange={change} />
-    </CreateModal>
+    </EntryForm>
   );
 }
 
-export function NewGroup({ budget, onClose }: NewEntryProps) {
+export function NewGroup(props: NewEntryProps) {
+  return (
+    <FormDialog opened title="Group rotations" onClose={props.onClose}>
+      <GroupForm {...props} />
+    </FormDialog>
+  );
+}
+
+function GroupForm({ budget, onClose }: NewEntryProps) {
   const [title, setTitle] = useHeld('title', '');
   const [rotations, setRotations] = useHeld<ClusterGroup['rotations']>('rotations', []);
   const save = useChange(client.budget.saveGroup);
@@ -130,8 +153,7 @@ export function NewGroup({ budget, onClose }: NewEntryProps) {
     if ((await save.run({ title: title.trim(), rotations })) !== undefined) onClose();
   }
   return (
-    <CreateModal
-      title="Group rotations"
+    <EntryForm
       action="Group rotations"
       ready={title.trim() !== '' && rotations.length > 1}
       busy={save.busy}
@@ -148,6 +170,6 @@ export function NewGroup({ budget, onClose }: NewEntryProps) {
         data-autofocus
       />
       <RotationsField budget={budget} value={rotations} onChange={setRotations} />
-    </CreateModal>
+    </EntryForm>
   );
 }

@@ -54,7 +54,7 @@ export function RateFields(props: RateFieldsProps) {
   const label = `One ${currency} in ${home}`;
   const stored = rate?.rate ?? '';
   const [problem, setProblem] = useState<string>();
-  const { typed, type, send, ref } = useTyped(label, stored, () => setProblem(undefined));
+  const { typed, type, send, field } = useTyped(label, stored, () => setProblem(undefined));
   if (currency === home) return null;
 
   function settle(): void {
@@ -71,7 +71,6 @@ export function RateFields(props: RateFieldsProps) {
     <div>
       <div className={classes.pair}>
         <TextInput
-          ref={ref}
           label={label}
           value={typed}
           error={problem}
@@ -79,10 +78,7 @@ export function RateFields(props: RateFieldsProps) {
           autoComplete="off"
           required
           onChange={(event) => type(event.currentTarget.value)}
-          onBlur={settle}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') settle();
-          }}
+          {...field(settle)}
         />
         <DayInput
           label="Rate of"

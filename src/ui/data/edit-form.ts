@@ -6,11 +6,17 @@ export interface EditForm {
   readonly path: string;
   /** The names of what was typed into it and is not saved. */
   readonly unsaved: Set<string>;
+  /** A dialog asks before it throws away what was typed; elsewhere a field puts it back by itself. */
+  readonly asks: boolean;
 }
 
-export const EditFormContext = createContext<EditForm>({ path: '', unsaved: new Set() });
+export const EditFormContext = createContext<EditForm>({
+  path: '',
+  unsaved: new Set(),
+  asks: false,
+});
 
 /** A form of its own, for the context of what stands in it. */
-export function useEditForm(path: string): EditForm {
-  return useMemo(() => ({ path, unsaved: new Set() }), [path]);
+export function useEditForm(path: string, asks: boolean): EditForm {
+  return useMemo(() => ({ path, unsaved: new Set(), asks }), [path, asks]);
 }

@@ -8,7 +8,7 @@ interface EditScopeProps {
 
 /** A part of a form: its fields are told apart from those of the same name elsewhere in it. */
 export function EditScope({ name, children }: EditScopeProps) {
-  const { path, unsaved } = useContext(EditFormContext);
-  const form = useMemo(() => ({ path: `${path} ${name}`, unsaved }), [path, name, unsaved]);
+  const outer = useContext(EditFormContext);
+  const form = useMemo(() => ({ ...outer, path: `${outer.path} ${name}` }), [outer, name]);
   return <EditFormContext value={form}>{children}</EditFormContext>;
 }

@@ -17,7 +17,6 @@ export function TypeSelect({ value, types, onChange }: TypeSelectProps) {
       description={types.find(({ key }) => key === value)?.note}
       data={groupTypes(types)}
       searchable
-      selectFirstOptionOnChange
       allowDeselect={false}
       value={value}
       onChange={(key) => key !== null && onChange(key)}

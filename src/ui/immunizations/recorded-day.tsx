@@ -23,7 +23,7 @@ const shown = (day: Day | undefined) => (day === undefined ? '' : formatDay(day)
 export function RecordedDay({ label, on, writtenAs, onChange }: RecordedDayProps) {
   const [asked, setAsked] = useState('');
   const [problem, setProblem] = useState<string>();
-  const { typed, type, send, ref } = useTyped(label, shown(on), settled);
+  const { typed, type, send, field } = useTyped(label, shown(on), settled);
 
   function settled(): void {
     setAsked('');
@@ -49,7 +49,6 @@ export function RecordedDay({ label, on, writtenAs, onChange }: RecordedDayProps
   return (
     <div>
       <TextInput
-        ref={ref}
         label={label}
         required
         placeholder="12 Apr 2026, or as the paper prints it"
@@ -57,10 +56,7 @@ export function RecordedDay({ label, on, writtenAs, onChange }: RecordedDayProps
         error={problem}
         autoComplete="off"
         onChange={(event) => type(event.currentTarget.value)}
-        onBlur={settle}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') settle();
-        }}
+        {...field(settle)}
       />
       {read.kind === 'either' && (
         <BothWays

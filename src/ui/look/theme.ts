@@ -1,5 +1,6 @@
 import { type CSSVariablesResolver, createTheme } from '@mantine/core';
 import { CHART_COLOURS, STATE_COLOURS } from './colours.ts';
+import { takeFirstMatch } from './take-first-match.ts';
 
 /** Two weights, five sizes, one family; small radii; controls are compact throughout. */
 export const theme = createTheme({
@@ -62,7 +63,12 @@ export const theme = createTheme({
     Textarea: { defaultProps: { size: 'xs' } },
     // Whoever types a word and presses Enter gets the first option that has it.
     Select: {
-      defaultProps: { size: 'xs', withCheckIcon: false, selectFirstOptionOnChange: true },
+      defaultProps: {
+        size: 'xs',
+        withCheckIcon: false,
+        selectFirstOptionOnChange: true,
+        onKeyDownCapture: takeFirstMatch,
+      },
     },
     Autocomplete: { defaultProps: { size: 'xs' } },
     MultiSelect: { defaultProps: { size: 'xs' } },

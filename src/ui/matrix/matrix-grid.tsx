@@ -113,7 +113,10 @@ export function MatrixGrid({ matrix, season, sections, opened, onOpen }: MatrixG
       event.preventDefault();
       onOpen(place, true);
     }
-    if (event.key === 'Escape') setHint(undefined);
+    if (event.key === 'Escape' && hint !== undefined) {
+      event.stopPropagation();
+      setHint(undefined);
+    }
     const ctrl = event.ctrlKey || event.metaKey;
     const next = moveInGrid(
       place,

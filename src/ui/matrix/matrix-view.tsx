@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import type { VerdictStatus } from '../../core/requirements/verdict.ts';
 import { buildMatrix, type Matrix } from '../../core/season/build-matrix.ts';
 import type { JudgedSeason } from '../../core/season/judged-season.ts';
@@ -96,13 +96,7 @@ function JudgedMatrix({ season }: { readonly season: JudgedSeason }) {
       }
       side={
         opened && (
-          <section
-            ref={side}
-            tabIndex={-1}
-            aria-label="Explanation"
-            className={classes.side}
-            onKeyDown={(event: KeyboardEvent) => event.key === 'Escape' && close()}
-          >
+          <section ref={side} tabIndex={-1} aria-label="Explanation" className={classes.side}>
             {opened.column === undefined ? (
               <RowInspector row={opened.row} types={season.rows.types} onClose={close} />
             ) : (

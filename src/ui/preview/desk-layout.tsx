@@ -3,6 +3,9 @@ import { IconX } from '@tabler/icons-react';
 import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import type { VersionId } from '../../core/shared/id.ts';
 import { EditFormContext, useEditForm } from '../data/edit-form.ts';
+import { useEscape } from '../shared/escape.ts';
+import { UnsavedNote } from '../shared/unsaved-note.tsx';
+import { useAskedClose } from '../shared/use-asked-close.ts';
 import classes from './desk-layout.module.css';
 import { Preview } from './preview.tsx';
 
@@ -16,18 +19,26 @@ interface DeskModalProps {
 
 /** A paper over the whole window, whatever screen or step asked for it; Escape puts it away. */
 export function DeskModal({ opened, onClose, label, children }: DeskModalProps) {
-  const form = useEditForm(label);
+  const form = useEditForm(label, true);
+  const { close, isAsking, stay } = useAskedClose(form, onClose);
+  useEscape('dialog', opened, () => {
+    // Its fields are saved when they are left.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    close();
+  });
   return (
     <Modal.Root
       opened={opened}
-      onClose={onClose}
+      onClose={close}
+      closeOnEscape={false}
       fullScreen
       padding={0}
       transitionProps={{ duration: 0 }}
       classNames={{ content: classes.content ?? '', body: classes.body ?? '' }}
     >
-      <Modal.Content aria-label={label}>
+      <Modal.Content aria-label={label} data-escape>
         <Modal.Body>
+          <UnsavedNote isAsking={isAsking} onStay={stay} onDrop={onClose} />
           <EditFormContext value={form}>{children}</EditFormContext>
         </Modal.Body>
       </Modal.Content>

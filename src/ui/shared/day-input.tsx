@@ -35,7 +35,7 @@ export function DayInput(props: DayInputProps) {
   const today = useToday();
   const [open, setOpen] = useState(false);
   const [unsettled, setUnsettled] = useState<Unsettled>();
-  const { typed, type, send, ref } = useTyped(label, shown(value), () => setUnsettled(undefined));
+  const { typed, type, send, field } = useTyped(label, shown(value), () => setUnsettled(undefined));
 
   function settle(text: string): void {
     const read = readDay(text);
@@ -61,7 +61,6 @@ export function DayInput(props: DayInputProps) {
       >
         <Popover.Target>
           <TextInput
-            ref={ref}
             label={label}
             description={description}
             required={required ?? false}
@@ -69,11 +68,11 @@ export function DayInput(props: DayInputProps) {
             value={typed}
             error={problem ?? error}
             onChange={(event) => type(event.currentTarget.value)}
-            onBlur={() => settle(typed)}
-            onKeyDown={(event) => {
-              if (event.key === 'Enter') settle(typed);
-              if (event.key === 'ArrowDown' && event.altKey) setOpen(true);
-            }}
+            {...field(() => settle(typed), {
+              others: (event) => {
+                if (event.key === 'ArrowDown' && event.altKey) setOpen(true);
+              },
+            })}
             autoComplete="off"
             rightSection={
               <ActionIcon

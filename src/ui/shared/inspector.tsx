@@ -1,8 +1,12 @@
 import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
+import { EditFormContext } from '../data/edit-form.ts';
 import { EditScope } from '../data/edit-scope.tsx';
+import { useEscape } from './escape.ts';
 import classes from './inspector.module.css';
+import { UnsavedNote } from './unsaved-note.tsx';
+import { useAskedClose } from './use-asked-close.ts';
 
 interface InspectorProps {
   /** What is selected: "BLS card". */
@@ -17,6 +21,8 @@ interface InspectorProps {
 
 /** The right pane for what is selected: edited in place, each field saved at once. */
 export function Inspector({ title, subtitle, onClose, footer, children }: InspectorProps) {
+  const { close, isAsking, stay } = useAskedClose(useContext(EditFormContext), onClose);
+  useEscape('details', true, close);
   return (
     <section className={classes.inspector} aria-label={`Details of ${title}`}>
       <header className={classes.header}>
@@ -24,10 +30,11 @@ export function Inspector({ title, subtitle, onClose, footer, children }: Inspec
           <h2 className={classes.title}>{title}</h2>
           {subtitle !== undefined && <div className={classes.subtitle}>{subtitle}</div>}
         </div>
-        <ActionIcon onClick={onClose} aria-label="Close details">
+        <ActionIcon onClick={close} aria-label="Close details">
           <IconX size={16} aria-hidden />
         </ActionIcon>
       </header>
+      <UnsavedNote isAsking={isAsking} onStay={stay} onDrop={onClose} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <div className={classes.body} tabIndex={0}>
         {children}

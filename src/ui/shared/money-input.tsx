@@ -39,7 +39,7 @@ function read(typed: string, currency: string): Typed {
 export function MoneyInput(props: MoneyInputProps) {
   const { label, value, currency, onChange, description, required, error } = props;
   const [problem, setProblem] = useState<string>();
-  const { typed, type, send, ref } = useTyped(label, shown(value, currency), () =>
+  const { typed, type, send, field } = useTyped(label, shown(value, currency), () =>
     setProblem(undefined),
   );
 
@@ -56,7 +56,6 @@ export function MoneyInput(props: MoneyInputProps) {
 
   return (
     <TextInput
-      ref={ref}
       label={label}
       description={description}
       required={required ?? false}
@@ -64,10 +63,7 @@ export function MoneyInput(props: MoneyInputProps) {
       value={typed}
       error={problem ?? error}
       onChange={(event) => type(event.currentTarget.value)}
-      onBlur={settle}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') settle();
-      }}
+      {...field(settle)}
       autoComplete="off"
       rightSection={<span style={{ fontSize: 'var(--mantine-font-size-xs)' }}>{currency}</span>}
       rightSectionWidth={44}

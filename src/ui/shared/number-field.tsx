@@ -19,7 +19,7 @@ export function NumberField(props: NumberFieldProps) {
   const { label, value, onSave, description, placeholder, required = false, ...bounds } = props;
   const shown = showNumber(value, bounds.places);
   const [problem, setProblem] = useState<string>();
-  const { typed, type, send, ref } = useTyped(label, shown, () => setProblem(undefined));
+  const { typed, type, send, field } = useTyped(label, shown, () => setProblem(undefined));
 
   function settle(): void {
     const read = readTypedNumber(typed, bounds);
@@ -37,7 +37,6 @@ export function NumberField(props: NumberFieldProps) {
 
   return (
     <TextInput
-      ref={ref}
       label={label}
       description={description}
       placeholder={placeholder}
@@ -47,10 +46,7 @@ export function NumberField(props: NumberFieldProps) {
       inputMode="decimal"
       autoComplete="off"
       onChange={(event) => type(event.currentTarget.value)}
-      onBlur={settle}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') settle();
-      }}
+      {...field(settle)}
     />
   );
 }

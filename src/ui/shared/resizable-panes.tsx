@@ -63,7 +63,7 @@ export function ResizablePanes({ name, main, side, initial = 360 }: ResizablePan
   /** While the handle is held, which is kept when it is let go. */
   const [held, setHeld] = useState<number>();
   const width = bounded(held ?? kept ?? initial);
-  const details = useEditForm('details');
+  const details = useEditForm('details', false);
   const frame = useRef<HTMLDivElement>(null);
   const focus = useKeptFocus(side !== undefined);
 

@@ -13,7 +13,7 @@ interface SuggestedFieldProps {
 
 /** One line of text with a list to choose from. */
 export function SuggestedField({ label, value, words, onSave, description }: SuggestedFieldProps) {
-  const { typed, type, send, ref } = useTyped(label, value);
+  const { typed, type, send, field } = useTyped(label, value);
 
   function settle(text: string): void {
     const word = text.trim();
@@ -22,7 +22,6 @@ export function SuggestedField({ label, value, words, onSave, description }: Sug
 
   return (
     <Autocomplete
-      ref={ref}
       label={label}
       description={description}
       data={[...words]}
@@ -31,11 +30,7 @@ export function SuggestedField({ label, value, words, onSave, description }: Sug
       autoComplete="off"
       onChange={type}
       onOptionSubmit={settle}
-      onBlur={() => settle(typed)}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') settle(typed);
-        if (event.key === 'Escape') type(value);
-      }}
+      {...field(() => settle(typed))}
     />
   );
 }

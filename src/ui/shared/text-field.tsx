@@ -17,7 +17,7 @@ interface TextFieldProps {
 /** Text edited in place and saved when the field is left; Escape puts the old text back. */
 export function TextField(props: TextFieldProps) {
   const { label, value, onSave, prose = false, description, placeholder, maxLength, error } = props;
-  const { typed, type, send, ref } = useTyped(label, value);
+  const { typed, type, send, field } = useTyped(label, value);
 
   function settle(): void {
     const text = prose ? typed : typed.trim();
@@ -25,7 +25,6 @@ export function TextField(props: TextFieldProps) {
   }
 
   const common = {
-    ref,
     label,
     description,
     placeholder,
@@ -33,7 +32,7 @@ export function TextField(props: TextFieldProps) {
     'data-unsettled': error === undefined ? undefined : true,
     value: typed,
     maxLength: maxLength ?? (prose ? 20_000 : 500),
-    onBlur: settle,
+    ...field(settle, { prose }),
     autoComplete: 'off',
   };
   if (prose) {
@@ -44,20 +43,8 @@ export function TextField(props: TextFieldProps) {
         minRows={2}
         maxRows={12}
         onChange={(event) => type(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') type(value);
-        }}
       />
     );
   }
-  return (
-    <TextInput
-      {...common}
-      onChange={(event) => type(event.currentTarget.value)}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') settle();
-        if (event.key === 'Escape') type(value);
-      }}
-    />
-  );
+  return <TextInput {...common} onChange={(event) => type(event.currentTarget.value)} />;
 }

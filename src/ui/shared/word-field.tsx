@@ -19,7 +19,7 @@ interface WordFieldProps {
 export function WordField({ label, field, value, onSave, description }: WordFieldProps) {
   const shown = value === undefined ? '' : showWord(field, value);
   const [unread, setUnread] = useState<Unread>();
-  const { typed, type, send, ref } = useTyped(label, shown, () => setUnread(undefined));
+  const { typed, type, send, field: bind } = useTyped(label, shown, () => setUnread(undefined));
 
   function save(word: FactWord | undefined): void {
     setUnread(undefined);
@@ -38,7 +38,6 @@ export function WordField({ label, field, value, onSave, description }: WordFiel
 
   return (
     <Autocomplete
-      ref={ref}
       label={label}
       description={value !== undefined && isAsTyped(value) ? 'Kept as typed' : description}
       data={shownOptions(field)}
@@ -57,11 +56,7 @@ export function WordField({ label, field, value, onSave, description }: WordFiel
       }
       onChange={type}
       onOptionSubmit={settle}
-      onBlur={() => settle(typed)}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') settle(typed);
-        if (event.key === 'Escape') type(shown);
-      }}
+      {...bind(() => settle(typed))}
     />
   );
 }

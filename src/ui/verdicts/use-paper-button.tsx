@@ -61,7 +61,6 @@ export function UsePaperButton({ rotation, wants }: UsePaperButtonProps) {
           placeholder="Which one"
           data={listPapers(found, types)}
           searchable
-          selectFirstOptionOnChange
           autoFocus
           defaultDropdownOpened
           onChange={(id) => {

@@ -98,7 +98,13 @@ export function StepHosts() {
   return (
     <>
       <Rotations />
-      <div className={classes.inline}>
+      <form
+        className={classes.inline}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
         <Select
           label="Host"
           searchable
@@ -119,7 +125,7 @@ export function StepHosts() {
           error={inOrder ? undefined : 'Lies before the first day'}
           onChange={(day) => change({ end: day })}
         />
-        <Button disabled={lacks !== '' || add.busy} onClick={() => void submit()}>
+        <Button type="submit" disabled={lacks !== '' || add.busy}>
           Add rotation
         </Button>
         {choice?.kind === 'own' && (
@@ -129,7 +135,7 @@ export function StepHosts() {
             onChange={(event) => change({ name: event.currentTarget.value })}
           />
         )}
-      </div>
+      </form>
       <div className={classes.under}>
         <StillMissing lacks={lacks} isHeld={isHeld} onClear={clear} />
         {chosen !== undefined && <Chosen effort={chosen.effort} />}

@@ -2,11 +2,9 @@ import { Button } from '@mantine/core';
 import type { FormEvent, ReactNode } from 'react';
 import type { ShownFault } from '../data/read-fault.ts';
 import { FaultNote } from '../shared/fault-note.tsx';
-import { FormDialog } from '../shared/form-dialog.tsx';
 import classes from './budget.module.css';
 
-interface CreateModalProps {
-  readonly title: string;
+interface EntryFormProps {
   /** A verb and its object: "Add line". */
   readonly action: string;
   readonly ready: boolean;
@@ -18,8 +16,8 @@ interface CreateModalProps {
 }
 
 /** A form for something new; Enter in a field creates it. */
-export function CreateModal(props: CreateModalProps) {
-  const { title, action, ready, busy, fault, onCreate, onClose, children } = props;
+export function EntryForm(props: EntryFormProps) {
+  const { action, ready, busy, fault, onCreate, onClose, children } = props;
   function submit(event: FormEvent): void {
     event.preventDefault();
     // Fields hand over what was typed when they are left.
@@ -27,19 +25,17 @@ export function CreateModal(props: CreateModalProps) {
     setTimeout(onCreate);
   }
   return (
-    <FormDialog opened onClose={onClose} title={title} size="md">
-      <form onSubmit={submit} className={classes.fields}>
-        {children}
-        <FaultNote fault={fault} />
-        <div className={classes.buttons}>
-          <Button variant="default" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button type="submit" disabled={!ready || busy}>
-            {action}
-          </Button>
-        </div>
-      </form>
-    </FormDialog>
+    <form onSubmit={submit} className={classes.fields}>
+      {children}
+      <FaultNote fault={fault} />
+      <div className={classes.buttons}>
+        <Button variant="default" onClick={onClose}>
+          Cancel
+        </Button>
+        <Button type="submit" disabled={!ready || busy}>
+          {action}
+        </Button>
+      </div>
+    </form>
   );
 }
