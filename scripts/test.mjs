@@ -1,6 +1,6 @@
 // Everything: checks, the build, unit and integration tests, end-to-end tests, and a summary whose
 // last line is "N passed, N failed". `npm test -- PATTERN` runs only test files whose path matches.
-import { findTestChromium } from './lib/find-chromium.mjs';
+import { findChromium, findTestChromium } from './lib/find-chromium.mjs';
 import { havePdfPrograms } from './lib/find-pdf-programs.mjs';
 import { runShortMutation } from './lib/mutants/short-run.mjs';
 import { addTallies } from './lib/read-reports.mjs';
@@ -17,8 +17,8 @@ import {
 await launch(async () => {
   const began = Date.now();
   const patterns = process.argv.slice(2);
-  const env = await prepare();
-  if (env === undefined) return 1;
+  const browsers = await prepare();
+  if (browsers === undefined) return 1;
   const stages = [];
   const tallies = [];
   async function stage(name, run) {
@@ -32,11 +32,15 @@ await launch(async () => {
     patterns.length === 0 ? stage('checks', () => runCheckStage(say)) : undefined,
     stage('build', () => runBuildStage(say)),
   ]);
-  await stage('unit and integration tests', () => runVitestStage(patterns, env));
+  await stage('unit and integration tests', () =>
+    runVitestStage(patterns, { SOJOURN_CHROMIUM: browsers.app }),
+  );
   // The windows wait now and then: the changes are tried in what they leave free.
   const trying = patterns.length === 0 ? tryMutants() : [];
   if (build.failures.length === 0) {
-    await stage('end-to-end tests', () => runPlaywrightStage(patterns, env));
+    await stage('end-to-end tests', () =>
+      runPlaywrightStage(patterns, { SOJOURN_CHROMIUM: browsers.specs }),
+    );
   } else {
     stages.push('end-to-end tests: did not run, since the build failed');
   }
@@ -59,7 +63,8 @@ async function prepare() {
   try {
     await setUp();
     await havePdfPrograms();
-    return { SOJOURN_CHROMIUM: await findTestChromium() };
+    // The app itself opens a whole browser, which a unit test watches.
+    return { app: await findChromium(), specs: await findTestChromium() };
   } catch (error) {
     if (!(error instanceof SetUpFailure)) throw error;
     say(error.message);

@@ -13,9 +13,13 @@ export function useLayout(): Layout | undefined {
 
 /** Shows it at once and keeps it with the vault: nothing else on the page hangs on it. */
 export async function saveLayout(changes: Partial<Layout>): Promise<void> {
-  queryClient.setQueryData<Layout>(
-    KEY,
-    (before) => before && { ...before, ...changes, panes: { ...before.panes, ...changes.panes } },
-  );
+  // What is still being read is how it was before.
+  await queryClient.cancelQueries({ queryKey: KEY });
+  const before = queryClient.getQueryData<Layout>(KEY);
+  if (before !== undefined) {
+    const panes = { ...before.panes, ...changes.panes };
+    queryClient.setQueryData<Layout>(KEY, { ...before, ...changes, panes });
+  }
   await attempt(() => client.app.saveLayout(changes));
+  if (before === undefined) await queryClient.invalidateQueries({ queryKey: KEY });
 }

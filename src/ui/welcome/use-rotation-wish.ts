@@ -39,6 +39,7 @@ export function useRotationWish() {
   const [choice, setChoice] = useHeld<Choice | undefined>('host', undefined);
   const [isHeld, setHeld] = useState(false);
   const add = useChange(addRotation);
+  const running = useRef<Promise<boolean>>(undefined);
   const lacks = lacksOf(wish, choice);
   const isBegun = choice !== undefined || wish.start !== undefined || wish.end !== undefined;
 
@@ -48,13 +49,21 @@ export function useRotationWish() {
     setHeld(false);
   }
 
-  async function submit(): Promise<boolean> {
+  async function addWhole(): Promise<boolean> {
     const { start, end } = wish;
     if (choice === undefined || start === undefined || end === undefined || lacks !== '')
       return false;
     if ((await add.run({ ...wish, choice, start, end })) === undefined) return false;
     clear();
     return true;
+  }
+
+  /** Whoever goes on while it is being added waits for that one, and adds no second. */
+  function submit(): Promise<boolean> {
+    running.current ??= addWhole().finally(() => {
+      running.current = undefined;
+    });
+    return running.current;
   }
 
   async function settle(): Promise<boolean> {
