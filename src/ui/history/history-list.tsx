@@ -1,4 +1,3 @@
-import { Button, UnstyledButton } from '@mantine/core';
 import type { HistoryEntry, HistoryLine } from '../../core/history/history-entry.ts';
 import { navigate } from '../navigation/navigation.ts';
 import { spotOfThing } from '../navigation/spot-of-thing.ts';
@@ -55,27 +54,28 @@ interface LineProps {
   readonly onThing: (id: string) => void;
 }
 
+/** Buttons of the browser's own: a hundred entries have several each, and the library's take ten times as long. */
 function Line({ line: { kind, id, thing, said }, isDeleted, onThing }: LineProps) {
   const spot = isDeleted ? ({ screen: 'history', view: 'bin' } as const) : spotOfThing(kind, id);
   return (
     <div className={classes.lineRow}>
-      <UnstyledButton
+      <button
+        type="button"
         className={classes.line}
         title="Show only what changed of it"
         onClick={() => onThing(id)}
       >
         {said}
-      </UnstyledButton>
+      </button>
       {spot !== undefined && (
-        <Button
+        <button
+          type="button"
           className={`${classes.open} no-print`}
-          variant="subtle"
-          size="compact-xs"
           aria-label={isDeleted ? `${thing} is in the bin` : `Open ${thing}`}
           onClick={() => navigate(spot)}
         >
           {isDeleted ? 'In the bin' : 'Open'}
-        </Button>
+        </button>
       )}
     </div>
   );

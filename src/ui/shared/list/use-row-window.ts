@@ -9,7 +9,7 @@ import { usePrinting } from './use-printing.ts';
  */
 const WHOLE = 60;
 /** Rows that are drawn above and below what is in sight. */
-const AROUND = 10;
+const AROUND = 5;
 
 interface RowWindowOptions {
   /** The table or the list; what scrolls is found around it. */
