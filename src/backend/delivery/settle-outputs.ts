@@ -1,10 +1,8 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
-import { flushFolder } from '../database/durable-files.ts';
+import { existsSync, readFileSync } from 'node:fs';
 import type { WritableDb } from '../database/handles.ts';
 import { hashBytes } from '../rows/blob-store.ts';
 import { dropOutput, endOutput, listOutputs, type OutputUnderWay } from '../rows/output-store.ts';
-import { isNameBeside } from './name-beside.ts';
+import { sweepBeside } from './sweep-beside.ts';
 
 /**
  * At an unlock: what was being written when the app was killed is swept, and a packet's manifest is final
@@ -22,10 +20,7 @@ export function settleOutputs(db: WritableDb): void {
 }
 
 function settle(db: WritableDb, { beside, target, sha256 }: OutputUnderWay): void {
-  if (!existsSync(dirname(beside))) return;
-  if (isNameBeside(basename(beside))) rmSync(beside, { recursive: true, force: true });
-  // Before its record goes: after a power cut what was swept would lie there again, known to nobody.
-  flushFolder(dirname(beside));
+  if (!sweepBeside(beside)) return;
   if (sha256 !== undefined && hashAt(target) === sha256) endOutput(db, beside);
   else dropOutput(db, beside);
 }

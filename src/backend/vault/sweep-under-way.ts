@@ -1,7 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
-import { flushFolder } from '../database/durable-files.ts';
-import { isNameBeside } from '../delivery/name-beside.ts';
+import { sweepBeside } from '../delivery/sweep-beside.ts';
 import type { VaultLock } from '../keys/vault-lock.ts';
 
 /**
@@ -10,11 +7,8 @@ import type { VaultLock } from '../keys/vault-lock.ts';
  */
 export function sweepUnderWay(lock: VaultLock): void {
   for (const path of lock.underWay()) {
-    if (!existsSync(dirname(path))) continue;
     try {
-      if (isNameBeside(basename(path))) rmSync(path, { recursive: true, force: true });
-      flushFolder(dirname(path));
-      lock.endWork(path);
+      if (sweepBeside(path)) lock.endWork(path);
     } catch {
       // A read-only disk: it stands in the list for the next time.
     }
