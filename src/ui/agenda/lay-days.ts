@@ -1,6 +1,7 @@
 import { AGENDA_WINDOWS, type AgendaWindow, windowOf } from '../../core/agenda/agenda-window.ts';
 import type { NextStep } from '../../core/agenda/next-step.ts';
 import type { Day } from '../../core/shared/day.ts';
+import { cut } from './cut.ts';
 
 /** Steps of one day that are drawn together, with what stands above them. */
 export interface DayStretch {
@@ -30,10 +31,4 @@ export function layDays(steps: readonly NextStep[], today: Day, most: number): D
       })),
     );
   });
-}
-
-function cut<Item>(items: readonly Item[], most: number): Item[][] {
-  const pieces: Item[][] = [];
-  for (let at = 0; at < items.length; at += most) pieces.push(items.slice(at, at + most));
-  return pieces;
 }

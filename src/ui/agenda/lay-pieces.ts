@@ -1,4 +1,5 @@
 import type { RenewalPlan, Uncovered } from '../../core/planning/renewals/renewal-plan.ts';
+import { cut } from './cut.ts';
 
 /** A plan, or what goes on of it: only a part of what it cannot cover stands in each. */
 export interface RenewalPiece {
@@ -13,18 +14,12 @@ export interface RenewalPiece {
 export function layPieces(plans: readonly RenewalPlan[], most: number): RenewalPiece[] {
   return plans.flatMap((plan) => {
     const { type, uncovered } = plan;
-    const pieces = [piece(plan, type, true, uncovered.slice(0, most))];
-    for (let at = most; at < uncovered.length; at += most)
-      pieces.push(piece(plan, `${type} ${at}`, false, uncovered.slice(at, at + most)));
-    return pieces;
+    const parts = uncovered.length === 0 ? [uncovered] : cut(uncovered, most);
+    return parts.map((part, at) => ({
+      plan,
+      key: at === 0 ? type : `${type} ${at * most}`,
+      begins: at === 0,
+      uncovered: part,
+    }));
   });
-}
-
-function piece(
-  plan: RenewalPlan,
-  key: string,
-  begins: boolean,
-  uncovered: readonly Uncovered[],
-): RenewalPiece {
-  return { plan, key, begins, uncovered };
 }
